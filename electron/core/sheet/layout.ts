@@ -1,0 +1,122 @@
+import type { ProfileId } from './profiles/profile.ts'
+
+/** What a column of a list of operations can hold, in the order the window offers them. */
+export const fields = [
+  'beneficiary',
+  'tax_id',
+  'role',
+  'operation',
+  'operation_code',
+  'summary',
+  'instrument',
+  'fund',
+  'status',
+  'category',
+  'start',
+  'end',
+  'decision_date',
+  'total_cost',
+  'grant',
+  'eu_amount',
+  'eu_rate',
+  'paid',
+  'place',
+  'postcode',
+  'country',
+] as const
+export type Field = (typeof fields)[number]
+
+export const moneyFields = ['total_cost', 'grant', 'eu_amount', 'paid'] as const
+export type MoneyField = (typeof moneyFields)[number]
+
+export const dateFields = ['start', 'end', 'decision_date'] as const
+export type DateField = (typeof dateFields)[number]
+
+export const dateStyles = ['serial', 'd.m.Y', 'd/m/Y', 'm/d/Y', 'Y-m-d', 'year', 'mixed'] as const
+export type DateStyle = (typeof dateStyles)[number]
+
+/** Where the instrument of a row comes from. */
+export type InstrumentSource =
+  | { readonly kind: 'column'; readonly column: number }
+  /** `pattern` is a regular expression with one group, the instrument's code, matched against the cell of `column`. */
+  | { readonly kind: 'pattern'; readonly column: number; readonly pattern: string }
+  | { readonly kind: 'chosen'; readonly code: string; readonly name: string | null }
+  | { readonly kind: 'none' }
+
+/** Why a row between header and end is not an operation. */
+export const skipReasons = [
+  'blank',
+  'title',
+  'heading',
+  'numbering',
+  'repeated_header',
+  'total',
+  'footnote',
+  'continuation',
+  'by_hand',
+] as const
+export type SkipReason = (typeof skipReasons)[number]
+
+export interface SkippedRow {
+  readonly row: number
+  readonly reason: SkipReason
+}
+
+/** What one column was taken for, and how sure that is. */
+export interface ColumnReading {
+  /** 0-based. */
+  readonly column: number
+  readonly heading: string
+  readonly field: Field | null
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Other fields it could hold, likeliest first. */
+  readonly alternatives: readonly Field[]
+  /** What decided: words of the heading, the values, the profile, or the user. */
+  readonly decidedBy: 'heading' | 'values' | 'profile' | 'user' | null
+}
+
+/** Everything recognised in a sheet. The user's choices are already in it. */
+export interface Layout {
+  readonly isList: boolean
+  readonly profile: ProfileId
+  /** 0 to 1. */
+  readonly confidence: number
+  /** 1-based, ascending. */
+  readonly headerRows: readonly number[]
+  readonly firstDataRow: number
+  readonly lastDataRow: number
+  /** Operations between them. */
+  readonly dataRows: number
+  /** Rows that are no operations, before, between and after; blank rows are not listed. */
+  readonly skippedRows: readonly SkippedRow[]
+  /** ISO 639-1. */
+  readonly language: string | null
+  /** Of amounts written as text; null where they are number cells or there are none. */
+  readonly decimal: '.' | ',' | null
+  readonly dateStyle: DateStyle | null
+  /** ISO 4217 of the whole sheet, where one is known. */
+  readonly currency: string | null
+  /** What amounts are multiplied by, because the heading says thousands or millions. */
+  readonly scale: Readonly<Partial<Record<MoneyField, number>>>
+  /** field → 0-based column. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>
+  readonly readings: readonly ColumnReading[]
+  readonly instrument: InstrumentSource
+}
+
+/** What the user settled by hand; everything left out is recognised. */
+export interface LayoutChoices {
+  readonly profile?: ProfileId | undefined
+  readonly headerRows?: readonly number[] | undefined
+  readonly firstDataRow?: number | undefined
+  readonly lastDataRow?: number | undefined
+  /** Rows taken out or put back by hand. */
+  readonly rows?: Readonly<Record<number, 'operation' | 'skip'>> | undefined
+  /** column (0-based, as text) → field, null for "nothing". */
+  readonly columns?: Readonly<Record<string, Field | null>> | undefined
+  readonly decimal?: '.' | ',' | undefined
+  readonly dateStyle?: Exclude<DateStyle, 'mixed'> | undefined
+  readonly currency?: string | undefined
+  readonly instrument?: InstrumentSource | undefined
+}
