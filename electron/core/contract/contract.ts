@@ -1,0 +1,22 @@
+import { deliveries, sheets } from './sheets.ts'
+import { instruments, taxonomies } from './instruments.ts'
+import { judgements } from './judgements.ts'
+import { matrices, search } from './matrices.ts'
+import { operations, organisations } from './organisations.ts'
+import { preferences, project } from './project.ts'
+
+/** Everything that can be asked of the engine. One line here and one function in the engine make a call. */
+export const contract = {
+  project,
+  preferences,
+  sheets,
+  deliveries,
+  organisations,
+  operations,
+  instruments,
+  taxonomies,
+  judgements,
+  matrices,
+  search,
+}
+export type Contract = typeof contract

@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import { call, id, page } from './refusal.ts'
+import { money } from './organisations.ts'
+import { assessment, rater } from './judgements.ts'
+
+/** Which instruments and participations a matrix counts; left out means all. */
+export const matrixFilter = z.object({
+  programmes: z.array(z.string()).optional(),
+  regions: z.array(z.string()).optional(),
+  terms: z.array(id).optional(),
+  /** Years of the operation's start, else of its decision; both included. */
+  fromYear: z.number().int().optional(),
+  toYear: z.number().int().optional(),
+  /** Smallest number of organisations an instrument must have. */
+  minimumOrganisations: z.number().int().min(0).optional(),
+  instruments: z.array(id).optional(),
+})
+export type MatrixFilter = z.infer<typeof matrixFilter>
+
+export const matrixOrder = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('code') }),
+  z.object({ by: z.literal('size') }),
+  z.object({ by: z.literal('programme') }),
+  z.object({ by: z.literal('region') }),
+  z.object({ by: z.literal('level') }),
+  z.object({ by: z.literal('cluster') }),
+  z.object({ by: z.literal('taxonomy'), taxonomy: id }),
+])
+export type MatrixOrder = z.infer<typeof matrixOrder>
+
+/** A matrix as asked for. `universe` is the number of organisations chance is counted in; left out: meanings.md. */
+export const matrixQuestion = z.object({ filter: matrixFilter, order: matrixOrder, universe: z.number().int().positive().optional() })
+export type MatrixQuestion = z.infer<typeof matrixQuestion>
+
+const numbers = z.custom<readonly number[]>()
+const numbersOrNull = z.custom<readonly (number | null)[]>()
+
+/**
+ * Instruments x instruments as flat rows of length n*n: cell (from i, to j) is at i*n+j. Observed figures are symmetric.
+ * Nothing on the diagonal (null).
+ */
+export const interactionMatrix = z.object({
+  instruments: z.array(
+    z.object({
+      id,
+      code: z.string(),
+      name: z.string(),
+      organisations: z.number(),
+      operations: z.number(),
+      grant: z.array(money),
+      group: z.number().int(),
+    }),
+  ),
+  /** Bands in display order; label null where the order makes none. `kind` tells how to show the label. */
+  groups: z.array(
+    z.object({ label: z.string().nullable(), kind: z.enum(['none', 'text', 'level', 'cluster', 'unset']), size: z.number() }),
+  ),
+  /** Share of restarts in which a pair stayed together, for clusters only (0 to 1). */
+  clusterStability: z.number().nullable(),
+  universe: z.object({ size: z.number(), computed: z.number(), union: z.number() }),
+  operations: z.number(),
+  organisations: z.number(),
+  raters: z.number(),
+  years: z.object({ from: z.number(), to: z.number() }).nullable(),
+  /** Judged: median score, number of raters, interquartile range, raters differ (0 or 1). */
+  median: numbersOrNull,
+  ratersOf: numbers,
+  spread: numbersOrNull,
+  differ: numbers,
+  /** Observed. */
+  shared: numbers,
+  jaccard: numbers,
+  expected: numbers,
+  lift: numbersOrNull,
+  p: numbers,
+  q: numbers,
+  /** Judgement and evidence disagree (0 or 1). */
+  disagree: numbers,
+  /** Sums of medians by row (gives) and column (receives). */
+  gives: numbers,
+  receives: numbers,
+})
+export type InteractionMatrix = z.infer<typeof interactionMatrix>
+
+export const pairDetail = z.object({
+  assessments: z.array(assessment.extend({ raterName: rater.shape.name, invented: z.boolean() })),
+  median: z.number().nullable(),
+  spread: z.number().nullable(),
+  differ: z.boolean(),
+  disagree: z.boolean(),
+  observed: z.object({
+    shared: z.number(),
+    fromSize: z.number(),
+    toSize: z.number(),
+    universe: z.number(),
+    jaccard: z.number(),
+    expected: z.number(),
+    lift: z.number().nullable(),
+    p: z.number(),
+    q: z.number(),
+  }),
+  /** Whose first operation came first, of the shared organisations with both years known. */
+  sequence: z.object({ fromFirst: z.number(), sameYear: z.number(), toFirst: z.number(), unknown: z.number() }),
+  sharedTotal: z.number(),
+  shared: z.array(
+    z.object({
+      organisation: z.object({ id, name: z.string(), invented: z.boolean() }),
+      from: z.object({ operations: z.number(), grant: z.array(money), firstYear: z.number().nullable() }),
+      to: z.object({ operations: z.number(), grant: z.array(money), firstYear: z.number().nullable() }),
+    }),
+  ),
+  /** Where the shared organisations' operations were read. */
+  sources: z.array(
+    z.object({ sheet: id, file: z.string(), sheetName: z.string(), operations: z.number(), firstRow: z.number(), lastRow: z.number() }),
+  ),
+})
+export type PairDetail = z.infer<typeof pairDetail>
+
+export const coverageMeasures = ['number', 'budget', 'grant'] as const
+/** Instruments x terms, flat rows of length t: cell (instrument i, term j) at i*t+j is the tag's weight, null where there is no tag. */
+export const coverageMatrix = z.object({
+  instruments: z.array(z.object({ id, code: z.string(), name: z.string(), budget: money.nullable(), grant: z.array(money) })),
+  terms: z.array(
+    z.object({
+      id,
+      code: z.string(),
+      label: z.object({ en: z.string(), it: z.string().optional() }),
+      group: z.object({ en: z.string(), it: z.string().optional() }).nullable(),
+    }),
+  ),
+  weight: numbersOrNull,
+  /** A term's total: number of instruments, or weighted money by currency; empty is a gap. */
+  totals: z.array(z.object({ instruments: z.number(), budget: z.array(money), grant: z.array(money) })),
+})
+export type CoverageMatrix = z.infer<typeof coverageMatrix>
+
+export const exportFormats = ['xlsx', 'csv', 'svg', 'json'] as const
+
+export const matrices = {
+  /** What can be chosen in filter and order. */
+  choices: call.output(
+    z.object({
+      programmes: z.array(z.string()),
+      regions: z.array(z.string()),
+      firstYear: z.number().nullable(),
+      lastYear: z.number().nullable(),
+    }),
+  ),
+  interaction: call.input(matrixQuestion).output(interactionMatrix),
+  pair: call.input(matrixQuestion.extend({ from: id, to: id, ...page })).output(pairDetail),
+  coverage: call.input(z.object({ taxonomy: id, filter: matrixFilter, order: matrixOrder })).output(coverageMatrix),
+  /** A file's bytes in base64. `words` are the labels in the user's language (keys of `export.*`). */
+  export: call
+    .input(
+      z.object({
+        what: z.enum(['interaction', 'coverage']),
+        taxonomy: id.optional(),
+        question: matrixQuestion,
+        format: z.enum(exportFormats),
+        words: z.record(z.string(), z.string()),
+        language: z.enum(['en', 'it']),
+      }),
+    )
+    .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
+}
+
+export const search = {
+  /** For "find anything": at most `limit` of each. */
+  find: call.input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(20).default(6) })).output(
+    z.object({
+      instruments: z.array(z.object({ id, code: z.string(), name: z.string() })),
+      organisations: z.array(z.object({ id, name: z.string(), invented: z.boolean() })),
+      operations: z.array(z.object({ id, code: z.string().nullable(), title: z.string().nullable() })),
+    }),
+  ),
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { fields } from '../sheet/layout.ts'
+import { organisationKinds } from '../model/vocabulary.ts'
+import { call, id, page } from './refusal.ts'
+
+/** An amount keeps its currency (ISO 4217; null where the sheet says none). */
+export const money = z.object({ amount: z.number(), currency: z.string().nullable() })
+export type Money = z.infer<typeof money>
+
+export const organisationRow = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(organisationKinds),
+  taxId: z.string().nullable(),
+  country: z.string().nullable(),
+  invented: z.boolean(),
+  spellings: z.number(),
+  operations: z.number(),
+  instruments: z.number(),
+  /** One entry a currency. */
+  grant: z.array(money),
+})
+export type OrganisationRow = z.infer<typeof organisationRow>
+
+export const operationRow = z.object({
+  id,
+  code: z.string().nullable(),
+  title: z.string().nullable(),
+  instrument: z.object({ id, code: z.string(), name: z.string() }).nullable(),
+  organisation: z.object({ id, name: z.string(), invented: z.boolean() }).nullable(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  status: z.string().nullable(),
+  /** The grant, else the EU part, else null. */
+  grant: money.nullable(),
+  totalCost: money.nullable(),
+  /** Where it was read: sheet id for `deliveries.rows`, 1-based row. */
+  source: z.object({ delivery: id, sheet: id, file: z.string(), sheetName: z.string(), row: z.number() }),
+})
+export type OperationRow = z.infer<typeof operationRow>
+
+/** One stored value and the cell it was read from. */
+export const tracedValue = z.object({
+  field: z.enum(fields),
+  value: z.union([z.string(), z.number(), z.null()]),
+  currency: z.string().nullable(),
+  /** Letter; null where the value was chosen for the whole sheet. */
+  column: z.string().nullable(),
+  /** As it stands in the sheet. */
+  original: z.string().nullable(),
+})
+export type TracedValue = z.infer<typeof tracedValue>
+
+export const organisations = {
+  list: call
+    .input(
+      z.object({
+        search: z.string().max(200).default(''),
+        instrument: id.optional(),
+        sort: z.enum(['name', 'operations', 'instruments', 'grant']).default('name'),
+        descending: z.boolean().default(false),
+        ...page,
+      }),
+    )
+    .output(z.object({ total: z.number(), rows: z.array(organisationRow) })),
+  get: call.input(z.object({ id })).output(
+    organisationRow.extend({
+      /** Every spelling met, most frequent first, with the rule that joined it. */
+      names: z.array(z.object({ name: z.string(), count: z.number(), joinedBy: z.enum(['first', 'identifier', 'name']) })),
+      byInstrument: z.array(
+        z.object({ instrument: z.object({ id, code: z.string(), name: z.string() }), operations: z.number(), grant: z.array(money) }),
+      ),
+    }),
+  ),
+}
+
+export const operations = {
+  list: call
+    .input(
+      z.object({
+        search: z.string().max(200).default(''),
+        organisation: id.optional(),
+        instruments: z.array(id).optional(),
+        delivery: id.optional(),
+        sort: z.enum(['code', 'title', 'start', 'grant', 'totalCost', 'row']).default('row'),
+        descending: z.boolean().default(false),
+        ...page,
+      }),
+    )
+    .output(z.object({ total: z.number(), rows: z.array(operationRow) })),
+  get: call.input(z.object({ id })).output(operationRow.extend({ values: z.array(tracedValue) })),
+}

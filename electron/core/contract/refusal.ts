@@ -1,0 +1,80 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+
+/** Every expected failure, one list for all calls; its words are `refusal.CODE` in the language files. */
+export const refusalCodes = [
+  // project file
+  'no_project',
+  'file_missing',
+  'file_exists',
+  'not_a_project',
+  'empty_file',
+  'newer_version',
+  'corrupt',
+  'in_use',
+  'read_only',
+  'folder_read_only',
+  'disk_full',
+  'permission',
+  'busy',
+  'unknown_file',
+  'cancelled',
+  // sheets
+  'not_a_sheet',
+  'truncated',
+  'encrypted',
+  'too_large',
+  'zip_bomb',
+  'unsupported',
+  'broken_sheet',
+  'reader_crashed',
+  'reader_timeout',
+  'no_list',
+  'no_instrument',
+  'sheet_changed',
+  'already_imported',
+  'unknown_sheet',
+  'unknown_profile',
+  'later_delivery',
+  // entities
+  'not_found',
+  'duplicate',
+  'in_use_by',
+  'invalid',
+  'nothing_to_undo',
+  'nothing_to_redo',
+  'shipped',
+  'same_instrument',
+  'universe_too_small',
+  'too_many_instruments',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** Facts for the message: names, counts, a version. Never a stack, never a full path the user did not choose. */
+export const refusalFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+export type RefusalFacts = z.infer<typeof refusalFacts>
+
+/** An expected failure. Thrown by store and engine, turned into the contract's REFUSED at the door. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly facts: RefusalFacts
+  constructor(code: RefusalCode, facts: RefusalFacts = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.facts = facts
+  }
+}
+
+/** Where every call of the contract starts: it may answer REFUSED with a code and facts. */
+export const call = oc.errors({ REFUSED: { data: z.object({ code: z.enum(refusalCodes), facts: refusalFacts }) } })
+
+/** Commands answer this and nothing else; screens ask their query again. */
+export const done = z.object({})
+/** … but who makes a thing is told its id. */
+export const made = z.object({ id: z.number().int() })
+
+/** Row id in the project file. */
+export const id = z.number().int().positive()
+/** One page of a long list. */
+export const page = { offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(100) }

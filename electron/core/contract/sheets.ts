@@ -1,0 +1,141 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { dateStyles, fields, type Layout, type LayoutChoices } from '../sheet/layout.ts'
+import { profileIds } from '../sheet/profiles/profile.ts'
+import type { SheetIssue, SheetTotals } from '../sheet/records.ts'
+import { fileToken } from './project.ts'
+import { call, done, id } from './refusal.ts'
+
+/** A file being looked at, before anything is written; held by a reader process until closed. */
+const readingId = z.string()
+const sheetIndex = z.number().int().min(0)
+
+export const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+const instrumentSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('column'), column: z.number().int().min(0) }),
+  z.object({ kind: z.literal('pattern'), column: z.number().int().min(0), pattern: z.string().max(500) }),
+  z.object({ kind: z.literal('chosen'), code: z.string().trim().min(1).max(100), name: z.string().max(500).nullable() }),
+  z.object({ kind: z.literal('none') }),
+])
+
+export const layoutChoices = z.object({
+  profile: z.enum(profileIds).optional(),
+  headerRows: z.array(z.number().int().positive()).max(50).optional(),
+  firstDataRow: z.number().int().positive().optional(),
+  lastDataRow: z.number().int().positive().optional(),
+  rows: z.record(z.coerce.number().int().positive(), z.enum(['operation', 'skip'])).optional(),
+  columns: z.record(z.string(), z.enum(fields).nullable()).optional(),
+  decimal: z.enum(['.', ',']).optional(),
+  dateStyle: z.enum(dateStyles).exclude(['mixed']).optional(),
+  currency: z.string().length(3).optional(),
+  instrument: instrumentSource.optional(),
+}) satisfies z.ZodType<LayoutChoices>
+
+export const reading = z.object({
+  reading: readingId,
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  format: z.string(),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  sheets: z.array(z.object({ index: sheetIndex, name: z.string(), hidden: z.boolean(), rows: z.number(), width: z.number() })),
+  /** Deliveries in the project with the same bytes. */
+  importedBefore: z.array(z.object({ delivery: id, importedAt: z.string() })),
+})
+export type Reading = z.infer<typeof reading>
+
+/** One row as the file holds it, with values shown as text the way a spreadsheet would. */
+export const shownRow = z.object({ row: z.number(), cells: z.array(z.string()) })
+export type ShownRow = z.infer<typeof shownRow>
+
+const selection = z.object({ sheet: sheetIndex, choices: layoutChoices })
+
+/** Step of a long action; `total` null where it is not known. */
+export const progress = z.object({
+  kind: z.literal('progress'),
+  phase: z.enum(['read', 'plan', 'write', 'index']),
+  done: z.number(),
+  total: z.number().nullable(),
+})
+
+const planCount = z.object({ new: z.number(), changed: z.number(), unchanged: z.number() })
+/** What an import would do; nothing is written by asking. */
+export const importPlan = z.object({
+  operations: planCount,
+  organisations: z.object({ new: z.number(), known: z.number(), spellingsJoined: z.number() }),
+  instruments: z.array(z.object({ code: z.string(), name: z.string().nullable(), operations: z.number(), known: z.boolean() })),
+  participations: z.number(),
+  withoutInstrument: z.number(),
+  /** Spellings that become one organisation, up to 20. */
+  joined: z.array(z.object({ name: z.string(), spellings: z.array(z.string()) })),
+  sheets: z.array(
+    z.object({
+      sheet: sheetIndex,
+      name: z.string(),
+      currency: z.string().nullable(),
+      totals: z.custom<SheetTotals>(),
+      issues: z.custom<readonly SheetIssue[]>(),
+    }),
+  ),
+})
+export type ImportPlan = z.infer<typeof importPlan>
+
+export const sheetCounts = z.object({ imported: z.number(), updated: z.number(), unchanged: z.number(), skipped: z.number() })
+
+export const sheets = {
+  /** Reads a file in the reader process. Aborting kills the process. */
+  read: call.input(z.object({ file: fileToken })).output(reading),
+  close: call.input(z.object({ reading: readingId })).output(done),
+  /** What is recognised in a sheet, with the user's choices in it. */
+  layout: call
+    .input(z.object({ reading: readingId, sheet: sheetIndex, choices: layoutChoices }))
+    .output(z.object({ layout: z.custom<Layout>(), issues: z.custom<readonly SheetIssue[]>(), totals: z.custom<SheetTotals>() })),
+  /** Rows fromRow to toRow (1-based, both included, at most 500), blank ones too. */
+  window: call
+    .input(z.object({ reading: readingId, sheet: sheetIndex, fromRow: z.number().int().positive(), toRow: z.number().int().positive() }))
+    .output(z.array(shownRow)),
+  plan: call
+    .input(z.object({ reading: readingId, selections: z.array(selection).min(1) }))
+    .output(eventIterator(z.union([progress, z.object({ kind: z.literal('plan'), plan: importPlan })]))),
+  /** All or nothing, in one transaction; aborting writes nothing. */
+  import: call
+    .input(z.object({ reading: readingId, selections: z.array(selection).min(1) }))
+    .output(eventIterator(z.union([progress, z.object({ kind: z.literal('done'), delivery: id, sheets: z.array(sheetCounts) })]))),
+}
+
+export const deliveryRow = z.object({
+  id,
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  importedAt: z.string(),
+  importedBy: z.string(),
+  /** Made by the demo's script, not read from a file. */
+  invented: z.boolean(),
+  takenBackAt: z.string().nullable(),
+  sheets: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      profile: z.enum(profileIds),
+      currency: z.string().nullable(),
+      counts: sheetCounts,
+      layout: z.custom<Layout>(),
+      issues: z.custom<readonly SheetIssue[]>(),
+      totals: z.custom<SheetTotals>(),
+    }),
+  ),
+})
+export type DeliveryRow = z.infer<typeof deliveryRow>
+
+export const deliveries = {
+  list: call.output(z.array(deliveryRow)),
+  /** The sheet as it was delivered, from the raw cells kept in the project. */
+  rows: call
+    .input(z.object({ sheet: id, fromRow: z.number().int().positive(), toRow: z.number().int().positive() }))
+    .output(z.object({ lastRow: z.number(), rows: z.array(shownRow) })),
+  /** Removes what the delivery brought; refused where a later delivery changed its rows. Clears undo. */
+  takeBack: call.input(z.object({ delivery: id })).output(done),
+}
