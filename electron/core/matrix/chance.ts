@@ -1,0 +1,57 @@
+/**
+ * The chance of at least `shared` common members when `a` and `b` out of `universe` are drawn without regard to each other:
+ * sum over i from shared to min(a, b) of C(a,i)·C(universe-a,b-i)/C(universe,b), the one-sided Fisher exact test for over-representation.
+ *
+ * The terms are summed as ratios to the largest one, P(i+1)/P(i) = (a-i)(b-i) / ((i+1)(universe-a-b+i+1)), and divided by their total.
+ * Logarithms of factorials would lose nine digits at a million organisations; ratios keep twelve and more, far tails included.
+ * A chance below 1e-308 is 0.
+ */
+export function chanceOfAtLeast(shared: number, a: number, b: number, universe: number): number {
+  const lowest = Math.max(0, a + b - universe)
+  const highest = Math.min(a, b)
+  if (shared <= lowest) return 1
+  if (shared > highest) return 0
+  const rest = universe - a - b
+  const mode = Math.min(highest, Math.max(lowest, Math.floor(((a + 1) * (b + 1)) / (universe + 2))))
+
+  let total = 1
+  let tail = mode >= shared ? 1 : 0
+  let term = 1
+  for (let i = mode; i > lowest; i--) {
+    term *= (i * (rest + i)) / ((a - i + 1) * (b - i + 1))
+    total += term
+    if (i - 1 >= shared) tail += term
+    if (term < total * negligible) break
+  }
+  term = 1
+  for (let i = mode; i < highest; i++) {
+    term *= ((a - i) * (b - i)) / ((i + 1) * (rest + i + 1))
+    total += term
+    if (i + 1 >= shared) {
+      tail += term
+      if (term < tail * negligible) break
+    }
+    if (term === 0) break
+  }
+  return Math.min(1, tail / total)
+}
+
+const negligible = 1e-18
+
+/**
+ * Benjamini and Hochberg's q of each p: the smallest p·m/rank at or above its rank, at most 1.
+ * Equal p have equal q. NaN stays NaN and is not counted.
+ */
+export function falseDiscoveryRates(p: Float64Array): Float64Array {
+  const ranked = Uint32Array.from(p.keys())
+    .filter((at) => !Number.isNaN(p[at]!))
+    .sort((a, b) => p[a]! - p[b]!)
+  const q = new Float64Array(p.length).fill(Number.NaN)
+  let least = 1
+  for (let rank = ranked.length; rank > 0; rank--) {
+    const at = ranked[rank - 1]!
+    least = Math.min(least, (p[at]! * ranked.length) / rank)
+    q[at] = least
+  }
+  return q
+}

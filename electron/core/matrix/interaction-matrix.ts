@@ -1,0 +1,168 @@
+import type { InteractionMatrix, MatrixQuestion } from '../contract/matrices.ts'
+import { findClusters } from '../lens/clusters.ts'
+import { disagreement } from './compare.ts'
+import { filterInstruments } from './filter.ts'
+import type { InstrumentFacts } from './instrument-facts.ts'
+import { compareByCode } from './instrument-facts.ts'
+import type { GivenScore, JudgedMatrix } from './judged.ts'
+import { judge } from './judged.ts'
+import type { ObservedOverlap } from './observed.ts'
+import { observedPair, observeOverlap } from './observed.ts'
+import { orderInstruments } from './order.ts'
+import { countOverlap } from './overlap-counts.ts'
+import { pairIndex } from './pairs.ts'
+
+/** Everything a matrix is made of, as read from the project. */
+export interface MatrixMaterial {
+  /** All instruments of the project; filters are applied here. */
+  readonly instruments: readonly InstrumentFacts[]
+  /** `packParticipation` numbers of the operations in the period asked for; best in ascending order. */
+  readonly participations: ArrayLike<number>
+  /** `from` and `to` are row ids of instruments. */
+  readonly assessments: readonly GivenScore[]
+  /** Terms of the taxonomy that the question orders by, in its order; else empty. */
+  readonly terms: readonly { readonly id: number; readonly label: string }[]
+}
+
+/**
+ * The matrix that a question asks for: instruments filtered and ordered, judgements and overlap cell by cell.
+ * @throws {Refusal} `universe_too_small`
+ */
+export function interactionMatrix(material: MatrixMaterial, question: MatrixQuestion): InteractionMatrix {
+  const { counted, shown } = filterInstruments(material.instruments, question.filter)
+  const within = counted.map(({ slot }) => slot)
+  const count = (list: readonly InstrumentFacts[]) =>
+    countOverlap(
+      material.participations,
+      list.map(({ slot }) => slot),
+      within,
+    )
+
+  // Clusters must not depend on the order in which instruments were read.
+  let candidates = shown.toSorted(compareByCode)
+  let counts = count(candidates)
+  const smallest = question.filter.minimumOrganisations ?? 0
+  if (counts.organisations.some((size) => size < smallest)) {
+    const { organisations } = counts
+    candidates = candidates.filter((_, at) => organisations[at]! >= smallest)
+    counts = count(candidates)
+  }
+  const observed = observeOverlap(counts, question.universe)
+  const judged = judge(candidates.length, between(candidates, material.assessments))
+  const clusters = question.order.by === 'cluster' ? clusterByOverlap(observed) : null
+  const ordered = orderInstruments(candidates, question.order, {
+    organisations: counts.organisations,
+    clusterOf: clusters?.clusterOf ?? null,
+    terms: material.terms,
+  })
+
+  const { positions } = ordered
+  const raters = new Set<number>()
+  const ids = new Set(candidates.map(({ id }) => id))
+  for (const { from, to, rater, score } of material.assessments) if (score !== null && ids.has(from) && ids.has(to)) raters.add(rater)
+  const years = candidates.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear]).filter((year) => year !== null)
+  return {
+    instruments: positions.map((at, place) => {
+      const { id, code, name, operations, grant } = candidates[at]!
+      return {
+        id,
+        code,
+        name,
+        operations,
+        organisations: counts.organisations[at]!,
+        grant: [...grant],
+        group: ordered.groupOf[place]!,
+      }
+    }),
+    groups: [...ordered.groups],
+    clusterStability: clusters?.stability ?? null,
+    universe: observed.universe,
+    operations: candidates.reduce((sum, { operations }) => sum + operations, 0),
+    organisations: counts.union,
+    raters: raters.size,
+    years: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+    ...judgedRows(judged, positions),
+    ...observedRows(observed, positions),
+    disagree: disagreeRow(judged, observed, positions),
+    gives: positions.map((at) => judged.gives[at]!),
+    receives: positions.map((at) => judged.receives[at]!),
+  }
+}
+
+/** Assessments between the instruments, as positions. */
+function* between(instruments: readonly InstrumentFacts[], assessments: readonly GivenScore[]): Generator<GivenScore> {
+  const position = new Map(instruments.map(({ id }, at) => [id, at]))
+  for (const { from, to, rater, score } of assessments) {
+    const row = position.get(from)
+    const column = position.get(to)
+    if (row !== undefined && column !== undefined) yield { from: row, to: column, rater, score }
+  }
+}
+
+/**
+ * Clusters of instruments that share more organisations than chance gives, each such pair weighing as much as its Jaccard.
+ * Lift itself would let two instruments with one common firm outweigh everything else.
+ */
+function clusterByOverlap(observed: ObservedOverlap): { readonly clusterOf: Int32Array; readonly stability: number | null } {
+  const { size } = observed
+  const weights = new Float64Array(size * size)
+  const linked = new Uint8Array(size)
+  for (let a = 0; a < size; a++)
+    for (let b = a + 1; b < size; b++) {
+      const at = pairIndex(size, a, b)
+      if (!(observed.lift[at]! > 1)) continue
+      weights[a * size + b] = weights[b * size + a] = observed.jaccard[at]!
+      linked[a] = linked[b] = 1
+    }
+  const { groupOf, stability } = findClusters(size, weights)
+  return { clusterOf: groupOf.map((group, at) => (linked[at] === 1 ? group : -1)), stability }
+}
+
+function judgedRows(judged: JudgedMatrix, positions: readonly number[]) {
+  const size = positions.length
+  const median: (number | null)[] = []
+  const spread: (number | null)[] = []
+  const ratersOf: number[] = []
+  const differ: number[] = []
+  for (const from of positions)
+    for (const to of positions) {
+      const at = from * size + to
+      median.push(numberOrNull(judged.median[at]!))
+      spread.push(numberOrNull(judged.spread[at]!))
+      ratersOf.push(judged.raters[at]!)
+      differ.push(judged.differ[at]!)
+    }
+  return { median, spread, ratersOf, differ }
+}
+
+/** On the diagonal: nothing shared, nothing expected, no lift, p and q 1. */
+function observedRows(observed: ObservedOverlap, positions: readonly number[]) {
+  const shared: number[] = []
+  const jaccard: number[] = []
+  const expected: number[] = []
+  const lift: (number | null)[] = []
+  const p: number[] = []
+  const q: number[] = []
+  for (const a of positions)
+    for (const b of positions) {
+      const at = a === b ? -1 : pairIndex(observed.size, a, b)
+      shared.push(observed.shared[at] ?? 0)
+      jaccard.push(observed.jaccard[at] ?? 0)
+      expected.push(observed.expected[at] ?? 0)
+      lift.push(numberOrNull(observed.lift[at] ?? Number.NaN))
+      p.push(observed.p[at] ?? 1)
+      q.push(observed.q[at] ?? 1)
+    }
+  return { shared, jaccard, expected, lift, p, q }
+}
+
+function disagreeRow(judged: JudgedMatrix, observed: ObservedOverlap, positions: readonly number[]): number[] {
+  const size = positions.length
+  return positions.flatMap((from) =>
+    positions.map((to) => (disagreement(numberOrNull(judged.median[from * size + to]!), observedPair(observed, from, to)) ? 1 : 0)),
+  )
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value
+}
