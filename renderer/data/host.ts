@@ -1,19 +1,17 @@
+import type { FileGrant, HostCommand, ProjectFolder } from '#core/page/host-files.ts'
+import type { Connection } from './connection.ts'
+import type { EngineClient } from './engine.ts'
+
+export type { FileGrant, HostCommand, ProjectFolder } from '#core/page/host-files.ts'
+
 /** What the page can ask of the program around it. Electron and the browser host each have their own file. */
-export interface FileGrant {
-  readonly token: string
-  readonly name: string
-}
-
-/** A folder the browser host shows; in Electron the system's own dialog is used instead. */
-export interface ProjectFolder {
-  readonly folder: string
-  readonly files: readonly (FileGrant & { readonly changedAt: string; readonly writable: boolean })[]
-}
-
 export interface Host {
   readonly kind: 'electron' | 'browser'
   /** "mac", "windows" or "linux": for the names of keys. */
   readonly platform: 'mac' | 'windows' | 'linux'
+  /** The engine; stays the same object when the connection is lost and made again. */
+  readonly client: EngineClient
+  readonly connection: Connection
   /** Sheets chosen in a dialog; empty when it was closed. */
   chooseSheets(): Promise<readonly FileGrant[]>
   /** Files dropped on the window. */
@@ -27,6 +25,8 @@ export interface Host {
   newIn(folder: string, name: string): Promise<FileGrant | null>
   /** A project handed over from outside (double click, command line): called once at start and at each later one. */
   onOpenRequest(open: (file: FileGrant, readOnly: boolean) => void): void
+  /** What the menu asks, and `demo` at start where the program was started to show the demo. Asked before is asked again. */
+  onCommand(run: (command: HostCommand) => void): void
   /** The window's title and the mark of the theme. */
   setTitle(title: string): void
 }
