@@ -1,0 +1,69 @@
+import type { Sheet, Workbook, WorkbookFormat } from '#core/sheet/cells.ts'
+import { compoundContent, missingSectors } from './compound-file.ts'
+import { defaultLimits, maxSheetJsPartBytes, type WorkbookLimits } from './limits.ts'
+import { createCellBudget, type CellBudget } from './sheet-rows.ts'
+import { readWithSheetJs } from './sheetjs.ts'
+import { sniff } from './sniff.ts'
+import { readText } from './text.ts'
+import { WorkbookError } from './workbook-error.ts'
+import { checkDeclaredSizes, checkRealSizes, readZipDirectory, type ZipEntry } from './zip-directory.ts'
+
+type ZipFormat = Extract<WorkbookFormat, 'xlsx' | 'xlsm' | 'xlsb' | 'ods'>
+
+function zipFormat(entries: readonly ZipEntry[]): ZipFormat {
+  const names = new Set(entries.map((entry) => entry.name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()))
+  const has = (name: string): boolean => names.has(name)
+  if (has('content.xml')) return 'ods'
+  if (has('xl/workbook.bin')) return 'xlsb'
+  if (has('xl/vbaproject.bin')) return 'xlsm'
+  if (has('[content_types].xml') && !has('word/document.xml') && !has('ppt/presentation.xml')) return 'xlsx'
+  const looksLike = has('word/document.xml') ? 'word' : has('ppt/presentation.xml') ? 'powerpoint' : 'zip'
+  throw new WorkbookError('not_a_sheet', { looksLike })
+}
+
+function readZip(bytes: Uint8Array, limits: WorkbookLimits, budget: CellBudget): Workbook {
+  const entries = readZipDirectory(bytes)
+  checkDeclaredSizes(entries, limits.maxUnzippedBytes)
+  const format = zipFormat(entries)
+  checkRealSizes(bytes, entries, limits.maxUnzippedBytes)
+  const largest = Math.max(...entries.map((entry) => entry.size))
+  if (largest > maxSheetJsPartBytes) throw new WorkbookError('too_large', { bytes: largest, limit: maxSheetJsPartBytes })
+  return workbookOf(format, readWithSheetJs(bytes, format, budget))
+}
+
+function readCompound(bytes: Uint8Array, budget: CellBudget): Workbook {
+  const content = compoundContent(bytes)
+  if (content === 'encrypted') throw new WorkbookError('encrypted')
+  if (missingSectors(bytes) > 0) throw new WorkbookError('truncated', { bytes: bytes.byteLength })
+  if (content !== 'xls') throw new WorkbookError('not_a_sheet', { looksLike: content })
+  return workbookOf('xls', readWithSheetJs(bytes, 'xls', budget))
+}
+
+function workbookOf(format: WorkbookFormat, sheets: readonly Sheet[]): Workbook {
+  return { format, encoding: null, delimiter: null, sheets }
+}
+
+/**
+ * Reads a whole workbook. The format is told by the bytes; the name only gives a csv's sheet its name, and settles whether a text is
+ * meant as a table. Reading foreign bytes can end the whole process: use it in one that may die (`client.ts`).
+ * @throws {WorkbookError} for every file that is no readable workbook.
+ */
+export function readWorkbook(bytes: Uint8Array, fileName: string, limits: WorkbookLimits = defaultLimits): Workbook {
+  if (bytes.byteLength > limits.maxBytes) throw new WorkbookError('too_large', { bytes: bytes.byteLength, limit: limits.maxBytes })
+  const budget = createCellBudget(limits.maxCells)
+  const sniffed = sniff(bytes)
+  switch (sniffed.kind) {
+    case 'empty':
+      throw new WorkbookError('empty_file')
+    case 'other':
+      throw new WorkbookError('not_a_sheet', { looksLike: sniffed.looksLike })
+    case 'zip':
+      return readZip(bytes, limits, budget)
+    case 'compound':
+      return readCompound(bytes, budget)
+    case 'biff':
+      return workbookOf('xls', readWithSheetJs(bytes, 'xls', budget))
+    case 'text':
+      return readText(bytes, fileName, budget)
+  }
+}
