@@ -1,0 +1,327 @@
+/**
+ * A random UUID (RFC 9562, version 4) as 16 bytes, so that no insert can forget it.
+ * Imports hand in their own, made in bulk: this expression takes a microsecond and a half a row.
+ */
+const uuid = `BLOB NOT NULL DEFAULT (unhex(
+    hex(randomblob(6)) || '4' || substr(hex(randomblob(2)), 2) || substr('89AB', 1 + (abs(random()) % 4), 1) || substr(hex(randomblob(8)), 2)
+  )) CHECK (length(uuid) = 16)`
+
+const flag = (column: string) => `${column} INTEGER NOT NULL DEFAULT 0 CHECK (${column} IN (0, 1))`
+const json = (column: string) => `${column} TEXT NOT NULL CHECK (json_valid(${column}))`
+const jsonOrNull = (column: string) => `${column} TEXT CHECK (json_valid(${column}))`
+
+const projectAndHistory = `
+CREATE TABLE project (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid ${uuid},
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  ${flag('demo')},
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  command TEXT NOT NULL,
+  ${json('facts')}
+) STRICT;
+`
+
+/*
+ * A source is one list as its publisher keeps it, delivered again and again: operation keys are unique within it.
+ * key: what its sheets have in common (profile, headings, chosen instrument); variant: tells apart lists that look the same.
+ */
+const deliveries = `
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid},
+  key TEXT NOT NULL,
+  variant INTEGER NOT NULL CHECK (variant >= 1),
+  UNIQUE (key, variant)
+) STRICT;
+
+CREATE TABLE delivery (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid},
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  bytes INTEGER NOT NULL CHECK (bytes >= 0),
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL,
+  ${flag('invented')},
+  taken_back_at TEXT
+) STRICT;
+CREATE INDEX delivery_by_sha256 ON delivery (sha256);
+
+CREATE TABLE delivered_sheet (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid},
+  delivery_id INTEGER NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,
+  source_id INTEGER REFERENCES source (id) ON DELETE SET NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  profile TEXT NOT NULL,
+  currency TEXT CHECK (length(currency) = 3),
+  ${json('layout')},
+  ${json('issues')},
+  ${json('totals')},
+  imported INTEGER NOT NULL DEFAULT 0,
+  updated INTEGER NOT NULL DEFAULT 0,
+  unchanged INTEGER NOT NULL DEFAULT 0,
+  skipped INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (delivery_id, position)
+) STRICT;
+CREATE INDEX delivered_sheet_by_source ON delivered_sheet (source_id);
+
+-- Rows as they stood in the sheet: deflated JSON, [row, [cell texts]] each.
+CREATE TABLE raw_block (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE CASCADE,
+  first_row INTEGER NOT NULL CHECK (first_row >= 1),
+  last_row INTEGER NOT NULL CHECK (last_row >= first_row),
+  rows INTEGER NOT NULL CHECK (rows >= 1),
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE INDEX raw_block_by_row ON raw_block (sheet_id, first_row, last_row);
+`
+
+/* made_by: the delivery that brought it, null where made by hand. edited: changed by hand since, so taking back leaves it. */
+const instruments = `
+CREATE TABLE instrument (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid} UNIQUE,
+  code TEXT NOT NULL CHECK (length(code) BETWEEN 1 AND 100),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
+  programme TEXT,
+  region TEXT,
+  level TEXT CHECK (level IN ('eu', 'national', 'regional', 'local', 'interregional')),
+  managing_body TEXT,
+  objective TEXT,
+  trl_from INTEGER CHECK (trl_from BETWEEN 1 AND 9),
+  trl_to INTEGER CHECK (trl_to BETWEEN 1 AND 9),
+  target_groups TEXT,
+  budget REAL CHECK (budget >= 0),
+  budget_currency TEXT CHECK (length(budget_currency) = 3),
+  launch TEXT,
+  "end" TEXT,
+  invented_fields TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(invented_fields)),
+  made_by INTEGER REFERENCES delivery (id) ON DELETE SET NULL,
+  ${flag('edited')},
+  CHECK (trl_from <= trl_to)
+) STRICT;
+CREATE UNIQUE INDEX instrument_by_key ON instrument (code, coalesce(programme, ''), coalesce(region, ''));
+CREATE INDEX instrument_by_maker ON instrument (made_by) WHERE made_by IS NOT NULL;
+
+-- Counted at the end of each import, because counting takes a thousand times as long as reading this.
+CREATE TABLE instrument_summary (
+  instrument_id INTEGER PRIMARY KEY REFERENCES instrument (id) ON DELETE CASCADE,
+  operations INTEGER NOT NULL,
+  organisations INTEGER NOT NULL,
+  ${json('grants')},
+  first_year INTEGER,
+  last_year INTEGER
+) STRICT;
+`
+
+const organisations = `
+CREATE TABLE organisation (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid},
+  name TEXT NOT NULL,
+  -- Lower case without accents: what lists are sorted and searched by.
+  folded TEXT NOT NULL,
+  -- The rule's normalised name, see core/identity; null where it is never joined by name.
+  name_key TEXT,
+  legal_form TEXT,
+  tax_id TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('organisation', 'person', 'placeholder')),
+  country TEXT,
+  ${flag('invented')},
+  made_by INTEGER REFERENCES delivery (id) ON DELETE SET NULL
+) STRICT;
+CREATE INDEX organisation_by_folded ON organisation (folded);
+CREATE INDEX organisation_by_maker ON organisation (made_by);
+
+CREATE TABLE organisation_name (
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count >= 1),
+  joined_by TEXT NOT NULL CHECK (joined_by IN ('first', 'identifier', 'name')),
+  PRIMARY KEY (organisation_id, name)
+) STRICT, WITHOUT ROWID;
+
+-- What a delivery changed in an organisation that was there before it.
+CREATE TABLE organisation_revision (
+  delivery_id INTEGER NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+  ${json('before')},
+  PRIMARY KEY (delivery_id, organisation_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX organisation_revision_by_organisation ON organisation_revision (organisation_id);
+
+CREATE TABLE organisation_summary (
+  organisation_id INTEGER PRIMARY KEY REFERENCES organisation (id) ON DELETE CASCADE,
+  operations INTEGER NOT NULL,
+  instruments INTEGER NOT NULL,
+  ${json('grants')},
+  -- Of the largest amount, for sorting only.
+  grant_currency TEXT,
+  grant_amount REAL
+) STRICT;
+CREATE INDEX organisation_summary_by_operations ON organisation_summary (operations);
+CREATE INDEX organisation_summary_by_instruments ON organisation_summary (instruments);
+CREATE INDEX organisation_summary_by_grant ON organisation_summary (grant_currency, grant_amount);
+`
+
+/*
+ * An operation holds one row of a sheet as read (OperationRecord), so that whatever is derived from it can be derived again.
+ * A participation repeats the operation's instrument and year: overlap is counted from one covering index, and a join would take most of its time.
+ */
+const operations = `
+CREATE TABLE operation (
+  id INTEGER PRIMARY KEY,
+  uuid BLOB NOT NULL CHECK (length(uuid) = 16),
+  source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE RESTRICT,
+  key TEXT NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE RESTRICT,
+  row INTEGER NOT NULL CHECK (row >= 1),
+  instrument_id INTEGER REFERENCES instrument (id) ON DELETE RESTRICT,
+  code TEXT,
+  title TEXT,
+  summary TEXT,
+  beneficiary TEXT,
+  tax_id TEXT,
+  role TEXT,
+  instrument_code TEXT,
+  instrument_name TEXT,
+  fund TEXT,
+  status TEXT,
+  category TEXT,
+  start_date TEXT,
+  end_date TEXT,
+  decision_date TEXT,
+  total_cost REAL,
+  grant_amount REAL,
+  eu_amount REAL,
+  paid REAL,
+  eu_rate REAL,
+  currency TEXT CHECK (length(currency) = 3),
+  place TEXT,
+  postcode TEXT,
+  country TEXT,
+  year INTEGER GENERATED ALWAYS AS (CAST(substr(coalesce(start_date, decision_date), 1, 4) AS INTEGER)) VIRTUAL
+) STRICT;
+CREATE UNIQUE INDEX operation_by_key ON operation (source_id, key, ordinal);
+CREATE INDEX operation_by_sheet ON operation (sheet_id, row);
+CREATE INDEX operation_by_instrument ON operation (instrument_id);
+
+CREATE TABLE participation (
+  id INTEGER PRIMARY KEY,
+  uuid BLOB NOT NULL CHECK (length(uuid) = 16),
+  operation_id INTEGER NOT NULL REFERENCES operation (id) ON DELETE CASCADE,
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE RESTRICT,
+  instrument_id INTEGER REFERENCES instrument (id) ON DELETE RESTRICT,
+  year INTEGER,
+  role TEXT,
+  -- The grant, else the EU part, else null: never the total cost.
+  grant_amount REAL,
+  currency TEXT
+) STRICT;
+CREATE INDEX participation_by_operation ON participation (operation_id, organisation_id);
+CREATE INDEX participation_by_organisation ON participation (organisation_id, instrument_id, year);
+CREATE INDEX participation_by_instrument ON participation (instrument_id, organisation_id, year);
+
+-- An operation before a later delivery changed it; from_sheet is where its values had been read.
+CREATE TABLE operation_revision (
+  id INTEGER PRIMARY KEY,
+  operation_id INTEGER NOT NULL REFERENCES operation (id) ON DELETE CASCADE,
+  sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE RESTRICT,
+  from_sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE RESTRICT,
+  ${json('before')}
+) STRICT;
+CREATE INDEX operation_revision_by_operation ON operation_revision (operation_id);
+CREATE INDEX operation_revision_by_sheet ON operation_revision (sheet_id);
+CREATE INDEX operation_revision_by_from_sheet ON operation_revision (from_sheet_id);
+
+-- A later delivery held the same operation with the same values.
+CREATE TABLE operation_confirmation (
+  sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE CASCADE,
+  operation_id INTEGER NOT NULL REFERENCES operation (id) ON DELETE CASCADE,
+  row INTEGER NOT NULL,
+  PRIMARY KEY (operation_id, sheet_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX operation_confirmation_by_sheet ON operation_confirmation (sheet_id);
+
+-- Words of title, code and beneficiary; the texts themselves stand in operation.
+CREATE VIRTUAL TABLE operation_words USING fts5 (
+  words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 2'
+);
+`
+
+const taxonomies = `
+CREATE TABLE taxonomy (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid} UNIQUE,
+  key TEXT NOT NULL UNIQUE,
+  ${json('label')},
+  ${flag('shipped')},
+  source TEXT
+) STRICT;
+
+CREATE TABLE term (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid} UNIQUE,
+  taxonomy_id INTEGER NOT NULL REFERENCES taxonomy (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  ${json('label')},
+  ${jsonOrNull('"group"')}
+) STRICT;
+CREATE INDEX term_by_taxonomy ON term (taxonomy_id, position);
+
+CREATE TABLE tag (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid} UNIQUE,
+  instrument_id INTEGER NOT NULL REFERENCES instrument (id) ON DELETE CASCADE,
+  term_id INTEGER NOT NULL REFERENCES term (id) ON DELETE CASCADE,
+  weight REAL NOT NULL CHECK (weight BETWEEN 0 AND 1),
+  author TEXT NOT NULL,
+  evidence TEXT,
+  UNIQUE (instrument_id, term_id)
+) STRICT;
+CREATE INDEX tag_by_term ON tag (term_id);
+`
+
+const judgements = `
+CREATE TABLE rater (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid} UNIQUE,
+  name TEXT NOT NULL,
+  organisation TEXT,
+  ${flag('invented')}
+) STRICT;
+CREATE UNIQUE INDEX rater_by_name ON rater (name, coalesce(organisation, ''));
+
+CREATE TABLE assessment (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid} UNIQUE,
+  rater_id INTEGER NOT NULL REFERENCES rater (id) ON DELETE CASCADE,
+  from_id INTEGER NOT NULL REFERENCES instrument (id) ON DELETE CASCADE,
+  to_id INTEGER NOT NULL REFERENCES instrument (id) ON DELETE CASCADE,
+  -- Null: cannot assess.
+  score INTEGER CHECK (score BETWEEN -3 AND 3),
+  relation TEXT CHECK (relation IN ('precondition', 'facilitation', 'synergy', 'redundancy', 'potential_contradiction', 'contradiction')),
+  confidence TEXT CHECK (confidence IN ('low', 'medium', 'high')),
+  rationale TEXT,
+  changed_at TEXT NOT NULL,
+  UNIQUE (rater_id, from_id, to_id),
+  CHECK (from_id <> to_id)
+) STRICT;
+CREATE INDEX assessment_by_pair ON assessment (from_id, to_id);
+CREATE INDEX assessment_by_receiver ON assessment (to_id);
+`
+
+/** Schema 1. */
+export const firstTables = [projectAndHistory, deliveries, instruments, organisations, operations, taxonomies, judgements].join('\n')
