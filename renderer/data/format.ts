@@ -1,0 +1,104 @@
+import type { Money } from '#core/contract/organisations.ts'
+import type { Language } from './i18n.ts'
+
+/** English as Europe writes it. */
+const localeOf: Record<Language, string> = { en: 'en-GB', it: 'it-IT' }
+
+const cache = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options)
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.NumberFormat(localeOf[language], { useGrouping: 'always', ...options })
+  cache.set(key, made)
+  return made
+}
+
+/** A count or measure with thousands grouped; up to `digits` decimals. */
+export function numberText(value: number, language: Language, digits = 0): string {
+  return numberFormat(language, { maximumFractionDigits: digits }).format(value)
+}
+
+/** A number with exactly `digits` decimals, for columns. */
+export function fixedText(value: number, language: Language, digits: number): string {
+  return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+}
+
+/** A share from 0 to 1 as per cent. */
+export function shareText(value: number, language: Language, digits = 0): string {
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(value)
+}
+
+/** An amount without its currency: whole units from 1,000 up, cents below where there are any. */
+export function amountText(amount: number, language: Language): string {
+  const whole = Math.abs(amount) >= 1000 || Number.isInteger(amount)
+  return fixedText(amount, language, whole ? 0 : 2)
+}
+
+/** An amount in short form for narrow places: 1.4 M, 96 k. */
+export function shortAmountText(amount: number, language: Language): string {
+  return numberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 }).format(amount)
+}
+
+/** An amount with its currency, or alone where the sheet gave none. */
+export function moneyText(money: Money, language: Language): string {
+  const amount = amountText(money.amount, language)
+  return money.currency === null ? amount : `${amount} ${money.currency}`
+}
+
+/** Amounts in several currencies side by side, never summed; an empty list is "–". */
+export function moneyListText(list: readonly Money[], language: Language): string {
+  return list.length === 0 ? '–' : list.map((money) => moneyText(money, language)).join(' · ')
+}
+
+/** A judgement from -3 to +3 with a sign and a true minus; medians may have a half. */
+export function scoreText(score: number, language: Language): string {
+  const size = numberText(Math.abs(score), language, 1)
+  if (score === 0) return size
+  return score > 0 ? `+${size}` : `−${size}`
+}
+
+/** A p or q value as printed: three decimals, "< 0.001" below. */
+export function probabilityText(value: number, language: Language): string {
+  return value < 0.001 ? `< ${fixedText(0.001, language, 3)}` : fixedText(value, language, 3)
+}
+
+/** `p = 0.012` or `q < 0.001`. */
+export function probabilityStatement(name: string, value: number, language: Language): string {
+  const text = probabilityText(value, language)
+  return text.startsWith('<') ? `${name} ${text}` : `${name} = ${text}`
+}
+
+/** A year, month or day as the project keeps it (2019, 2019-04, 2019-04-30), or a moment (ISO 8601), as the country writes it. */
+export function dateText(value: string, language: Language): string {
+  if (/^\d{4}$/.test(value)) return value
+  const locale = localeOf[language]
+  if (/^\d{4}-\d{2}$/.test(value)) {
+    return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${value}-01T00:00:00Z`))
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${value}T00:00:00Z`),
+    )
+  }
+  const moment = new Date(value)
+  return Number.isNaN(moment.getTime())
+    ? value
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
+}
+
+/** Bytes in the unit that reads best. */
+export function bytesText(bytes: number, language: Language): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3))
+  const unit = units[step] ?? 'byte'
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step === 0 ? 0 : 1 }).format(
+    bytes / 1000 ** step,
+  )
+}
+
+/** Words in the order the language's alphabet has. */
+export function compareText(language: Language): (a: string, b: string) => number {
+  return new Intl.Collator(localeOf[language], { numeric: true, sensitivity: 'base' }).compare
+}

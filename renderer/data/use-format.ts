@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Money } from '#core/contract/organisations.ts'
+import {
+  amountText,
+  bytesText,
+  compareText,
+  dateText,
+  fixedText,
+  moneyListText,
+  moneyText,
+  numberText,
+  probabilityStatement,
+  probabilityText,
+  scoreText,
+  shareText,
+  shortAmountText,
+} from './format.ts'
+import { asLanguage } from './i18n.ts'
+
+/** The formatting functions in the language of the screen. */
+export function useFormat() {
+  const { i18n } = useTranslation()
+  const language = asLanguage(i18n.language)
+  return useMemo(
+    () => ({
+      language,
+      number: (value: number, digits?: number) => numberText(value, language, digits),
+      fixed: (value: number, digits: number) => fixedText(value, language, digits),
+      share: (value: number, digits?: number) => shareText(value, language, digits),
+      amount: (amount: number) => amountText(amount, language),
+      shortAmount: (amount: number) => shortAmountText(amount, language),
+      money: (money: Money) => moneyText(money, language),
+      moneyList: (list: readonly Money[]) => moneyListText(list, language),
+      score: (score: number) => scoreText(score, language),
+      probability: (value: number) => probabilityText(value, language),
+      probabilityStatement: (name: string, value: number) => probabilityStatement(name, value, language),
+      date: (value: string) => dateText(value, language),
+      bytes: (bytes: number) => bytesText(bytes, language),
+      compare: compareText(language),
+    }),
+    [language],
+  )
+}
+export type Format = ReturnType<typeof useFormat>

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/data/use-format.ts'
+
+/** A long action: what it is doing, how far it is (`total` null where not known), and Cancel. */
+export function Busy({
+  label,
+  done,
+  total,
+  onCancel,
+}: {
+  readonly label: string
+  readonly done?: number
+  readonly total?: number | null
+  readonly onCancel?: () => void
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const share = done === undefined || total === undefined || total === null || total === 0 ? null : Math.min(1, done / total)
+  return (
+    <div className="busy" role="status">
+      <div className="busy-words">
+        {label}
+        {done === undefined || done === 0
+          ? null
+          : ` · ${total === null || total === undefined ? format.number(done) : t('ui.of', { done, total })}`}
+        <div className="busy-bar" data-unknown={share === null || undefined}>
+          <span style={share === null ? undefined : { width: `${share * 100}%` }} />
+        </div>
+      </div>
+      {onCancel === undefined ? null : <Button onClick={onCancel}>{t('ui.cancel')}</Button>}
+    </div>
+  )
+}
+
+/** A place whose content is being asked for; says so only after a moment. */
+export function Loading() {
+  const { t } = useTranslation()
+  return (
+    <div className="loading" role="status">
+      {t('ui.loading')}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { Redirect, Route, Switch } from 'wouter'
+import { places } from '../places.tsx'
+import { Bar } from './bar.tsx'
+import { Rail } from './rail.tsx'
+import './frame.css'
+
+/** Bar on top, rail on the left, the place in the middle. */
+export function Frame() {
+  const { t } = useTranslation()
+  return (
+    <div className="frame">
+      <a
+        className="skip-link"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault()
+          document.querySelector<HTMLElement>('#content')?.focus()
+        }}
+      >
+        {t('frame.skip')}
+      </a>
+      <Bar />
+      <Rail />
+      <div className="content">
+        <Switch>
+          {places.map(({ key, view }) => (
+            <Route key={key} path={`/${key}/*?`} component={view} />
+          ))}
+          <Route>
+            <Redirect to="/overview" replace />
+          </Route>
+        </Switch>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { IconGridDots, IconHome, type Icon } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import { MatricesView } from './matrices/matrices-view.tsx'
+import { OverviewView } from './overview/overview-view.tsx'
+
+/** One place of the rail. Its words are `place.KEY`, its address is `/KEY` and everything below. */
+export interface Place {
+  readonly key: string
+  readonly icon: Icon
+  readonly view: ComponentType
+}
+
+/** The places that work, in the order of the work. */
+export const places: readonly Place[] = [
+  { key: 'overview', icon: IconHome, view: OverviewView },
+  { key: 'matrices', icon: IconGridDots, view: MatricesView },
+]

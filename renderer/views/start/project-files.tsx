@@ -1,0 +1,131 @@
+import { Modal } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEngine, useHost } from '#renderer/data/engine-context.tsx'
+import type { FileGrant } from '#renderer/data/host.ts'
+import { go } from '#renderer/data/route.ts'
+import { useProject } from '#renderer/data/use-project.ts'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { FolderDialog, type FolderTask } from './folder-dialog.tsx'
+
+/** Everything that makes, opens, copies or closes a project file, from wherever it is asked. */
+export interface ProjectFiles {
+  readonly create: () => void
+  readonly open: (readOnly: boolean) => void
+  readonly openFile: (file: FileGrant, readOnly: boolean) => void
+  readonly openDemo: (fresh: boolean) => void
+  readonly saveCopy: () => void
+  readonly close: () => void
+  readonly busy: boolean
+}
+
+const ProjectFilesContext = createContext<ProjectFiles | null>(null)
+
+export function useProjectFiles(): ProjectFiles {
+  const files = use(ProjectFilesContext)
+  if (files === null) throw new Error('used outside ProjectFilesProvider')
+  return files
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.manumix$/i, '')
+}
+
+/** Holds the dialogs of project files: the system's in Electron, the page's own in the browser host. */
+export function ProjectFilesProvider({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  const host = useHost()
+  const { client, queries } = useEngine()
+  const queryClient = useQueryClient()
+  const name = useProject()?.name
+  const [task, setTask] = useState<FolderTask | null>(null)
+  const { mutate, isPending, error, reset } = useMutation({
+    mutationFn: (call: () => Promise<unknown>) => call(),
+    onSettled: () => queryClient.invalidateQueries(),
+  })
+
+  const enter = useCallback(
+    (call: () => Promise<unknown>) => {
+      setTask(null)
+      mutate(async () => {
+        await call()
+        queryClient.removeQueries({
+          predicate: ({ queryKey }) => queryKey !== queries.preferences.get.queryKey() && !queryKey.includes('project'),
+        })
+        go('/overview')
+      })
+    },
+    [mutate, queryClient, queries],
+  )
+  const openFile = useCallback(
+    (file: FileGrant, readOnly: boolean) => enter(() => client.project.open({ file: file.token, readOnly })),
+    [client, enter],
+  )
+  const createAt = useCallback(
+    (file: FileGrant) => enter(() => client.project.create({ file: file.token, name: withoutEnding(file.name), demo: false })),
+    [client, enter],
+  )
+  const copyTo = useCallback(
+    (file: FileGrant) => {
+      setTask(null)
+      mutate(() => client.project.copy({ file: file.token }))
+    },
+    [client, mutate],
+  )
+  const openDemo = useCallback((fresh: boolean) => enter(() => client.project.openDemo({ fresh })), [client, enter])
+  const close = useCallback(() => mutate(() => client.project.close()), [client, mutate])
+
+  const create = useCallback(() => {
+    void host.chooseNewProject(t('start.new_name')).then((file) => {
+      if (file === 'page') setTask({ kind: 'new', suggested: t('start.new_name') })
+      else if (file !== null) createAt(file)
+    })
+  }, [host, t, createAt])
+  const open = useCallback(
+    (readOnly: boolean) => {
+      void host.chooseProject().then((file) => {
+        if (file === 'page') setTask({ kind: 'open', readOnly })
+        else if (file !== null) openFile(file, readOnly)
+      })
+    },
+    [host, openFile],
+  )
+  const saveCopy = useCallback(() => {
+    const suggested = t('start.copy_name', { name: name ?? t('start.new_name') })
+    void host.chooseNewProject(suggested).then((file) => {
+      if (file === 'page') setTask({ kind: 'copy', suggested })
+      else if (file !== null) copyTo(file)
+    })
+  }, [host, t, name, copyTo])
+
+  useEffect(() => host.onOpenRequest(openFile), [host, openFile])
+  useEffect(
+    () =>
+      host.onCommand((command) => {
+        if (command === 'demo') openDemo(false)
+        else if (command === 'new') create()
+        else open(command === 'open_read_only')
+      }),
+    [host, openDemo, create, open],
+  )
+
+  const value = useMemo<ProjectFiles>(
+    () => ({ create, open, openFile, openDemo, saveCopy, close, busy: isPending }),
+    [create, open, openFile, openDemo, saveCopy, close, isPending],
+  )
+  return (
+    <ProjectFilesContext value={value}>
+      {children}
+      <FolderDialog
+        task={task}
+        onClose={() => setTask(null)}
+        onOpen={openFile}
+        onNew={(file) => (task?.kind === 'copy' ? copyTo(file) : createAt(file))}
+      />
+      <Modal opened={error !== null} onClose={reset} title={t('start.failed')}>
+        <ErrorNote error={error} />
+      </Modal>
+    </ProjectFilesContext>
+  )
+}
