@@ -15,6 +15,8 @@ export const refusalCodes = [
   'read_only',
   'folder_read_only',
   'disk_full',
+  'disk_failed',
+  'interrupted',
   'permission',
   'busy',
   'unknown_file',

@@ -131,7 +131,7 @@ export function prepare<Row>(db: ReadDb, query: Query<Row>): Prepared<Row> {
   }
 }
 
-/** Runs a script of several statements without values: migrations and triggers. */
+/** Runs a script of several statements without values: migrations. */
 export function script(db: WriteDb, statements: string): void {
   db[handle].connection.exec(statements)
 }

@@ -1,0 +1,261 @@
+import { Refusal } from '#core/contract/refusal.ts'
+import { type Topic, topics as allTopics } from '#core/model/vocabulary.ts'
+import { SlicedCheck } from './check.ts'
+import { type Connection, openLong } from './connection.ts'
+import { refusing } from './failures.ts'
+import { type ReadDb, readHandle, type WriteDb, writeHandle } from './handles.ts'
+import { type Facts, recordHistory } from './history.ts'
+import { currentOwner, type Ownership } from './ownership.ts'
+import { topicsOf } from './topics.ts'
+import { runInverse, takeInverse, type UndoStep, watchChanges } from './undo.ts'
+
+export type ReadOnlyReason = 'chosen' | 'file_read_only' | 'folder_read_only' | 'in_use'
+export type LongAction = 'import' | 'take_back'
+
+/** How a project is open: to write, or to read and why. */
+export type Access =
+  | { readonly kind: 'write'; readonly ownership: Ownership; readonly connection: Connection }
+  | { readonly kind: 'read'; readonly reason: ReadOnlyReason; readonly owner: string | null }
+
+export interface Opened {
+  readonly path: string
+  /** Tells two files apart, whatever path leads to them. */
+  readonly identity: string
+  readonly reading: Connection
+  readonly access: Access
+  /** Runs after everything is closed. */
+  readonly cleanUp: () => void
+}
+
+/** An action whose one transaction spans turns of the program. Ends by exactly one of `commit` and `rollback`. */
+export interface Long {
+  readonly db: WriteDb
+  /** Writes history, commits, and forgets what could be undone. `facts` as in the history. */
+  commit(facts: Facts): void
+  rollback(): void
+}
+
+const undoSteps = 200
+const renewEvery = 60_000
+const lookEvery = 2000
+const checkPause = 20
+
+/** One open project file: the only holder of its connections, its ownership, its undo and its checks. Made by `openProject`. */
+export class ProjectFile {
+  readonly path: string
+  readonly identity: string
+  readonly #reading: Connection
+  readonly #readDb: ReadDb
+  readonly #cleanUp: () => void
+  readonly #check: SlicedCheck
+  readonly #announce: (topics: readonly Topic[]) => void
+  readonly #timers: NodeJS.Timeout[] = []
+  readonly #undo: UndoStep[] = []
+  readonly #redo: UndoStep[] = []
+  readonly #who: string
+  #access: Access
+  #long: { readonly action: LongAction; readonly stop: () => void } | null = null
+  #closed = false
+
+  constructor(opened: Opened, who: string, announce: (topics: readonly Topic[]) => void) {
+    this.path = opened.path
+    this.identity = opened.identity
+    this.#reading = opened.reading
+    this.#readDb = readHandle(opened.reading)
+    this.#cleanUp = opened.cleanUp
+    this.#check = new SlicedCheck(opened.reading)
+    this.#access = opened.access
+    this.#who = who
+    this.#announce = announce
+    if (opened.access.kind === 'write') {
+      const { connection, ownership } = opened.access
+      watchChanges(connection, ['history'])
+      this.#every(renewEvery, () => ownership.renew())
+    } else if (opened.access.reason === 'in_use') this.#follow()
+  }
+
+  get access(): Access {
+    return this.#access
+  }
+
+  /** Name of the command that undo, or redo, would run on; null where there is none. */
+  get undoable(): string | null {
+    return this.#undo.at(-1)?.command ?? null
+  }
+  get redoable(): string | null {
+    return this.#redo.at(-1)?.command ?? null
+  }
+  get busy(): LongAction | null {
+    return this.#long?.action ?? null
+  }
+  /** Null until the check is through. */
+  get problems(): readonly string[] | null {
+    return this.#check.problems
+  }
+
+  /** Runs queries in one snapshot. The state they see is the committed one, also while an import is under way. */
+  read<T>(query: (db: ReadDb) => T): T {
+    return refusing(() =>
+      this.#reading.inTransaction ? query(this.#readDb) : this.#reading.transaction(() => query(this.#readDb)).deferred(),
+    )
+  }
+
+  /**
+   * Runs one command: an immediate transaction that also writes the history and becomes one step of undo. Rolled back where the body throws.
+   * Refuses: read_only, in_use, busy, corrupt, disk_full, disk_failed, permission.
+   */
+  command<T>(name: string, facts: Facts, body: (db: WriteDb) => T): T {
+    const connection = this.#writing()
+    const { result, inverse } = this.#transact(connection, () => {
+      const made = body(writeHandle(connection))
+      const taken = takeInverse(connection)
+      if (taken) recordHistory(writeHandle(connection), this.#who, name, facts)
+      return { result: made, inverse: taken }
+    })
+    if (inverse) {
+      this.#undo.push({ command: name, ...inverse })
+      if (this.#undo.length > undoSteps) this.#undo.shift()
+      this.#redo.length = 0
+      this.#announce(['project', ...topicsOf(inverse.tables)])
+    }
+    return result
+  }
+
+  /** Takes the last command of this session back. Refuses `nothing_to_undo`, and what `command` refuses. */
+  undo(): void {
+    this.#turnBack(this.#undo, this.#redo, 'undo', 'nothing_to_undo')
+  }
+
+  /** Does the last command that was taken back again. Refuses `nothing_to_redo`, and what `command` refuses. */
+  redo(): void {
+    this.#turnBack(this.#redo, this.#undo, 'redo', 'nothing_to_redo')
+  }
+
+  /** Begins an action that holds the file until it ends; other commands are refused as `busy`, queries see the state before. */
+  begin(action: LongAction): Long {
+    this.#writing()
+    const connection = refusing(() => openLong(this.path))
+    try {
+      refusing(() => connection.exec('BEGIN IMMEDIATE'))
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+    const end = (): void => {
+      this.#long = null
+      connection.close()
+    }
+    const rollback = (): void => {
+      if (!connection.open) return
+      if (connection.inTransaction) connection.exec('ROLLBACK')
+      end()
+      this.#announce(['project'])
+    }
+    const db = writeHandle(connection)
+    this.#long = { action, stop: rollback }
+    this.#announce(['project'])
+    return {
+      db,
+      rollback,
+      commit: (facts) => {
+        this.#mustHold()
+        refusing(() => {
+          recordHistory(db, this.#who, action, facts)
+          connection.exec('COMMIT')
+        })
+        end()
+        this.#undo.length = 0
+        this.#redo.length = 0
+        this.#announce(allTopics)
+      },
+    }
+  }
+
+  /** Checks the file table by table between calls. `problems` tells the outcome and `project` is announced. */
+  checkInBackground(): void {
+    const next = (): void => {
+      if (this.#closed || this.#check.problems) return
+      if (this.#check.step()) this.#announce(['project'])
+      else this.#timers.push(setTimeout(next, checkPause).unref())
+    }
+    this.#timers.push(setTimeout(next, checkPause).unref())
+  }
+
+  /** Checks now what is not checked yet. */
+  checkNow(): readonly string[] {
+    return this.#check.finish()
+  }
+
+  /** Rolls back what is under way, lets go of the file and takes the ownership marker away. */
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#long?.stop()
+    this.#reading.close()
+    if (this.#access.kind === 'write') {
+      this.#access.connection.close()
+      this.#access.ownership.release()
+    }
+    this.#cleanUp()
+  }
+
+  #writing(): Connection {
+    if (this.#access.kind === 'read') throw new Refusal('read_only', { reason: this.#access.reason, owner: this.#access.owner })
+    if (this.#long) throw new Refusal('busy', { action: this.#long.action })
+    this.#mustHold()
+    const problem = this.#check.finish()[0]
+    if (problem !== undefined) throw new Refusal('corrupt', { problem })
+    return this.#access.connection
+  }
+
+  /** Somebody took the file over while this computer slept: from now on it is only read. */
+  #mustHold(): void {
+    if (this.#access.kind !== 'write' || this.#access.ownership.holds()) return
+    const owner = currentOwner(this.path)?.who ?? null
+    this.#access.connection.close()
+    this.#access = { kind: 'read', reason: 'in_use', owner }
+    this.#undo.length = 0
+    this.#redo.length = 0
+    this.#long?.stop()
+    this.#follow()
+    this.#announce(['project'])
+    throw new Refusal('in_use', { owner })
+  }
+
+  #turnBack(from: UndoStep[], to: UndoStep[], name: 'undo' | 'redo', nothing: 'nothing_to_undo' | 'nothing_to_redo'): void {
+    const connection = this.#writing()
+    const step = from.at(-1)
+    if (!step) throw new Refusal(nothing)
+    const inverse = this.#transact(connection, () => {
+      const taken = runInverse(connection, step)
+      recordHistory(writeHandle(connection), this.#who, name, { command: step.command })
+      return taken
+    })
+    from.pop()
+    if (inverse) to.push({ command: step.command, ...inverse })
+    this.#announce(['project', ...topicsOf(step.tables)])
+  }
+
+  #transact<T>(connection: Connection, work: () => T): T {
+    return refusing(() => connection.transaction(work).immediate())
+  }
+
+  /** Another process writes: tell the screens when it did, or when it let go of the file. */
+  #follow(): void {
+    let version = this.#reading.pragma('data_version', { simple: true })
+    this.#every(lookEvery, () => {
+      if (this.#access.kind !== 'read') return
+      const now = this.#reading.pragma('data_version', { simple: true })
+      const owner = currentOwner(this.path)?.who ?? null
+      if (now !== version) this.#announce(allTopics)
+      else if (owner !== this.#access.owner) this.#announce(['project'])
+      version = now
+      this.#access = { ...this.#access, owner }
+    })
+  }
+
+  #every(milliseconds: number, work: () => void): void {
+    this.#timers.push(setInterval(work, milliseconds).unref())
+  }
+}

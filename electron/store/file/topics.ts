@@ -1,0 +1,34 @@
+import type { Topic } from '#core/model/vocabulary.ts'
+import type { Schema } from '../schema.ts'
+
+/** Which part of the project each table belongs to. */
+const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
+  project: 'project',
+  history: 'project',
+  source: 'deliveries',
+  delivery: 'deliveries',
+  delivered_sheet: 'deliveries',
+  raw_block: 'deliveries',
+  instrument: 'instruments',
+  instrument_summary: 'instruments',
+  organisation: 'organisations',
+  organisation_name: 'organisations',
+  organisation_revision: 'organisations',
+  organisation_summary: 'organisations',
+  operation: 'operations',
+  participation: 'operations',
+  operation_revision: 'operations',
+  operation_confirmation: 'operations',
+  operation_words: 'operations',
+  taxonomy: 'taxonomies',
+  term: 'taxonomies',
+  tag: 'tags',
+  rater: 'raters',
+  assessment: 'assessments',
+}
+
+/** The topics that changes of these tables concern. A table without an entry concerns the project as a whole. */
+export function topicsOf(tables: readonly string[]): readonly Topic[] {
+  const known: Readonly<Partial<Record<string, Topic>>> = topicOfTable
+  return [...new Set(tables.map((table) => known[table] ?? 'project'))]
+}
