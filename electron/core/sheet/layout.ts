@@ -76,6 +76,16 @@ export interface ColumnReading {
   readonly decidedBy: 'heading' | 'values' | 'profile' | 'user' | null
 }
 
+/** What recognition could not settle by itself; the review says it as an issue of the same code. */
+export interface LayoutDoubt {
+  readonly code: 'column_unclear' | 'heading_contradicts_values' | 'decimal_unclear' | 'date_order_unclear' | 'currency_unclear'
+  readonly field: Field | null
+  /** Where to look: 1-based row, 0-based column, the heading or value that is unclear. */
+  readonly row: number
+  readonly column: number | null
+  readonly value: string
+}
+
 /** Everything recognised in a sheet. The user's choices are already in it. */
 export interface Layout {
   readonly isList: boolean
@@ -103,6 +113,7 @@ export interface Layout {
   readonly columns: Readonly<Partial<Record<Field, number>>>
   readonly readings: readonly ColumnReading[]
   readonly instrument: InstrumentSource
+  readonly doubts: readonly LayoutDoubt[]
 }
 
 /** What the user settled by hand; everything left out is recognised. */

@@ -1,0 +1,218 @@
+import type { CellValue, NumberFormat, Sheet, SheetRow } from './cells.ts'
+import { readDate } from './dates.ts'
+import { dateFields, type DateField, type Field, type Layout, type MoneyField } from './layout.ts'
+import { currencyOf, parseAmount, parseRate, parseUnmarkedAmount } from './numbers.ts'
+import type { OperationRecord } from './records.ts'
+
+/** What a cell says that cannot be taken as what its column holds. */
+export type CellProblem = 'unreadable_number' | 'unreadable_date' | 'error_cells'
+/** Called for each such cell while rows are read; `text` is the cell as it stands. */
+export type ProblemListener = (problem: CellProblem, field: Field, row: number, column: number, text: string) => void
+
+type Reader<T> = (row: SheetRow) => T | null
+
+/** A cell's text, trimmed (no-break spaces too); null for blank. Numbers as written, without grouping. */
+export function cellText(value: CellValue | undefined): string | null {
+  if (value === null || value === undefined) return null
+  const text = typeof value === 'string' ? value.trim() : String(value)
+  return text === '' ? null : text
+}
+
+/** The kind of format of each cell; looked up only where a row has formats. */
+const kindOf = (sheet: Sheet, row: SheetRow, column: number): NumberFormat['kind'] =>
+  row.formats ? (sheet.formats[row.formats[column] ?? 0]?.kind ?? 'general') : 'general'
+
+function textReader(sheet: Sheet, field: Field, column: number | undefined, listen: ProblemListener): Reader<string> {
+  if (column === undefined) return () => null
+  return (row) => {
+    const text = cellText(row.values[column])
+    if (text !== null && text.startsWith('#') && kindOf(sheet, row, column) === 'error') {
+      listen('error_cells', field, row.row, column, text)
+      return null
+    }
+    return text
+  }
+}
+
+function amountReader(sheet: Sheet, layout: Layout, field: MoneyField, listen: ProblemListener): Reader<number> {
+  const column = layout.columns[field]
+  if (column === undefined) return () => null
+  const scale = layout.scale[field] ?? 1
+  const { decimal } = layout
+  return (row) => {
+    const value = row.values[column]
+    if (typeof value === 'number') {
+      if (kindOf(sheet, row, column) !== 'date') return value * scale
+      listen('unreadable_number', field, row.row, column, String(value))
+      return null
+    }
+    const text = cellText(value)
+    if (text === null) return null
+    const amount = decimal === null ? parseUnmarkedAmount(text) : parseAmount(text, decimal)
+    if (amount === null) listen(kindOf(sheet, row, column) === 'error' ? 'error_cells' : 'unreadable_number', field, row.row, column, text)
+    return amount === null ? null : amount * scale
+  }
+}
+
+function dateReader(sheet: Sheet, layout: Layout, field: DateField, listen: ProblemListener): Reader<string> {
+  const column = layout.columns[field]
+  if (column === undefined) return () => null
+  return (row) => {
+    const value = row.values[column]
+    const text = cellText(value)
+    if (text === null) return null
+    const date = readDate(value ?? null, kindOf(sheet, row, column), layout.dateStyle, sheet.date1904, layout.language)
+    if (date === null) listen('unreadable_date', field, row.row, column, text)
+    return date
+  }
+}
+
+/** Rates stand as fractions, as percent, or as percent points: a column whose larger half is above 1 holds points. */
+function rateReader(sheet: Sheet, layout: Layout, listen: ProblemListener): Reader<number> {
+  const column = layout.columns.eu_rate
+  if (column === undefined) return () => null
+  const sample: number[] = []
+  for (const row of sheet.rows) {
+    if (row.row < layout.firstDataRow || row.row > layout.lastDataRow) continue
+    const value = row.values[column]
+    const rate = typeof value === 'string' ? parseRate(value) : null
+    if (typeof value === 'number') sample.push(value)
+    else if (rate && !rate.percent) sample.push(rate.value)
+    if (sample.length >= 500) break
+  }
+  const points = sample.filter((rate) => rate > 1).length * 2 > sample.length
+  return (row) => {
+    const value = row.values[column]
+    if (typeof value === 'number') return points ? value / 100 : value
+    const text = cellText(value)
+    if (text === null) return null
+    const rate = parseRate(text)
+    if (rate) return rate.percent || points ? rate.value / 100 : rate.value
+    listen(kindOf(sheet, row, column) === 'error' ? 'error_cells' : 'unreadable_number', 'eu_rate', row.row, column, text)
+    return null
+  }
+}
+
+/** "I.1.b.1.2 - Poli d'innovazione" holds a code and a name; the code must have a digit and no blank. */
+const codeAndName = /^(?=\S*\d)([\p{L}\d][\p{L}\d./_-]{0,29})(?:\s+[-–—:]\s*|:\s+)(\S.*)$/u
+
+type Instrument = { readonly code: string; readonly name: string | null } | null
+
+function instrumentReader(layout: Layout): (row: SheetRow) => Instrument {
+  const source = layout.instrument
+  if (source.kind === 'chosen') return () => ({ code: source.code, name: source.name })
+  if (source.kind === 'none') return () => null
+  const known = new Map<string, Instrument>()
+  const pattern = source.kind === 'pattern' ? new RegExp(source.pattern, 'u') : null
+  const read = (text: string): Instrument => {
+    if (pattern) {
+      const code = pattern.exec(text)?.[1]
+      return code ? { code, name: null } : null
+    }
+    const parts = codeAndName.exec(text)
+    return parts?.[1] && parts[2] ? { code: parts[1], name: parts[2] } : { code: text.slice(0, 100), name: text }
+  }
+  return (row) => {
+    const text = cellText(row.values[source.column])
+    if (text === null) return null
+    // codes differ in every row, names repeat: only the latter are worth keeping
+    if (pattern) return read(text)
+    let instrument = known.get(text)
+    if (instrument === undefined) known.set(text, (instrument = read(text)))
+    return instrument
+  }
+}
+
+/** The currency a row's own amounts name, by cell format or by a sign in the text; else the sheet's. */
+function currencyReader(sheet: Sheet, layout: Layout): (row: SheetRow) => string | null {
+  const columns = (['grant', 'eu_amount', 'total_cost', 'paid'] as const).flatMap((field) => layout.columns[field] ?? [])
+  const byFormat = sheet.formats.some((format) => format.currency !== undefined)
+  return (row) => {
+    for (const column of columns) {
+      const value = row.values[column]
+      const named =
+        typeof value === 'number'
+          ? byFormat
+            ? sheet.formats[row.formats?.[column] ?? 0]?.currency
+            : null
+          : typeof value === 'string' && /[^\d.,\s\u00a0-]/.test(value)
+            ? currencyOf(value)
+            : null
+      if (named) return named
+    }
+    return layout.currency
+  }
+}
+
+const nothing: ProblemListener = () => undefined
+
+/**
+ * Reads rows of `sheet` as operations by `layout`: null for every row that is none (headings, totals, skipped, outside, blank).
+ * `listen` hears of each cell that could not be read.
+ */
+export function createRecordReader(
+  sheet: Sheet,
+  layout: Layout,
+  listen: ProblemListener = nothing,
+): (row: SheetRow) => OperationRecord | null {
+  const skipped = new Set([...layout.headerRows, ...layout.skippedRows.map(({ row }) => row)])
+  const text = (field: Field): Reader<string> => textReader(sheet, field, layout.columns[field], listen)
+  const [beneficiary, taxId, role, title, code, summary] = [
+    text('beneficiary'),
+    text('tax_id'),
+    text('role'),
+    text('operation'),
+    text('operation_code'),
+    text('summary'),
+  ]
+  const [fund, status, category, place, postcode, country] = [
+    text('fund'),
+    text('status'),
+    text('category'),
+    text('place'),
+    text('postcode'),
+    text('country'),
+  ]
+  const [start, end, decisionDate] = dateFields.map((field) => dateReader(sheet, layout, field, listen))
+  const [totalCost, grant] = [amountReader(sheet, layout, 'total_cost', listen), amountReader(sheet, layout, 'grant', listen)]
+  const [euAmount, paid] = [amountReader(sheet, layout, 'eu_amount', listen), amountReader(sheet, layout, 'paid', listen)]
+  const euRate = rateReader(sheet, layout, listen)
+  const instrument = instrumentReader(layout)
+  const currency = currencyReader(sheet, layout)
+  return (row) => {
+    if (
+      row.row < layout.firstDataRow ||
+      row.row > layout.lastDataRow ||
+      skipped.has(row.row) ||
+      row.values.every((value) => cellText(value) === null)
+    )
+      return null
+    const of = instrument(row)
+    return {
+      row: row.row,
+      code: code(row),
+      title: title(row),
+      summary: summary(row),
+      beneficiary: beneficiary(row),
+      taxId: taxId(row),
+      role: role(row),
+      instrumentCode: of?.code ?? null,
+      instrumentName: of?.name ?? null,
+      fund: fund(row),
+      status: status(row),
+      category: category(row),
+      start: start?.(row) ?? null,
+      end: end?.(row) ?? null,
+      decisionDate: decisionDate?.(row) ?? null,
+      totalCost: totalCost(row),
+      grant: grant(row),
+      euAmount: euAmount(row),
+      paid: paid(row),
+      euRate: euRate(row),
+      currency: currency(row),
+      place: place(row),
+      postcode: postcode(row),
+      country: country(row),
+    }
+  }
+}
