@@ -41,7 +41,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return good >= 19 * bad
 }
 
-const sampleBytes = 96 * 1024
+const sampleBytes = 24 * 1024
 
 /** The lines that hold bytes beyond ASCII, up to a limit: the rest says nothing about the encoding. */
 function tellingSample(bytes: Uint8Array): Uint8Array {

@@ -1,0 +1,105 @@
+import type { NumberFormat, SheetRow, WorkbookFormat } from '#core/sheet/cells.ts'
+import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
+import type { OperationRecord, SheetIssue, SheetTotals } from '#core/sheet/records.ts'
+import type { WorkbookLimits } from './limits.ts'
+import type { WorkbookErrorCode, WorkbookErrorData } from './workbook-error.ts'
+
+/**
+ * What the reader process and its client say to each other. Plain data, fit for structured clone (MessagePort, `child_process` with
+ * advanced serialization). One process holds one opened file; opening another lets the first go.
+ */
+
+/** A running reader process, as a host hands it over. */
+export interface ReaderPort {
+  readonly postMessage: (message: ReaderRequest) => void
+  readonly onMessage: (callback: (message: ReaderAnswer) => void) => void
+  /** Called once when the process has ended, for whatever reason; `code` is null where a signal ended it. */
+  readonly onExit: (callback: (code: number | null) => void) => void
+  /** Ends the process at once, even in mid-computation. */
+  readonly kill: () => void
+}
+
+/** Given by the host: starts `process.ts` (built: reader.js) with a memory limit as `--max-old-space-size`. */
+export type SpawnReader = () => ReaderPort
+
+export interface SheetSummary {
+  readonly name: string
+  readonly hidden: boolean
+  /** Rows that hold a value. */
+  readonly rowCount: number
+  /** Number of the last of them; 0 where there is none. */
+  readonly lastRow: number
+  readonly width: number
+  readonly formats: readonly NumberFormat[]
+  readonly date1904: boolean
+}
+
+export interface OpenedFile {
+  readonly format: WorkbookFormat
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  /** Of the file's bytes, lower-case hexadecimal. */
+  readonly sha256: string
+  /** Size of the file. */
+  readonly bytes: number
+  readonly sheets: readonly SheetSummary[]
+}
+
+export interface ReadLayout {
+  readonly layout: Layout
+  readonly issues: readonly SheetIssue[]
+  readonly totals: SheetTotals
+}
+
+/** The rows of a stretch of the sheet as they stand there, for provenance: `unpackRows` (raw-rows.ts) gives them back. */
+export interface RawBlock {
+  readonly fromRow: number
+  readonly toRow: number
+  /** Rows in it. */
+  readonly count: number
+  /** Deflated (raw) JSON. */
+  readonly data: Uint8Array
+}
+
+/** Up to `batchRows` rows of the sheet, whether they are operations or not, and the operations among them. */
+export interface RecordBatch {
+  readonly records: readonly OperationRecord[]
+  readonly raw: RawBlock
+}
+
+/** Records by column: an object a record would repeat two dozen keys for each. */
+export interface PackedRecords {
+  readonly keys: readonly string[]
+  readonly columns: readonly (readonly unknown[])[]
+  readonly count: number
+}
+
+export const batchRows = 2000
+
+export type ReaderCall =
+  | { readonly kind: 'open'; readonly path: string; readonly limits: WorkbookLimits | null }
+  | { readonly kind: 'layout'; readonly sheet: number; readonly choices: LayoutChoices }
+  | { readonly kind: 'window'; readonly sheet: number; readonly fromRow: number; readonly toRow: number }
+  | { readonly kind: 'records'; readonly sheet: number; readonly choices: LayoutChoices; readonly credit: number }
+
+export type ReaderRequest =
+  | (ReaderCall & { readonly id: number })
+  /** One batch more may be sent for the stream `id`. */
+  | { readonly kind: 'more'; readonly id: number }
+  /** Nobody waits for the stream `id` any longer. */
+  | { readonly kind: 'stop'; readonly id: number }
+
+export interface ReaderAnswers {
+  readonly open: OpenedFile
+  readonly layout: ReadLayout
+  readonly window: readonly SheetRow[]
+  /** When all batches are sent: how many rows were read. */
+  readonly records: { readonly rows: number }
+}
+
+export type ReaderAnswer =
+  | { readonly id: number; readonly kind: 'done'; readonly value: ReaderAnswers[keyof ReaderAnswers] }
+  | { readonly id: number; readonly kind: 'batch'; readonly records: PackedRecords; readonly raw: RawBlock }
+  | { readonly id: number; readonly kind: 'refused'; readonly code: WorkbookErrorCode; readonly data: WorkbookErrorData }
+  /** A mistake of the program, not of the file. */
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string }

@@ -1,0 +1,122 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Sheet, Workbook } from '#core/sheet/cells.ts'
+import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
+import { createRecordReader } from '#core/sheet/read-records.ts'
+import { recognise } from '#core/sheet/recognise.ts'
+import type { OperationRecord } from '#core/sheet/records.ts'
+import { review } from '#core/sheet/review.ts'
+import { openFile, rowsBetween } from './opened-file.ts'
+import { packRecords } from './packed-records.ts'
+import { batchRows, type ReaderAnswer, type ReaderRequest } from './protocol.ts'
+import { packRows } from './raw-rows.ts'
+import { WorkbookError } from './workbook-error.ts'
+
+interface Held {
+  readonly path: string
+  readonly workbook: Workbook
+  /** The layout asked for last, by sheet and choices: records are read by the layout that was shown. */
+  last: { readonly key: string; readonly layout: Layout } | null
+}
+
+interface Stream {
+  credit: number
+  /** Wakes the stream when it waits for credit or is stopped. */
+  wake: () => void
+  stopped: boolean
+}
+
+/** The reader's side of the protocol: hand every message to the answer, `send` carries what it has to say. */
+export function createReaderService(send: (answer: ReaderAnswer) => void): (request: ReaderRequest) => Promise<void> {
+  let held: Held | null = null
+  const streams = new Map<number, Stream>()
+
+  function sheetOf(index: number): { readonly held: Held; readonly sheet: Sheet } {
+    const sheet = held?.workbook.sheets[index]
+    if (held === null || sheet === undefined) throw new WorkbookError('unknown_sheet', { sheet: index })
+    return { held, sheet }
+  }
+
+  function layoutOf(index: number, choices: LayoutChoices): { readonly sheet: Sheet; readonly layout: Layout } {
+    const { held: file, sheet } = sheetOf(index)
+    const key = JSON.stringify([index, choices])
+    if (file.last?.key !== key) {
+      const context = { fileName: file.path.replace(/^.*[/\\]/, ''), format: file.workbook.format, sheetName: sheet.name }
+      file.last = { key, layout: recognise(sheet, context, choices) }
+    }
+    return { sheet, layout: file.last.layout }
+  }
+
+  async function sendRecords(id: number, index: number, choices: LayoutChoices, stream: Stream): Promise<void> {
+    const { sheet, layout } = layoutOf(index, choices)
+    const read = createRecordReader(sheet, layout)
+    let from = 0
+    while (from < sheet.rows.length && !stream.stopped) {
+      const rows = sheet.rows.slice(from, from + batchRows)
+      const packing = packRows(rows)
+      const records: OperationRecord[] = []
+      for (const row of rows) {
+        const record = read(row)
+        if (record !== null) records.push(record)
+      }
+      const raw = await packing
+      // a turn of the loop, so that "stop" and other questions are heard
+      await nextTurn()
+      while (stream.credit === 0 && !stream.stopped)
+        await new Promise<void>((resolve) => {
+          stream.wake = resolve
+        })
+      if (stream.stopped) break
+      stream.credit--
+      send({ id, kind: 'batch', records: packRecords(records), raw })
+      from += rows.length
+    }
+    send({ id, kind: 'done', value: { rows: from } })
+  }
+
+  async function answer(request: ReaderRequest): Promise<void> {
+    switch (request.kind) {
+      case 'open': {
+        held = null
+        const { workbook, summary } = openFile(request.path, request.limits)
+        held = { path: request.path, workbook, last: null }
+        send({ id: request.id, kind: 'done', value: summary })
+        return
+      }
+      case 'layout': {
+        const { sheet, layout } = layoutOf(request.sheet, request.choices)
+        send({ id: request.id, kind: 'done', value: { layout, ...review(sheet, layout) } })
+        return
+      }
+      case 'window':
+        send({ id: request.id, kind: 'done', value: rowsBetween(sheetOf(request.sheet).sheet, request.fromRow, request.toRow) })
+        return
+      case 'records': {
+        const stream: Stream = { credit: request.credit, wake: () => {}, stopped: false }
+        streams.set(request.id, stream)
+        try {
+          await sendRecords(request.id, request.sheet, request.choices, stream)
+        } finally {
+          streams.delete(request.id)
+        }
+        return
+      }
+      case 'more':
+      case 'stop': {
+        const stream = streams.get(request.id)
+        if (stream === undefined) return
+        if (request.kind === 'more') stream.credit++
+        else stream.stopped = true
+        stream.wake()
+      }
+    }
+  }
+
+  return async (request) => {
+    try {
+      await answer(request)
+    } catch (error) {
+      if (error instanceof WorkbookError) send({ id: request.id, kind: 'refused', code: error.code, data: error.data })
+      else send({ id: request.id, kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    }
+  }
+}
