@@ -18,6 +18,8 @@ import { ProjectFilesProvider } from './views/start/project-files.tsx'
 import { StartView } from './views/start/start-view.tsx'
 import './theme/base.css'
 
+const routing = { hook: useHashPath }
+
 /** The whole page. `host` is the program around it: Electron or the browser host. */
 export function App({ host }: { readonly host: Host }) {
   const [i18n] = useState(() => startI18n(languageFrom(null, navigator.languages)))
@@ -26,7 +28,7 @@ export function App({ host }: { readonly host: Host }) {
       <I18nextProvider i18n={i18n}>
         <SurroundingsProvider host={host}>
           <ConnectionGuard>
-            <Router hook={useHashPath}>
+            <Router {...routing}>
               <PreferencesFollower />
               <ScreenActionsProvider>
                 <ProjectFilesProvider>

@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next'
+import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import en from '#resources/locales/en.json' with { type: 'json' }
 import it from '#resources/locales/it.json' with { type: 'json' }
@@ -41,7 +41,7 @@ export function languageFrom(set: Language | null, systemLanguages: readonly str
  * language writes them.
  */
 export function startI18n(language: Language): i18n {
-  const instance = i18next.createInstance()
+  const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',

@@ -18,7 +18,7 @@ export function Busy({
   const format = useFormat()
   const share = done === undefined || total === undefined || total === null || total === 0 ? null : Math.min(1, done / total)
   return (
-    <div className="busy" role="status">
+    <output className="busy">
       <div className="busy-words">
         {label}
         {done === undefined || done === 0
@@ -29,16 +29,12 @@ export function Busy({
         </div>
       </div>
       {onCancel === undefined ? null : <Button onClick={onCancel}>{t('ui.cancel')}</Button>}
-    </div>
+    </output>
   )
 }
 
 /** A place whose content is being asked for; says so only after a moment. */
 export function Loading() {
   const { t } = useTranslation()
-  return (
-    <div className="loading" role="status">
-      {t('ui.loading')}
-    </div>
-  )
+  return <output className="loading">{t('ui.loading')}</output>
 }

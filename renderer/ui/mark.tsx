@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next'
 export function Mark({ children, explanation }: { readonly children: ReactNode; readonly explanation: string }) {
   return (
     <Tooltip label={explanation} multiline maw={300} events={{ hover: true, focus: true, touch: true }}>
-      <span className="mark" tabIndex={0} role="note">
+      <button type="button" className="mark">
         {children}
         <span className="only-read-aloud">: {explanation}</span>
-      </span>
+      </button>
     </Tooltip>
   )
 }

@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRowWindow } from './use-row-window.ts'
 
 export interface Column<Row> {
   readonly key: string
@@ -42,29 +42,33 @@ interface VirtualTableProps<Row> {
   readonly foot?: ReactNode
 }
 
+/** Height of the heading row in pixels at the usual type size. */
+const headHeight = 34
+
 /** A table of any length: only what is on the screen is drawn. Arrow keys walk the rows, Enter opens. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, columns, count, rowAt, sort, onSort, onRange, selected, onOpen, onKey, reveal, rowHeight = 36, foot } = props
   const scroll = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(0)
-  const virtual = useVirtualizer({ count, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12 })
-  const shown = virtual.getVirtualItems()
-  const first = shown[0]?.index ?? 0
-  const last = shown.at(-1)?.index ?? 0
+  const { first, end, scrollTo } = useRowWindow(scroll, count, rowHeight, headHeight)
   useEffect(() => {
-    if (count > 0) onRange?.(first, last)
-  }, [first, last, count, onRange])
+    if (end > first) onRange?.(first, end - 1)
+  }, [first, end, onRange])
+  const [revealed, setRevealed] = useState<number | undefined>(undefined)
+  if (reveal !== revealed) {
+    setRevealed(reveal)
+    if (reveal !== undefined && reveal >= 0) setFocused(reveal)
+  }
   useEffect(() => {
     if (reveal === undefined || reveal < 0) return
-    setFocused(reveal)
-    virtual.scrollToIndex(reveal, { align: 'center' })
-  }, [reveal, virtual])
+    scrollTo(reveal, 'centre')
+  }, [reveal, scrollTo])
 
   const template = columns.map((column) => column.width).join(' ')
   const go = (index: number) => {
     const next = Math.max(0, Math.min(count - 1, index))
     setFocused(next)
-    virtual.scrollToIndex(next)
+    scrollTo(next)
     requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus())
   }
   const walk = (event: KeyboardEvent, index: number) => {
@@ -90,55 +94,44 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 
   return (
     <div className="grid-table">
-      <div
-        className="grid-table-scroll"
-        ref={scroll}
-        role="table"
-        aria-label={label}
-        aria-rowcount={count + 1}
-        aria-colcount={columns.length}
-      >
-        <div className="grid-table-inner">
-          <div className="grid-table-row grid-table-head" role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
-            {columns.map((column) => (
-              <HeadCell
-                key={column.key}
-                column={column}
-                {...(sort === undefined ? {} : { sort })}
-                {...(onSort === undefined ? {} : { onSort })}
-              />
-            ))}
-          </div>
-          <div className="grid-table-body" role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-            {shown.map((item) => {
-              const row = rowAt(item.index)
+      <div className="grid-table-scroll" ref={scroll}>
+        <table className="grid-table-inner" aria-label={label} aria-rowcount={count + 1} aria-colcount={columns.length}>
+          <thead>
+            <tr className="grid-table-row grid-table-head" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+              {columns.map((column) => (
+                <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody className="grid-table-body" style={{ height: count * rowHeight }}>
+            {Array.from({ length: end - first }, (_, offset) => first + offset).map((index) => {
+              const row = rowAt(index)
               return (
-                <div
-                  key={item.key}
+                <tr
+                  key={index}
                   className="grid-table-row"
-                  role="row"
-                  aria-rowindex={item.index + 2}
-                  aria-selected={row !== undefined && selected?.(row) === true}
-                  data-index={item.index}
+                  aria-rowindex={index + 2}
+                  aria-current={row !== undefined && selected?.(row) === true ? 'true' : undefined}
+                  data-index={index}
                   data-clickable={onOpen !== undefined || undefined}
-                  tabIndex={item.index === Math.min(focused, count - 1) ? 0 : -1}
-                  style={{ gridTemplateColumns: template, height: rowHeight, transform: `translateY(${item.start}px)` }}
-                  onFocus={() => setFocused(item.index)}
-                  onKeyDown={(event) => walk(event, item.index)}
+                  tabIndex={index === Math.min(focused, count - 1) ? 0 : -1}
+                  style={{ gridTemplateColumns: template, height: rowHeight, transform: `translateY(${index * rowHeight}px)` }}
+                  onFocus={() => setFocused(index)}
+                  onKeyDown={(event) => walk(event, index)}
                   onClick={() => {
-                    if (row !== undefined) onOpen?.(row, item.index)
+                    if (row !== undefined) onOpen?.(row, index)
                   }}
                 >
                   {columns.map((column) => (
-                    <div key={column.key} role="cell" className={column.number === true ? 'is-number' : undefined}>
-                      {row === undefined ? '…' : column.cell(row, item.index)}
-                    </div>
+                    <td key={column.key} className={column.number === true ? 'is-number' : undefined}>
+                      {row === undefined ? '…' : column.cell(row, index)}
+                    </td>
                   ))}
-                </div>
+                </tr>
               )
             })}
-          </div>
-        </div>
+          </tbody>
+        </table>
       </div>
       {foot === undefined ? null : <div className="grid-table-foot">{foot}</div>}
     </div>
@@ -151,15 +144,15 @@ function HeadCell<Row>({
   onSort,
 }: {
   readonly column: Column<Row>
-  readonly sort?: Sort
-  readonly onSort?: (sort: Sort) => void
+  readonly sort: Sort | undefined
+  readonly onSort: ((sort: Sort) => void) | undefined
 }) {
   const sorted = sort?.key === column.key
   const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'
   const Arrow = sort?.descending === true ? IconArrowDown : IconArrowUp
   const sortable = column.sortable === true && onSort !== undefined
   return (
-    <div role="columnheader" aria-sort={direction} className={column.number === true ? 'is-number' : undefined}>
+    <th scope="col" aria-sort={direction} className={column.number === true ? 'is-number' : undefined}>
       {sortable ? (
         <button type="button" onClick={() => onSort(nextSort(sort, column))}>
           {column.label}
@@ -168,6 +161,6 @@ function HeadCell<Row>({
       ) : (
         column.label
       )}
-    </div>
+    </th>
   )
 }

@@ -20,8 +20,8 @@ export function ProjectStateLine() {
     t('frame.deliveries', { count: counts.deliveries }),
   ]
   return (
-    <span className="bar-state" role="status" title={parts.join(' · ')} data-tone={project.access === 'read' ? 'warn' : undefined}>
+    <output className="bar-state" title={parts.join(' · ')} data-tone={project.access === 'read' ? 'warn' : undefined}>
       {parts.join(' · ')}
-    </span>
+    </output>
   )
 }

@@ -16,13 +16,15 @@ const bars: readonly (readonly number[])[] = [
   [0.3, 0, 0.7, 0.5, 0.4, 0],
 ]
 
+const cellNames = Array.from({ length: 36 }, (_, index) => `cell-${index}`)
+
 /** A small matrix: the picture of the program. */
 export function Motif() {
   return (
     <svg viewBox="0 0 300 252" width="300" height="252" aria-hidden className="start-motif">
       {cells.map((row, i) =>
         row.map((score, j) => (
-          <g key={`${i}-${j}`} transform={`translate(${j * 50} ${i * 42})`}>
+          <g key={cellNames[i * 6 + j]} transform={`translate(${j * 50} ${i * 42})`}>
             {score === null ? (
               <rect x="0.5" y="0.5" width="45" height="37" rx="3" fill="none" stroke="var(--line-strong)" strokeDasharray="2 3" />
             ) : (

@@ -76,27 +76,24 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
   const openDemo = useCallback((fresh: boolean) => enter(() => client.project.openDemo({ fresh })), [client, enter])
   const close = useCallback(() => mutate(() => client.project.close()), [client, mutate])
 
-  const create = useCallback(() => {
-    void host.chooseNewProject(t('start.new_name')).then((file) => {
-      if (file === 'page') setTask({ kind: 'new', suggested: t('start.new_name') })
-      else if (file !== null) createAt(file)
-    })
+  const create = useCallback(async () => {
+    const file = await host.chooseNewProject(t('start.new_name'))
+    if (file === 'page') setTask({ kind: 'new', suggested: t('start.new_name') })
+    else if (file !== null) createAt(file)
   }, [host, t, createAt])
   const open = useCallback(
-    (readOnly: boolean) => {
-      void host.chooseProject().then((file) => {
-        if (file === 'page') setTask({ kind: 'open', readOnly })
-        else if (file !== null) openFile(file, readOnly)
-      })
+    async (readOnly: boolean) => {
+      const file = await host.chooseProject()
+      if (file === 'page') setTask({ kind: 'open', readOnly })
+      else if (file !== null) openFile(file, readOnly)
     },
     [host, openFile],
   )
-  const saveCopy = useCallback(() => {
+  const saveCopy = useCallback(async () => {
     const suggested = t('start.copy_name', { name: name ?? t('start.new_name') })
-    void host.chooseNewProject(suggested).then((file) => {
-      if (file === 'page') setTask({ kind: 'copy', suggested })
-      else if (file !== null) copyTo(file)
-    })
+    const file = await host.chooseNewProject(suggested)
+    if (file === 'page') setTask({ kind: 'copy', suggested })
+    else if (file !== null) copyTo(file)
   }, [host, t, name, copyTo])
 
   useEffect(() => host.onOpenRequest(openFile), [host, openFile])
@@ -104,14 +101,22 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
     () =>
       host.onCommand((command) => {
         if (command === 'demo') openDemo(false)
-        else if (command === 'new') create()
-        else open(command === 'open_read_only')
+        else if (command === 'new') void create()
+        else void open(command === 'open_read_only')
       }),
     [host, openDemo, create, open],
   )
 
   const value = useMemo<ProjectFiles>(
-    () => ({ create, open, openFile, openDemo, saveCopy, close, busy: isPending }),
+    () => ({
+      create: () => void create(),
+      open: (readOnly) => void open(readOnly),
+      openFile,
+      openDemo,
+      saveCopy: () => void saveCopy(),
+      close,
+      busy: isPending,
+    }),
     [create, open, openFile, openDemo, saveCopy, close, isPending],
   )
   return (

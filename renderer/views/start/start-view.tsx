@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { IconEye, IconFilePlus, IconFolderOpen } from '@tabler/icons-react'
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine, useHost } from '#renderer/data/engine-context.tsx'
 import { asLanguage, languageNames, languages } from '#renderer/data/i18n.ts'
@@ -9,6 +9,7 @@ import { usePreferences } from '#renderer/data/preferences.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { InventedMark } from '#renderer/ui/mark.tsx'
+import { useDrop } from '#renderer/ui/use-drop.ts'
 import { Motif } from './motif.tsx'
 import { useProjectFiles } from './project-files.tsx'
 import './start.css'
@@ -18,34 +19,19 @@ export function StartView() {
   const { t } = useTranslation()
   const host = useHost()
   const files = useProjectFiles()
-  const [over, setOver] = useState(false)
   const [dropNote, setDropNote] = useState<'sheet' | 'nothing' | null>(null)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const dropped = [...event.dataTransfer.files]
-    const project = dropped.find((file) => file.name.toLowerCase().endsWith('.manumix'))
+  const takeProject = async (project: File | undefined) => {
     if (project === undefined) {
       setDropNote('sheet')
       return
     }
-    void host.takeDropped([project]).then((grants) => {
-      const grant = grants[0]
-      if (grant === undefined) setDropNote('nothing')
-      else files.openFile(grant, false)
-    })
+    const [grant] = await host.takeDropped([project])
+    if (grant === undefined) setDropNote('nothing')
+    else files.openFile(grant, false)
   }
+  const over = useDrop((dropped) => void takeProject(dropped.find((file) => file.name.toLowerCase().endsWith('.manumix'))))
   return (
-    <main
-      className="start"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <main className="start" data-over={over || undefined}>
       <section className="start-title">
         <Motif />
         <h1>{t('program')}</h1>
