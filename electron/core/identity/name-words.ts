@@ -1,0 +1,62 @@
+/** Letters that decomposition leaves whole although people write them without the stroke. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ς: 'σ',
+}
+
+/** "and" of the EU's languages. Those that are also frequent words of another kind (a, en, in, és) are left alone. */
+const connectors: ReadonlySet<string> = new Set(['and', 'und', 'u', 'e', 'ed', 'et', 'y', 'i', 'ir', 'og', 'och', 'oraz', 'ja', 'και', 'и'])
+
+const acronym = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])/gu
+
+/**
+ * The words of a name without what does not tell names apart: case, accents on Latin and Greek letters (in Cyrillic й and и are
+ * different letters), punctuation, quotes, hyphens, kinds of blank, dots of abbreviations, and the word or sign for "and" (always "&").
+ */
+export function wordsOfName(written: string): string[] {
+  let text = written.normalize('NFKC').toLowerCase()
+  // Lithuanian "IĮ" would fold to the numeral II.
+  if (text.includes('iį')) text = text.replaceAll(/(?<!\p{L})iį(?!\p{L})/gu, ' individuali imone ')
+  text = foldLetters(text)
+  if (text.includes('.')) text = text.replaceAll(acronym, (dotted) => `${dotted.replaceAll('.', '')} `)
+  const words = text.replaceAll('&', ' & ').match(/[\p{L}\p{M}\p{N}]+|&/gu) ?? []
+  return words.map((word, at) => (isConnector(words, at) ? '&' : word))
+}
+
+/** One letter beside another is an abbreviation ("e. V.", "S. E. A."), but for the Italian "e C.". */
+function isConnector(words: readonly string[], at: number): boolean {
+  if (at === 0 || at === words.length - 1 || !connectors.has(words[at]!)) return false
+  return words[at]!.length > 1 || (words[at - 1]!.length > 1 && (words[at + 1]!.length > 1 || words[at + 1] === 'c'))
+}
+
+/** Runs of single letters become one word ("a b c" is "abc"), so that "A.B.C.", "A. B. C." and "ABC" are one. */
+export function joinInitials(words: readonly string[]): string {
+  let joined = ''
+  let single = false
+  for (const word of words) {
+    const initial = word.length === 1 && word !== '&'
+    joined += joined === '' || (initial && single) ? word : ` ${word}`
+    single = initial
+  }
+  return joined
+}
+
+function foldLetters(text: string): string {
+  // Most names need none of what follows.
+  if (/^[ -~]*$/.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replaceAll(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .replaceAll(/[ßđðłøæœþħıŋς]/g, (letter) => plainLetters[letter] ?? letter)
+}

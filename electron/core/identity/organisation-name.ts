@@ -1,0 +1,90 @@
+import type { OrganisationKind } from '../model/vocabulary.ts'
+import { formOfSpelling, formsAnywhere, formsInFront, formsOnlyWithDots, lastWordsOfSpellings, longestSpelling } from './legal-forms.ts'
+import { joinInitials, wordsOfName } from './name-words.ts'
+import { isNaturalPerson, isPlaceholder } from './no-organisation.ts'
+
+/** A spelling, taken apart for comparison. */
+export interface OrganisationName {
+  /** The name without legal form, case, accents and punctuation; what equal names have in common. May be empty. */
+  readonly key: string
+  /** Canonical legal form ("spa", "uab"), null where the spelling has none. */
+  readonly legalForm: string | null
+  readonly kind: OrganisationKind
+}
+
+/** `country`: ISO 3166 of the organisation or of the whole list, where known; it settles short forms in front of a name ("AB Vardas"). */
+export function readOrganisationName(written: string, country: string | null = null): OrganisationName {
+  const words = wordsOfName(written)
+  const whole = joinInitials(words)
+  if (isPlaceholder(words, whole)) return { key: whole, legalForm: null, kind: 'placeholder' }
+  const { rest, form } = withoutLegalForm(words, written, country)
+  if (form === null && isNaturalPerson(written)) return { key: whole, legalForm: null, kind: 'person' }
+  return { key: joinInitials(rest), legalForm: form, kind: 'organisation' }
+}
+
+interface Parted {
+  readonly rest: readonly string[]
+  readonly form: string | null
+}
+
+/** Takes the form from the end, else from the front, else from the middle; never the whole name. */
+function withoutLegalForm(words: readonly string[], written: string, country: string | null): Parted {
+  return formAtEnd(words, written) ?? formInFront(words, written, country) ?? formInside(words) ?? { rest: words, form: null }
+}
+
+function formAtEnd(words: readonly string[], written: string): Parted | null {
+  const last = words.at(-1) ?? ''
+  const glued = gluedForm(last)
+  if (glued) return { rest: [...words.slice(0, -1), glued], form: 'gmbh' }
+  if (!lastWordsOfSpellings.has(last) && last.length > 3) return null
+  for (let count = Math.min(longestSpelling, words.length - 1); count > 0; count--) {
+    const tail = words.slice(-count)
+    const spelled = spellingOf(tail)
+    if (spelled === null || (formsOnlyWithDots.has(spelled) && !hasDots(spelled, written))) continue
+    return { rest: withoutRomanianPrefix(words.slice(0, -count), spelled), form: formOfSpelling.get(spelled)! }
+  }
+  return null
+}
+
+/** As the list of forms spells it; short parts may be run together ("s p a", "sp zoo"). */
+function spellingOf(words: readonly string[]): string | null {
+  const apart = words.join(' ')
+  if (formOfSpelling.has(apart)) return apart
+  if (words.length < 2 || words.some((word) => word.length > 3)) return null
+  const together = words.join('')
+  return formOfSpelling.has(together) ? together : null
+}
+
+/** "BetriebsgmbH" is "Betriebs GmbH". */
+function gluedForm(word: string): string | null {
+  return word.length > 6 && word.endsWith('gmbh') ? word.slice(0, -4) : null
+}
+
+/** Romanian companies are written "S.C. Nume S.R.L."; the first two letters say no more than "company". */
+function withoutRomanianPrefix(words: readonly string[], form: string): readonly string[] {
+  return words.length > 1 && words[0] === 'sc' && (form === 'srl' || form === 'sa') ? words.slice(1) : words
+}
+
+function formInFront(words: readonly string[], written: string, country: string | null): Parted | null {
+  for (let count = Math.min(5, words.length - 1); count > 0; count--) {
+    const spelled = words.slice(0, count).join(' ')
+    const countries = formsInFront.get(spelled)
+    if (countries === undefined) continue
+    const settled = countries === null || (country === null ? quoteFollows.test(written) : countries.has(country))
+    if (settled) return { rest: words.slice(count), form: formOfSpelling.get(spelled)! }
+  }
+  return null
+}
+
+/** AB „Vardas“, SIA "Nosaukums": where no country is known, the quotes tell that the first word is no part of the name. */
+const quoteFollows = /^\s*\p{L}{2,4}\s*["„“”«»‚‘’'‟]/u
+
+function formInside(words: readonly string[]): Parted | null {
+  const at = words.findIndex((word, place) => place > 0 && formsAnywhere.has(word))
+  return at < 0 ? null : { rest: words.toSpliced(at, 1), form: formOfSpelling.get(words[at]!)! }
+}
+
+/** Two or three letters with a dot or slash between them: "I.P.", "s. p.", "I/S". */
+function hasDots(form: string, written: string): boolean {
+  return new RegExp(`(?<!\\p{L})${[...form].join('\\s*[./]\\s*')}(?!\\p{L})`, 'iu').test(written)
+}

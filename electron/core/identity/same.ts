@@ -1,0 +1,151 @@
+import type { OrganisationKind } from '../model/vocabulary.ts'
+import { readOrganisationName } from './organisation-name.ts'
+import { readTaxId } from './tax-id.ts'
+
+/** An organisation as a row of a list names it. */
+export interface GivenOrganisation {
+  /** As written. */
+  readonly name: string
+  readonly taxId: string | null
+  /** ISO 3166 of the organisation, else of the list. */
+  readonly country: string | null
+}
+
+/** A given organisation, ready to compare; what the project keeps of a spelling. */
+export interface OrganisationProfile {
+  /** See `OrganisationName.key`. */
+  readonly nameKey: string
+  readonly legalForm: string | null
+  readonly kind: OrganisationKind
+  /** `TaxId.key`, null where none is given. */
+  readonly taxId: string | null
+  /** Right or wrong check digit; null where there is no rule or no identifier. */
+  readonly taxIdValid: boolean | null
+}
+
+/** One spelling of an organisation that the project holds; several entries with one id are one organisation. */
+export interface KnownOrganisation extends OrganisationProfile {
+  readonly id: number
+}
+
+export type Resolution =
+  | { readonly kind: 'known'; readonly id: number; readonly joinedBy: 'identifier' | 'name'; readonly profile: OrganisationProfile }
+  | { readonly kind: 'new'; readonly profile: OrganisationProfile }
+
+export interface OrganisationIndex {
+  /** Which known organisation this is; changes nothing. */
+  resolve(given: GivenOrganisation): Resolution
+  /** Adds a new organisation, or what a further spelling tells of a known one: call it after each `resolve`. */
+  add(id: number, profile: OrganisationProfile): void
+}
+
+/** Takes name and identifier apart. A valid identifier of a natural person says more than the look of the name. */
+export function profileOf(given: GivenOrganisation): OrganisationProfile {
+  const { key, legalForm, kind } = readOrganisationName(given.name, given.country)
+  const taxId = readTaxId(given.taxId, given.country)
+  const person = kind === 'organisation' && legalForm === null && taxId?.person === true && taxId.valid === true
+  return { nameKey: key, legalForm, kind: person ? 'person' : kind, taxId: taxId?.key ?? null, taxIdValid: taxId?.valid ?? null }
+}
+
+/**
+ * The order in which to resolve the organisations of one delivery, so that the result does not hang on the order of its rows:
+ * identifiers before names, names with a legal form before names without, then by name.
+ */
+export function compareByEvidence(a: OrganisationProfile, b: OrganisationProfile): number {
+  return (
+    rank(a) - rank(b) ||
+    compareText(a.nameKey, b.nameKey) ||
+    compareText(a.legalForm ?? '', b.legalForm ?? '') ||
+    compareText(a.taxId ?? '', b.taxId ?? '')
+  )
+}
+
+function rank({ taxId, taxIdValid, legalForm }: OrganisationProfile): number {
+  return (taxIdValid === true ? 0 : taxId !== null ? 2 : 4) + (legalForm === null ? 1 : 0)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What is known of one organisation under one name key. */
+interface Member {
+  readonly id: number
+  form: string | null
+}
+
+/**
+ * Joins without asking, and only these:
+ * 1. Same valid identifier, whatever the names. An identifier without a known rule joins nobody by itself; one with a wrong check digit counts as none.
+ * 2. Same name key, both organisations, where the identifiers do not conflict (none of its own, or the same), and
+ *    - the legal forms are the same, or both are without; or
+ *    - one of the two has no form and exactly one form is known under this key: "Dora" is Dora S.p.A. as long as there is no Dora S.r.l.
+ *    Where more than one organisation fits, the one without an identifier if there is exactly one such; else it is a new one, for the user to decide.
+ * Placeholders and natural persons are never joined by name. What is said first stays: nothing here parts or merges known organisations.
+ */
+export function createOrganisationIndex(known: Iterable<KnownOrganisation> = []): OrganisationIndex {
+  const byIdentifier = new Map<string, number>()
+  const byName = new Map<string, Member[]>()
+  const identifiersOf = new Map<number, Set<string>>()
+  // Lists repeat their beneficiaries; taking a name apart costs more than looking it up.
+  const profiles = new Map<string, OrganisationProfile>()
+
+  const add = (id: number, profile: OrganisationProfile): void => {
+    if (profile.taxId !== null && profile.taxIdValid !== false) {
+      const identifiers = identifiersOf.get(id)
+      if (identifiers) identifiers.add(profile.taxId)
+      else identifiersOf.set(id, new Set([profile.taxId]))
+      if (profile.taxIdValid === true && !byIdentifier.has(profile.taxId)) byIdentifier.set(profile.taxId, id)
+    }
+    if (profile.kind !== 'organisation' || profile.nameKey === '') return
+    const members = byName.get(profile.nameKey)
+    if (!members) {
+      byName.set(profile.nameKey, [{ id, form: profile.legalForm }])
+      return
+    }
+    const same = members.filter((member) => member.id === id)
+    if (same.some(({ form }) => form === profile.legalForm)) return
+    const formless = same.find(({ form }) => form === null)
+    if (formless) formless.form = profile.legalForm
+    else if (same.length === 0 || profile.legalForm !== null) members.push({ id, form: profile.legalForm })
+  }
+
+  const conflicts = (id: number, profile: OrganisationProfile): boolean => {
+    const identifiers = identifiersOf.get(id)
+    return profile.taxId !== null && profile.taxIdValid !== false && identifiers !== undefined && !identifiers.has(profile.taxId)
+  }
+
+  const oneOf = (members: readonly Member[]): number | null => {
+    const ids = [...new Set(members.map(({ id }) => id))]
+    const bare = ids.filter((id) => !identifiersOf.has(id))
+    return ids.length === 1 ? ids[0]! : bare.length === 1 ? bare[0]! : null
+  }
+
+  const byNameOf = (profile: OrganisationProfile): number | null => {
+    const members = byName.get(profile.nameKey)
+    if (!members) return null
+    const open = members.filter(({ id }) => !conflicts(id, profile))
+    const sameForm = open.filter(({ form }) => form === profile.legalForm)
+    if (sameForm.length > 0) return oneOf(sameForm)
+    const forms = new Set(members.map(({ form }) => form).filter((form) => form !== null))
+    if (profile.legalForm === null) return forms.size === 1 ? oneOf(open) : null
+    return forms.size === 0 ? oneOf(open) : null
+  }
+
+  for (const { id, ...profile } of known) add(id, profile)
+  return {
+    add,
+    resolve(given) {
+      const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.name}`
+      let profile = profiles.get(memo)
+      if (!profile) {
+        profile = profileOf(given)
+        profiles.set(memo, profile)
+      }
+      const owner = profile.taxIdValid === true ? byIdentifier.get(profile.taxId!) : undefined
+      if (owner !== undefined) return { kind: 'known', id: owner, joinedBy: 'identifier', profile }
+      const namesake = profile.kind === 'organisation' && profile.nameKey !== '' ? byNameOf(profile) : null
+      return namesake === null ? { kind: 'new', profile } : { kind: 'known', id: namesake, joinedBy: 'name', profile }
+    },
+  }
+}

@@ -1,0 +1,133 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readOrganisationName } from '#core/identity/organisation-name.ts'
+
+const same = (a: string, b: string, country?: string) => expect(readOrganisationName(a, country)).toEqual(readOrganisationName(b, country))
+
+describe('the name of an organisation', () => {
+  it.each([
+    ['Dora S.p.A.', 'DORA SPA'],
+    ['Dora S.p.A.', 'Dora s. p. a.'],
+    ['Dora S.p.A.', 'Dora Società per Azioni'],
+    ['Officine Dora S.r.l.', 'OFFICINE DORA SRL unipersonale'],
+    ['Officine Dora S.r.l.', 'Officine  Dora, S.R.L'],
+    ['Polo Sesia S.c. a r.l.', 'POLO SESIA SCARL'],
+    ['Polo Sesia S.C.A R.L.', 'Polo Sesia società consortile a responsabilità limitata'],
+    ['Rossi & C. S.n.c.', 'ROSSI e C. SNC'],
+    ['Müller & Söhne GmbH', 'MÜLLER UND SÖHNE GESELLSCHAFT MIT BESCHRÄNKTER HAFTUNG'],
+    ['Arbeit Tirol gGmbH', 'Arbeit Tirol gemeinnützige GmbH'],
+    ['MegaKids Fortbildungs-GmbH', 'MegaKids FortbildungsGmbH'],
+    ['Ost GmbH & Co. KG', 'OST GMBH & CO.KG'],
+    ['Lernort e. V.', 'Lernort e.V.'],
+    ['UAB „Vardas“', 'UAB "VARDAS"'],
+    ['UAB „Vardas“', 'Vardas, UAB'],
+    ['UAB «Vardas»', 'Uždaroji akcinė bendrovė Vardas'],
+    ['VšĮ "Žinių centras"', 'Viešoji įstaiga Žinių centras'],
+    ['AB "Linas"', 'Akcinė bendrovė LINAS'],
+    ['Glyn Ltd.', 'GLYN LIMITED'],
+    ['Glyn Cyf', 'Glyn Ltd'],
+    ['Kolo sp. z o.o.', 'KOLO Spółka z ograniczoną odpowiedzialnością'],
+    ['Kolo Sp. z o. o.', 'Kolo SP Z OO'],
+    ['Landie, s.r.o.', 'LANDIE s. r. o.'],
+    ['Landie, spol. s r.o.', 'Landie s.r.o.'],
+    ['Blanář Nábytek,a.s.', 'BLANÁŘ NÁBYTEK A. S.'],
+    ['Koin, d.o.o.', 'KOIN D.O.O.'],
+    ['Bask, S. Coop.', 'BASK SOCIEDAD COOPERATIVA'],
+    ['Bask S.L.U.', 'Bask Sociedad Limitada'],
+    ['Norte, S.A.', 'NORTE SA'],
+    ['4Lean, Unipessoal Lda', '4LEAN, LDA.'],
+    ['Puu Oy', 'PUU OY'],
+    ['Vind A/S', 'Vind AS'],
+    ['Κοινωνία Α.Ε.', 'ΚΟΙΝΩΝΙΑ ΑΕ'],
+    ['S.C. Brad S.R.L.', 'BRAD SRL'],
+    ['Poli d’innovazione', "POLI D'INNOVAZIONE"],
+    ['A.B.C. Srl', 'ABC s.r.l.'],
+    ['A. B. C. Srl', 'ABC s.r.l.'],
+    ['Terni Research', 'Terni\u00A0\u200BResearch'],
+  ])('is the same in %s and %s', (a, b) => same(a, b))
+
+  it.each([
+    ['Dora S.p.A.', 'dora', 'spa'],
+    ['UAB "Vardas"', 'vardas', 'uab'],
+    ['Università di Torino', 'universita di torino', null],
+    ['Grupo Norte', 'grupo norte', null],
+    ['AMTEK D.O.O. ARANŽERSTVO', 'amtek aranzerstvo', 'doo'],
+    ['Инженер ЕООД', 'инженер', 'eood'],
+    ['Йод ООД', 'йод', 'ood'],
+    ['Centro de Formação, I.P.', 'centro de formacao', 'ip'],
+    ['Zona IP', 'zona ip', null],
+    ['King Edward VI', 'king edward vi', null],
+    ['UAB', 'uab', null],
+  ])('of %s is taken apart', (written, key, legalForm) =>
+    expect(readOrganisationName(written)).toEqual({ key, legalForm, kind: 'organisation' }),
+  )
+
+  it('takes a short word in front for a legal form only where the country or quotes say so', () => {
+    expect(readOrganisationName('AB Vardas', 'LT')).toMatchObject({ key: 'vardas', legalForm: 'ab' })
+    expect(readOrganisationName('AB „Vardas“')).toMatchObject({ key: 'vardas', legalForm: 'ab' })
+    expect(readOrganisationName('AB Medica', 'IT')).toMatchObject({ key: 'ab medica', legalForm: null })
+    expect(readOrganisationName('SIA Engineering')).toMatchObject({ key: 'sia engineering', legalForm: null })
+  })
+
+  it.each([
+    '',
+    '   ',
+    '-',
+    '...',
+    '*****',
+    '0',
+    'n/a',
+    'N.A.',
+    'NULL',
+    'null',
+    'Privado',
+    'anonym',
+    'anonymisiert (ESF)',
+    'Persona fisica',
+    'fyzická osoba',
+    'FIZINIS ASMUO',
+    'Begünstigte',
+    'Begünstigte oder Begünstigter (Richtlinie A)',
+    'Natural person',
+  ])('is a placeholder in "%s"', (written) => expect(readOrganisationName(written).kind).toBe('placeholder'))
+
+  it.each([
+    'Mr John Smith',
+    'Herr Karl Huber',
+    'Mgr. Jana Nová',
+    'Ing. Petr Malý, Ph.D.',
+    'Dott.ssa Anna Rossi',
+    'Dr. med. Eva Klein',
+    'Sig. Mario Rossi',
+    'OSVČ Jan Novák',
+    'MUDr. Jana NOVÁ',
+    'Prof. Anna van der Berg',
+  ])('is a person in "%s"', (written) => expect(readOrganisationName(written).kind).toBe('person'))
+
+  it.each([
+    'Dr. Franke GmbH & Co. KG',
+    'Dr. Vogel Akademie',
+    'Dr. Haug Wirtschafts- u. Sozialstatistik',
+    'MGR PYRENEES',
+    'Mr. Snow Club',
+    'Arch Commercial Enterprise',
+    'Ing. Büro Robert',
+    'HR-Context',
+    'Villa Maria',
+    'Mario Rossi',
+    'Privatbrauerei Berg',
+    'Studio Dott. Bianchi',
+  ])('is an organisation in "%s", where nothing certain says otherwise', (written) =>
+    expect(readOrganisationName(written).kind).toBe('organisation'),
+  )
+
+  it('does not hang on blanks around it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (written) => {
+        const { key } = readOrganisationName(written)
+        expect(key).toBe(key.trim())
+        expect(readOrganisationName(`  ${written}\u00A0`).key).toBe(key)
+      }),
+    )
+  })
+})
