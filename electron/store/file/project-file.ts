@@ -1,7 +1,10 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { Refusal } from '#core/contract/refusal.ts'
 import { type Topic, topics as allTopics } from '#core/model/vocabulary.ts'
+import { writeObstacle } from './access.ts'
 import { SlicedCheck } from './check.ts'
 import { type Connection, openLong } from './connection.ts'
+import { copyProject } from './copy.ts'
 import { refusing } from './failures.ts'
 import { type ReadDb, readHandle, type WriteDb, writeHandle } from './handles.ts'
 import { type Facts, recordHistory } from './history.ts'
@@ -52,12 +55,12 @@ export class ProjectFile {
   readonly #timers: NodeJS.Timeout[] = []
   readonly #undo: UndoStep[] = []
   readonly #redo: UndoStep[] = []
-  readonly #who: string
+  readonly #who: () => string
   #access: Access
   #long: { readonly action: LongAction; readonly stop: () => void } | null = null
   #closed = false
 
-  constructor(opened: Opened, who: string, announce: (topics: readonly Topic[]) => void) {
+  constructor(opened: Opened, who: () => string, announce: (topics: readonly Topic[]) => void) {
     this.path = opened.path
     this.identity = opened.identity
     this.#reading = opened.reading
@@ -109,7 +112,7 @@ export class ProjectFile {
     const { result, inverse } = this.#transact(connection, () => {
       const made = body(writeHandle(connection))
       const taken = takeInverse(connection)
-      if (taken) recordHistory(writeHandle(connection), this.#who, name, facts)
+      if (taken) recordHistory(writeHandle(connection), this.#who(), name, facts)
       return { result: made, inverse: taken }
     })
     if (inverse) {
@@ -160,7 +163,7 @@ export class ProjectFile {
       commit: (facts) => {
         this.#mustHold()
         refusing(() => {
-          recordHistory(db, this.#who, action, facts)
+          recordHistory(db, this.#who(), action, facts)
           connection.exec('COMMIT')
         })
         end()
@@ -169,6 +172,12 @@ export class ProjectFile {
         this.#announce(allTopics)
       },
     }
+  }
+
+  /** A consistent copy of the committed state. Refuses what `copyProject` refuses, and `in_use` for its own path. */
+  copyTo(target: string, replace: boolean): void {
+    if (existsSync(target) && realpathSync(target) === this.path) throw new Refusal('in_use', { owner: null })
+    copyProject(this.path, target, { replace, mayRecover: writeObstacle(this.path) === null })
   }
 
   /** Checks the file table by table between calls. `problems` tells the outcome and `project` is announced. */
@@ -229,7 +238,7 @@ export class ProjectFile {
     if (!step) throw new Refusal(nothing)
     const inverse = this.#transact(connection, () => {
       const taken = runInverse(connection, step)
-      recordHistory(writeHandle(connection), this.#who, name, { command: step.command })
+      recordHistory(writeHandle(connection), this.#who(), name, { command: step.command })
       return taken
     })
     from.pop()

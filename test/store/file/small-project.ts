@@ -51,7 +51,7 @@ export function fillShelf(db: WriteDb): void {
 }
 
 export function open(path: string, options: Partial<OpenOptions> = {}) {
-  return openProject(path, { migrations: smallMigrations, who: 'test', readOnly: false, onChange: () => undefined, ...options })
+  return openProject(path, { migrations: smallMigrations, who: () => 'test', readOnly: false, onChange: () => undefined, ...options })
 }
 
 export function change(db: WriteDb, statement: string): void {

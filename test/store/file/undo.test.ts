@@ -58,7 +58,7 @@ describe('undo and redo', () => {
   })
 
   it('write who did what into the history, undo and redo too, which stays', () => {
-    const project = open(smallProject(), { who: 'Anna on PC-12' })
+    const project = open(smallProject(), { who: () => 'Anna on PC-12' })
     project.command('add_word', { word: 'a' }, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
     project.undo()
     project.redo()

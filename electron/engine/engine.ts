@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { answering } from './answering.ts'
+import { bugLog } from './bug-log.ts'
+import { createGrants } from './grants.ts'
+import type { EngineDoor, EngineHost } from './host.ts'
+import { instrumentCalls } from './instruments.ts'
+import { preferencesCalls, preferencesFile } from './preferences.ts'
+import { projectCalls } from './project.ts'
+import { recentProjects } from './recent-projects.ts'
+import { createSession } from './session.ts'
+
+/** The engine: the contract's router, for whatever transport a host has, and the door that only hosts use. */
+export function createEngine(host: EngineHost) {
+  const os = answering(bugLog(join(host.userFolder, 'errors.log')))
+  const grants = createGrants()
+  const preferences = preferencesFile(host.userFolder)
+  const who = (): string => preferences.read().userName.trim() || host.who
+  const session = createSession(who)
+  const recent = recentProjects(host.userFolder, grants)
+  const { userFolder, resources } = host
+
+  const router = {
+    project: projectCalls(os, { session, grants, recent, userFolder, resources }),
+    preferences: preferencesCalls(os, preferences),
+    instruments: instrumentCalls(os, session),
+  }
+  const door: EngineDoor = {
+    grant: grants.grant,
+    close: async () => {
+      session.close({ atOnce: true })
+    },
+  }
+  return { router, door }
+}
+export type Engine = ReturnType<typeof createEngine>

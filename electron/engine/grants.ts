@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { Refusal } from '#core/contract/refusal.ts'
+import type { FileGrant } from '#core/page/host-files.ts'
+
+/** A file that a host let the user choose. */
+export interface GrantedFile {
+  readonly path: string
+  /** The host's own dialog asked whether an existing file may be replaced. */
+  readonly replace: boolean
+}
+
+export interface Grants {
+  grant(path: string, options?: { readonly replace?: boolean }): FileGrant
+  /** The file behind a token. Refuses `unknown_file`. */
+  resolve(token: string): GrantedFile
+}
+
+/** Tokens for paths: the page never names a path, so it cannot reach a file that nobody chose. They last as long as the engine. */
+export function createGrants(): Grants {
+  const files = new Map<string, GrantedFile>()
+  return {
+    grant: (path, options) => {
+      const token = randomUUID()
+      files.set(token, { path, replace: options?.replace === true })
+      return { token, name: basename(path) }
+    },
+    resolve: (token) => {
+      const file = files.get(token)
+      if (!file) throw new Refusal('unknown_file')
+      return file
+    },
+  }
+}
