@@ -30,6 +30,7 @@ export interface SourceTable {
   uuid: Uuid
   key: string
   variant: number
+  headings: Json
 }
 
 export interface DeliveryTable {
@@ -57,6 +58,8 @@ export interface DeliveredSheetTable {
   layout: Json
   issues: Json
   totals: Json
+  formats: Json
+  date1904: Generated<Flag>
   imported: Generated<number>
   updated: Generated<number>
   unchanged: Generated<number>
@@ -108,8 +111,6 @@ export interface OrganisationTable {
   uuid: Uuid
   name: string
   folded: string
-  name_key: string | null
-  legal_form: string | null
   tax_id: string | null
   kind: OrganisationKind
   country: string | null
@@ -120,14 +121,17 @@ export interface OrganisationTable {
 export interface OrganisationNameTable {
   organisation_id: number
   name: string
+  name_key: string
+  legal_form: string | null
   count: number
   joined_by: 'first' | 'identifier' | 'name'
 }
 
-export interface OrganisationRevisionTable {
-  delivery_id: number
+export interface OrganisationIdentifierTable {
   organisation_id: number
-  before: Json
+  tax_id: string
+  valid: Flag | null
+  count: number
 }
 
 export interface OrganisationSummaryTable {
@@ -267,7 +271,7 @@ export interface Schema {
   instrument_summary: InstrumentSummaryTable
   organisation: OrganisationTable
   organisation_name: OrganisationNameTable
-  organisation_revision: OrganisationRevisionTable
+  organisation_identifier: OrganisationIdentifierTable
   organisation_summary: OrganisationSummaryTable
   operation: OperationTable
   participation: ParticipationTable

@@ -1,11 +1,12 @@
-import { run, type WriteDb } from '../file/handles.ts'
+import { first, run, type WriteDb } from '../file/handles.ts'
 
-/** Writes the row that makes a file a project. */
+/** Writes the one row of a new project file. */
 export function startProject(db: WriteDb, { name, demo }: { readonly name: string; readonly demo: boolean }): void {
   run(db, db.into.insertInto('project').values({ id: 1, name, demo: demo ? 1 : 0, created_at: new Date().toISOString() }))
 }
 
-/** Gives the project another name; its file keeps its own. */
+/** Changes the project's name; the file keeps its own. */
 export function renameProject(db: WriteDb, name: string): void {
+  if (first(db, db.from.selectFrom('project').select('name'))?.name === name) return
   run(db, db.into.updateTable('project').set({ name }))
 }

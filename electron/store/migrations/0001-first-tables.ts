@@ -30,7 +30,7 @@ CREATE TABLE history (
 
 /*
  * A source is one list as its publisher keeps it, delivered again and again: operation keys are unique within it.
- * key: what its sheets have in common (profile, headings, chosen instrument); variant: tells apart lists that look the same.
+ * key: the profile and the instrument chosen for the whole sheet; variant: tells apart lists that have these in common.
  */
 const deliveries = `
 CREATE TABLE source (
@@ -38,6 +38,7 @@ CREATE TABLE source (
   uuid ${uuid},
   key TEXT NOT NULL,
   variant INTEGER NOT NULL CHECK (variant >= 1),
+  ${json('headings')},
   UNIQUE (key, variant)
 ) STRICT;
 
@@ -66,6 +67,9 @@ CREATE TABLE delivered_sheet (
   ${json('layout')},
   ${json('issues')},
   ${json('totals')},
+  -- What a raw row's format numbers stand for (NumberFormat[]), and where its serial dates count from.
+  ${json('formats')},
+  ${flag('date1904')},
   imported INTEGER NOT NULL DEFAULT 0,
   updated INTEGER NOT NULL DEFAULT 0,
   unchanged INTEGER NOT NULL DEFAULT 0,
@@ -74,7 +78,7 @@ CREATE TABLE delivered_sheet (
 ) STRICT;
 CREATE INDEX delivered_sheet_by_source ON delivered_sheet (source_id);
 
--- Rows as they stood in the sheet: deflated JSON, [row, [cell texts]] each.
+-- Rows as they stood in the sheet: deflated JSON, [row, [values], [formats]?] each.
 CREATE TABLE raw_block (
   id INTEGER PRIMARY KEY,
   sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE CASCADE,
@@ -131,9 +135,7 @@ CREATE TABLE organisation (
   name TEXT NOT NULL,
   -- Lower case without accents: what lists are sorted and searched by.
   folded TEXT NOT NULL,
-  -- The rule's normalised name, see core/identity; null where it is never joined by name.
-  name_key TEXT,
-  legal_form TEXT,
+  -- Of its identifiers, the one to show.
   tax_id TEXT,
   kind TEXT NOT NULL CHECK (kind IN ('organisation', 'person', 'placeholder')),
   country TEXT,
@@ -145,20 +147,25 @@ CREATE INDEX organisation_by_maker ON organisation (made_by);
 
 CREATE TABLE organisation_name (
   organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+  -- As written.
   name TEXT NOT NULL,
+  -- What equal names have in common, see core/identity.
+  name_key TEXT NOT NULL,
+  legal_form TEXT,
   count INTEGER NOT NULL CHECK (count >= 1),
   joined_by TEXT NOT NULL CHECK (joined_by IN ('first', 'identifier', 'name')),
   PRIMARY KEY (organisation_id, name)
 ) STRICT, WITHOUT ROWID;
 
--- What a delivery changed in an organisation that was there before it.
-CREATE TABLE organisation_revision (
-  delivery_id INTEGER NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,
+CREATE TABLE organisation_identifier (
   organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
-  ${json('before')},
-  PRIMARY KEY (delivery_id, organisation_id)
+  -- As it compares, see core/identity.
+  tax_id TEXT NOT NULL,
+  -- Check digit right or wrong, null where no rule is known.
+  valid INTEGER CHECK (valid IN (0, 1)),
+  count INTEGER NOT NULL CHECK (count >= 1),
+  PRIMARY KEY (organisation_id, tax_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX organisation_revision_by_organisation ON organisation_revision (organisation_id);
 
 CREATE TABLE organisation_summary (
   organisation_id INTEGER PRIMARY KEY REFERENCES organisation (id) ON DELETE CASCADE,
