@@ -50,7 +50,7 @@ export function falseDiscoveryRates(p: Float64Array): Float64Array {
   let least = 1
   for (let rank = ranked.length; rank > 0; rank--) {
     const at = ranked[rank - 1]!
-    least = Math.min(least, (p[at]! * ranked.length) / rank)
+    least = Math.min(least, p[at]! * (ranked.length / rank))
     q[at] = least
   }
   return q
