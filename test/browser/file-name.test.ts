@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { fileName } from '../../electron/browser/file-name.ts'
 
@@ -14,8 +14,8 @@ test.each([
 test.each(['', '.', '..', '/', 'a/..', '   '])('%j is no name', (given) => expect(fileName(given)).toBeNull())
 
 test('whatever is given, the name has no folder, no control character and a bearable length', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (given) => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 400 }), (given) => {
       const name = fileName(given)
       if (name === null) return
       expect(name).not.toMatch(/[/\\\p{Cc}]/u)
