@@ -1,7 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { existsSync, mkdirSync } from 'node:fs'
 import type { ProjectState } from '#core/contract/project.ts'
-import { copyProject } from '#store/file/copy.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { listHistory } from '#store/queries/history.ts'
 import { projectFacts } from '#store/queries/project.ts'

@@ -36,7 +36,7 @@ export function readHeader(path: string, newest: number): ProjectHeader {
   const pages = bytes.readUInt32BE(28)
   // The page count holds where both change counters agree; a journal may still be about to restore the missing end.
   const countHolds = bytes.readUInt32BE(24) === bytes.readUInt32BE(92)
-  if (countHolds && size < pages * pageSize && !hasJournal(path)) throw new Refusal('corrupt', { problem: 'file is cut short' })
+  if (countHolds && size < pages * pageSize && !hasHotJournal(path)) throw new Refusal('corrupt', { problem: 'file is cut short' })
   return { version, identity, bytes: size }
 }
 
@@ -57,15 +57,23 @@ function firstBytes(path: string): { readonly bytes: Buffer; readonly size: numb
   }
 }
 
-/** Whether a rollback journal stands beside the file: a writer is at work, or died at it. Never delete one. */
-export function hasJournal(path: string): boolean {
+/**
+ * Whether a rollback journal beside the file must be played back before the file can be trusted: a writer died at work, or is at it.
+ * One that begins with zeros was never needed, and the next writer overwrites it (https://www.sqlite.org/fileformat2.html#the_rollback_journal).
+ * Never delete one.
+ */
+export function hasHotJournal(path: string): boolean {
+  let journal: number
   try {
-    const journal = openSync(`${path}-journal`, 'r')
-    const { size } = fstatSync(journal)
-    closeSync(journal)
-    return size > 0
+    journal = openSync(`${path}-journal`, 'r')
   } catch {
     return false
+  }
+  try {
+    const start = Buffer.alloc(1)
+    return readSync(journal, start, 0, 1, 0) === 1 && start[0] !== 0
+  } finally {
+    closeSync(journal)
   }
 }
 

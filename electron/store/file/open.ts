@@ -10,7 +10,7 @@ import { type Connection, openReading, openWriting } from './connection.ts'
 import { copyProject, putInPlace } from './copy.ts'
 import { refusing, storeFailure } from './failures.ts'
 import { type WriteDb, writeHandle } from './handles.ts'
-import { fileRefusal, hasJournal, readHeader, systemCode } from './header.ts'
+import { fileRefusal, hasHotJournal, readHeader, systemCode } from './header.ts'
 import { type Migration, migrate, newestVersion } from './migrate.ts'
 import { claim, currentOwner, type Ownership } from './ownership.ts'
 import { type Access, type Opened, ProjectFile, type ReadOnlyReason } from './project-file.ts'
@@ -153,7 +153,7 @@ function migratedCopy(
   }
   return opening(() => {
     if (mayRecover) copyProject(path, copy, { replace: false, mayRecover })
-    else if (hasJournal(path)) throw new Refusal('interrupted')
+    else if (hasHotJournal(path)) throw new Refusal('interrupted')
     else {
       copyFileSync(path, copy)
       chmodSync(copy, 0o600)

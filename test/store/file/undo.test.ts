@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { change, contents, look, open, smallProject } from './small-project.ts'
+import { smallProject } from './small-project.ts'
+import { change, contents, look, open } from './small-schema.ts'
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
