@@ -39,6 +39,13 @@ type Listener = (answer: ReaderAnswer | WorkbookError) => void
 
 const batchesAhead = 2
 
+function failureOf(answer: ReaderAnswer): Error {
+  if (answer.kind === 'refused') return new WorkbookError(answer.code, answer.data)
+  return new Error(answer.kind === 'failed' ? answer.message : `unexpected ${answer.kind}`)
+}
+
+function nothing(): void {}
+
 /** Starts a reader process. It lives until `close`, a crash or a timeout. */
 export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): SheetReader {
   const port = spawn()
@@ -86,11 +93,6 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
     return { id, finish, watch, rest }
   }
 
-  function failureOf(answer: ReaderAnswer): Error {
-    if (answer.kind === 'refused') return new WorkbookError(answer.code, answer.data)
-    return new Error(answer.kind === 'failed' ? answer.message : `unexpected ${answer.kind}`)
-  }
-
   function ask<Kind extends 'open' | 'layout' | 'window'>(
     call: ReaderCall & { readonly kind: Kind },
     timeout: number,
@@ -129,7 +131,7 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
     signal?.throwIfAborted()
     if (ended !== null) throw ended
     const arrived: (ReaderAnswer | WorkbookError)[] = []
-    let wake = (): void => {}
+    let wake = nothing
     const started = start({ kind: 'records', sheet, choices, credit: batchesAhead }, callTimeout, (answer) => {
       arrived.push(answer)
       started.rest()
@@ -171,8 +173,8 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
       ask({ kind: 'open', path, limits: options.limits ?? null }, options.openTimeout ?? 120_000, signal, () =>
         kill(new WorkbookError('reader_crashed', { exit: 'aborted' })),
       ),
-    layout: (sheet, choices = {}, { signal } = {}) => ask({ kind: 'layout', sheet, choices }, callTimeout, signal, () => {}),
-    window: (sheet, fromRow, toRow, { signal } = {}) => ask({ kind: 'window', sheet, fromRow, toRow }, callTimeout, signal, () => {}),
+    layout: (sheet, choices = {}, { signal } = {}) => ask({ kind: 'layout', sheet, choices }, callTimeout, signal, nothing),
+    window: (sheet, fromRow, toRow, { signal } = {}) => ask({ kind: 'window', sheet, fromRow, toRow }, callTimeout, signal, nothing),
     records: (sheet, choices = {}, { signal } = {}) => records(sheet, choices, signal),
     alive: () => ended === null,
     close: () => kill(new WorkbookError('reader_crashed', { exit: 'closed' })),

@@ -9,7 +9,7 @@ import { createReaderService } from './reader-service.ts'
 
 /** What is used of Electron's `process.parentPort` and its ports, which have no types here: only the shell knows Electron. */
 interface ElectronPort {
-  readonly postMessage: (message: ReaderAnswer) => void
+  readonly postMessage: (message: ReaderAnswer, transfer?: readonly never[]) => void
   readonly on: (event: 'message', callback: (event: { readonly data: unknown; readonly ports?: readonly ElectronPort[] }) => void) => void
   readonly start?: () => void
 }
@@ -20,14 +20,14 @@ function serve(send: (answer: ReaderAnswer) => void): (message: unknown) => void
 }
 
 function serveElectron(parent: ElectronPort): void {
-  const fromParent = serve((answer) => parent.postMessage(answer))
+  const fromParent = serve((answer) => parent.postMessage(answer, []))
   parent.on('message', (event) => {
     const port = event.ports?.[0]
     if (port === undefined) {
       fromParent(event.data)
       return
     }
-    const fromEngine = serve((answer) => port.postMessage(answer))
+    const fromEngine = serve((answer) => port.postMessage(answer, []))
     port.on('message', (message) => fromEngine(message.data))
     port.start?.()
   })

@@ -80,3 +80,18 @@ export function createRowCollector(budget: CellBudget): RowCollector {
     },
   }
 }
+
+function orderedBelow(list: readonly number[], below: number): readonly number[] {
+  return [...new Set(list)].filter((index) => index < below).sort((a, b) => a - b)
+}
+
+/** Hidden rows and columns in order, each once, without those beyond the last value: files hide "the rest of the sheet" as well. */
+export function hiddenWithin(
+  rows: readonly SheetRow[],
+  width: number,
+  hiddenRows: readonly number[],
+  hiddenColumns: readonly number[],
+): { readonly hiddenRows: readonly number[]; readonly hiddenColumns: readonly number[] } {
+  const lastRow = rows.at(-1)?.row ?? 0
+  return { hiddenRows: orderedBelow(hiddenRows, lastRow + 1), hiddenColumns: orderedBelow(hiddenColumns, width) }
+}

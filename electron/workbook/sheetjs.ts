@@ -2,7 +2,7 @@ import type { CellValue, CellRange, Sheet, WorkbookFormat } from '#core/sheet/ce
 import { read, set_cptable, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from 'xlsx'
 import { codePages } from './code-pages.ts'
 import { createFormatList, type FormatList } from './number-formats.ts'
-import { createRowCollector, type CellBudget } from './sheet-rows.ts'
+import { createRowCollector, hiddenWithin, type CellBudget } from './sheet-rows.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 // old .xls files hold text in the code page of the machine that wrote them
@@ -87,14 +87,15 @@ function sheetOf(book: WorkBook, name: string, index: number, budget: CellBudget
   // a chart or macro sheet has no cells; a sheet commented out in workbook.xml has a name and nothing else
   if (sheet === undefined || (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet')) return null
   const list = createFormatList()
+  const { rows, width } = readRows(sheet, list, budget)
   return {
     name,
     hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
-    ...readRows(sheet, list, budget),
+    rows,
+    width,
     formats: list.formats,
     merges: mergesOf(sheet),
-    hiddenRows: hiddenIn(sheet['!rows'], 1),
-    hiddenColumns: hiddenIn(sheet['!cols'], 0),
+    ...hiddenWithin(rows, width, hiddenIn(sheet['!rows'], 1), hiddenIn(sheet['!cols'], 0)),
     date1904: book.Workbook?.WBProps?.date1904 === true,
   }
 }

@@ -1,0 +1,332 @@
+import type { CellRange, CellValue, Sheet } from '#core/sheet/cells.ts'
+import { createFormatList } from '../number-formats.ts'
+import { createRowCollector, hiddenWithin, type CellBudget } from '../sheet-rows.ts'
+import { rangeOf } from './cell-range.ts'
+import { isoSerial } from './iso-date.ts'
+import { numberIn } from './number-bytes.ts'
+import { Odd } from './odd.ts'
+import { itemText } from './shared-strings.ts'
+import { behind, isSpace, nextTag, tagEnd } from './tag-bytes.ts'
+import { checkRoot, xmlAttribute, xmlText, xmlTrue } from './xml-text.ts'
+
+/**
+ * Scanner of one worksheet part. It looks at bytes and makes strings of values only; XML comes in pieces of any size, and rows leave it
+ * whole. Measured against SheetJS in test/bench/read.ts.
+ */
+
+export interface WorksheetContext {
+  readonly strings: readonly string[]
+  /** Number format code by cell style. */
+  readonly styleFormats: readonly string[]
+  readonly date1904: boolean
+  readonly budget: CellBudget
+}
+
+export type WorksheetRows = Pick<Sheet, 'rows' | 'width' | 'formats' | 'merges' | 'hiddenRows' | 'hiddenColumns'>
+
+export interface WorksheetScanner {
+  /** Takes the next piece of the part. @throws {Odd} where SheetJS has to read it. */
+  readonly push: (piece: Buffer) => void
+  /** After the last piece. @throws {Odd} */
+  readonly finish: () => WorksheetRows
+}
+
+const greater = 62
+const slash = 47
+const rowEnd = Buffer.from('</row>')
+const dataStart = Buffer.from('<sheetData')
+const dataEnd = Buffer.from('</sheetData>')
+
+const lastRow = 1_048_576
+const lastColumn = 16_383
+
+type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd' | 'other'
+
+function cellType(bytes: Buffer, start: number, end: number): CellType {
+  if (end - start === 1) {
+    const byte = bytes[start]
+    if (byte === 115) return 's'
+    if (byte === 110) return 'n'
+    if (byte === 98) return 'b'
+    if (byte === 101) return 'e'
+    return byte === 100 ? 'd' : 'other'
+  }
+  const name = bytes.toString('latin1', start, end)
+  return name === 'str' || name === 'inlineStr' ? name : 'other'
+}
+
+export function createWorksheetScanner(context: WorksheetContext): WorksheetScanner {
+  const { strings, date1904 } = context
+  const collector = createRowCollector(context.budget)
+  const list = createFormatList()
+  /** Format index by cell style, -1 where not asked for yet. */
+  const formatOfStyle = new Int32Array(context.styleFormats.length).fill(-1)
+  const hiddenRows: number[] = []
+  const hiddenColumns: number[] = []
+
+  let phase: 'head' | 'data' | 'tail' = 'head'
+  let rest: Buffer = Buffer.alloc(0)
+  const tail: Buffer[] = []
+
+  let row = 0
+  let column = -1
+  let values: CellValue[] = []
+  let formats: number[] = []
+  let inRow = false
+
+  // of the start tag read last
+  let closed = false
+  let style = 0
+  let type: CellType = 'n'
+
+  function formatOf(styleIndex: number): number {
+    const known = formatOfStyle[styleIndex]
+    if (known === undefined) return 0
+    if (known >= 0) return known
+    const index = list.of(context.styleFormats[styleIndex] ?? 'General')
+    formatOfStyle[styleIndex] = index
+    return index
+  }
+
+  function place(value: CellValue, format: number): void {
+    if (value === null || value === '') return
+    while (values.length < column) values.push(null)
+    values[column] = value
+    if (format !== 0) {
+      while (formats.length < column) formats.push(0)
+      formats[column] = format
+    }
+  }
+
+  function finishRow(): void {
+    if (values.length > 0) collector.add(row, values, formats)
+    values = []
+    formats = []
+    inRow = false
+  }
+
+  /** Reads the attributes of `<row` from `at`; answers where the tag ends. */
+  function startRow(bytes: Buffer, at: number, end: number): number {
+    const close = tagEnd(bytes, at, end)
+    const tag = bytes.toString('latin1', at, close)
+    const number = xmlAttribute(tag, 'r')
+    row = number === null ? row + 1 : Number.parseInt(number, 10)
+    if (!(row >= 1 && row <= lastRow)) throw new Odd('row number')
+    if (xmlTrue(xmlAttribute(tag, 'hidden'))) hiddenRows.push(row)
+    column = -1
+    inRow = bytes[close - 1] !== slash
+    return close + 1
+  }
+
+  /** Reads the attributes of `<c` from `at`: column, style and type; answers where the tag ends. */
+  function startCell(bytes: Buffer, from: number, end: number): number {
+    let at = from
+    style = 0
+    type = 'n'
+    closed = false
+    let placed = false
+    for (;;) {
+      while (isSpace(bytes[at])) at++
+      const name = bytes[at]
+      if (name === greater) break
+      if (name === slash) {
+        closed = true
+        at++
+        continue
+      }
+      let equals = at
+      while (equals < end && bytes[equals] !== 61 && bytes[equals] !== greater) equals++
+      let open = equals + 1
+      while (isSpace(bytes[open])) open++
+      const quote = bytes[open]
+      if (quote !== 34 && quote !== 39) throw new Odd('attribute')
+      let close = open + 1
+      while (close < end && bytes[close] !== quote) close++
+      if (close >= end) throw new Odd('open tag')
+      if (equals === at + 1) {
+        if (name === 114) {
+          placeAt(bytes, open + 1, close)
+          placed = true
+        } else if (name === 115) style = numberIn(bytes, open + 1, close)
+        else if (name === 116) type = cellType(bytes, open + 1, close)
+      }
+      at = close + 1
+    }
+    if (!placed) column++
+    if (column > lastColumn) throw new Odd('column number')
+    return at + 1
+  }
+
+  /** Column of a cell reference, which must lie in the open row. */
+  function placeAt(bytes: Buffer, from: number, end: number): void {
+    let at = from
+    let letters = 0
+    for (; at < end; at++) {
+      const letter = (bytes[at] ?? 0) - 64
+      if (letter < 1 || letter > 26) break
+      letters = letters * 26 + letter
+    }
+    let number = 0
+    for (; at < end; at++) {
+      const digit = (bytes[at] ?? 0) - 48
+      if (digit < 0 || digit > 9) throw new Odd('cell reference')
+      number = number * 10 + digit
+    }
+    if (letters === 0 || number !== row) throw new Odd('cell reference')
+    column = letters - 1
+  }
+
+  function placeValue(bytes: Buffer, start: number, end: number): void {
+    if (start === end) return
+    switch (type) {
+      case 'n': {
+        const number = numberIn(bytes, start, end)
+        if (Number.isFinite(number)) place(number, formatOf(style))
+        return
+      }
+      case 's': {
+        const text = strings[numberIn(bytes, start, end)]
+        if (text === undefined) throw new Odd('no such shared string')
+        place(text, 0)
+        return
+      }
+      case 'str':
+        place(xmlText(bytes.toString('utf8', start, end)), 0)
+        return
+      case 'b':
+        place(xmlTrue(bytes.toString('latin1', start, end).trim()), 0)
+        return
+      case 'e':
+        place(xmlText(bytes.toString('utf8', start, end)), list.error())
+        return
+      case 'd': {
+        const serial = isoSerial(bytes.toString('latin1', start, end), date1904)
+        const format = formatOf(style)
+        if (serial === null) place(xmlText(bytes.toString('utf8', start, end)), 0)
+        else place(serial, list.formats[format]?.kind === 'date' ? format : list.of('yyyy-mm-dd'))
+        return
+      }
+      case 'inlineStr':
+      case 'other':
+    }
+  }
+
+  /** Reads what stands in the open cell; answers where `</c>` ends. */
+  function readCell(bytes: Buffer, from: number, end: number): number {
+    let at = from
+    let valued = false
+    for (;;) {
+      const open = nextTag(bytes, at, end)
+      const letter = bytes[open + 1]
+      const after = bytes[open + 2]
+      if (letter === slash && after === 99 && bytes[open + 3] === greater) return open + 4
+      if (open >= end) throw new Odd('open cell')
+      const close = tagEnd(bytes, open + 1, end)
+      at = close + 1
+      if (bytes[close - 1] === slash || letter === slash) continue
+      if (letter === 118 && (after === greater || isSpace(after))) {
+        const stop = nextTag(bytes, at, end)
+        if (bytes[stop + 1] !== slash) throw new Odd('value with elements')
+        if (!valued) placeValue(bytes, at, stop)
+        valued = true
+        at = stop
+      } else if (letter === 102 && (after === greater || isSpace(after))) {
+        at = behind(bytes, '</f>', at, end)
+      } else if (letter === 105 && after === 115) {
+        const stop = behind(bytes, '</is>', at, end)
+        if (type === 'inlineStr') place(itemText(bytes.toString('utf8', at, stop - 5)), 0)
+        at = stop
+      } else if (!(letter === 101 && after === 120)) throw new Odd('element in a cell')
+    }
+  }
+
+  /** Reads whole rows, from `start` to `end`. */
+  function scan(bytes: Buffer, start: number, end: number): void {
+    let at = start
+    while (at < end) {
+      const open = nextTag(bytes, at, end)
+      if (open >= end) return
+      const letter = bytes[open + 1]
+      const after = bytes[open + 2]
+      if (letter === 99 && (isSpace(after) || after === greater || after === slash)) {
+        if (!inRow) throw new Odd('cell outside a row')
+        at = startCell(bytes, open + 2, end)
+        if (!closed) at = readCell(bytes, at, end)
+      } else if (letter === 114 && after === 111 && bytes[open + 3] === 119) {
+        if (inRow) throw new Odd('row in a row')
+        at = startRow(bytes, open + 4, end)
+      } else if (letter === slash && after === 114) {
+        finishRow()
+        at = tagEnd(bytes, open, end) + 1
+      } else if (letter === 101 && after === 120) {
+        at = behind(bytes, '</extLst>', open, end)
+      } else throw new Odd('element among cells')
+    }
+  }
+
+  function readHead(head: string): void {
+    checkRoot(head, 'worksheet')
+    for (const [tag] of head.matchAll(/<col\s[^>]*>/g)) {
+      if (!xmlTrue(xmlAttribute(tag, 'hidden'))) continue
+      const from = Number.parseInt(xmlAttribute(tag, 'min') ?? '', 10)
+      const to = Math.min(Number.parseInt(xmlAttribute(tag, 'max') ?? '', 10), lastColumn + 1)
+      for (let index = from; index <= to; index++) hiddenColumns.push(index - 1)
+    }
+  }
+
+  function takeHead(): void {
+    const start = rest.indexOf(dataStart)
+    if (start < 0) return
+    const end = rest.indexOf('>', start)
+    if (end < 0) return
+    readHead(rest.toString('utf8', 0, start))
+    if (rest[end - 1] === slash) {
+      tail.push(rest.subarray(end + 1))
+      phase = 'tail'
+    } else {
+      rest = rest.subarray(end + 1)
+      phase = 'data'
+      takeData()
+    }
+  }
+
+  function takeData(): void {
+    const end = rest.indexOf(dataEnd)
+    if (end >= 0) {
+      scan(rest, 0, end)
+      if (inRow) throw new Odd('open row')
+      tail.push(rest.subarray(end))
+      rest = Buffer.alloc(0)
+      phase = 'tail'
+      return
+    }
+    const last = rest.lastIndexOf(rowEnd)
+    if (last < 0) return
+    scan(rest, 0, last + rowEnd.length)
+    rest = rest.subarray(last + rowEnd.length)
+  }
+
+  return {
+    push(piece) {
+      if (phase === 'tail') {
+        tail.push(piece)
+        return
+      }
+      rest = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+      if (phase === 'head') takeHead()
+      else takeData()
+    },
+    finish() {
+      if (phase !== 'tail') throw new Odd(phase === 'head' ? 'no sheetData' : 'open sheetData')
+      const merges: CellRange[] = []
+      for (const [tag] of Buffer.concat(tail)
+        .toString('latin1')
+        .matchAll(/<mergeCell\s[^>]*>/g)) {
+        const range = rangeOf(xmlAttribute(tag, 'ref') ?? '')
+        if (range !== null) merges.push(range)
+      }
+      const { rows, width } = collector.finish()
+      return { rows, width, formats: list.formats, merges, ...hiddenWithin(rows, width, hiddenRows, hiddenColumns) }
+    },
+  }
+}
