@@ -25,11 +25,13 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
+function override(part: string, kind: string): string {
+  return `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`
+}
+
 function contentTypes(sheets: number): string {
-  const of = (part: string, kind: string): string =>
-    `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`
-  const worksheets = Array.from({ length: sheets }, (_, index) => of(`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet')).join('')
-  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${of('/xl/workbook.xml', 'sheet.main')}${worksheets}${of('/xl/sharedStrings.xml', 'sharedStrings')}${of('/xl/styles.xml', 'styles')}</Types>`
+  const worksheets = Array.from({ length: sheets }, (_, index) => override(`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet')).join('')
+  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/xl/workbook.xml', 'sheet.main')}${worksheets}${override('/xl/sharedStrings.xml', 'sharedStrings')}${override('/xl/styles.xml', 'styles')}</Types>`
 }
 
 function relationships(relations: readonly (readonly [id: string, type: string, target: string])[]): string {
