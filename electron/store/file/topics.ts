@@ -13,7 +13,7 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   instrument_summary: 'instruments',
   organisation: 'organisations',
   organisation_name: 'organisations',
-  organisation_revision: 'organisations',
+  organisation_identifier: 'organisations',
   organisation_summary: 'organisations',
   operation: 'operations',
   participation: 'operations',

@@ -61,17 +61,18 @@ describe('a file that is no project', () => {
   })
 })
 
-describe('a damaged project', () => {
-  const large = (): string => {
-    const path = smallProject()
-    const project = open(path)
-    project.command('fill', {}, (db) => {
-      for (let book = 0; book < 5000; book++) change(db, `INSERT INTO book (shelf, title) VALUES (1, 'title number ${book}')`)
-    })
-    project.close()
-    return path
-  }
+/** A project of several pages a table. */
+function large(): string {
+  const path = smallProject()
+  const project = open(path)
+  project.command('fill', {}, (db) => {
+    for (let book = 0; book < 5000; book++) change(db, `INSERT INTO book (shelf, title) VALUES (1, 'title number ${book}')`)
+  })
+  project.close()
+  return path
+}
 
+describe('a damaged project', () => {
   it('is refused where pages are spoilt, wherever they are, without hang or crash', () => {
     const clean = readFileSync(large())
     const pages = clean.length / 4096
