@@ -55,6 +55,7 @@ export interface DeliveredSheetTable {
   name: string
   profile: ProfileId
   currency: string | null
+  country: string | null
   layout: Json
   issues: Json
   totals: Json
@@ -124,7 +125,6 @@ export interface OrganisationNameTable {
   name_key: string
   legal_form: string | null
   count: number
-  joined_by: 'first' | 'identifier' | 'name'
 }
 
 export interface OrganisationIdentifierTable {

@@ -64,6 +64,8 @@ CREATE TABLE delivered_sheet (
   name TEXT NOT NULL,
   profile TEXT NOT NULL,
   currency TEXT CHECK (length(currency) = 3),
+  -- ISO 3166 of the list, where known.
+  country TEXT,
   ${json('layout')},
   ${json('issues')},
   ${json('totals')},
@@ -128,14 +130,19 @@ CREATE TABLE instrument_summary (
 ) STRICT;
 `
 
+/*
+ * Name, identifier, country, spellings and sums of an organisation follow from its operations and are derived again whenever these change.
+ * One without a summary takes part in nothing any more and is not shown; it stays for the day the change is taken back.
+ */
 const organisations = `
 CREATE TABLE organisation (
   id INTEGER PRIMARY KEY,
   uuid ${uuid},
+  -- The most frequent spelling.
   name TEXT NOT NULL,
   -- Lower case without accents: what lists are sorted and searched by.
   folded TEXT NOT NULL,
-  -- Of its identifiers, the one to show.
+  -- The most frequent identifier with a right check digit, else the most frequent one.
   tax_id TEXT,
   kind TEXT NOT NULL CHECK (kind IN ('organisation', 'person', 'placeholder')),
   country TEXT,
@@ -153,7 +160,6 @@ CREATE TABLE organisation_name (
   name_key TEXT NOT NULL,
   legal_form TEXT,
   count INTEGER NOT NULL CHECK (count >= 1),
-  joined_by TEXT NOT NULL CHECK (joined_by IN ('first', 'identifier', 'name')),
   PRIMARY KEY (organisation_id, name)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,72 @@
+import {
+  compareByEvidence,
+  createOrganisationIndex,
+  type GivenOrganisation,
+  type KnownOrganisation,
+  type OrganisationProfile,
+} from '../identity/same.ts'
+
+/** An organisation that takes part in operations of the delivery, under one of its spellings. */
+export interface OrganisationDecision {
+  readonly id: number
+  readonly isNew: boolean
+  readonly given: GivenOrganisation
+  readonly profile: OrganisationProfile
+  readonly joinedBy: 'first' | 'identifier' | 'name'
+  /** Places in the list of participants, see `Participants.add`. */
+  readonly participants: readonly number[]
+}
+
+/** Collects who takes part while rows pass, and settles who is who once all are known. */
+export interface Participants {
+  /** `participant` is any number of the caller's, given back with the decision. */
+  add(participant: number, given: GivenOrganisation): void
+  /** In ascending order of organisation; new ones get ids from `firstId` on. */
+  settle(known: Iterable<KnownOrganisation>, firstId: number): readonly OrganisationDecision[]
+}
+
+interface Spelling {
+  readonly given: GivenOrganisation
+  readonly participants: number[]
+}
+
+/**
+ * Resolved at the end and by weight of evidence, so that the result does not hang on the order of rows. Equal spellings are one
+ * organisation, but placeholders and natural persons without a valid identifier are a new one each time.
+ */
+export function createParticipants(): Participants {
+  const spellings = new Map<string, Spelling>()
+  return {
+    add(participant, given) {
+      const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.name}`
+      const spelling = spellings.get(memo)
+      if (spelling) spelling.participants.push(participant)
+      else spellings.set(memo, { given, participants: [participant] })
+    },
+    settle(known, firstId) {
+      const index = createOrganisationIndex(known)
+      let next = firstId
+      const decisions: OrganisationDecision[] = []
+      const decide = (spelling: Spelling, participants: readonly number[]): void => {
+        const resolution = index.resolve(spelling.given)
+        const id = resolution.kind === 'known' ? resolution.id : next++
+        index.add(id, resolution.profile)
+        decisions.push({
+          id,
+          isNew: id >= firstId,
+          given: spelling.given,
+          profile: resolution.profile,
+          joinedBy: resolution.kind === 'known' ? resolution.joinedBy : 'first',
+          participants,
+        })
+      }
+      const weighed = [...spellings.values()].map((spelling) => ({ spelling, profile: index.resolve(spelling.given).profile }))
+      weighed.sort((a, b) => compareByEvidence(a.profile, b.profile))
+      for (const { spelling, profile } of weighed) {
+        if (profile.kind === 'organisation' || profile.taxIdValid === true) decide(spelling, spelling.participants)
+        else for (const participant of spelling.participants) decide(spelling, [participant])
+      }
+      return decisions.sort((a, b) => a.id - b.id)
+    },
+  }
+}
