@@ -1,4 +1,8 @@
 import { join } from 'node:path'
+import { writeObstacle } from '#store/file/access.ts'
+import { checkProject } from '#store/file/check.ts'
+import { newestVersion } from '#store/file/migrate.ts'
+import { migrations } from '#store/migrations/migrations.ts'
 import { answering } from './answering.ts'
 import { bugLog } from './bug-log.ts'
 import { createGrants } from './grants.ts'
@@ -16,7 +20,7 @@ export function createEngine(host: EngineHost) {
   const preferences = preferencesFile(host.userFolder)
   const who = (): string => preferences.read().userName.trim() || host.who
   const session = createSession(who)
-  const recent = recentProjects(host.userFolder, grants)
+  const recent = recentProjects(host.userFolder, grants, host.listsRecent !== false)
   const { userFolder, resources } = host
 
   const router = {
@@ -26,6 +30,7 @@ export function createEngine(host: EngineHost) {
   }
   const door: EngineDoor = {
     grant: grants.grant,
+    check: (path) => checkProject(path, newestVersion(migrations), writeObstacle(path) === null),
     close: async () => {
       session.close({ atOnce: true })
     },

@@ -1,3 +1,4 @@
+import type { FileGrant } from '#core/page/host-files.ts'
 import type { SpawnReader } from '#workbook/protocol.ts'
 
 /** What a host (shell, browser, cli) gives the engine: the engine itself knows no Electron and no display. */
@@ -10,19 +11,29 @@ export interface EngineHost {
   readonly resources: string
   /** Who writes, for history and ownership ("anna on pc-12"). */
   readonly who: string
+  /** False for scripts: the projects they open are not listed as recent. True where left out. */
+  readonly listsRecent?: boolean
 }
 
-/** A file the user chose, as the page knows it. */
-export interface FileGrant {
-  readonly token: string
-  /** File name without its folder. */
-  readonly name: string
+/** What a check of a whole project file found. */
+export interface FileCheck {
+  readonly ok: boolean
+  readonly schema: number
+  /** Rows by table. */
+  readonly counts: Readonly<Record<string, number>>
+  /** In SQLite's own words. */
+  readonly problems: readonly string[]
 }
 
 /** How hosts reach the engine beside the contract: only they know paths. */
 export interface EngineDoor {
-  /** Hands out an opaque token for a path the user chose. The file need not exist (new project). */
-  grant(path: string): FileGrant
+  /**
+   * Hands out an opaque token for a path the user chose. The file need not exist (new project); `replace` where the
+   * host's own dialog asked whether an existing one may be overwritten.
+   */
+  grant(path: string, options?: { readonly replace?: boolean }): FileGrant
+  /** Checks a project file that is not open here, whole. Refuses what no project can be read from. */
+  check(path: string): FileCheck
   /** Runs when the program ends: rolls back, closes, removes the ownership marker. */
   close(): Promise<void>
 }

@@ -23,7 +23,7 @@ export interface RecentProjects {
 }
 
 /** The projects opened last on this machine, newest first. */
-export function recentProjects(userFolder: string, grants: Grants): RecentProjects {
+export function recentProjects(userFolder: string, grants: Grants, remembers: boolean): RecentProjects {
   const file = userFile(join(userFolder, 'recent-projects.json'), recentShape, [])
   return {
     list: () =>
@@ -34,8 +34,10 @@ export function recentProjects(userFolder: string, grants: Grants): RecentProjec
         folder: dirname(path),
         token: existsSync(path) ? grants.grant(path).token : null,
       })),
-    remember: (path, name) =>
-      file.write([{ name, path, openedAt: new Date().toISOString() }, ...file.read().filter((one) => one.path !== path)].slice(0, kept)),
+    remember: (path, name) => {
+      if (!remembers) return
+      file.write([{ name, path, openedAt: new Date().toISOString() }, ...file.read().filter((one) => one.path !== path)].slice(0, kept))
+    },
     forget: (folder, name) => file.write(file.read().filter((one) => one.path !== join(folder, name))),
   }
 }

@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { userFolder, whoWrites } from '../browser/user.ts'
+import { createEngine } from '#engine/engine.ts'
+import { spawnReader } from '#workbook/spawn-node.ts'
+
+const program = resolve(import.meta.dirname, '../..')
+
+/** Works with an engine of its own and ends it, also when the terminal says stop: then nothing half-done stays behind. */
+export async function withEngine<T>(work: (engine: CommandEngine) => Promise<T>): Promise<T> {
+  const { router, door } = createEngine({
+    spawnReader,
+    userFolder: userFolder(),
+    resources: join(program, 'resources'),
+    who: whoWrites(),
+    listsRecent: false,
+  })
+  const stop = new AbortController()
+  const stopped = (): void => stop.abort()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stopped)
+  try {
+    return await work({ client: createRouterClient(router), door, signal: stop.signal })
+  } finally {
+    await door.close()
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.removeListener(signal, stopped)
+  }
+}
+
+type Created = ReturnType<typeof createEngine>
+
+export interface CommandEngine {
+  readonly client: ReturnType<typeof createRouterClient<Created['router'], Record<never, never>>>
+  readonly door: Created['door']
+  /** Aborted when the terminal says stop. */
+  readonly signal: AbortSignal
+}

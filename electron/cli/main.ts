@@ -1,0 +1,36 @@
+import { type ExitCode, refusalIn, refusalText, say, UsageError, words, write } from './terminal.ts'
+
+/** The command line: each command is a file of its own, loaded only when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<ExitCode>>>> = {
+  new: async () => (await import('./new.ts')).newCommand,
+  detect: async () => (await import('./detect.ts')).detectCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  matrix: async () => (await import('./matrix.ts')).matrixCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+}
+
+async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
+  if (name === '--help' || name === '-h') {
+    await write(process.stdout, `${words('cli.usage')}\n`)
+    return 0
+  }
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  try {
+    if (!load) throw new UsageError(name === undefined ? '' : words('cli.unknown_command', { name }))
+    return await (
+      await load()
+    )(args)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say([error.message, words('cli.usage')].filter(Boolean).join('\n\n'))
+      return 2
+    }
+    const refusal = refusalIn(error)
+    if (!refusal) throw error
+    say(refusalText(refusal))
+    return 1
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))
