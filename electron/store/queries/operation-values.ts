@@ -1,7 +1,10 @@
 import { operationFields, type OperationValues } from '#core/plan/operation-key.ts'
 import type { OperationTable } from '../schema.ts'
 
-type ValueColumn = Exclude<keyof OperationTable, 'id' | 'uuid' | 'source_id' | 'key' | 'ordinal' | 'sheet_id' | 'row' | 'instrument_id' | 'year'>
+type ValueColumn = Exclude<
+  keyof OperationTable,
+  'id' | 'uuid' | 'source_id' | 'key' | 'ordinal' | 'sheet_id' | 'row' | 'instrument_id' | 'year'
+>
 
 /** Columns of an operation by the record's field, in the order of `operationFields`. */
 export const valueColumns = {

@@ -1,0 +1,268 @@
+import { createImportDecider, type OperationDecision } from '#core/plan/decide.ts'
+import { grantOf, yearOf } from '#core/plan/operation-key.ts'
+import { countryOfList } from '#core/plan/list-country.ts'
+import type { OrganisationDecision } from '#core/plan/participants.ts'
+import type { InstrumentDecision } from '#core/plan/instruments.ts'
+import type { NumberFormat } from '#core/sheet/cells.ts'
+import type { Layout } from '#core/sheet/layout.ts'
+import type { OperationRecord, SheetIssue, SheetTotals } from '#core/sheet/records.ts'
+import { prepare, run, type WriteDb } from '../file/handles.ts'
+import { knownProject } from '../queries/known-project.ts'
+import { countInstruments } from './instrument-summaries.ts'
+import { operationWriter } from './operation-writer.ts'
+import { organisationWriter, type Part } from './organisations.ts'
+import { type ParticipationFacts, participationWriter } from './participation-writer.ts'
+import { revisions } from './revisions.ts'
+import { uuidSource } from './uuids.ts'
+
+/** The file that is imported. */
+export interface ImportedFile {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly importedBy: string
+  /** Made by the demo's script. */
+  readonly invented: boolean
+}
+
+/** A sheet of it, as recognised and settled. */
+export interface ImportedSheet {
+  readonly name: string
+  readonly layout: Layout
+  readonly issues: readonly SheetIssue[]
+  readonly totals: SheetTotals
+  readonly formats: readonly NumberFormat[]
+  readonly date1904: boolean
+}
+
+/** A stretch of rows: the operations among them, and the rows themselves, deflated (`RawBlock` of the reader's protocol). */
+export interface ImportedBatch {
+  readonly records: readonly OperationRecord[]
+  readonly raw: { readonly fromRow: number; readonly toRow: number; readonly count: number; readonly data: Uint8Array }
+}
+
+export interface SheetCounts {
+  readonly imported: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly skipped: number
+}
+
+export interface ImportResult {
+  readonly delivery: number
+  readonly sheets: readonly SheetCounts[]
+}
+
+/** An import under way, in one transaction that the caller holds open over turns and ends. */
+export interface DeliveryImport {
+  /** Begins the next sheet. Refuses `no_instrument`. */
+  beginSheet(sheet: ImportedSheet): void
+  write(batch: ImportedBatch): void
+  /** Ends the import after the last batch, in steps: yields how many of all participations are written. */
+  finish(): Generator<{ readonly done: number; readonly total: number }, ImportResult>
+}
+
+/** Steps of `finish` come after about so many participations. */
+const stepSize = 2000
+
+/**
+ * Begins to write a delivery. Operations are written as they come; who takes part is settled at the end, when every spelling is known,
+ * and participations are written organisation by organisation, so that their largest index grows in order.
+ */
+export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport {
+  const known = knownProject(db)
+  const decider = createImportDecider(known)
+  const uuid = uuidSource()
+  const operations = operationWriter(db)
+  const participations = participationWriter(db)
+  const kept = revisions(db)
+  const confirm = prepare(db, db.into.insertInto('operation_confirmation').values({ sheet_id: 0, operation_id: 0, row: 1 }))
+  const keepRaw = prepare(
+    db,
+    db.into.insertInto('raw_block').values({ sheet_id: 0, first_row: 1, last_row: 1, rows: 1, bytes: new Uint8Array() }),
+  )
+  const { id: delivery } = run(
+    db,
+    db.into.insertInto('delivery').values({
+      file: file.file,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      imported_at: new Date().toISOString(),
+      imported_by: file.importedBy,
+      invented: file.invented ? 1 : 0,
+      taken_back_at: null,
+    }),
+  )
+
+  const sheets: { readonly id: number; readonly counts: { imported: number; updated: number; unchanged: number; skipped: number } }[] = []
+  const madeInstruments = new Set<number>()
+  const countedInstruments = new Set<number>()
+  const changedOrganisations = new Set<number>()
+  /** Of operations whose participation is settled at the end. */
+  const facts = new Map<number, ParticipationFacts>()
+  let writtenSource: number | null = null
+  let begun = false
+
+  const instrumentId = (instrument: InstrumentDecision | null): number | null => {
+    if (instrument === null) return null
+    const { id, code, name, isNew } = instrument
+    countedInstruments.add(id)
+    if (isNew && !madeInstruments.has(id)) {
+      madeInstruments.add(id)
+      run(db, db.into.insertInto('instrument').values({ id, code, name, made_by: delivery, ...nothingKnown }))
+    }
+    return id
+  }
+
+  const nameSource = ({ source }: OperationDecision, sheet: number): void => {
+    if (writtenSource === source.id) return
+    writtenSource = source.id
+    if (source.isNew)
+      run(
+        db,
+        db.into
+          .insertInto('source')
+          .values({ id: source.id, key: source.key, variant: source.variant, headings: JSON.stringify(source.headings) })
+          .onConflict((conflict) => conflict.column('id').doNothing()),
+      )
+    run(db, db.into.updateTable('delivered_sheet').set({ source_id: source.id }).where('id', '=', sheet))
+  }
+
+  const apply = (decisions: readonly OperationDecision[]): void => {
+    const { id: sheet, counts } = sheets.at(-1)!
+    for (const decision of decisions) {
+      nameSource(decision, sheet)
+      const { id, record } = decision
+      if (decision.kind === 'unchanged') {
+        counts.unchanged++
+        confirm.run(sheet, id, record.row)
+        continue
+      }
+      const instrument = instrumentId(decision.instrument)
+      const takesPart = factsOf(record, instrument)
+      if (decision.kind === 'new') {
+        counts.imported++
+        const { key, ordinal, source } = decision
+        operations.insert({ id, uuid: uuid(), source: source.id, key, ordinal }, sheet, instrument, record)
+        if (record.beneficiary !== null) facts.set(id, takesPart)
+        continue
+      }
+      counts.updated++
+      const before = kept.read(id, participations.of(id))
+      kept.keep(id, sheet, before)
+      operations.update(id, sheet, instrument, record)
+      if (before.instrument !== null) countedInstruments.add(before.instrument)
+      for (const { organisation } of before.participations) changedOrganisations.add(organisation)
+      if (record.beneficiary === null) participations.remove(id)
+      else participations.update(id, takesPart)
+      if (decision.participantChanged && record.beneficiary !== null) facts.set(id, takesPart)
+    }
+  }
+
+  const endSheet = (): void => {
+    if (!begun) return
+    begun = false
+    apply(decider.endSheet())
+    const { id, counts } = sheets.at(-1)!
+    run(db, db.into.updateTable('delivered_sheet').set(counts).where('id', '=', id))
+  }
+
+  return {
+    beginSheet({ name, layout, issues, totals, formats, date1904 }) {
+      endSheet()
+      decider.beginSheet(name, layout)
+      begun = true
+      writtenSource = null
+      const { id } = run(
+        db,
+        db.into.insertInto('delivered_sheet').values({
+          delivery_id: delivery,
+          source_id: null,
+          position: sheets.length,
+          name,
+          profile: layout.profile,
+          currency: layout.currency,
+          country: countryOfList(layout),
+          layout: JSON.stringify(layout),
+          issues: JSON.stringify(issues),
+          totals: JSON.stringify(totals),
+          formats: JSON.stringify(formats),
+          date1904: date1904 ? 1 : 0,
+        }),
+      )
+      const lastHeader = layout.headerRows.at(-1) ?? 0
+      const skipped = layout.skippedRows.filter(({ row }) => row > lastHeader).length
+      sheets.push({ id, counts: { imported: 0, updated: 0, unchanged: 0, skipped } })
+    },
+
+    write({ records, raw }) {
+      keepRaw.run(sheets.at(-1)!.id, raw.fromRow, raw.toRow, raw.count, raw.data)
+      apply(decider.decide(records))
+    },
+
+    *finish() {
+      endSheet()
+      const organisations = organisationWriter(db)
+      const writeOne = (decisions: readonly OrganisationDecision[]): number => {
+        const { id, isNew } = decisions[0]!
+        const takingPart = decisions.flatMap((decision) => decision.participants)
+        const parts = takingPart.map((operation): Part => facts.get(operation)!)
+        if (isNew)
+          organisations.add(
+            id,
+            uuid(),
+            delivery,
+            file.invented,
+            decisions.map(({ given, profile, participants }) => ({ given, profile, count: participants.length })),
+            parts,
+          )
+        else changedOrganisations.add(id)
+        for (const operation of takingPart)
+          if (operation >= known.next.operation || !participations.move(operation, id))
+            participations.insert(uuid(), operation, id, facts.get(operation)!)
+        return takingPart.length
+      }
+
+      const decisions = decider.settle()
+      let done = 0
+      let step = 0
+      for (let from = 0; from < decisions.length;) {
+        let to = from + 1
+        while (to < decisions.length && decisions[to]!.id === decisions[from]!.id) to++
+        done += writeOne(decisions.slice(from, to))
+        from = to
+        if (done - step >= stepSize) {
+          step = done
+          yield { done, total: facts.size }
+        }
+      }
+      let derived = 0
+      for (const id of changedOrganisations) {
+        organisations.derive(id)
+        if (++derived % stepSize === 0) yield { done, total: facts.size }
+      }
+      countInstruments(db, countedInstruments)
+      return { delivery, sheets: sheets.map(({ counts }) => counts) }
+    },
+  }
+}
+
+function factsOf(record: OperationRecord, instrument: number | null): ParticipationFacts {
+  return { instrument, year: yearOf(record), role: record.role, grant: grantOf(record), currency: record.currency }
+}
+
+/** Of an instrument that a list only names. */
+const nothingKnown = {
+  programme: null,
+  region: null,
+  level: null,
+  managing_body: null,
+  objective: null,
+  trl_from: null,
+  trl_to: null,
+  target_groups: null,
+  budget: null,
+  budget_currency: null,
+  launch: null,
+  end: null,
+}

@@ -1,0 +1,221 @@
+import { sql } from 'kysely'
+import { type GivenOrganisation, type OrganisationProfile, profileOf } from '#core/identity/same.ts'
+import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
+import { countryCode } from '#core/plan/list-country.ts'
+import { folded } from '#core/plan/text-digest.ts'
+import { all, prepare, type Prepared, run, type WriteDb } from '../file/handles.ts'
+
+/** One spelling of an organisation and how many participations name it so. */
+export interface Appearance {
+  readonly given: GivenOrganisation
+  readonly profile: OrganisationProfile
+  readonly count: number
+}
+
+/** A participation as far as sums need it. */
+export interface Part {
+  readonly instrument: number | null
+  readonly grant: number | null
+  readonly currency: string | null
+}
+
+/** Writes what follows from an organisation's participations, once for each organisation. */
+export interface OrganisationWriter {
+  /** Adds a new organisation. `parts` in the order of their participations, so that sums come out the same when derived again. */
+  add(id: number, uuid: Uint8Array, madeBy: number, invented: boolean, appearances: readonly Appearance[], parts: readonly Part[]): void
+  /** Derives a known organisation again from what the file holds of it now. */
+  derive(id: number): void
+}
+
+export function organisationWriter(db: WriteDb): OrganisationWriter {
+  const statements = {
+    insert: prepare(
+      db,
+      db.into.insertInto('organisation').values({
+        id: 0,
+        uuid: new Uint8Array(),
+        name: '',
+        folded: '',
+        tax_id: null,
+        kind: 'organisation',
+        country: null,
+        invented: 0,
+        made_by: null,
+      }),
+    ),
+    update: prepare(db, db.into.updateTable('organisation').set({ name: '', folded: '', tax_id: null, country: null }).where('id', '=', 0)),
+    name: prepare(
+      db,
+      db.into.insertInto('organisation_name').values({ organisation_id: 0, name: '', name_key: '', legal_form: null, count: 1 }),
+    ),
+    identifier: prepare(
+      db,
+      db.into.insertInto('organisation_identifier').values({ organisation_id: 0, tax_id: '', valid: null, count: 1 }),
+    ),
+    summary: prepare(
+      db,
+      db.into
+        .insertInto('organisation_summary')
+        .values({ organisation_id: 0, operations: 0, instruments: 0, grants: '[]', grant_currency: null, grant_amount: null }),
+    ),
+    forgetNames: prepare(db, db.into.deleteFrom('organisation_name').where('organisation_id', '=', 0)),
+    forgetIdentifiers: prepare(db, db.into.deleteFrom('organisation_identifier').where('organisation_id', '=', 0)),
+    forgetSummary: prepare(db, db.into.deleteFrom('organisation_summary').where('organisation_id', '=', 0)),
+    participations: participationsStatement(db),
+  }
+
+  const writeParts = (id: number, facts: OrganisationFacts, parts: readonly Part[]): void => {
+    for (const [name, { profile, count }] of facts.names) statements.name.run(id, name, profile.nameKey, profile.legalForm, count)
+    for (const [taxId, { valid, count }] of facts.identifiers) statements.identifier.run(id, taxId, flagOrNull(valid), count)
+    const grants = sumByCurrency(parts.flatMap(({ grant, currency }) => (grant === null ? [] : [{ amount: grant, currency }])))
+    const largest = grants.reduce<(typeof grants)[number] | null>(
+      (held, grant) => (held && held.amount >= grant.amount ? held : grant),
+      null,
+    )
+    const instruments = new Set(parts.map(({ instrument }) => instrument).filter((instrument) => instrument !== null))
+    statements.summary.run(id, parts.length, instruments.size, JSON.stringify(grants), largest?.currency ?? null, largest?.amount ?? null)
+  }
+
+  return {
+    add(id, uuid, madeBy, invented, appearances, parts) {
+      const facts = factsOf(appearances)
+      const { name, taxId, country } = facts
+      statements.insert.run(id, uuid, name, folded(name), taxId, appearances[0]!.profile.kind, country, invented ? 1 : 0, madeBy)
+      writeParts(id, facts, parts)
+    },
+    derive(id) {
+      statements.forgetNames.run(id)
+      statements.forgetIdentifiers.run(id)
+      statements.forgetSummary.run(id)
+      const rows = statements.participations.all(id)
+      if (rows.length === 0) return
+      const facts = factsOf(appearancesIn(rows))
+      statements.update.run(facts.name, folded(facts.name), facts.taxId, facts.country, id)
+      writeParts(
+        id,
+        facts,
+        rows.map(({ instrument_id, grant_amount, currency }) => ({ instrument: instrument_id, grant: grant_amount, currency })),
+      )
+    },
+  }
+}
+
+/** Removes those of the organisations that take part in nothing and that only deliveries made which are taken back. */
+export function removeUnusedOrganisations(db: WriteDb, ids: readonly number[]): void {
+  run(
+    db,
+    db.into
+      .deleteFrom('organisation')
+      .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+      .where('made_by', 'in', (query) => query.selectFrom('delivery').select('id').where('taken_back_at', 'is not', null))
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('participation').select('participation.id').whereRef('organisation_id', '=', 'organisation.id'))),
+      ),
+  )
+}
+
+/** Organisations that take part in the operations of a sheet, each once. */
+export function organisationsIn(db: WriteDb, sheets: readonly number[]): number[] {
+  return all(
+    db,
+    db.from
+      .selectFrom('operation')
+      .innerJoin('participation', 'operation_id', 'operation.id')
+      .select('organisation_id')
+      .distinct()
+      .where('sheet_id', 'in', sheets),
+  ).map(({ organisation_id }) => organisation_id)
+}
+
+interface ParticipationRow {
+  readonly beneficiary: string | null
+  readonly tax_id: string | null
+  readonly country: string | null
+  readonly list_country: string | null
+  readonly instrument_id: number | null
+  readonly grant_amount: number | null
+  readonly currency: string | null
+}
+
+function participationsStatement(db: WriteDb): Prepared<ParticipationRow> {
+  return prepare(
+    db,
+    db.from
+      .selectFrom('participation')
+      .innerJoin('operation', 'operation.id', 'participation.operation_id')
+      .innerJoin('delivered_sheet', 'delivered_sheet.id', 'operation.sheet_id')
+      .select([
+        'operation.beneficiary',
+        'operation.tax_id',
+        'operation.country',
+        'delivered_sheet.country as list_country',
+        'participation.instrument_id',
+        'participation.grant_amount',
+        'participation.currency',
+      ])
+      .where('participation.organisation_id', '=', 0)
+      .orderBy('participation.id'),
+  )
+}
+
+/** Spellings as an import gave them, see `core/plan/decide.ts`. */
+function appearancesIn(rows: readonly ParticipationRow[]): readonly Appearance[] {
+  const counts = new Map<string, { readonly given: GivenOrganisation; count: number }>()
+  for (const row of rows) {
+    const given = { name: row.beneficiary ?? '', taxId: row.tax_id, country: countryCode(row.country) ?? row.list_country }
+    const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.name}`
+    const counted = counts.get(memo)
+    if (counted) counted.count++
+    else counts.set(memo, { given, count: 1 })
+  }
+  return [...counts.values()].map(({ given, count }) => ({ given, count, profile: profileOf(given) }))
+}
+
+interface OrganisationFacts {
+  readonly name: string
+  readonly taxId: string | null
+  readonly country: string | null
+  readonly names: ReadonlyMap<string, { readonly profile: OrganisationProfile; count: number }>
+  readonly identifiers: ReadonlyMap<string, { readonly valid: boolean | null; count: number }>
+}
+
+function factsOf(appearances: readonly Appearance[]): OrganisationFacts {
+  const names = new Map<string, { profile: OrganisationProfile; count: number }>()
+  const identifiers = new Map<string, { valid: boolean | null; count: number }>()
+  const countries = new Map<string, { count: number }>()
+  for (const { given, profile, count } of appearances) {
+    add(names, given.name, { profile, count })
+    if (profile.taxId !== null) add(identifiers, profile.taxId, { valid: profile.taxIdValid, count })
+    if (given.country !== null) add(countries, given.country, { count })
+  }
+  const right = new Map([...identifiers].filter(([, { valid }]) => valid === true))
+  return {
+    name: mostFrequent(names) ?? '',
+    taxId: mostFrequent(right.size > 0 ? right : identifiers),
+    country: mostFrequent(countries),
+    names,
+    identifiers,
+  }
+}
+
+/** Of equally frequent ones the first by code points, so that the answer never depends on the order of rows. */
+function mostFrequent(counts: ReadonlyMap<string, { readonly count: number }>): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const [text, { count }] of counts)
+    if (best === null || count > most || (count === most && text < best)) {
+      best = text
+      most = count
+    }
+  return best
+}
+
+function flagOrNull(value: boolean | null): 0 | 1 | null {
+  return value === null ? null : value ? 1 : 0
+}
+
+function add<Entry extends { count: number }>(counts: Map<string, Entry>, key: string, entry: Entry): void {
+  const held = counts.get(key)
+  if (held) held.count += entry.count
+  else counts.set(key, entry)
+}

@@ -1,0 +1,90 @@
+import { prepare, type WriteDb } from '../file/handles.ts'
+
+/** What a participation repeats of its operation. */
+export interface ParticipationFacts {
+  readonly instrument: number | null
+  readonly year: number | null
+  readonly role: string | null
+  readonly grant: number | null
+  readonly currency: string | null
+}
+
+/** A stored participation; `uuid` in hexadecimal. */
+export interface StoredParticipation extends ParticipationFacts {
+  readonly id: number
+  readonly uuid: string
+  readonly organisation: number
+}
+
+export interface ParticipationWriter {
+  insert(uuid: Uint8Array, operation: number, organisation: number, facts: ParticipationFacts): void
+  /** Those of an operation. */
+  of(operation: number): readonly StoredParticipation[]
+  /** Everything of the operation's participation but who it is. */
+  update(operation: number, facts: ParticipationFacts): void
+  /** Makes the operation's participations those given, with their ids. */
+  restore(operation: number, participations: readonly StoredParticipation[]): void
+  /** Gives the operation's participation to another organisation; false where it has none. */
+  move(operation: number, organisation: number): boolean
+  remove(operation: number): void
+}
+
+export function participationWriter(db: WriteDb): ParticipationWriter {
+  const row = {
+    uuid: new Uint8Array(),
+    operation_id: 0,
+    organisation_id: 0,
+    instrument_id: null,
+    year: null,
+    role: null,
+    grant_amount: null,
+    currency: null,
+  }
+  const insert = prepare(db, db.into.insertInto('participation').values(row))
+  const insertWithId = prepare(db, db.into.insertInto('participation').values({ id: 0, ...row }))
+  const update = prepare(
+    db,
+    db.into
+      .updateTable('participation')
+      .set({ instrument_id: null, year: null, role: null, grant_amount: null, currency: null })
+      .where('operation_id', '=', 0),
+  )
+  const move = prepare(db, db.into.updateTable('participation').set({ organisation_id: 0 }).where('operation_id', '=', 0))
+  const remove = prepare(db, db.into.deleteFrom('participation').where('operation_id', '=', 0))
+  const stored = prepare(
+    db,
+    db.from
+      .selectFrom('participation')
+      .select(['id', 'uuid', 'organisation_id', 'instrument_id', 'year', 'role', 'grant_amount', 'currency'])
+      .where('operation_id', '=', 0)
+      .orderBy('id'),
+  )
+  return {
+    insert(uuid, operation, organisation, { instrument, year, role, grant, currency }) {
+      insert.run(uuid, operation, organisation, instrument, year, role, grant, currency)
+    },
+    of: (operation) =>
+      stored.all(operation).map(({ id, uuid, organisation_id, instrument_id, year, role, grant_amount, currency }) => ({
+        id,
+        uuid: Buffer.from(uuid).toString('hex'),
+        organisation: organisation_id,
+        instrument: instrument_id,
+        year,
+        role,
+        grant: grant_amount,
+        currency,
+      })),
+    update(operation, { instrument, year, role, grant, currency }) {
+      update.run(instrument, year, role, grant, currency, operation)
+    },
+    restore(operation, participations) {
+      remove.run(operation)
+      for (const { id, uuid, organisation, instrument, year, role, grant, currency } of participations)
+        insertWithId.run(id, Buffer.from(uuid, 'hex'), operation, organisation, instrument, year, role, grant, currency)
+    },
+    move: (operation, organisation) => move.run(organisation, operation).changes > 0,
+    remove(operation) {
+      remove.run(operation)
+    },
+  }
+}

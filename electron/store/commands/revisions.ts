@@ -1,0 +1,51 @@
+import { type OperationValues, operationFields } from '#core/plan/operation-key.ts'
+import { prepare, type WriteDb } from '../file/handles.ts'
+import { operationValues, valueColumnList } from '../queries/operation-values.ts'
+import type { StoredParticipation } from './participation-writer.ts'
+
+/** An operation as it was before a delivery changed it. */
+export interface OperationBefore {
+  readonly sheet: number
+  readonly row: number
+  readonly instrument: number | null
+  readonly values: OperationValues
+  readonly participations: readonly StoredParticipation[]
+}
+
+/** Keeps what a delivery is about to change. */
+export interface Revisions {
+  /** The operation as it stands; what `keep` writes. */
+  read(operation: number, participations: readonly StoredParticipation[]): OperationBefore
+  keep(operation: number, sheet: number, before: OperationBefore): void
+}
+
+export function revisions(db: WriteDb): Revisions {
+  const stored = prepare(
+    db,
+    db.from
+      .selectFrom('operation')
+      .select(['sheet_id', 'row', 'instrument_id', ...valueColumnList])
+      .where('id', '=', 0),
+  )
+  const insert = prepare(
+    db,
+    db.into.insertInto('operation_revision').values({ operation_id: 0, sheet_id: 0, from_sheet_id: 0, before: '{}' }),
+  )
+  return {
+    read(operation, participations) {
+      const row = stored.first(operation)
+      if (!row) throw new Error(`operation ${operation} is not there`)
+      return { sheet: row.sheet_id, row: row.row, instrument: row.instrument_id, values: operationValues(row), participations }
+    },
+    keep(operation, sheet, before) {
+      insert.run(operation, sheet, before.sheet, JSON.stringify(before))
+    },
+  }
+}
+
+/** A kept revision, with values that JSON left out as null. */
+export function readRevision(json: string): OperationBefore {
+  const before = JSON.parse(json) as OperationBefore
+  const values = Object.fromEntries(operationFields.map((field) => [field, before.values[field] ?? null])) as unknown as OperationValues
+  return { ...before, values }
+}
