@@ -1,0 +1,116 @@
+import type { CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
+import type { Money } from '#core/contract/organisations.ts'
+
+/** Who meets whom, for programs: every unordered pair, zeros too, a before b by code (as plain text). */
+export interface ObservedDocument {
+  readonly instruments: readonly InstrumentEntry[]
+  readonly universe: number
+  readonly pairs: readonly {
+    readonly a: string
+    readonly b: string
+    readonly shared: number
+    readonly jaccard: number
+    readonly expected: number
+    /** Null where expected is 0. */
+    readonly lift: number | null
+    readonly p: number
+    readonly q: number
+  }[]
+}
+
+export interface InstrumentEntry {
+  readonly code: string
+  readonly name: string
+  readonly organisations: number
+  readonly operations: number
+  /** Sum of grants; null where they are in several currencies, which are never added. */
+  readonly grant: number | null
+  /** One sum a currency. */
+  readonly grants: readonly Money[]
+}
+
+export interface JudgedDocument {
+  readonly instruments: readonly InstrumentEntry[]
+  /** Ordered pairs with at least one score. `spread` is the interquartile range. */
+  readonly cells: readonly {
+    readonly from: string
+    readonly to: string
+    readonly median: number
+    readonly raters: number
+    readonly spread: number
+  }[]
+}
+
+export interface CoverageDocument {
+  readonly instruments: readonly { readonly code: string; readonly name: string }[]
+  readonly terms: readonly { readonly code: string; readonly label: string; readonly instruments: number }[]
+  readonly cells: readonly { readonly instrument: string; readonly term: string; readonly weight: number }[]
+}
+
+export function observedDocument(matrix: InteractionMatrix): ObservedDocument {
+  const { instruments } = matrix
+  const size = instruments.length
+  const byCode = Array.from(instruments.keys()).sort((a, b) => comparePlain(instruments[a]!.code, instruments[b]!.code) || a - b)
+  const pairs = byCode.flatMap((a, rank) =>
+    byCode.slice(rank + 1).map((b) => {
+      const at = a * size + b
+      return {
+        a: instruments[a]!.code,
+        b: instruments[b]!.code,
+        shared: matrix.shared[at]!,
+        jaccard: matrix.jaccard[at]!,
+        expected: matrix.expected[at]!,
+        lift: matrix.lift[at]!,
+        p: matrix.p[at]!,
+        q: matrix.q[at]!,
+      }
+    }),
+  )
+  return { instruments: entries(matrix), universe: matrix.universe.size, pairs }
+}
+
+export function judgedDocument(matrix: InteractionMatrix): JudgedDocument {
+  const { instruments } = matrix
+  const size = instruments.length
+  const cells = matrix.median.flatMap((median, at) =>
+    median === null
+      ? []
+      : [
+          {
+            from: instruments[Math.floor(at / size)]!.code,
+            to: instruments[at % size]!.code,
+            median,
+            raters: matrix.ratersOf[at]!,
+            spread: matrix.spread[at]!,
+          },
+        ],
+  )
+  return { instruments: entries(matrix), cells }
+}
+
+export function coverageDocument({ instruments, terms, weight, totals }: CoverageMatrix, language: 'en' | 'it'): CoverageDocument {
+  return {
+    instruments: instruments.map(({ code, name }) => ({ code, name })),
+    terms: terms.map(({ code, label }, at) => ({ code, label: label[language] ?? label.en, instruments: totals[at]!.instruments })),
+    cells: weight.flatMap((value, at) =>
+      value === null
+        ? []
+        : [{ instrument: instruments[Math.floor(at / terms.length)]!.code, term: terms[at % terms.length]!.code, weight: value }],
+    ),
+  }
+}
+
+function entries({ instruments }: InteractionMatrix): InstrumentEntry[] {
+  return instruments.map(({ code, name, organisations, operations, grant }) => ({
+    code,
+    name,
+    organisations,
+    operations,
+    grant: grant.length > 1 ? null : (grant[0]?.amount ?? 0),
+    grants: grant,
+  }))
+}
+
+function comparePlain(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
