@@ -1,10 +1,10 @@
+// First: they hold for everything that the other modules do while they are loaded.
+import './data/page-rules.ts'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import type { ShellBridge } from '#core/page/bridge.ts'
 import { App } from './app.tsx'
 import { browserHost } from './data/browser-host.ts'
 import { electronHost } from './data/electron-host.ts'
-import { holdToText } from './data/trusted-types.ts'
 
 declare global {
   interface Window {
@@ -13,9 +13,6 @@ declare global {
   }
 }
 
-holdToText(window)
-// The page's policy allows no code from texts; without this zod would try it, and the refusal would stand in the console.
-config({ jitless: true })
 const host = window.workbenchShell === undefined ? browserHost() : electronHost(window.workbenchShell)
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no place for the page')

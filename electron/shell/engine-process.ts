@@ -11,7 +11,7 @@ const settings: EngineSettings = z
   .parse(JSON.parse(process.argv.at(-1) ?? ''))
 
 const shell = process.parentPort
-const say = (message: FromEngine): void => shell.postMessage(message)
+const say: (message: FromEngine) => void = shell.postMessage.bind(shell)
 const readers = readersOfShell(say)
 const { router, door } = createEngine({ ...settings, spawnReader: readers.spawn })
 const handler = new RPCHandler(router)

@@ -17,6 +17,9 @@ interface Running {
   readonly end: (exitCode: number) => void
 }
 
+/** Until somebody listens. */
+const unheard = (): void => undefined
+
 export function readersOfShell(say: (message: FromEngine) => void): ShellReaders {
   const running = new Map<number, Running>()
   let count = 0
@@ -26,14 +29,14 @@ export function readersOfShell(say: (message: FromEngine) => void): ShellReaders
     const id = count
     const waiting: unknown[] = []
     let port: MessagePortMain | null = null
-    let hear: (answer: never) => void = () => undefined
-    let tellExit: (code: number | null) => void = () => undefined
+    let hear: (answer: never) => void = unheard
+    let tellExit: (code: number | null) => void = unheard
     running.set(id, {
       take: (given) => {
         port = given
         given.on('message', ({ data }) => hear(data as never))
         given.start()
-        for (const message of waiting.splice(0)) given.postMessage(message)
+        for (const message of waiting.splice(0)) given.postMessage(message, [])
       },
       end: (exitCode) => tellExit(exitCode),
     })
@@ -41,7 +44,7 @@ export function readersOfShell(say: (message: FromEngine) => void): ShellReaders
     return {
       postMessage: (message) => {
         if (port === null) waiting.push(message)
-        else port.postMessage(message)
+        else port.postMessage(message, [])
       },
       onMessage: (callback) => {
         hear = callback as (answer: never) => void

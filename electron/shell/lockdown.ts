@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron'
-import { isAllowedRequest, isPageAddress } from './page-address.ts'
+import { isAllowedRequest, isPageAddress, pageAddress } from './page-address.ts'
 
 /** How every window's page runs. */
 export const pagePreferences: WebPreferences = {
@@ -49,6 +49,10 @@ export function lockPage(contents: WebContents): void {
   })
   contents.on('will-redirect', (event) => {
     if (!isPageAddress(event.url)) event.preventDefault()
+  })
+  // Chromium asks nobody before it shows `about:blank`; the page comes back at once.
+  contents.on('did-navigate', (_event, address) => {
+    if (!isPageAddress(address)) void contents.loadURL(pageAddress)
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))

@@ -1,6 +1,6 @@
 /**
  * What every answer with a page carries, in both hosts. Nothing is allowed but the program's own files; the page cannot be framed,
- * and text cannot become markup (trusted types: the only policies are the page's own, see renderer/data/trusted-types.ts).
+ * and text cannot become markup (trusted types: the only policies are the page's own, see renderer/data/page-rules.ts).
  * Styles may stand in the page because the component library writes its variables into a style element.
  * `connect` is the WebSocket's address where there is one.
  */
