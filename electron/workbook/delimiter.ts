@@ -1,6 +1,7 @@
 import { eachRecord } from './csv-records.ts'
 
-const candidates = [';', ',', '\t', '|'] as const
+/** In the order of preference where several cut equally well: commas stand in numbers and sentences, tabs hardly anywhere. */
+const candidates = ['\t', ';', '|', ','] as const
 
 const sampleRecords = 400
 const sampleLength = 512 * 1024

@@ -38,11 +38,19 @@ function isScanned({ format }: Package): boolean {
   return format === 'xlsx' || format === 'xlsm'
 }
 
+/** OpenDocument encrypts the files in a package one by one and says so in the manifest (OpenDocument 1.3 part 2, 4.4). */
+function isEncryptedOds(bytes: Uint8Array, entries: readonly ZipEntry[], limits: WorkbookLimits): boolean {
+  const manifest = entries.find((entry) => entry.name === 'META-INF/manifest.xml')
+  if (manifest === undefined) return false
+  return Buffer.from(createUnzipper(bytes, limits.maxUnzippedBytes).whole(manifest)).includes('encryption-data')
+}
+
 /** What the scanner leaves, and what it does not know. */
 function readPackageWithSheetJs(bytes: Uint8Array, { format, entries }: Package, limits: WorkbookLimits): Workbook {
   const largest = Math.max(...entries.map((entry) => entry.size))
   if (largest > maxSheetJsPartBytes) throw new WorkbookError('too_large', { bytes: largest, limit: maxSheetJsPartBytes })
   checkRealSizes(bytes, entries, limits.maxUnzippedBytes)
+  if (format === 'ods' && isEncryptedOds(bytes, entries, limits)) throw new WorkbookError('encrypted')
   return workbookOf(format, readWithSheetJs(bytes, format, createCellBudget(limits.maxCells)))
 }
 

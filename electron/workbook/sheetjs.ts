@@ -84,8 +84,10 @@ function hiddenIn(list: readonly ({ readonly hidden?: boolean } | undefined)[] |
 
 function sheetOf(book: WorkBook, name: string, index: number, budget: CellBudget): Sheet | null {
   const sheet = book.Sheets[name]
-  // a chart or macro sheet has no cells; a sheet commented out in workbook.xml has a name and nothing else
-  if (sheet === undefined || (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet')) return null
+  // SheetJS leaves out without a word what it fails to read
+  if (sheet === undefined) throw new WorkbookError('broken_sheet', { reason: 'sheet', sheet: name })
+  // a chart, dialog or macro sheet has no cells
+  if (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet') return null
   const list = createFormatList()
   const { rows, width } = readRows(sheet, list, budget)
   return {
@@ -128,7 +130,9 @@ export function readWithSheetJs(source: Uint8Array | string, format: WorkbookFor
   } catch (error) {
     throw refusalOf(error)
   }
-  return book.SheetNames.map((name, index) => sheetOf(book, name, index, budget)).filter((sheet) => sheet !== null)
+  const sheets = book.SheetNames.map((name, index) => sheetOf(book, name, index, budget)).filter((sheet) => sheet !== null)
+  if (sheets.length === 0) throw new WorkbookError('broken_sheet', { reason: 'no sheets' })
+  return sheets
 }
 
 function refusalOf(error: unknown): WorkbookError {

@@ -11,10 +11,14 @@ export interface SheetToWrite {
 const longestText = 32_767
 const longestName = 31
 
+/** Halves of characters would make the file's XML unreadable. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\ufffd')
+}
+
 /** A name no spreadsheet program refuses, different from those taken (case does not count). */
 function sheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const cleaned = wanted
-    .toWellFormed()
+  const cleaned = wellFormed(wanted)
     .replaceAll(/[\\/?*:[\]\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[' ]+|[' ]+$/g, '')
@@ -36,8 +40,8 @@ function sheetName(wanted: string, taken: ReadonlySet<string>): string {
 function cellOf(value: string | number | null): CellObject | null {
   if (typeof value === 'number') return Number.isFinite(value) ? { t: 'n', v: value } : null
   if (value === null || value === '') return null
-  const text = value.toWellFormed()
-  return { t: 's', v: text.length > longestText ? `${text.slice(0, longestText - 1).toWellFormed()}…` : text }
+  const text = wellFormed(value)
+  return { t: 's', v: text.length > longestText ? `${wellFormed(text.slice(0, longestText - 1))}…` : text }
 }
 
 function worksheetOf({ rows, widths }: SheetToWrite): WorkSheet {

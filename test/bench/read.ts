@@ -43,11 +43,14 @@ export function benchRead(rows = 100_000, repeats = 2): ReadRatio {
   }
 }
 
+function words({ seconds, megabytes }: Measured): string {
+  return `${seconds.toFixed(2)} s ${megabytes.toFixed(0)} MB`
+}
+
 /** Prints the ratio in one line. */
 export function reportRead(): void {
   const { ours, sheetJs, time, memory } = benchRead()
-  const side = (m: Measured): string => `${m.seconds.toFixed(2)} s ${m.megabytes.toFixed(0)} MB`
-  console.log(`read xlsx: ratio ${time.toFixed(2)} of SheetJS's time, ${memory.toFixed(2)} of its memory (${side(ours)}; ${side(sheetJs)})`)
+  console.log(`read xlsx: ratio ${time.toFixed(2)} of SheetJS's time, ${memory.toFixed(2)} of its memory (${words(ours)}; ${words(sheetJs)})`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) reportRead()

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { decode, detectEncoding } from '#workbook/encoding.ts'
+import { encode } from './encode.ts'
+
+const samples = {
+  fr: 'Intitulé de l’opération;Bénéficiaire;Région;Coût total\nRénovation énergétique du lycée;Communauté de communes de la vallée;Guadeloupe;1 234,50 €\nCréation d’un pôle à Besançon;Université de Franche-Comté;Été 2016;12,5\n',
+  de: 'Begünstigter;Bezeichnung;Förderung\nFachhochschule für Technik;Qualifizierung älterer Beschäftigter;12.345,67 €\nGroßhandel Müller GmbH & Co. KG;Straßenbau in Görlitz;8.000,00 €\n',
+  it: 'Beneficiario;Titolo;Priorità\nUniversità degli Studi;Innovazione e qualità della città;1\nSocietà Agricola;Attività di ricerca più avanzata;2\n',
+  es: 'Beneficiario;Operación;Año\nDiputación de Cádiz;Modernización de la administración pública;2016\nCámara de Comercio de España;Formación de jóvenes;2015\n',
+  pt: 'Beneficiário;Operação;Região\nCâmara Municipal de São João;Requalificação e inovação;Norte\nAssociação Comercial;Formação de ativos;Lisboa\n',
+  sv: 'Stödmottagare;Projekt\nHögskolan i Gävle;Hållbar tillväxt på landsbygden\nLänsstyrelsen i Västerås;Företag för ökad sysselsättning\n',
+  pl: 'Beneficjent;Tytuł projektu;Województwo\nPolitechnika Łódzka;Wdrożenie nowej usługi świadczonej drogą elektroniczną;łódzkie\nSpółka z ograniczoną odpowiedzialnością;Zwiększenie konkurencyjności przedsiębiorstwa;śląskie\n',
+  cs: 'Příjemce;Název projektu;Území\nÚstav přístrojové techniky;Zvýšení konkurenceschopnosti společnosti;Jihočeský kraj\nVysoké učení technické v Brně;Rozvoj výzkumných kapacit;Česká republika\n',
+  hu: 'Kedvezményezett;Művelet megnevezése;Összeg\nDebreceni Egyetem;Kutatási infrastruktúra fejlesztése;Észak-Alföld\nMagyar Tudományos Akadémia;Energiahatékonyság növelése és megújuló erőforrások;Budapest\n',
+  sl: 'Upravičenec;Naziv operacije;Občina\nUniverza v Ljubljani;Čiščenje odpadnih voda;Škofja Loka\nMestna občina Žalec;Obnova šole in večnamenskega središča;Žalec\n',
+  ro: 'Beneficiar;Operaţiune;Judeţ\nUniversitatea Babeş-Bolyai;Dezvoltarea infrastructurii de cercetare în reţea;Cluj\nPrimăria Municipiului Iaşi;Creşterea competitivităţii;Iaşi\n',
+  lt: 'Pareiškėjas;Projekto pavadinimas;Savivaldybė\nVilniaus universitetas;Tyrimų ir plėtros infrastruktūros kūrimas;Šiaulių miesto\nUAB „Žalioji energija“;Įmonės našumo didinimas;Kėdainių rajono\n',
+  lv: 'Finansējuma saņēmējs;Projekta nosaukums\nRīgas Tehniskā universitāte;Pētniecības infrastruktūras attīstība\nValsts aģentūra;Uzņēmumu konkurētspējas paaugstināšana Kurzemē\n',
+  el: 'Δικαιούχος;Τίτλος πράξης;Περιφέρεια\nΔήμος Αθηναίων;Ενεργειακή αναβάθμιση σχολείων;Αττική\nΠανεπιστήμιο Πατρών;Ανάπτυξη ερευνητικών υποδομών;Δυτική Ελλάδα\n',
+  bg: 'Бенефициент;Наименование на проекта;Област\nСофийски университет;Развитие на научната инфраструктура;София\nОбщина Пловдив;Енергийна ефективност в училищата;Пловдив\n',
+}
+
+describe('encoding of a text', () => {
+  it.each([
+    ['fr', 'windows-1252'],
+    ['de', 'windows-1252'],
+    ['it', 'windows-1252'],
+    ['es', 'windows-1252'],
+    ['pt', 'windows-1252'],
+    ['sv', 'windows-1252'],
+    ['pl', 'windows-1250'],
+    ['cs', 'windows-1250'],
+    ['hu', 'windows-1250'],
+    ['sl', 'windows-1250'],
+    ['ro', 'windows-1250'],
+    ['lt', 'windows-1257'],
+    ['lv', 'windows-1257'],
+    ['el', 'windows-1253'],
+    ['bg', 'windows-1251'],
+    ['pl', 'iso-8859-2'],
+    ['cs', 'iso-8859-2'],
+    ['bg', 'iso-8859-5'],
+    ['bg', 'koi8-r'],
+    ['de', 'macintosh'],
+    ['it', 'ibm850'],
+    ['es', 'ibm850'],
+    ['pl', 'ibm852'],
+    ['cs', 'ibm852'],
+    ['bg', 'ibm866'],
+  ] as const)('is found for %s in %s, and every letter read back', (language, encoding) => {
+    const text = encoding.startsWith('ibm') ? samples[language].replaceAll(/[’€]/g, '-') : samples[language]
+    const bytes = encode(text, encoding)
+    const found = detectEncoding(bytes)
+    expect(decode(bytes, found)).toBe(text)
+    expect(found).toBe(encoding)
+  })
+
+  it.each(Object.entries(samples))('is utf-8 for %s where the bytes are valid, with and without a mark', (_, text) => {
+    expect(detectEncoding(Buffer.from(text))).toBe('utf-8')
+    expect(decode(Buffer.from(`\ufeff${text}`), detectEncoding(Buffer.from(`\ufeff${text}`)))).toBe(text)
+  })
+
+  it('is utf-8 for plain ASCII', () => {
+    expect(detectEncoding(Buffer.from('a;b\n1;2\n'))).toBe('utf-8')
+  })
+
+  it('stays utf-8 where a few places are broken', () => {
+    const bytes = Buffer.concat([Buffer.from(samples.fr.repeat(5)), Buffer.from([0xe9, 0x20]), Buffer.from(samples.fr)])
+    expect(detectEncoding(bytes)).toBe('utf-8')
+  })
+
+  it('is UTF-16 with a mark and without one', () => {
+    const little = Buffer.from(samples.de, 'utf16le')
+    const big = Buffer.from(little).swap16()
+    for (const [bytes, encoding] of [
+      [little, 'utf-16le'],
+      [big, 'utf-16be'],
+      [Buffer.concat([Buffer.from([0xff, 0xfe]), little]), 'utf-16le'],
+      [Buffer.concat([Buffer.from([0xfe, 0xff]), big]), 'utf-16be'],
+    ] as const) {
+      expect(detectEncoding(bytes)).toBe(encoding)
+      expect(decode(bytes, encoding)).toBe(samples.de)
+    }
+  })
+
+  it('is settled by a single accented word', () => {
+    expect(detectEncoding(encode('Name;Ort\nMüller;Köln\n', 'windows-1252'))).toBe('windows-1252')
+    expect(detectEncoding(encode('Nom;Lieu\nSociété;Orléans\n', 'windows-1252'))).toBe('windows-1252')
+  })
+})

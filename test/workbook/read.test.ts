@@ -1,0 +1,162 @@
+import { CFB, utils, write, type BookType } from 'xlsx'
+import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '#workbook/limits.ts'
+import { readWorkbook, readWorkbookInPieces } from '#workbook/read.ts'
+import type { WorkbookError } from '#workbook/workbook-error.ts'
+import { makeXlsx } from './make-xlsx.ts'
+import { makeZip } from './make-zip.ts'
+
+function bookAs(bookType: BookType): Buffer {
+  const book = utils.book_new()
+  const sheet = utils.aoa_to_sheet([
+    ['Név', 'Összeg', 'Nap', 'Igen'],
+    ['Łódź', 1234.5, { t: 'n', v: 42_370, z: 'yyyy-mm-dd' }, true],
+    [null, { t: 'n', v: 0.25, z: '0%' }, { t: 'n', v: 3, z: '#,##0.00 "Kč"' }],
+  ])
+  sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }]
+  utils.book_append_sheet(book, sheet, 'Lista')
+  utils.book_append_sheet(book, utils.aoa_to_sheet([]), 'Üres')
+  return Buffer.from(write(book, { type: 'array', bookType }) as ArrayBuffer)
+}
+
+function refusal(bytes: Uint8Array, name: string, limits = defaultLimits): Pick<WorkbookError, 'code' | 'data'> {
+  try {
+    readWorkbook(bytes, name, limits)
+  } catch (error) {
+    return error as WorkbookError
+  }
+  throw new Error('was read')
+}
+
+const small = makeXlsx({ sheets: [{ name: 'S', xml: '<sheetData><row><c t="str"><v>a</v></c></row></sheetData>' }] })
+
+describe('a workbook', () => {
+  it.each([
+    ['xlsx', 'xlsx'],
+    ['xlsb', 'xlsb'],
+    ['biff8', 'xls'],
+    ['ods', 'ods'],
+    ['fods', 'ods'],
+    ['xlml', 'xml-xls'],
+  ] as const)('is read from %s, whatever its name', (bookType, format) => {
+    const workbook = readWorkbook(bookAs(bookType), 'no-ending')
+    expect(workbook).toMatchObject({ format, encoding: null, delimiter: null })
+    expect(workbook.sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([
+      ['Lista', false],
+      ['Üres', false],
+    ])
+    const [list, empty] = workbook.sheets
+    expect(empty?.rows).toEqual([])
+    expect(list?.rows.map((row) => [row.row, ...row.values])).toEqual([
+      [1, 'Név', 'Összeg', 'Nap', 'Igen'],
+      [2, 'Łódź', 1234.5, 42_370, true],
+      [3, null, 0.25, 3],
+    ])
+    expect(list?.merges).toEqual([{ fromRow: 2, toRow: 3, fromColumn: 0, toColumn: 0 }])
+    const kind = (row: number, column: number) => list?.formats[list.rows[row]?.formats?.[column] ?? 0]?.kind
+    expect([kind(1, 1), kind(1, 2)]).toEqual(['general', 'date'])
+  })
+
+  it('is the same read whole and in pieces', async () => {
+    expect(await readWorkbookInPieces(bookAs('xlsx'), 'a.xlsx')).toEqual(readWorkbook(bookAs('xlsx'), 'a.xlsx'))
+    expect(await readWorkbookInPieces(Buffer.from('a;b\n1;2'), 'a.csv')).toEqual(readWorkbook(Buffer.from('a;b\n1;2'), 'a.csv'))
+  })
+
+  it('costs nothing for the range it declares', () => {
+    const xml =
+      '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="9" hidden="1"/></cols><sheetData><row r="1"><c r="B1"><v>5</v></c></row></sheetData>'
+    const start = performance.now()
+    const sheet = readWorkbook(makeXlsx({ sheets: [{ name: 'S', xml }] }), 'wide.xlsx').sheets[0]
+    expect(performance.now() - start).toBeLessThan(1000)
+    expect(sheet).toMatchObject({ width: 2, rows: [{ row: 1, values: [null, 5] }], hiddenColumns: [0, 1] })
+  })
+})
+
+describe('a file that is no workbook', () => {
+  it.each([
+    ['an empty file', Buffer.alloc(0), 'a.xlsx', 'empty_file'],
+    ['blank lines', Buffer.from(' \r\n\t\n'), 'a.csv', 'empty_file'],
+    ['text under the name of a package', Buffer.from('Name;Sum\nA;1\n'), 'a.xlsx', 'not_a_sheet'],
+    ['a pdf', Buffer.from('%PDF-1.7\n…'), 'a.xlsx', 'not_a_sheet'],
+    ['noise', Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256)), 'a.csv', 'not_a_sheet'],
+    ['a database', Buffer.from('SQLite format 3\0…'), 'a.xls', 'not_a_sheet'],
+    [
+      'another package',
+      makeZip([
+        { name: 'word/document.xml', content: '<w/>' },
+        { name: '[Content_Types].xml', content: '<Types/>' },
+      ]),
+      'a.xlsx',
+      'not_a_sheet',
+    ],
+    ['a zip of something', makeZip([{ name: 'readme.txt', content: 'hello' }]), 'a.xlsx', 'not_a_sheet'],
+    ['a package cut short', small.subarray(0, small.length - 300), 'a.xlsx', 'truncated'],
+    ['a package cut to its first bytes', small.subarray(0, 40), 'a.xlsx', 'truncated'],
+    ['an .xls cut short', bookAs('biff8').subarray(0, 2000), 'a.xls', 'truncated'],
+  ])('is refused: %s', (_, bytes, name, code) => {
+    expect(refusal(bytes, name).code).toBe(code)
+  })
+
+  it('is refused as encrypted where Excel locked it with a password', () => {
+    const file = CFB.utils.cfb_new()
+    CFB.utils.cfb_add(file, '/EncryptionInfo', Buffer.from('info'))
+    CFB.utils.cfb_add(file, '/EncryptedPackage', Buffer.alloc(5000, 7))
+    expect(refusal(CFB.write(file, { type: 'buffer' }) as Buffer, 'locked.xlsx').code).toBe('encrypted')
+  })
+
+  it('is refused as another program’s document', () => {
+    const file = CFB.utils.cfb_new()
+    CFB.utils.cfb_add(file, '/WordDocument', Buffer.alloc(5000, 7))
+    expect(refusal(CFB.write(file, { type: 'buffer' }) as Buffer, 'letter.xls')).toMatchObject({
+      code: 'not_a_sheet',
+      data: { looksLike: 'word' },
+    })
+  })
+
+  it('is refused where its bytes were changed', () => {
+    const bytes = Buffer.from(
+      makeXlsx({
+        sheets: [{ name: 'S', xml: '<sheetData><row><c><v>1234</v></c></row></sheetData>' }],
+      }),
+    )
+    // a bit of the sheet's packed data
+    const sheet = bytes.indexOf('xl/worksheets/sheet1.xml') + 24
+    bytes[sheet + 40] = (bytes[sheet + 40] ?? 0) ^ 4
+    expect(refusal(bytes, 'a.xlsx').code).toBe('broken_sheet')
+  })
+})
+
+describe('limits', () => {
+  it('hold for the size of the file', () => {
+    expect(refusal(small, 'a.xlsx', { ...defaultLimits, maxBytes: 100 })).toMatchObject({
+      code: 'too_large',
+      data: { bytes: small.length, limit: 100 },
+    })
+  })
+
+  it('hold for what a package says it unpacks to', () => {
+    const bomb = makeXlsx({ sheets: [{ name: 'S', xml: `<sheetData>${' '.repeat(3_000_000)}</sheetData>` }] })
+    expect(bomb.length).toBeLessThan(20_000)
+    expect(refusal(bomb, 'a.xlsx', { ...defaultLimits, maxUnzippedBytes: 1_000_000 }).code).toBe('zip_bomb')
+  })
+
+  it('hold for what it really unpacks to, when it says less', async () => {
+    const lying = makeXlsx({ sheets: [], more: [{ name: 'xl/worksheets/sheet1.xml', content: ' '.repeat(3_000_000), declaredSize: 10 }] })
+    const honest = makeXlsx({ sheets: [{ name: 'S', xml: `<sheetData/>${' '.repeat(3_000_000)}` }] })
+    const size = honest.indexOf('xl/worksheets/sheet1.xml', honest.indexOf('PK\x01\x02')) - 22
+    honest.writeUInt32LE(10, size)
+    const limits = { ...defaultLimits, maxUnzippedBytes: 1_000_000 }
+    expect(refusal(honest, 'a.xlsx', limits).code).toBe('zip_bomb')
+    expect(refusal(lying, 'a.xlsx', limits).code).toBe('zip_bomb')
+    await expect(readWorkbookInPieces(honest, 'a.xlsx', limits)).rejects.toMatchObject({ code: 'zip_bomb' })
+  })
+
+  it('hold for the places a sheet takes in the grid', () => {
+    const row = (number: number) => `<row r="${number}"><c r="XFD${number}"><v>1</v></c></row>`
+    const far = makeXlsx({
+      sheets: [{ name: 'S', xml: `<sheetData>${Array.from({ length: 50 }, (_, index) => row(index + 1)).join('')}</sheetData>` }],
+    })
+    expect(refusal(far, 'a.xlsx', { ...defaultLimits, maxCells: 500_000 })).toMatchObject({ code: 'too_large', data: { limit: 500_000 } })
+    expect(readWorkbook(far, 'a.xlsx').sheets[0]?.width).toBe(16_384)
+  })
+})
