@@ -1,7 +1,8 @@
-import { IconGridDots, IconHome, type Icon } from '@tabler/icons-react'
+import { IconGridDots, IconHome, IconTable, type Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { MatricesView } from './matrices/matrices-view.tsx'
 import { OverviewView } from './overview/overview-view.tsx'
+import { SheetsView } from './sheets/sheets-view.tsx'
 
 /** One place of the rail. Its words are `place.KEY`, its address is `/KEY` and everything below. */
 export interface Place {
@@ -13,5 +14,6 @@ export interface Place {
 /** The places that work, in the order of the work. */
 export const places: readonly Place[] = [
   { key: 'overview', icon: IconHome, view: OverviewView },
+  { key: 'sheets', icon: IconTable, view: SheetsView },
   { key: 'matrices', icon: IconGridDots, view: MatricesView },
 ]

@@ -1,0 +1,176 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportPlan } from '#core/contract/sheets.ts'
+import { moneyFields } from '#core/sheet/layout.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Busy } from '#renderer/ui/busy.tsx'
+import { Section } from '#renderer/ui/inspector.tsx'
+import { Mark } from '#renderer/ui/mark.tsx'
+import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { IssueList } from './issue-list.tsx'
+import type { usePlan } from './use-plan.ts'
+
+/** Third step: everything that would change, before it does. */
+export function ChangesStep({
+  planning,
+  onJump,
+}: {
+  readonly planning: ReturnType<typeof usePlan>
+  readonly onJump: (sheet: number, row: number, column: string | null) => void
+}) {
+  const { t } = useTranslation()
+  const { plan, error, running, progress, again } = planning
+  if (error !== null && !running) return <ErrorNote error={error} onRetry={() => void again()} />
+  if (plan === undefined) {
+    return (
+      <div className="import-stage">
+        <Busy
+          label={t(`sheets.phase.${progress?.phase ?? 'plan'}`)}
+          {...(progress === null ? {} : { done: progress.done, total: progress.total })}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className="changes">
+      <PlanTables plan={plan} />
+      {plan.sheets.map((sheet) => (
+        <Section
+          key={sheet.sheet}
+          title={plan.sheets.length > 1 ? `${t('sheets.plan.noticed')} · ${sheet.name}` : t('sheets.plan.noticed')}
+        >
+          {sheet.issues.length === 0 ? (
+            <p className="faint">{t('sheets.plan.nothing_noticed')}</p>
+          ) : (
+            <div className="grid-card issues-card">
+              <IssueList issues={sheet.issues} onJump={(row, column) => onJump(sheet.sheet, row, column)} />
+            </div>
+          )}
+        </Section>
+      ))}
+    </div>
+  )
+}
+
+function PlanTables({ plan }: { readonly plan: ImportPlan }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const knownInstruments = plan.instruments.filter((one) => one.known).length
+  const rows: readonly (readonly [string, number, number | null, number])[] = [
+    [t('sheets.figure.operations'), plan.operations.new, plan.operations.changed, plan.operations.unchanged],
+    [t('sheets.figure.organisations'), plan.organisations.new, null, plan.organisations.known],
+    [t('sheets.figure.instruments'), plan.instruments.length - knownInstruments, null, knownInstruments],
+  ]
+  const money = plan.sheets.flatMap((sheet) =>
+    moneyFields.flatMap((field) => {
+      const amount = sheet.totals.sums[field]
+      return amount === undefined ? [] : [{ sheet: sheet.name, field, amount, currency: sheet.currency }]
+    }),
+  )
+  return (
+    <>
+      {plan.withoutInstrument > 0 ? (
+        <Note tone="warn" title={t('sheets.plan.without_instrument', { count: plan.withoutInstrument })}>
+          {t('sheets.plan.without_instrument_text')}
+        </Note>
+      ) : null}
+      <div className="changes-columns">
+        <div className="grid-card">
+          <table className="plain-table">
+            <caption className="only-read-aloud">{t('sheets.plan.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('sheets.plan.what')}</th>
+                <th scope="col" className="is-number">
+                  {t('sheets.plan.new')}
+                </th>
+                <th scope="col" className="is-number">
+                  {t('sheets.plan.changed')}
+                </th>
+                <th scope="col" className="is-number">
+                  {t('sheets.plan.unchanged')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([label, fresh, changed, same]) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td className="is-number">{format.number(fresh)}</td>
+                  <td className="is-number">{changed === null ? '–' : format.number(changed)}</td>
+                  <td className="is-number">{format.number(same)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div className="grid-card">
+          <table className="plain-table">
+            <caption className="only-read-aloud">{t('sheets.plan.money')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('sheets.plan.money')}</th>
+                <th scope="col" className="is-number">
+                  {t('sheets.plan.sum')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {money.length === 0 ? (
+                <tr>
+                  <td colSpan={2} className="faint">
+                    {t('sheets.plan.no_money')}
+                  </td>
+                </tr>
+              ) : (
+                money.map(({ sheet, field, amount, currency }) => (
+                  <tr key={`${sheet} ${field}`}>
+                    <td>
+                      {t(`fields.${field}`)}
+                      {plan.sheets.length > 1 ? <span className="faint"> · {sheet}</span> : null}
+                    </td>
+                    <td className="is-number">{format.money({ amount, currency })}</td>
+                  </tr>
+                ))
+              )}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      <Section title={t('sheets.plan.instruments', { count: plan.instruments.length })}>
+        <div className="grid-card plan-instruments">
+          <table className="plain-table">
+            <tbody>
+              {[...plan.instruments]
+                .sort((a, b) => b.operations - a.operations)
+                .map((one) => (
+                  <tr key={one.code}>
+                    <td className="code">{one.code}</td>
+                    <td>{one.name ?? ''}</td>
+                    <td>{one.known ? null : <Mark explanation={t('sheets.plan.instrument_new')}>{t('sheets.plan.new_mark')}</Mark>}</td>
+                    <td className="is-number">{t('sheets.read.operations', { count: one.operations })}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </div>
+      </Section>
+      {plan.joined.length === 0 ? null : (
+        <Section title={t('sheets.plan.joined', { count: plan.organisations.spellingsJoined })}>
+          <p className="faint">{t('sheets.plan.joined_text')}</p>
+          <div className="grid-card plan-joined">
+            <table className="plain-table">
+              <tbody>
+                {plan.joined.map((one) => (
+                  <tr key={one.name}>
+                    <td>{one.name}</td>
+                    <td className="faint">{one.spellings.filter((spelling) => spelling !== one.name).join(' · ')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,159 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeliveryRow } from '#core/contract/sheets.ts'
+import { columnIndex } from '#core/sheet/cells.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go, useHashQuery } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { InventedMark } from '#renderer/ui/mark.tsx'
+import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { CellReading } from './cell-reading.tsx'
+import type { GridCursor } from './grid-cursor.ts'
+import { cellIssues, cellKey, fieldsByColumn, rowMarks } from './row-marks.ts'
+import { SheetGrid } from './sheet-grid.tsx'
+import { useRowPages, type RowQuestion } from './use-row-pages.ts'
+
+/** A sheet as it was delivered, with the cell that a figure came from. */
+export function DeliveredView({ sheet }: { readonly sheet: number }) {
+  const { t } = useTranslation()
+  const { queries } = useEngine()
+  const list = useQuery(queries.deliveries.list.queryOptions())
+  const extent = useQuery(queries.deliveries.rows.queryOptions({ input: { sheet, fromRow: 1, toRow: 1 } }))
+  const delivery = list.data?.find((one) => one.sheets.some((part) => part.id === sheet))
+  if (list.isPending || extent.isPending) {
+    return (
+      <Page>
+        <Loading />
+      </Page>
+    )
+  }
+  if (delivery === undefined || extent.data === undefined) {
+    return (
+      <Page>
+        <PageHeader title={t('place.sheets')} />
+        <div className="list-notes">
+          <ErrorNote error={list.error ?? extent.error} onRetry={() => void extent.refetch()} />
+          {list.error === null && extent.error === null ? (
+            <Note
+              title={t('sheets.delivered.gone')}
+              actions={
+                <Button size="compact-sm" onClick={() => go('/sheets')}>
+                  {t('sheets.done.deliveries')}
+                </Button>
+              }
+            />
+          ) : null}
+        </div>
+      </Page>
+    )
+  }
+  return <DeliveredSheet delivery={delivery} sheet={sheet} lastRow={extent.data.lastRow} />
+}
+
+function DeliveredSheet({
+  delivery,
+  sheet,
+  lastRow,
+}: {
+  readonly delivery: DeliveryRow
+  readonly sheet: number
+  readonly lastRow: number
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { client, queries } = useEngine()
+  const query = useHashQuery()
+  const part = delivery.sheets.find((one) => one.id === sheet)
+  const row = Math.min(lastRow, Math.max(1, Number(query.get('row') ?? part?.layout.firstDataRow ?? 1)))
+  const column = columnIndex(query.get('column') ?? '')
+  const asked = query.has('row')
+  const wanted = useMemo(() => ({ row, column: asked || column >= 0 ? column : 0 }), [row, column, asked])
+  const [cursor, setCursor] = useState<GridCursor>(wanted)
+  const [followed, setFollowed] = useState<GridCursor>(wanted)
+  if (followed !== wanted) {
+    setFollowed(wanted)
+    setCursor(wanted)
+  }
+  const ask = useCallback(
+    (fromRow: number, toRow: number): RowQuestion => {
+      const input = { sheet, fromRow, toRow }
+      return {
+        queryKey: [...queries.deliveries.rows.queryKey({ input }), 'rows'],
+        queryFn: async ({ signal }) => (await client.deliveries.rows(input, { signal })).rows,
+      }
+    },
+    [client, queries, sheet],
+  )
+  const [range, setRange] = useState({ first: Math.max(1, row - 30), last: row + 30 })
+  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), [])
+  const visible = useRowPages(range.first, range.last, ask)
+  const layout = part?.layout
+  const top = useRowPages(1, 1, ask)
+  const markAt = useMemo(() => (layout === undefined ? () => ({ kind: 'outside' }) as const : rowMarks(layout)), [layout])
+  const fields = useMemo(() => (layout === undefined ? new Map() : fieldsByColumn(layout)), [layout])
+  const fieldOf = useCallback((index: number) => fields.get(index), [fields])
+  const marks = useMemo(() => cellIssues(part?.issues ?? []), [part])
+  const issuesAt = useCallback((at: number, index: number) => marks.get(cellKey(at, index)) ?? [], [marks])
+  const cellsAt = useCallback((at: number) => visible.cellsAt(at) ?? top.cellsAt(at), [visible, top])
+  const sample = useMemo(() => {
+    const found: (readonly string[])[] = []
+    for (let at = 1; at <= Math.min(lastRow, 200); at++) {
+      const cells = top.cellsAt(at)
+      if (cells !== undefined && markAt(at).kind === 'operation') found.push(cells)
+    }
+    return found
+  }, [top, lastRow, markAt])
+  const readings = layout?.readings.length ?? 0
+  const columns = Math.max(
+    readings === 0 ? 0 : Math.max(...(layout?.readings.map((one) => one.column) ?? [])) + 1,
+    ...sample.map((cells) => cells.length),
+    column + 1,
+    1,
+  )
+  return (
+    <Page>
+      <PageHeader
+        title={
+          <>
+            {delivery.file} {delivery.invented ? <InventedMark /> : null}
+          </>
+        }
+        sub={[
+          part?.name ?? '',
+          t('sheets.delivered.as_delivered', { day: format.date(delivery.importedAt) }),
+          t('sheets.delivered.rows', { count: lastRow }),
+        ].join(' · ')}
+      >
+        <Button leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden />} onClick={() => history.back()}>
+          {t('sheets.delivered.back')}
+        </Button>
+      </PageHeader>
+      <div className="sheet-frame delivered">
+        <SheetGrid
+          label={t('sheets.grid.label', { sheet: part?.name ?? '' })}
+          rows={lastRow}
+          columns={columns}
+          cellsAt={cellsAt}
+          sample={sample}
+          headerRows={layout?.headerRows ?? []}
+          markAt={markAt}
+          fieldOf={fieldOf}
+          issuesAt={issuesAt}
+          onRange={onRange}
+          cursor={cursor}
+          onCursor={setCursor}
+          reveal={asked ? wanted : null}
+          marked
+        />
+        <CellReading cursor={cursor} cells={cellsAt(cursor.row)} mark={markAt(cursor.row)} fieldOf={fieldOf} issuesAt={issuesAt} />
+      </div>
+      <ErrorNote error={visible.error} />
+      <div className="list-end" />
+    </Page>
+  )
+}

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core'
+import { IconTable, IconTableImport } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeliveryRow } from '#core/contract/sheets.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go, useHashQuery } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { VirtualTable, type Sort } from '#renderer/ui/virtual-table.tsx'
+import { sortedDeliveries, type DeliverySort } from './delivery-order.ts'
+import { deliveryColumns } from './delivery-columns.tsx'
+import { DeliveryInspector } from './delivery-inspector.tsx'
+import { TakeBackDialog } from './take-back-dialog.tsx'
+import { useAddSheets } from './use-add-sheets.ts'
+import { useImport } from './use-import.ts'
+
+/** The list of deliveries: which sheets the project was made from. */
+export function DeliveriesView() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const { queue } = useImport()
+  const { choose, over, writable, error } = useAddSheets()
+  const list = useQuery(queries.deliveries.list.queryOptions())
+  const chosen = Number(useHashQuery().get('delivery') ?? 0)
+  const [sort, setSort] = useState<Sort>({ key: 'importedAt', descending: true })
+  const [takingBack, setTakingBack] = useState<DeliveryRow | null>(null)
+
+  if (list.isPending) {
+    return (
+      <Page>
+        <Loading />
+      </Page>
+    )
+  }
+  const rows = sortedDeliveries(list.data ?? [], sort.key as DeliverySort, sort.descending, format.compare)
+  const selected = rows.find((row) => row.id === chosen)
+  const button = (
+    <Button
+      variant="filled"
+      leftSection={<IconTableImport size={17} stroke={1.7} aria-hidden />}
+      disabled={!writable}
+      title={writable ? undefined : t('ui.read_only')}
+      onClick={choose}
+    >
+      {t('sheets.import.button')}
+    </Button>
+  )
+  const columns = deliveryColumns(t, format)
+  const empty = list.isSuccess && rows.length === 0
+  return (
+    <Page
+      inspector={
+        selected === undefined ? undefined : (
+          <DeliveryInspector delivery={selected} onClose={() => go('/sheets')} onTakeBack={() => setTakingBack(selected)} />
+        )
+      }
+    >
+      {empty ? (
+        <EmptyPlace icon={IconTable} title={t('sheets.empty.title')} text={t('sheets.empty.text')}>
+          {button}
+          <p className="faint">{writable ? t('sheets.empty.drop') : t('ui.read_only')}</p>
+        </EmptyPlace>
+      ) : (
+        <>
+          <PageHeader
+            title={t('place.sheets')}
+            sub={t('sheets.list.sub', { count: rows.filter((row) => row.takenBackAt === null).length })}
+          >
+            {button}
+          </PageHeader>
+          <div className="list-notes">
+            <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
+            <ErrorNote error={error} />
+            {queue.files.length === 0 ? null : (
+              <Note
+                title={t('sheets.list.unfinished', { count: queue.files.length })}
+                actions={
+                  <Button size="compact-sm" onClick={() => go('/sheets/import')}>
+                    {t('sheets.list.go_on')}
+                  </Button>
+                }
+              />
+            )}
+          </div>
+          <VirtualTable
+            label={t('place.sheets')}
+            columns={columns}
+            count={rows.length}
+            rowAt={(index) => rows[index]}
+            sort={sort}
+            onSort={setSort}
+            selected={(row) => row.id === chosen}
+            onOpen={(row) => go(`/sheets?delivery=${row.id}`, { replace: true })}
+            foot={writable ? t('sheets.list.drop') : t('ui.read_only')}
+          />
+          <div className="list-end" />
+        </>
+      )}
+      {takingBack === null ? null : <TakeBackDialog delivery={takingBack} onClose={() => setTakingBack(null)} />}
+      {over ? <div className="drop-over">{t('sheets.drop')}</div> : null}
+    </Page>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button, Group } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
+import type { Stage } from './import-queue.ts'
+
+/** What was written, and the ways on. */
+export function ImportDone({
+  stage,
+  waiting,
+  onNext,
+}: {
+  readonly stage: Extract<Stage, { kind: 'imported' }>
+  /** Files that wait to be imported. */
+  readonly waiting: number
+  readonly onNext: () => void
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const { counts, plan } = stage
+  const leaveTo = (to: string) => {
+    onNext()
+    go(to)
+  }
+  return (
+    <div className="import-done">
+      <IconCircleCheck size={44} stroke={1.3} className="import-done-sign" aria-hidden />
+      <h2 ref={heading} tabIndex={-1}>
+        {t('sheets.done.title')}
+      </h2>
+      <p>{t('sheets.done.text')}</p>
+      <Figures>
+        <FigureBox
+          label={t('sheets.figure.operations')}
+          value={format.number(counts.imported)}
+          detail={
+            counts.updated + counts.unchanged === 0
+              ? t('sheets.done.all_new')
+              : t('sheets.done.besides', { updated: counts.updated, unchanged: counts.unchanged })
+          }
+        />
+        {plan === null ? null : (
+          <>
+            <FigureBox
+              label={t('sheets.figure.organisations')}
+              value={format.number(plan.organisations.new)}
+              detail={t('sheets.done.known', { count: plan.organisations.known })}
+            />
+            <FigureBox
+              label={t('sheets.figure.instruments')}
+              value={format.number(plan.instruments.length)}
+              detail={t('sheets.done.instruments_new', { count: plan.instruments.filter((one) => !one.known).length })}
+            />
+          </>
+        )}
+        <FigureBox label={t('sheets.figure.left_out')} value={format.number(counts.skipped)} detail={t('sheets.done.rows')} />
+      </Figures>
+      <Group gap="xs" justify="center">
+        {waiting > 0 ? (
+          <Button variant="filled" onClick={onNext}>
+            {t('sheets.done.next', { count: waiting })}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={() => leaveTo('/sheets')}>{t('sheets.done.deliveries')}</Button>
+            <Button onClick={() => leaveTo('/instruments')}>{t('sheets.done.instruments')}</Button>
+            <Button variant="filled" onClick={() => leaveTo('/matrices')}>
+              {t('sheets.done.matrix')}
+            </Button>
+          </>
+        )}
+      </Group>
+    </div>
+  )
+}

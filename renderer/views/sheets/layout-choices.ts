@@ -1,0 +1,93 @@
+import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices } from '#core/sheet/layout.ts'
+import type { ProfileId } from '#core/sheet/profiles/profile.ts'
+
+/** The user's corrections of what was recognised: each returns new choices and leaves everything else recognised. */
+
+/** Below this a column's meaning is shown as a question. */
+const sure = 0.6
+
+/** True where the program took a column for something without being sure of it. */
+export function isUncertain(reading: {
+  readonly field: Field | null
+  readonly confidence: number
+  readonly decidedBy: string | null
+}): boolean {
+  return reading.field !== null && reading.decidedBy !== 'user' && reading.confidence < sure
+}
+
+/** Gives a column a meaning; a field stands in one column only, so the one that held it is emptied. */
+export function withColumn(choices: LayoutChoices, layout: Layout, column: number, field: Field | null): LayoutChoices {
+  const columns: Record<string, Field | null> = { ...choices.columns }
+  const holder = field === null ? undefined : layout.columns[field]
+  if (holder !== undefined && holder !== column) columns[String(holder)] = null
+  for (const [other, chosen] of Object.entries(columns)) {
+    if (field !== null && chosen === field && other !== String(column)) columns[other] = null
+  }
+  columns[String(column)] = field
+  return { ...choices, columns }
+}
+
+/** Takes rows out, or puts them back. */
+export function withRows(choices: LayoutChoices, rows: readonly number[], as: 'operation' | 'skip'): LayoutChoices {
+  const changed: Record<number, 'operation' | 'skip'> = { ...choices.rows }
+  for (const row of rows) changed[row] = as
+  return { ...choices, rows: changed }
+}
+
+/** Makes a row part of the heading or ends that; at least one row stays. Choices that the heading decides are asked anew. */
+export function withHeaderRow(choices: LayoutChoices, layout: Layout, row: number, on: boolean): LayoutChoices {
+  const rows = new Set(layout.headerRows)
+  if (on) rows.add(row)
+  else rows.delete(row)
+  if (rows.size === 0) return choices
+  return { ...choices, headerRows: [...rows].sort((a, b) => a - b), columns: undefined }
+}
+
+/** Makes a row the whole heading. */
+export function withHeaderRows(choices: LayoutChoices, rows: readonly number[]): LayoutChoices {
+  return { ...choices, headerRows: [...rows].sort((a, b) => a - b), firstDataRow: undefined, columns: undefined }
+}
+
+/** First operation row; an end before it is asked anew. */
+export function withFirstRow(choices: LayoutChoices, row: number): LayoutChoices {
+  const last = choices.lastDataRow
+  return { ...choices, firstDataRow: row, lastDataRow: last !== undefined && last < row ? undefined : last }
+}
+
+/** Last operation row; a start behind it is asked anew. */
+export function withLastRow(choices: LayoutChoices, row: number): LayoutChoices {
+  const first = choices.firstDataRow
+  return { ...choices, lastDataRow: row, firstDataRow: first !== undefined && first > row ? undefined : first }
+}
+
+export function withInstrument(choices: LayoutChoices, instrument: InstrumentSource): LayoutChoices {
+  return { ...choices, instrument }
+}
+
+export function withDecimal(choices: LayoutChoices, decimal: '.' | ','): LayoutChoices {
+  return { ...choices, decimal }
+}
+
+export function withDateStyle(choices: LayoutChoices, dateStyle: Exclude<DateStyle, 'mixed'>): LayoutChoices {
+  return { ...choices, dateStyle }
+}
+
+export function withCurrency(choices: LayoutChoices, currency: string): LayoutChoices {
+  return { ...choices, currency }
+}
+
+/** Another profile recognises anew: only what is not the profile's business is kept. */
+export function withProfile(choices: LayoutChoices, profile: ProfileId): LayoutChoices {
+  return { ...choices, profile, columns: undefined, instrument: undefined }
+}
+
+/** True where the user changed anything. */
+export function hasChoices(choices: LayoutChoices): boolean {
+  return Object.values(choices).some((value: unknown) => value !== undefined)
+}
+
+/** The choices as the contract takes them: without what was never set, in lists of its own. */
+export function sentChoices(choices: LayoutChoices) {
+  const { headerRows, ...others } = choices
+  return { ...others, ...(headerRows === undefined ? {} : { headerRows: [...headerRows] }) }
+}

@@ -1,0 +1,266 @@
+import { Button, NumberInput, Select, TextInput, UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dateStyles, type DateStyle, type Layout, type LayoutChoices } from '#core/sheet/layout.ts'
+import { profileIds } from '#core/sheet/profiles/profile.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { ChipPanel } from '#renderer/ui/chip.tsx'
+import { LinkButton } from '#renderer/ui/inspector.tsx'
+import { InstrumentDialog } from './instrument-dialog.tsx'
+import {
+  hasChoices,
+  withCurrency,
+  withDateStyle,
+  withDecimal,
+  withFirstRow,
+  withInstrument,
+  withLastRow,
+  withProfile,
+  withRows,
+} from './layout-choices.ts'
+import { currencies, dateExamples, decimalExamples, instrumentWords } from './layout-words.ts'
+import { skippedByReason } from './row-marks.ts'
+
+interface LayoutLineProps {
+  readonly layout: Layout
+  readonly choices: LayoutChoices
+  readonly rows: number
+  readonly sample: readonly (readonly string[])[]
+  readonly onChange: (choices: LayoutChoices) => void
+  readonly onJump: (row: number) => void
+}
+
+/** What holds for the whole sheet, under it: each part says what was recognised and opens to be changed. */
+export function LayoutLine({ layout, choices, rows, sample, onChange, onJump }: LayoutLineProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [choosing, setChoosing] = useState(false)
+  const groups = skippedByReason(layout)
+  const source = layout.instrument
+  return (
+    <div className="layout-line">
+      <ChipPanel
+        label={t('sheets.line.operations', { count: layout.dataRows })}
+        value={t('sheets.line.rows', { first: layout.firstDataRow, last: layout.lastDataRow })}
+      >
+        {() => (
+          <>
+            <NumberInput
+              size="xs"
+              label={t('sheets.line.first')}
+              min={1}
+              max={rows}
+              defaultValue={layout.firstDataRow}
+              onBlur={(event) => {
+                const row = Number(event.currentTarget.value)
+                if (row > 0 && row <= rows && row !== layout.firstDataRow) onChange(withFirstRow(choices, row))
+              }}
+            />
+            <NumberInput
+              size="xs"
+              label={t('sheets.line.last')}
+              min={1}
+              max={rows}
+              defaultValue={layout.lastDataRow}
+              onBlur={(event) => {
+                const row = Number(event.currentTarget.value)
+                if (row > 0 && row <= rows && row !== layout.lastDataRow) onChange(withLastRow(choices, row))
+              }}
+            />
+          </>
+        )}
+      </ChipPanel>
+      {groups.length === 0 ? null : (
+        <ChipPanel
+          width={340}
+          label={t('sheets.line.left_out', { count: layout.skippedRows.length })}
+          value={groups
+            .slice(0, 3)
+            .map(({ reason }) => t(`skip.${reason}`))
+            .join(', ')}
+        >
+          {(close) => (
+            <LeftOut
+              groups={groups}
+              onJump={(row) => {
+                close()
+                onJump(row)
+              }}
+              onPutBack={(back) => onChange(withRows(choices, back, 'operation'))}
+            />
+          )}
+        </ChipPanel>
+      )}
+      <button type="button" className="chip" data-unsure={source.kind === 'none' || undefined} onClick={() => setChoosing(true)}>
+        {t('sheets.line.instrument')}
+        <strong>{instrumentWords(t, layout)}</strong>
+      </button>
+      <ChipPanel
+        label={t('sheets.line.numbers')}
+        value={layout.decimal === null ? t('sheets.line.as_numbers') : decimalExamples[layout.decimal]}
+      >
+        {(close) =>
+          (['.', ','] as const).map((decimal) => (
+            <Choice
+              key={decimal}
+              on={layout.decimal === decimal}
+              onChoose={() => {
+                onChange(withDecimal(choices, decimal))
+                close()
+              }}
+            >
+              {decimalExamples[decimal]}
+            </Choice>
+          ))
+        }
+      </ChipPanel>
+      <ChipPanel
+        label={t('sheets.line.dates')}
+        value={
+          layout.dateStyle === null ? t('ui.none') : layout.dateStyle === 'mixed' ? t('sheets.line.mixed') : dateWords(t, layout.dateStyle)
+        }
+      >
+        {(close) =>
+          dateStyles
+            .filter((style): style is Exclude<DateStyle, 'mixed'> => style !== 'mixed')
+            .map((style) => (
+              <Choice
+                key={style}
+                on={layout.dateStyle === style}
+                onChoose={() => {
+                  onChange(withDateStyle(choices, style))
+                  close()
+                }}
+              >
+                {dateWords(t, style)}
+              </Choice>
+            ))
+        }
+      </ChipPanel>
+      <ChipPanel label={t('sheets.line.currency')} value={layout.currency ?? t('ui.unknown')}>
+        {(close) => (
+          <CurrencyChoice
+            value={layout.currency}
+            onChoose={(currency) => {
+              onChange(withCurrency(choices, currency))
+              close()
+            }}
+          />
+        )}
+      </ChipPanel>
+      <ChipPanel label={t('sheets.line.profile')} value={t(`profiles.${layout.profile}`)} width={320}>
+        {(close) => (
+          <>
+            <p className="faint">{t('sheets.line.profile_why', { sure: format.share(layout.confidence) })}</p>
+            {profileIds.map((profile) => (
+              <Choice
+                key={profile}
+                on={layout.profile === profile}
+                onChoose={() => {
+                  onChange(withProfile(choices, profile))
+                  close()
+                }}
+              >
+                {t(`profiles.${profile}`)}
+              </Choice>
+            ))}
+          </>
+        )}
+      </ChipPanel>
+      {hasChoices(choices) ? <LinkButton onClick={() => onChange({})}>{t('sheets.line.again')}</LinkButton> : null}
+      {choosing ? (
+        <InstrumentDialog
+          layout={layout}
+          sample={sample}
+          onClose={() => setChoosing(false)}
+          onChoose={(instrument) => {
+            onChange(withInstrument(choices, instrument))
+            setChoosing(false)
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function dateWords(t: (key: string) => string, style: Exclude<DateStyle, 'mixed'>): string {
+  return style === 'serial' ? t('sheets.line.serial') : dateExamples[style]
+}
+
+/** One line to choose from in a small panel. */
+function Choice({ on, onChoose, children }: { readonly on: boolean; readonly onChoose: () => void; readonly children: string }) {
+  return (
+    <UnstyledButton className="choice" aria-pressed={on} onClick={onChoose}>
+      {children}
+    </UnstyledButton>
+  )
+}
+
+function CurrencyChoice({ value, onChoose }: { readonly value: string | null; readonly onChoose: (currency: string) => void }) {
+  const { t } = useTranslation()
+  const [other, setOther] = useState('')
+  return (
+    <>
+      <Select
+        size="xs"
+        searchable
+        data={currencies}
+        value={value}
+        label={t('sheets.line.currency')}
+        comboboxProps={{ withinPortal: false }}
+        onChange={(currency) => {
+          if (currency !== null) onChoose(currency)
+        }}
+      />
+      <TextInput
+        size="xs"
+        label={t('sheets.line.other_currency')}
+        maxLength={3}
+        value={other}
+        onChange={(event) => setOther(event.currentTarget.value.toUpperCase())}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && /^[A-Z]{3}$/.test(other)) onChoose(other)
+        }}
+      />
+    </>
+  )
+}
+
+/** Rows that are left out, by reason: each can be looked at or put back. */
+function LeftOut({
+  groups,
+  onJump,
+  onPutBack,
+}: {
+  readonly groups: ReturnType<typeof skippedByReason>
+  readonly onJump: (row: number) => void
+  readonly onPutBack: (rows: readonly number[]) => void
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const shown = 12
+  return (
+    <div className="left-out">
+      {groups.map(({ reason, rows }) => (
+        <div key={reason}>
+          <div className="section-head">
+            <h3>
+              {t(`skip.${reason}`)} · {format.number(rows.length)}
+            </h3>
+            <Button size="compact-xs" onClick={() => onPutBack(rows)}>
+              {t('sheets.line.put_back', { count: rows.length })}
+            </Button>
+          </div>
+          <div className="left-out-rows">
+            {rows.slice(0, shown).map((row) => (
+              <LinkButton key={row} onClick={() => onJump(row)}>
+                {format.number(row)}
+              </LinkButton>
+            ))}
+            {rows.length > shown ? <span className="faint">{t('sheets.line.more', { count: rows.length - shown })}</span> : null}
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}

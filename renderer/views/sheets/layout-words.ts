@@ -1,0 +1,91 @@
+import type { TFunction } from 'i18next'
+import { columnLetter } from '#core/sheet/cells.ts'
+import type { ColumnReading, DateStyle, Layout } from '#core/sheet/layout.ts'
+import type { IssueCode, SheetIssue } from '#core/sheet/records.ts'
+import type { Format } from '#renderer/data/use-format.ts'
+import { isUncertain } from './layout-choices.ts'
+
+/** Name of a language in the language of the screen, with a capital. */
+export function languageName(code: string, inLanguage: string): string {
+  const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code
+  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1)
+}
+
+/** The last day of 2016 in each style, as an example of it. */
+export const dateExamples: Record<Exclude<DateStyle, 'mixed'>, string> = {
+  serial: '42735',
+  'd.m.Y': '31.12.2016',
+  'd/m/Y': '31/12/2016',
+  'm/d/Y': '12/31/2016',
+  'Y-m-d': '2016-12-31',
+  year: '2016',
+}
+
+export const decimalExamples = { ',': '1.234,56', '.': '1,234.56' } as const
+
+/** Why a column was taken for what it is, and how sure that is. */
+export function whyColumn(t: TFunction, format: Format, reading: ColumnReading): string {
+  if (reading.decidedBy === null || (reading.field === null && reading.decidedBy !== 'user')) return t('sheets.why.nothing')
+  if (reading.decidedBy === 'user') return t('sheets.why.user')
+  return t(`sheets.why.${reading.decidedBy}`, { heading: reading.heading, sure: format.share(reading.confidence) })
+}
+
+/** Headings there are, and how many of them were understood. */
+export function headingsUnderstood(layout: Layout): { readonly understood: number; readonly headings: number } {
+  const headed = layout.readings.filter((reading) => reading.heading.trim() !== '')
+  return { understood: headed.filter((reading) => reading.field !== null).length, headings: headed.length }
+}
+
+/** Where the instrument of a row comes from, in a few words. */
+export function instrumentWords(t: TFunction, layout: Layout): string {
+  const source = layout.instrument
+  switch (source.kind) {
+    case 'column':
+      return t('sheets.instrument.from_column', { column: columnLetter(source.column) })
+    case 'pattern':
+      return t('sheets.instrument.from_pattern', { column: columnLetter(source.column) })
+    case 'chosen':
+      return source.code
+    case 'none':
+      return t('sheets.instrument.none')
+  }
+}
+
+/** Issues that ask something of the user, before the others that only tell. */
+const asking: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'column_unclear',
+  'date_order_unclear',
+  'decimal_unclear',
+  'currency_unclear',
+  'heading_contradicts_values',
+])
+
+export function asksSomething(issue: SheetIssue): boolean {
+  return asking.has(issue.code)
+}
+
+/** What stands to be decided before an import: columns taken for something without certainty, and a missing instrument. */
+export function unsureColumns(layout: Layout): readonly ColumnReading[] {
+  return layout.readings.filter(isUncertain)
+}
+
+/** Currencies of the lists of operations there are, older ones included (2007-2013). */
+export const currencies = [
+  'EUR',
+  'GBP',
+  'PLN',
+  'CZK',
+  'HUF',
+  'RON',
+  'BGN',
+  'SEK',
+  'DKK',
+  'NOK',
+  'CHF',
+  'ISK',
+  'HRK',
+  'LTL',
+  'LVL',
+  'EEK',
+  'SKK',
+]

@@ -1,0 +1,201 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Reading } from '#core/contract/sheets.ts'
+import { columnIndex } from '#core/sheet/cells.ts'
+import type { LayoutChoices } from '#core/sheet/layout.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { CellReading } from './cell-reading.tsx'
+import { decided } from './decide-row.ts'
+import type { GridCursor } from './grid-cursor.ts'
+import { LayoutLine } from './layout-line.tsx'
+import { withColumn } from './layout-choices.ts'
+import { MeaningSelect } from './meaning-select.tsx'
+import { cellIssues, cellKey, fieldsByColumn, rowMarks } from './row-marks.ts'
+import { decisionOfKey, RowMenu, rowDecisions, type RowDecision } from './row-menu.tsx'
+import { SheetGrid } from './sheet-grid.tsx'
+import { useRowPages } from './use-row-pages.ts'
+import { useWindowQuestion, type SheetAnswer } from './use-sheet-answers.ts'
+
+/** A cell to be looked at; a new object brings it into view again. */
+export interface CellPlace {
+  readonly sheet: number
+  readonly row: number
+  /** Letter; null for the whole row. */
+  readonly column: string | null
+}
+
+interface MeaningStepProps {
+  readonly reading: Reading
+  /** Sheets that are to be imported. */
+  readonly sheets: readonly number[]
+  readonly shown: number
+  readonly answers: ReadonlyMap<number, SheetAnswer>
+  readonly error: Error | null
+  readonly choices: LayoutChoices
+  readonly place: CellPlace | null
+  readonly onShow: (sheet: number) => void
+  readonly onChange: (choices: LayoutChoices) => void
+}
+
+/** Second step: the sheet itself, with what was recognised marked on it and everything changeable by hand. */
+export function MeaningStep({ reading, sheets, shown, answers, error, choices, place, onShow, onChange }: MeaningStepProps) {
+  const { t } = useTranslation()
+  const answer = answers.get(shown)
+  return (
+    <>
+      {sheets.length < 2 ? null : (
+        <div className="sheet-tabs">
+          <Segmented
+            label={t('sheets.import.which_sheet')}
+            value={String(shown)}
+            onChange={(value) => onShow(Number(value))}
+            segments={sheets.map((sheet) => ({
+              value: String(sheet),
+              label: reading.sheets.find((one) => one.index === sheet)?.name ?? '',
+            }))}
+          />
+        </div>
+      )}
+      <ErrorNote error={error} />
+      {answer === undefined ? (
+        error === null ? (
+          <Loading />
+        ) : null
+      ) : (
+        <MeaningGrid
+          key={shown}
+          reading={reading}
+          sheet={shown}
+          answer={answer}
+          choices={choices}
+          place={place?.sheet === shown ? place : null}
+          onChange={onChange}
+        />
+      )}
+    </>
+  )
+}
+
+function MeaningGrid({
+  reading,
+  sheet,
+  answer,
+  choices,
+  place,
+  onChange,
+}: {
+  readonly reading: Reading
+  readonly sheet: number
+  readonly answer: SheetAnswer
+  readonly choices: LayoutChoices
+  readonly place: CellPlace | null
+  readonly onChange: (choices: LayoutChoices) => void
+}) {
+  const { t } = useTranslation()
+  const { layout, issues } = answer
+  const [cursor, setCursor] = useState<GridCursor>({ row: layout.isList ? layout.firstDataRow : 1, column: 0 })
+  const [jump, setJump] = useState<CellPlace | null>(null)
+  const [menu, setMenu] = useState<{ readonly row: number; readonly at: { readonly x: number; readonly y: number } } | null>(null)
+  const [seen, setSeen] = useState<CellPlace | null>(null)
+  if (place !== seen) {
+    setSeen(place)
+    if (place !== null) {
+      setJump(place)
+      setCursor({ row: place.row, column: place.column === null ? -1 : columnIndex(place.column) })
+    }
+  }
+  const about = reading.sheets.find((one) => one.index === sheet)
+  const rows = Math.max(about?.rows ?? 0, layout.lastDataRow, layout.skippedRows.at(-1)?.row ?? 0)
+  const columns = about?.width ?? 0
+
+  const ask = useWindowQuestion(reading.reading, sheet)
+  const [range, setRange] = useState({ first: 1, last: 60 })
+  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), [])
+  const visible = useRowPages(range.first, range.last, ask)
+  const top = useRowPages(1, 1, ask)
+  const cellsAt = useCallback((row: number) => visible.cellsAt(row) ?? top.cellsAt(row), [visible, top])
+  const markAt = useMemo(() => rowMarks(layout), [layout])
+  const fields = useMemo(() => fieldsByColumn(layout), [layout])
+  const fieldOf = useCallback((column: number) => fields.get(column), [fields])
+  const marks = useMemo(() => cellIssues(issues), [issues])
+  const issuesAt = useCallback((row: number, column: number) => marks.get(cellKey(row, column)) ?? [], [marks])
+  const sample = useMemo(() => {
+    const found: (readonly string[])[] = []
+    for (let row = 1; row <= Math.min(rows, 200); row++) {
+      const cells = top.cellsAt(row)
+      if (cells !== undefined && (markAt(row).kind === 'operation' || !layout.isList)) found.push(cells)
+    }
+    return found
+  }, [top, rows, markAt, layout.isList])
+  const readings = useMemo(() => new Map(layout.readings.map((one) => [one.column, one])), [layout])
+
+  const decide = (row: number, decision: RowDecision) => onChange(decided(choices, layout, row, decision))
+  return (
+    <>
+      {layout.isList ? null : <Note title={t('sheets.import.no_list')}>{t('sheets.import.no_list_help')}</Note>}
+      <div className="sheet-frame">
+        <SheetGrid
+          label={t('sheets.grid.label', { sheet: about?.name ?? '' })}
+          rows={rows}
+          columns={columns}
+          cellsAt={cellsAt}
+          sample={sample}
+          headerRows={layout.headerRows}
+          markAt={markAt}
+          fieldOf={fieldOf}
+          issuesAt={issuesAt}
+          onRange={onRange}
+          cursor={cursor}
+          onCursor={setCursor}
+          reveal={jump}
+          marked={jump !== null}
+          onRowMenu={(row, at) => setMenu({ row, at })}
+          onRowKey={(key, row) => {
+            const decision = decisionOfKey(key, rowDecisions(markAt(row), row, layout))
+            if (decision !== null) decide(row, decision)
+            return decision !== null
+          }}
+          renderMeaning={(column, opened, onOpened) => (
+            <MeaningSelect
+              column={column}
+              reading={readings.get(column)}
+              opened={opened}
+              onOpened={onOpened}
+              onChoose={(field) => onChange(withColumn(choices, layout, column, field))}
+            />
+          )}
+        />
+        <CellReading
+          cursor={cursor}
+          cells={cursor.row > 0 ? cellsAt(cursor.row) : undefined}
+          mark={markAt(cursor.row)}
+          fieldOf={fieldOf}
+          issuesAt={issuesAt}
+        />
+      </div>
+      <ErrorNote error={visible.error} />
+      <LayoutLine
+        layout={layout}
+        choices={choices}
+        rows={rows}
+        sample={sample}
+        onChange={onChange}
+        onJump={(row) => {
+          setJump({ sheet, row, column: null })
+          setCursor({ row, column: -1 })
+        }}
+      />
+      {menu === null ? null : (
+        <RowMenu
+          row={menu.row}
+          at={menu.at}
+          decisions={rowDecisions(markAt(menu.row), menu.row, layout)}
+          onDecide={(decision) => decide(menu.row, decision)}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { columnIndex } from '#core/sheet/cells.ts'
+import { dateFields, moneyFields, type Field, type Layout, type SkipReason } from '#core/sheet/layout.ts'
+import type { IssueCode, SheetIssue } from '#core/sheet/records.ts'
+
+/** What a row of the sheet was taken for. */
+export type RowMark =
+  | { readonly kind: 'header' }
+  | { readonly kind: 'operation' }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  /** Before the header or behind the last operation, and empty. */
+  | { readonly kind: 'outside' }
+
+/** A function from a 1-based row to its mark; the layout is read once. */
+export function rowMarks(layout: Layout): (row: number) => RowMark {
+  const headers = new Set(layout.headerRows)
+  const skipped = new Map(layout.skippedRows.map(({ row, reason }) => [row, reason]))
+  return (row) => {
+    if (headers.has(row)) return { kind: 'header' }
+    const reason = skipped.get(row)
+    if (reason !== undefined) return { kind: 'skipped', reason }
+    return layout.isList && row >= layout.firstDataRow && row <= layout.lastDataRow ? { kind: 'operation' } : { kind: 'outside' }
+  }
+}
+
+/** The field a column holds, null for none. */
+export function fieldsByColumn(layout: Layout): ReadonlyMap<number, Field> {
+  return new Map(Object.entries(layout.columns).map(([field, column]) => [column, field as Field]))
+}
+
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`
+}
+
+/** Cells that an issue gives as examples, with what is said about them. */
+export function cellIssues(issues: readonly SheetIssue[]): ReadonlyMap<string, readonly IssueCode[]> {
+  const marks = new Map<string, IssueCode[]>()
+  for (const issue of issues) {
+    for (const example of issue.examples) {
+      if (example.column === null) continue
+      const key = cellKey(example.row, columnIndex(example.column))
+      marks.set(key, [...(marks.get(key) ?? []), issue.code])
+    }
+  }
+  return marks
+}
+
+const money: ReadonlySet<Field> = new Set(moneyFields)
+const dates: ReadonlySet<Field> = new Set(dateFields)
+
+export function isMoneyField(field: Field | undefined): boolean {
+  return field !== undefined && money.has(field)
+}
+
+/**
+ * True where a filled cell of an amount or date column holds no digit at all, so it cannot have been read. Dashes count as blank.
+ * Issues name up to ten cells only; this tints the others while they scroll by.
+ */
+export function cannotBeRead(field: Field | undefined, text: string): boolean {
+  if (field === undefined || (!money.has(field) && !dates.has(field))) return false
+  const trimmed = text.trim()
+  return trimmed !== '' && !/^[-–—.]+$/.test(trimmed) && !/\d/.test(trimmed)
+}
+
+/** Rows that are left out, by reason, in the order of the sheet. */
+export function skippedByReason(layout: Layout): readonly { readonly reason: SkipReason; readonly rows: readonly number[] }[] {
+  const groups = new Map<SkipReason, number[]>()
+  for (const { row, reason } of layout.skippedRows) groups.set(reason, [...(groups.get(reason) ?? []), row])
+  return [...groups].map(([reason, rows]) => ({ reason, rows }))
+}

@@ -1,0 +1,16 @@
+import { Route, Switch } from 'wouter'
+import { DeliveredView } from './delivered-view.tsx'
+import { DeliveriesView } from './deliveries-view.tsx'
+import { ImportView } from './import-view.tsx'
+import './sheets.css'
+
+/** The Sheets place: deliveries, the import of new ones, and each delivered sheet as it was. */
+export function SheetsView() {
+  return (
+    <Switch>
+      <Route path="/sheets/import" component={ImportView} />
+      <Route path="/sheets/delivered/:sheet">{({ sheet }) => <DeliveredView key={sheet} sheet={Number(sheet)} />}</Route>
+      <Route component={DeliveriesView} />
+    </Switch>
+  )
+}
