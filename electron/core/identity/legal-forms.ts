@@ -310,4 +310,4 @@ export const formsInFront: ReadonlyMap<string, ReadonlySet<string> | null> = new
 ])
 
 /** Unmistakable even in the middle of a name, with an address or a line of business behind them. */
-export const formsAnywhere: ReadonlySet<string> = new Set(['doo', 'gmbh', 'srl', 'spa', 'sro', 'uab', 'spzoo', 'ggmbh', 'lda', 'scarl'])
+export const formsAnywhere: ReadonlySet<string> = new Set(['doo', 'gmbh', 'srl', 'sro', 'uab', 'spzoo', 'ggmbh', 'lda', 'scarl'])

@@ -29,10 +29,10 @@ interface Parted {
 
 /** Takes the form from the end, else from the front, else from the middle; never the whole name. */
 function withoutLegalForm(words: readonly string[], written: string, country: string | null): Parted {
-  return formAtEnd(words, written) ?? formInFront(words, written, country) ?? formInside(words) ?? { rest: words, form: null }
+  return formAtEnd(words, written, country) ?? formInFront(words, written, country) ?? formInside(words) ?? { rest: words, form: null }
 }
 
-function formAtEnd(words: readonly string[], written: string): Parted | null {
+function formAtEnd(words: readonly string[], written: string, country: string | null): Parted | null {
   const last = words.at(-1) ?? ''
   const glued = gluedForm(last)
   if (glued) return { rest: [...words.slice(0, -1), glued], form: 'gmbh' }
@@ -40,10 +40,15 @@ function formAtEnd(words: readonly string[], written: string): Parted | null {
   for (let count = Math.min(longestSpelling, words.length - 1); count > 0; count--) {
     const tail = words.slice(-count)
     const spelled = spellingOf(tail)
-    if (spelled === null || (formsOnlyWithDots.has(spelled) && !hasDots(spelled, written))) continue
+    if (spelled === null || (isOrdinaryWord(spelled, country) && !hasDots(spelled, written))) continue
     return { rest: withoutRomanianPrefix(words.slice(0, -count), spelled), form: formOfSpelling.get(spelled)! }
   }
   return null
+}
+
+/** Such words are a form only when written as one; a spa is a bath house outside Italy. */
+function isOrdinaryWord(spelled: string, country: string | null): boolean {
+  return formsOnlyWithDots.has(spelled) || (spelled === 'spa' && country !== null && country !== 'IT')
 }
 
 /** As the list of forms spells it; short parts may be run together ("s p a", "sp zoo"). */

@@ -62,10 +62,12 @@ describe('the name of an organisation', () => {
     expect(readOrganisationName(written)).toEqual({ key, legalForm, kind: 'organisation' }),
   )
 
-  it('takes a short word in front for a legal form only where the country or quotes say so', () => {
+  it('takes a short word for a legal form only where the country or quotes say so', () => {
     expect(readOrganisationName('AB Vardas', 'LT')).toMatchObject({ key: 'vardas', legalForm: 'ab' })
     expect(readOrganisationName('AB „Vardas“')).toMatchObject({ key: 'vardas', legalForm: 'ab' })
     expect(readOrganisationName('AB Medica', 'IT')).toMatchObject({ key: 'ab medica', legalForm: null })
+    expect(readOrganisationName('Baltic Wellness SPA', 'LT')).toMatchObject({ key: 'baltic wellness spa', legalForm: null })
+    expect(readOrganisationName('Dora S.p.A.', 'LT')).toMatchObject({ key: 'dora', legalForm: 'spa' })
     expect(readOrganisationName('SIA Engineering')).toMatchObject({ key: 'sia engineering', legalForm: null })
   })
 
