@@ -10,8 +10,10 @@ import type { EngineDoor, EngineHost } from './host.ts'
 import { instrumentCalls } from './instruments.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
 import { projectCalls } from './project.ts'
+import { createReadings } from './readings.ts'
 import { recentProjects } from './recent-projects.ts'
 import { createSession } from './session.ts'
+import { sheetCalls } from './sheets.ts'
 
 /** The engine: the contract's router, for whatever transport a host has, and the door that only hosts use. */
 export function createEngine(host: EngineHost) {
@@ -21,17 +23,20 @@ export function createEngine(host: EngineHost) {
   const who = (): string => preferences.read().userName.trim() || host.who
   const session = createSession(who)
   const recent = recentProjects(host.userFolder, grants, host.listsRecent !== false)
+  const readings = createReadings(host.spawnReader)
   const { userFolder, resources } = host
 
   const router = {
     project: projectCalls(os, { session, grants, recent, userFolder, resources }),
     preferences: preferencesCalls(os, preferences),
+    sheets: sheetCalls(os, { session, grants, readings, who }),
     instruments: instrumentCalls(os, session),
   }
   const door: EngineDoor = {
     grant: grants.grant,
     check: (path) => checkProject(path, newestVersion(migrations), writeObstacle(path) === null),
     close: async () => {
+      readings.closeAll()
       session.close({ atOnce: true })
     },
   }

@@ -4,7 +4,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { openReader, type SheetReader } from '#workbook/client.ts'
 import type { OpenedFile, SpawnReader } from '#workbook/protocol.ts'
 
-/** A sheet file that is being looked at. Its process may have ended meanwhile; `use` starts another. */
+/** A sheet file that is being looked at. Its process may have ended meanwhile; `hold` starts another. */
 export interface Reading {
   readonly id: string
   readonly path: string
@@ -19,10 +19,10 @@ export interface Readings {
   /** Refuses `unknown_file` where it was closed. */
   get(id: string): Reading
   /**
-   * Works with the process that holds the file: the one that read it, or a new one where that has ended, if the file is still the same.
-   * Refuses `sheet_changed` where it is not.
+   * The process that holds the file: the one that read it, or a new one where that has ended, if the file is still the same. It is kept
+   * until `letGo`. Refuses `sheet_changed` where the file is not the same.
    */
-  use<T>(reading: Reading, signal: AbortSignal | undefined, work: (reader: SheetReader) => Promise<T>): Promise<T>
+  hold(reading: Reading, signal: AbortSignal | undefined): Promise<{ readonly reader: SheetReader; readonly letGo: () => void }>
   close(id: string): void
   closeAll(): void
 }
@@ -83,7 +83,7 @@ export function createReadings(spawn: SpawnReader): Readings {
       if (!one) throw new Refusal('unknown_file')
       return one.reading
     },
-    use: async (reading, signal, work) => {
+    hold: async (reading, signal) => {
       const one = held.get(reading.id)
       if (!one) throw new Refusal('unknown_file')
       begin(one)
@@ -96,10 +96,11 @@ export function createReadings(spawn: SpawnReader): Readings {
             throw new Refusal('sheet_changed', { file: reading.file })
           }
         }
-        return await work(one.reader)
-      } finally {
+      } catch (error) {
         rest(one)
+        throw error
       }
+      return { reader: one.reader, letGo: () => rest(one) }
     },
     close: (id) => {
       const one = held.get(id)

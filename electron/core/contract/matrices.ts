@@ -153,7 +153,8 @@ export const matrices = {
   export: call
     .input(
       z.object({
-        what: z.enum(['interaction', 'coverage']),
+        /** The interaction matrix whole, or one side of it: a text table and a document of the whole hold the overlap. */
+        what: z.enum(['interaction', 'observed', 'judged', 'coverage']),
         taxonomy: id.optional(),
         question: matrixQuestion,
         format: z.enum(exportFormats),

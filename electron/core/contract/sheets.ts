@@ -103,6 +103,17 @@ export const sheets = {
   import: call
     .input(z.object({ reading: readingId, selections: z.array(selection).min(1) }))
     .output(eventIterator(z.union([progress, z.object({ kind: z.literal('done'), delivery: id, sheets: z.array(sheetCounts) })]))),
+  /** Several files in one transaction, a delivery each. */
+  importTogether: call
+    .input(z.object({ files: z.array(z.object({ reading: readingId, selections: z.array(selection).min(1) })).min(1) }))
+    .output(
+      eventIterator(
+        z.union([
+          progress,
+          z.object({ kind: z.literal('done'), deliveries: z.array(z.object({ delivery: id, sheets: z.array(sheetCounts) })) }),
+        ]),
+      ),
+    ),
 }
 
 export const deliveryRow = z.object({

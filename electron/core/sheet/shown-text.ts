@@ -40,14 +40,17 @@ function shownDay(iso: string, code: string): string {
   const pattern = /^(?<day>dd?)(?<first>[./-])(?<month>mm?)(?<second>[./-])(?<year>yyyy|yy)(?![a-z])/.exec(code)?.groups
   if (!pattern) return iso
   const [year = '', month = '', day = ''] = iso.split('-')
-  const part = (text: string, width: number): string => (width === 1 ? text.replace(/^0/, '') : text)
   return [
-    part(day, pattern['day']!.length),
+    padded(day, pattern['day']!.length),
     pattern['first'],
-    part(month, pattern['month']!.length),
+    padded(month, pattern['month']!.length),
     pattern['second'],
     year.slice(-pattern['year']!.length),
   ].join('')
+}
+
+function padded(part: string, width: number): string {
+  return width === 1 ? part.replace(/^0/, '') : part
 }
 
 /** The first section of a format code without colours, locales, quoted and escaped text. */

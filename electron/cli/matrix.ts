@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs'
+import { exportFormats } from '#core/contract/matrices.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import en from '#resources/locales/en.json' with { type: 'json' }
+import { type CommandEngine, withEngine } from './engine.ts'
+import { type ExitCode, givenPath, parsed, UsageError, words, write } from './terminal.ts'
+
+const kinds = ['observed', 'judged', 'coverage'] as const
+
+const options = { taxonomy: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } } as const
+
+/** `matrix P.manumix observed|judged|coverage [--taxonomy ID] --format json|csv|xlsx|svg [--out FILE]`: reads only. */
+export async function matrixCommand(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parsed(args, options, { least: 2, most: 2 })
+  const what = oneOf(kinds, positionals[1])
+  const format = oneOf(exportFormats, values.format)
+  const out = values.out === undefined ? null : givenPath(values.out)
+  if (out === null && format === 'xlsx' && process.stdout.isTTY) throw new UsageError(words('cli.needs_out', { format }))
+  if (what === 'coverage' && values.taxonomy === undefined) throw new UsageError(words('cli.needs_taxonomy'))
+  return withEngine(async (engine) => {
+    const { client, door, signal } = engine
+    await client.project.open({ file: door.grant(givenPath(positionals[0]!)).token, readOnly: true })
+    const taxonomy = values.taxonomy === undefined ? {} : { taxonomy: await taxonomyNamed(engine, values.taxonomy) }
+    const { base64 } = await client.matrices.export(
+      { what, ...taxonomy, question: { filter: {}, order: { by: 'code' } }, format, words: exportWords(), language: 'en' },
+      { signal },
+    )
+    const bytes = Buffer.from(base64, 'base64')
+    if (out === null) await write(process.stdout, bytes)
+    else save(out, bytes)
+    return 0
+  })
+}
+
+function save(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ENOSPC') throw new Refusal('disk_full')
+    if (code === 'EROFS') throw new Refusal('folder_read_only')
+    if (code === 'ENOENT') throw new Refusal('file_missing')
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') throw new Refusal('permission')
+    throw error
+  }
+}
+
+/** By key ("trl") or by the id that the window shows nowhere but files may hold. */
+async function taxonomyNamed({ client }: CommandEngine, named: string): Promise<number> {
+  const taxonomies = await client.taxonomies.list()
+  const found = taxonomies.find(({ key, id }) => key === named || String(id) === named)
+  if (!found) throw new Refusal('not_found', { reason: taxonomies.map(({ key }) => key).join(', ') })
+  return found.id
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], given: string | undefined): Choice {
+  const found = choices.find((choice) => choice === given)
+  if (found === undefined) throw new UsageError(words('cli.wrong_choice', { value: given ?? '', choices: choices.join(', ') }))
+  return found
+}
+
+function exportWords(): Record<string, string> {
+  const group: unknown = (en as Readonly<Record<string, unknown>>)['export']
+  return Object.fromEntries(Object.entries(group ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}

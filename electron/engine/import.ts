@@ -1,0 +1,108 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { z } from 'zod'
+import { Refusal } from '#core/contract/refusal.ts'
+import type { progress } from '#core/contract/sheets.ts'
+import type { LayoutChoices } from '#core/sheet/layout.ts'
+import { type DeliveryImport, importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
+import type { ProjectFile } from '#store/file/project-file.ts'
+import type { WriteDb } from '#store/file/handles.ts'
+import type { SheetReader } from '#workbook/client.ts'
+import type { Reading, Readings } from './readings.ts'
+
+export type Progress = z.infer<typeof progress>
+
+/** What of a file is imported. */
+export interface Selected {
+  readonly reading: Reading
+  readonly selections: readonly { readonly sheet: number; readonly choices: LayoutChoices }[]
+}
+
+export interface ImportParts {
+  readonly project: ProjectFile
+  readonly readings: Readings
+  readonly who: string
+  readonly signal: AbortSignal | undefined
+}
+
+/**
+ * Reads the selected sheets and writes them in one transaction: all of them or, where one is refused, the reading fails or the caller
+ * gives up, none. Rows come in batches from the reader's process, so that queries are answered in between.
+ */
+export async function* importFiles(
+  files: readonly Selected[],
+  { project, readings, who, signal }: ImportParts,
+): AsyncGenerator<Progress, readonly ImportResult[]> {
+  const long = project.begin('import')
+  try {
+    const results: ImportResult[] = []
+    for (const file of files) {
+      const { reader, letGo } = await readings.hold(file.reading, signal)
+      try {
+        results.push(yield* importFile(long.db, file, reader, who, signal))
+      } finally {
+        letGo()
+      }
+    }
+    signal?.throwIfAborted()
+    const counts = results.flatMap(({ sheets }) => sheets)
+    const sum = (key: 'imported' | 'updated' | 'unchanged'): number => counts.reduce((total, sheet) => total + sheet[key], 0)
+    long.commit({
+      file: files.map(({ reading }) => reading.file).join(', '),
+      imported: sum('imported'),
+      updated: sum('updated'),
+      unchanged: sum('unchanged'),
+    })
+    return results
+  } finally {
+    long.rollback()
+  }
+}
+
+async function* importFile(
+  db: WriteDb,
+  { reading, selections }: Selected,
+  reader: SheetReader,
+  who: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress, ImportResult> {
+  const { file, opened } = reading
+  const delivery = importDelivery(db, { file, sha256: opened.sha256, bytes: opened.bytes, importedBy: who, invented: false })
+  const total = selections.reduce((rows, { sheet }) => rows + sheetOf(reading, sheet).rowCount, 0)
+  let done = 0
+  yield { kind: 'progress', phase: 'write', done, total }
+  for (const { sheet, choices } of selections) {
+    await beginSheet(delivery, reading, reader, sheet, choices, signal)
+    for await (const batch of reader.records(sheet, choices, { signal })) {
+      delivery.write(batch)
+      done += batch.raw.count
+      yield { kind: 'progress', phase: 'write', done, total }
+    }
+  }
+  const steps = delivery.finish()
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value
+    yield { kind: 'progress', phase: 'index', ...step.value }
+    await nextTurn()
+    signal?.throwIfAborted()
+  }
+}
+
+async function beginSheet(
+  delivery: DeliveryImport,
+  reading: Reading,
+  reader: SheetReader,
+  index: number,
+  choices: LayoutChoices,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { name, formats, date1904 } = sheetOf(reading, index)
+  const { layout, issues, totals } = await reader.layout(index, choices, { signal })
+  if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
+  delivery.beginSheet({ name, layout, issues, totals, formats, date1904 })
+}
+
+function sheetOf({ opened }: Reading, index: number): Reading['opened']['sheets'][number] {
+  const sheet = opened.sheets[index]
+  if (!sheet) throw new Refusal('unknown_sheet', { sheet: index })
+  return sheet
+}

@@ -1,0 +1,76 @@
+import type { CoverageMatrix, exportFormats, InteractionMatrix } from '#core/contract/matrices.ts'
+import { coverageSvg } from '#report/coverage-svg.ts'
+import { toCsv } from '#report/csv.ts'
+import { coverageDocument, judgedDocument, observedDocument } from '#report/matrix-json.ts'
+import { matrixSvg } from '#report/matrix-svg.ts'
+import { cellTable, coverageTable, interactionSheets, pairTable } from '#report/matrix-tables.ts'
+import type { Table } from '#report/tables.ts'
+import type { Picture } from '#report/words.ts'
+import { writeWorkbook } from '#workbook/write.ts'
+
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** What is exported: the interaction matrix, as a whole or one side of it, or coverage. */
+export type Exported =
+  | { readonly what: 'interaction' | 'observed' | 'judged'; readonly matrix: InteractionMatrix }
+  | { readonly what: 'coverage'; readonly matrix: CoverageMatrix }
+
+export interface ExportedFile {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+const mimes: Readonly<Record<ExportFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+}
+
+/** A matrix as a file, in the language of `words`. `project` becomes part of its name. */
+export function exportMatrix(exported: Exported, format: ExportFormat, project: string, picture: Picture): ExportedFile {
+  return {
+    name: `${fileName(project)}-${exported.what}.${format}`,
+    mime: mimes[format],
+    bytes: format === 'xlsx' ? writeWorkbook(sheetsOf(exported, picture)) : Buffer.from(textOf(exported, format, picture)),
+  }
+}
+
+function textOf(exported: Exported, format: Exclude<ExportFormat, 'xlsx'>, picture: Picture): string {
+  if (format === 'json') return `${JSON.stringify(documentOf(exported, picture))}\n`
+  if (format === 'csv') return toCsv(tableOf(exported, picture), picture.language)
+  return exported.what === 'coverage' ? coverageSvg(exported.matrix, picture) : matrixSvg(exported.matrix, picture)
+}
+
+function documentOf(exported: Exported, { language }: Picture): object {
+  switch (exported.what) {
+    case 'coverage':
+      return coverageDocument(exported.matrix, language)
+    case 'judged':
+      return judgedDocument(exported.matrix)
+    case 'observed':
+      return observedDocument(exported.matrix)
+    case 'interaction':
+      return { ...observedDocument(exported.matrix), cells: judgedDocument(exported.matrix).cells }
+  }
+}
+
+function tableOf(exported: Exported, { words, language }: Picture): Table {
+  if (exported.what === 'coverage') return coverageTable(exported.matrix, words, language)
+  return exported.what === 'judged' ? cellTable(exported.matrix, words) : pairTable(exported.matrix, words)
+}
+
+function sheetsOf(exported: Exported, { words, language }: Picture): readonly Table[] {
+  return exported.what === 'coverage' ? [coverageTable(exported.matrix, words, language)] : interactionSheets(exported.matrix, words)
+}
+
+/** Letters and digits of any language; what file systems mind becomes a hyphen. */
+function fileName(project: string): string {
+  return (
+    project
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 80) || 'matrix'
+  )
+}

@@ -1,0 +1,101 @@
+import type { Reading as ReadingAnswer, ShownRow } from '#core/contract/sheets.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import { shownText } from '#core/sheet/shown-text.ts'
+import type { SheetReader } from '#workbook/client.ts'
+import type { SheetSummary } from '#workbook/protocol.ts'
+import type { Answering } from './answering.ts'
+import type { Grants } from './grants.ts'
+import { importFiles, type Selected } from './import.ts'
+import { planImport } from './plan.ts'
+import type { Reading, Readings } from './readings.ts'
+import type { Session } from './session.ts'
+
+export interface SheetParts {
+  readonly session: Session
+  readonly grants: Grants
+  readonly readings: Readings
+  readonly who: () => string
+}
+
+export function sheetCalls(os: Answering, { session, grants, readings, who }: SheetParts) {
+  const reading = async <T>(id: string, signal: AbortSignal | undefined, ask: (reader: SheetReader, reading: Reading) => Promise<T>) => {
+    const one = readings.get(id)
+    const { reader, letGo } = await readings.hold(one, signal)
+    try {
+      return await ask(reader, one)
+    } finally {
+      letGo()
+    }
+  }
+  const selected = (input: { readonly reading: string; readonly selections: Selected['selections'] }): Selected => ({
+    reading: readings.get(input.reading),
+    selections: input.selections,
+  })
+  const importing = (files: readonly Selected[], signal: AbortSignal | undefined) =>
+    importFiles(files, { project: session.project(), readings, who: who(), signal })
+
+  return os.sheets.router({
+    read: os.sheets.read.handler(async ({ input, signal }) => {
+      const one = await readings.open(grants.resolve(input.file).path, signal)
+      return answerOf(one)
+    }),
+
+    close: os.sheets.close.handler(({ input }) => {
+      readings.close(input.reading)
+      return {}
+    }),
+
+    layout: os.sheets.layout.handler(({ input, signal }) =>
+      reading(input.reading, signal, (reader) => reader.layout(input.sheet, input.choices, { signal })),
+    ),
+
+    window: os.sheets.window.handler(({ input, signal }) =>
+      reading(input.reading, signal, async (reader, { opened }) => {
+        const { sheet, fromRow } = input
+        const toRow = Math.min(input.toRow, fromRow + largestWindow - 1)
+        const summary = opened.sheets[sheet]
+        if (!summary) throw new Refusal('unknown_sheet', { sheet })
+        const rows = new Map((await reader.window(sheet, fromRow, toRow, { signal })).map((row) => [row.row, row]))
+        const shown: ShownRow[] = []
+        for (let row = fromRow; row <= Math.min(toRow, summary.lastRow); row++)
+          shown.push({ row, cells: shownCells(rows.get(row), summary) })
+        return shown
+      }),
+    ),
+
+    plan: os.sheets.plan.handler(({ input, signal }) => planImport(selected(input), { project: session.project(), readings, signal })),
+
+    import: os.sheets.import.handler(async function* ({ input, signal }) {
+      const [result] = yield* importing([selected(input)], signal)
+      yield { kind: 'done' as const, delivery: result!.delivery, sheets: [...result!.sheets] }
+    }),
+
+    importTogether: os.sheets.importTogether.handler(async function* ({ input, signal }) {
+      const results = yield* importing(input.files.map(selected), signal)
+      yield { kind: 'done' as const, deliveries: results.map(({ delivery, sheets }) => ({ delivery, sheets: [...sheets] })) }
+    }),
+  })
+}
+
+const largestWindow = 500
+
+function answerOf({ id, file, opened }: Reading): ReadingAnswer {
+  return {
+    reading: id,
+    file,
+    sha256: opened.sha256,
+    bytes: opened.bytes,
+    format: opened.format,
+    encoding: opened.encoding,
+    delimiter: opened.delimiter,
+    sheets: opened.sheets.map(({ name, hidden, lastRow, width }, index) => ({ index, name, hidden, rows: lastRow, width })),
+    importedBefore: [],
+  }
+}
+
+function shownCells(
+  row: { readonly values: readonly (string | number | boolean | null)[]; readonly formats?: readonly number[] } | undefined,
+  { formats, date1904 }: Pick<SheetSummary, 'formats' | 'date1904'>,
+): string[] {
+  return row ? row.values.map((value, at) => shownText(value, formats[row.formats?.[at] ?? 0], date1904)) : []
+}
