@@ -180,7 +180,6 @@ export interface OperationTable {
 
 export interface ParticipationTable {
   id: Generated<number>
-  uuid: Uint8Array
   operation_id: number
   organisation_id: number
   instrument_id: number | null

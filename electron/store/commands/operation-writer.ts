@@ -1,9 +1,9 @@
-import { operationFields, type OperationValues } from '#core/plan/operation-key.ts'
+import { operationFields } from '#core/plan/operation-key.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
 import { prepare, type SqlValue, type WriteDb } from '../file/handles.ts'
 import { valueColumns } from '../queries/operation-values.ts'
 
-/** Writes operations and the index of their words. */
+/** Writes operations and the index of their titles. */
 export interface OperationWriter {
   insert(
     place: { readonly id: number; readonly uuid: Uint8Array; readonly source: number; readonly key: string; readonly ordinal: number },
@@ -11,13 +11,10 @@ export interface OperationWriter {
     instrument: number | null,
     record: OperationRecord,
   ): void
+  /** Makes the titles of inserted operations, this one and those after it, searchable: all at once takes half the time. */
+  indexFrom(first: number): void
   /** Replaces all values. */
   update(id: number, sheet: number, instrument: number | null, record: OperationRecord): void
-}
-
-/** What an operation is found by. */
-export function wordsOf({ title, code, beneficiary }: Pick<OperationValues, 'title' | 'code' | 'beneficiary'>): string {
-  return `${title ?? ''} ${code ?? ''} ${beneficiary ?? ''}`
 }
 
 export function operationWriter(db: WriteDb): OperationWriter {
@@ -43,16 +40,31 @@ export function operationWriter(db: WriteDb): OperationWriter {
       .set({ sheet_id: 0, row: 1, instrument_id: null, ...noValues })
       .where('id', '=', 0),
   )
-  const addWords = prepare(db, db.into.insertInto('operation_words').values({ rowid: 0, words: '' }))
+  const index = prepare(
+    db,
+    db.into
+      .insertInto('operation_words')
+      .columns(['rowid', 'words'])
+      .expression(
+        db.from
+          .selectFrom('operation')
+          .select(['id', 'title'])
+          .$narrowType<{ title: string }>()
+          .where('id', '>=', 0)
+          .where('title', 'is not', null),
+      ),
+  )
   const replaceWords = prepare(db, db.into.replaceInto('operation_words').values({ rowid: 0, words: '' }))
   return {
     insert({ id, uuid, source, key, ordinal }, sheet, instrument, record) {
       insert.run(id, uuid, source, key, ordinal, sheet, record.row, instrument, ...valuesOf(record))
-      addWords.run(id, wordsOf(record))
     },
     update(id, sheet, instrument, record) {
       update.run(sheet, record.row, instrument, ...valuesOf(record), id)
-      replaceWords.run(id, wordsOf(record))
+      replaceWords.run(id, record.title ?? '')
+    },
+    indexFrom(first) {
+      index.run(first)
     },
   }
 }

@@ -9,15 +9,14 @@ export interface ParticipationFacts {
   readonly currency: string | null
 }
 
-/** A stored participation; `uuid` in hexadecimal. */
+/** A stored participation. */
 export interface StoredParticipation extends ParticipationFacts {
   readonly id: number
-  readonly uuid: string
   readonly organisation: number
 }
 
 export interface ParticipationWriter {
-  insert(uuid: Uint8Array, operation: number, organisation: number, facts: ParticipationFacts): void
+  insert(operation: number, organisation: number, facts: ParticipationFacts): void
   /** Those of an operation. */
   of(operation: number): readonly StoredParticipation[]
   /** Everything of the operation's participation but who it is. */
@@ -31,7 +30,6 @@ export interface ParticipationWriter {
 
 export function participationWriter(db: WriteDb): ParticipationWriter {
   const row = {
-    uuid: new Uint8Array(),
     operation_id: 0,
     organisation_id: 0,
     instrument_id: null,
@@ -55,18 +53,17 @@ export function participationWriter(db: WriteDb): ParticipationWriter {
     db,
     db.from
       .selectFrom('participation')
-      .select(['id', 'uuid', 'organisation_id', 'instrument_id', 'year', 'role', 'grant_amount', 'currency'])
+      .select(['id', 'organisation_id', 'instrument_id', 'year', 'role', 'grant_amount', 'currency'])
       .where('operation_id', '=', 0)
       .orderBy('id'),
   )
   return {
-    insert(uuid, operation, organisation, { instrument, year, role, grant, currency }) {
-      insert.run(uuid, operation, organisation, instrument, year, role, grant, currency)
+    insert(operation, organisation, { instrument, year, role, grant, currency }) {
+      insert.run(operation, organisation, instrument, year, role, grant, currency)
     },
     of: (operation) =>
-      stored.all(operation).map(({ id, uuid, organisation_id, instrument_id, year, role, grant_amount, currency }) => ({
+      stored.all(operation).map(({ id, organisation_id, instrument_id, year, role, grant_amount, currency }) => ({
         id,
-        uuid: Buffer.from(uuid).toString('hex'),
         organisation: organisation_id,
         instrument: instrument_id,
         year,
@@ -79,8 +76,8 @@ export function participationWriter(db: WriteDb): ParticipationWriter {
     },
     restore(operation, participations) {
       remove.run(operation)
-      for (const { id, uuid, organisation, instrument, year, role, grant, currency } of participations)
-        insertWithId.run(id, Buffer.from(uuid, 'hex'), operation, organisation, instrument, year, role, grant, currency)
+      for (const { id, organisation, instrument, year, role, grant, currency } of participations)
+        insertWithId.run(id, operation, organisation, instrument, year, role, grant, currency)
     },
     move: (operation, organisation) => move.run(organisation, operation).changes > 0,
     remove(operation) {

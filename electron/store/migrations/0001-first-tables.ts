@@ -189,7 +189,7 @@ CREATE INDEX organisation_summary_by_grant ON organisation_summary (grant_curren
 
 /*
  * An operation holds one row of a sheet as read (OperationRecord), so that whatever is derived from it can be derived again.
- * A participation repeats the operation's instrument and year: overlap is counted from one covering index, and a join would take most of its time.
+ * A participation joins an operation and an organisation and is known by theirs; it repeats the operation's instrument and year: overlap is counted from one covering index, and a join would take most of its time.
  */
 const operations = `
 CREATE TABLE operation (
@@ -232,7 +232,6 @@ CREATE INDEX operation_by_instrument ON operation (instrument_id);
 
 CREATE TABLE participation (
   id INTEGER PRIMARY KEY,
-  uuid BLOB NOT NULL CHECK (length(uuid) = 16),
   operation_id INTEGER NOT NULL REFERENCES operation (id) ON DELETE CASCADE,
   organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE RESTRICT,
   instrument_id INTEGER REFERENCES instrument (id) ON DELETE RESTRICT,
@@ -267,7 +266,7 @@ CREATE TABLE operation_confirmation (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX operation_confirmation_by_sheet ON operation_confirmation (sheet_id);
 
--- Words of title, code and beneficiary; the texts themselves stand in operation.
+-- Words of titles; the titles themselves stand in operation.
 CREATE VIRTUAL TABLE operation_words USING fts5 (
   words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 2'
 );
