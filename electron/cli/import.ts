@@ -98,13 +98,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
   })
 }
 
-function choicesOf({
-  profile,
-  instrument,
-}: {
-  readonly profile?: string | undefined
-  readonly instrument?: string | undefined
-}): Choices {
+function choicesOf({ profile, instrument }: { readonly profile?: string | undefined; readonly instrument?: string | undefined }): Choices {
   const known = profileIds.find((id) => id === profile)
   if (profile !== undefined && known === undefined) throw new Refusal('unknown_profile', { profile })
   return {
@@ -205,7 +199,6 @@ function entryOf(
   counts: readonly SheetCounts[] | undefined,
 ): object {
   if (failed) return { file, error: errorEntry(failed) }
-  const none: SheetCounts = { imported: 0, updated: 0, unchanged: 0, skipped: 0 }
   const { sha256, format, encoding, delimiter } = read!.reading
   return {
     file,
@@ -213,9 +206,11 @@ function entryOf(
     format,
     encoding,
     delimiter,
-    sheets: read!.sheets.map(({ name, profile }, at) => ({ name, profile, ...(counts?.[at] ?? none) })),
+    sheets: read!.sheets.map(({ name, profile }, at) => Object.assign({ name, profile }, counts?.[at] ?? none)),
   }
 }
+
+const none: SheetCounts = { imported: 0, updated: 0, unchanged: 0, skipped: 0 }
 
 function refusedOr(error: unknown): Refusal {
   const refusal = refusalIn(error)
