@@ -1,0 +1,10 @@
+import { reportImport } from './import.ts'
+import { reportOpen } from './open.ts'
+import { reportOverlap } from './overlap.ts'
+import { reportRead } from './read.ts'
+
+/** `npm run bench`: one line a measurement, each a ratio of two sides in the same run. */
+reportRead()
+reportImport()
+reportOverlap()
+await reportOpen()
