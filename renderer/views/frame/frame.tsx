@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
+import { useProject } from '#renderer/data/use-project.ts'
 import { places } from '../places.tsx'
+import { MatrixChoicesProvider } from '../matrices/question.tsx'
 import { Bar } from './bar.tsx'
 import { Rail } from './rail.tsx'
 import './frame.css'
@@ -8,6 +10,7 @@ import './frame.css'
 /** Bar on top, rail on the left, the place in the middle. */
 export function Frame() {
   const { t } = useTranslation()
+  const project = useProject()
   return (
     <div className="frame">
       <a
@@ -23,14 +26,16 @@ export function Frame() {
       <Bar />
       <Rail />
       <div className="content">
-        <Switch>
-          {places.map(({ key, view }) => (
-            <Route key={key} path={`/${key}/*?`} component={view} />
-          ))}
-          <Route>
-            <Redirect to="/overview" replace />
-          </Route>
-        </Switch>
+        <MatrixChoicesProvider key={project === null || project === undefined ? '' : project.folder + project.file}>
+          <Switch>
+            {places.map(({ key, view }) => (
+              <Route key={key} path={`/${key}/*?`} component={view} />
+            ))}
+            <Route>
+              <Redirect to="/overview" replace />
+            </Route>
+          </Switch>
+        </MatrixChoicesProvider>
       </div>
     </div>
   )

@@ -1,12 +1,67 @@
+import { IconGridDots } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useWritable } from '#renderer/data/use-project.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { CoverageView } from './coverage-view.tsx'
+import { InteractionView } from './interaction-view.tsx'
+import './matrices.css'
 
-/** Instruments by instruments. */
+const segments = ['matrix', 'table', 'coverage'] as const
+export type MatrixSegment = (typeof segments)[number]
+
+/** Which reading of the mix is shown: instruments by instruments as picture or table, or instruments by terms. */
 export function MatricesView() {
   const { t } = useTranslation()
-  return (
-    <Page>
-      <PageHeader title={t('place.matrices')} />
-    </Page>
+  const { queries } = useEngine()
+  const writable = useWritable()
+  const [path] = useLocation()
+  const segment = segments.find((one) => path === `/matrices/${one}`) ?? 'matrix'
+  const instruments = useQuery(queries.instruments.list.queryOptions())
+
+  if (instruments.isPending) {
+    return (
+      <Page>
+        <Loading />
+      </Page>
+    )
+  }
+  if (instruments.isError) {
+    return (
+      <Page>
+        <PageHeader title={t('matrices.title')} />
+        <div className="matrices-error">
+          <ErrorNote error={instruments.error} onRetry={() => void instruments.refetch()} />
+        </div>
+      </Page>
+    )
+  }
+  if (instruments.data.length < 2) {
+    return (
+      <Page>
+        <EmptyPlace icon={IconGridDots} title={t('matrices.empty_title')} text={t('matrices.empty_text')}>
+          <Button variant="filled" disabled={!writable} onClick={() => go('/sheets')}>
+            {t('matrices.empty_button')}
+          </Button>
+        </EmptyPlace>
+      </Page>
+    )
+  }
+  const chooser = (
+    <Segmented
+      label={t('matrices.segments_label')}
+      value={segment}
+      segments={segments.map((value) => ({ value, label: t(`matrices.segments.${value}`) }))}
+      onChange={(value) => go(`/matrices/${value}`)}
+    />
   )
+  return segment === 'coverage' ? <CoverageView chooser={chooser} /> : <InteractionView segment={segment} chooser={chooser} />
 }

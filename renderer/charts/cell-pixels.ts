@@ -1,0 +1,77 @@
+import type { InteractionMatrix } from '#core/contract/matrices.ts'
+import type { Tokens } from '#renderer/theme/tokens.ts'
+import { cellLook, fillChannels, type Shown } from './matrix-cell.ts'
+import { cellBox, type Box, type MatrixLayout } from './matrix-layout.ts'
+
+/** An image of all cells in the window, for matrices with more cells than shapes can show in time. RGBA, 4 bytes a pixel. */
+export interface CellImage {
+  readonly box: Box
+  readonly width: number
+  readonly height: number
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>
+}
+
+function parse(colour: string): readonly [number, number, number] {
+  const value = Number.parseInt(colour.slice(1, 7), 16)
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
+}
+
+/** One pixel as a little-endian word. */
+function packed([red, green, blue]: readonly [number, number, number], alpha: number): number {
+  return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0
+}
+
+/**
+ * Paints the cells at `density` device pixels a pixel. A cell is its fill; from 5 pixels up a bar lies on its lower edge where the
+ * overlap is significant, and disagreement takes its upper left corner.
+ */
+export function cellPixels(
+  matrix: InteractionMatrix,
+  layout: MatrixLayout,
+  tokens: Tokens,
+  shown: Shown,
+  onlyDisagreements: boolean,
+  density: number,
+): CellImage {
+  const box = { x: layout.left, y: layout.top, width: layout.columns.stop - layout.left, height: layout.rows.stop - layout.top }
+  const width = Math.max(1, Math.round(box.width * density))
+  const height = Math.max(1, Math.round(box.height * density))
+  const pixels = new Uint8ClampedArray(width * height * 4)
+  const words = new Uint32Array(pixels.buffer)((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0
+  const fill = (x: number, y: number, w: number, h: number, colour: number) => {
+    const left = Math.round((x - box.x) * density)
+    const right = Math.max(left + 1, Math.round((x - box.x + w) * density))
+    const top = Math.round((y - box.y) * density)
+    const bottom = Math.max(top + 1, Math.round((y - box.y + h) * density))
+    for (let line = top; line < Math.min(bottom, height); line++)
+      words.fill(colour, line * width + left, line * width + Math.min(right, width))
+  }
+  const empty = packed(parse(tokens.line), 90)
+  const diagonal = packed(parse(tokens.lineStrong), 255)
+  const bar = packed(parse(tokens.bar), 255)
+  const warn = packed(parse(tokens.warn), 255)
+  const withBars = layout.cell.height >= 5
+
+  for (let row = layout.rows.first; row < layout.rows.end; row++)
+    for (let column = layout.columns.first; column < layout.columns.end; column++) {
+      const cell = cellBox(layout, row, column)
+      if (cell === null) continue
+      const look = cellLook(matrix, row, column, shown)
+      const quiet = onlyDisagreements && matrix.disagree[row * matrix.instruments.length + column] !== 1
+      if (look.kind === 'diagonal') fill(cell.x, cell.y, cell.width, cell.height, diagonal)
+      else if (look.kind === 'filled')
+        fill(cell.x, cell.y, cell.width, cell.height, packed(fillChannels(tokens.ramp, look.level), quiet ? 40 : 255))
+      else fill(cell.x, cell.y, cell.width, cell.height, empty)
+      if (quiet) continue
+      if (withBars && look.bar !== null && look.solid && shown === 'both')
+        fill(
+          cell.x,
+          cell.y + cell.height - Math.max(1, cell.height / 5),
+          Math.max(1, look.bar * cell.width),
+          Math.max(1, cell.height / 5),
+          bar,
+        )
+      if (withBars && look.disagree) fill(cell.x, cell.y, Math.max(1, cell.width / 3), Math.max(1, cell.height / 3), warn)
+    }
+  return { box, width, height, pixels }
+}

@@ -1,0 +1,177 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import type { InteractionMatrix } from '#core/contract/matrices.ts'
+import type { Tokens } from '#renderer/theme/tokens.ts'
+import { cellShapes } from './cell-shapes.ts'
+import { cellLook, type CellLook, type Shown } from './matrix-cell.ts'
+import { cellBox, type Box, type MatrixLayout } from './matrix-layout.ts'
+import { picture, rectangle, text, type Shape } from './shapes.ts'
+
+/** Everything that is said in words in the picture, in the user's language. */
+export interface HeatmapWords {
+  readonly gives: string
+  readonly receives: string
+  /** Label of a band, by its index in `matrix.groups`; empty where it has none. */
+  readonly group: (index: number) => string
+  /** A sum or median, with sign. */
+  readonly score: (value: number) => string
+  readonly count: (value: number) => string
+}
+
+export interface HeatmapView {
+  readonly matrix: InteractionMatrix
+  readonly layout: MatrixLayout
+  readonly tokens: Tokens
+  readonly words: HeatmapWords
+  readonly shown: Shown
+  /** Only cells where judgement and evidence disagree stand out. */
+  readonly onlyDisagreements: boolean
+}
+
+/** Instruments by instruments as an ECharts option; the cells are left out where `layout.asImage` says that an image lies beneath. */
+export function interactionHeatmap(view: HeatmapView): EChartsCoreOption {
+  const { layout } = view
+  return picture({
+    cells: layout.asImage ? [] : cells(view),
+    bands: layout.bandWidth > 0 ? bands(view) : [],
+    labels: labels(view),
+    sums: view.shown === 'observed' ? [] : sums(view),
+  })
+}
+
+function figureText(look: CellLook, words: HeatmapWords): string {
+  if (look.figure === null) return ''
+  return look.figure.kind === 'score' ? words.score(look.figure.value) : words.count(look.figure.value)
+}
+
+function cells({ matrix, layout, tokens, words, shown, onlyDisagreements }: HeatmapView): readonly Shape[] {
+  const shapes: Shape[] = []
+  for (let row = layout.rows.first; row < layout.rows.end; row++)
+    for (let column = layout.columns.first; column < layout.columns.end; column++) {
+      const box = cellBox(layout, row, column)
+      if (box === null) continue
+      const look = cellLook(matrix, row, column, shown)
+      const quiet = onlyDisagreements && matrix.disagree[row * matrix.instruments.length + column] !== 1
+      shapes.push(...cellShapes(look, box, layout, tokens, figureText(look, words)))
+      if (quiet && look.kind !== 'diagonal') shapes.push(veil(box, tokens))
+    }
+  return shapes
+}
+
+/** Lets a cell recede into the ground. */
+function veil(box: Box, tokens: Tokens): Shape {
+  return rectangle(box.x - 1, box.y - 1, box.width + 2, box.height + 2, 0, `${tokens.paper}d4`)
+}
+
+/** Rules and upright labels at the left, one for each band that is (partly) in the window. */
+function bands({ matrix, layout, tokens, words }: HeatmapView): readonly Shape[] {
+  const shapes: Shape[] = []
+  const size = 12 * layout.scale
+  let start = layout.rows.first
+  while (start < layout.rows.end) {
+    const group = matrix.instruments[start]?.group ?? 0
+    let end = start + 1
+    while (end < layout.rows.end && matrix.instruments[end]?.group === group) end++
+    const from = cellBox(layout, start, layout.columns.first)
+    const to = cellBox(layout, end - 1, layout.columns.first)
+    if (from !== null && to !== null) {
+      const height = to.y + to.height - from.y
+      shapes.push(rectangle(2, from.y, 3 * layout.scale, height, 1.5, tokens.bandRule))
+      const label = words.group(group)
+      if (label !== '' && height > 44 * layout.scale)
+        shapes.push(
+          text(label, 17 * layout.scale, from.y + height / 2, {
+            size,
+            fill: tokens.inkFaint,
+            align: 'center',
+            rotation: Math.PI / 2,
+            width: height,
+          }),
+        )
+    }
+    start = end
+  }
+  return shapes
+}
+
+/** Names and codes of the rows, codes above the columns. */
+function labels({ matrix, layout, tokens }: HeatmapView): readonly Shape[] {
+  const shapes: Shape[] = []
+  const size = layout.labelSize
+  const codeEnd = layout.left - 10 * layout.scale
+  for (let row = layout.rows.first; row < layout.rows.end; row++) {
+    if ((row - layout.rows.first) % layout.rowLabelStep !== 0) continue
+    const instrument = matrix.instruments[row]
+    const box = cellBox(layout, row, layout.columns.first)
+    if (instrument === undefined || box === null) continue
+    const middle = box.y + box.height / 2 + 0.5
+    const codeWidth = layout.codeWidth - 10 * layout.scale
+    shapes.push(text(instrument.code, codeEnd, middle, { size, weight: 600, fill: tokens.ink, align: 'right', width: codeWidth }))
+    if (layout.nameWidth > 0)
+      shapes.push(
+        text(instrument.name, codeEnd - codeWidth - 6 * layout.scale, middle, {
+          size,
+          fill: tokens.inkSoft,
+          align: 'right',
+          width: layout.nameWidth - 12 * layout.scale,
+        }),
+      )
+  }
+  for (let column = layout.columns.first; column < layout.columns.end; column++) {
+    if ((column - layout.columns.first) % layout.columnLabelStep !== 0) continue
+    const instrument = matrix.instruments[column]
+    const box = cellBox(layout, layout.rows.first, column)
+    if (instrument === undefined || box === null) continue
+    const middle = box.x + box.width / 2
+    if (layout.upright)
+      shapes.push(
+        text(instrument.code, middle + 0.5, layout.top - 7, {
+          size: Math.max(9, Math.min(13 * layout.scale, box.width + 2)),
+          weight: 600,
+          fill: tokens.ink,
+          rotation: Math.PI / 2,
+          width: layout.codeWidth,
+        }),
+      )
+    else
+      shapes.push(
+        text(instrument.code, middle, layout.top - 16 * layout.scale, {
+          size: 13 * layout.scale,
+          weight: 600,
+          fill: tokens.ink,
+          align: 'center',
+        }),
+      )
+  }
+  return shapes
+}
+
+/** What each instrument gives (right) and receives (below). */
+function sums({ matrix, layout, tokens, words }: HeatmapView): readonly Shape[] {
+  const shapes: Shape[] = []
+  const size = Math.min(13.5 * layout.scale, layout.labelSize + 0.5)
+  const givesAt = layout.columns.stop + 24 * layout.scale
+  const receivesAt = layout.rows.stop + 20 * layout.scale
+  const heading = { size: 12 * layout.scale, fill: tokens.inkFaint }
+  shapes.push(
+    text(words.gives, givesAt, layout.top - 16 * layout.scale, { ...heading, align: 'center' }),
+    text(words.receives, layout.left - 10 * layout.scale, receivesAt, { ...heading, align: 'right' }),
+  )
+  for (let row = layout.rows.first; row < layout.rows.end; row++) {
+    if ((row - layout.rows.first) % layout.rowLabelStep !== 0) continue
+    const box = cellBox(layout, row, layout.columns.first)
+    if (box !== null)
+      shapes.push(
+        text(words.score(matrix.gives[row] ?? 0), givesAt, box.y + box.height / 2 + 0.5, { size, fill: tokens.ink, align: 'center' }),
+      )
+  }
+  const step = Math.max(layout.columnLabelStep, Math.ceil((26 * layout.scale) / (layout.cell.width + 2)))
+  for (let column = layout.columns.first; column < layout.columns.end; column++) {
+    if ((column - layout.columns.first) % step !== 0) continue
+    const box = cellBox(layout, layout.rows.first, column)
+    if (box !== null)
+      shapes.push(
+        text(words.score(matrix.receives[column] ?? 0), box.x + box.width / 2, receivesAt, { size, fill: tokens.ink, align: 'center' }),
+      )
+  }
+  return shapes
+}

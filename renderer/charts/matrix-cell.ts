@@ -1,0 +1,98 @@
+import type { InteractionMatrix } from '#core/contract/matrices.ts'
+import { significance } from '#core/matrix/compare.ts'
+import type { Ramp, Tokens } from '#renderer/theme/tokens.ts'
+
+/** What the cells show: fill and bar, the experts alone, or the data alone. */
+export const shownKinds = ['both', 'judged', 'observed'] as const
+export type Shown = (typeof shownKinds)[number]
+
+/** What one cell says, ready to be drawn. */
+export interface CellLook {
+  readonly kind: 'diagonal' | 'empty' | 'filled'
+  /** Fill on the scale -3 to +3 (medians may have halves); 0 where empty. */
+  readonly level: number
+  /** Score or count to write; null writes nothing. */
+  readonly figure: { readonly kind: 'score' | 'count'; readonly value: number } | null
+  /** Length of the bar from 0 to 1: half is what chance gives. Null draws none. */
+  readonly bar: number | null
+  readonly solid: boolean
+  readonly differ: boolean
+  readonly disagree: boolean
+}
+
+/** Lift on a scale from 0 to 1 where chance (1) is the middle: 1/3 of chance is a quarter, three times chance three quarters. */
+export function liftShare(lift: number): number {
+  return lift / (1 + lift)
+}
+
+/** Observed overlap on the seven fills: significant above chance in three steps (below 2, 4 and more), all else neutral. */
+export function observedLevel(lift: number | null, q: number): number {
+  if (lift === null || lift <= 1 || q >= significance) return 0
+  return lift >= 4 ? 3 : lift >= 2 ? 2 : 1
+}
+
+/** Reads one cell of the matrix. */
+export function cellLook(matrix: InteractionMatrix, row: number, column: number, shown: Shown): CellLook {
+  const at = row * matrix.instruments.length + column
+  if (row === column) return { kind: 'diagonal', level: 0, figure: null, bar: null, solid: false, differ: false, disagree: false }
+  const shared = matrix.shared[at] ?? 0
+  const lift = matrix.lift[at] ?? null
+  const q = matrix.q[at] ?? 1
+  const bar = shown === 'judged' || shared === 0 || lift === null ? null : liftShare(lift)
+  const solid = q < significance
+  if (shown === 'observed') {
+    return {
+      kind: shared > 0 ? 'filled' : 'empty',
+      level: observedLevel(lift, q),
+      figure: shared > 0 ? { kind: 'count', value: shared } : null,
+      bar,
+      solid,
+      differ: false,
+      disagree: false,
+    }
+  }
+  const median = matrix.median[at] ?? null
+  return {
+    kind: median === null ? 'empty' : 'filled',
+    level: median ?? 0,
+    figure: median === null || median === 0 ? null : { kind: 'score', value: median },
+    bar,
+    solid,
+    differ: matrix.differ[at] === 1,
+    disagree: shown === 'both' && matrix.disagree[at] === 1,
+  }
+}
+
+function channels(hex: string): readonly [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16)
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
+}
+
+/** Red, green and blue (0 to 255) of a fill; halves lie between their neighbours. */
+export function fillChannels(ramp: Ramp, level: number): readonly [number, number, number] {
+  const place = Math.max(0, Math.min(6, level + 3))
+  const below = channels(ramp[Math.floor(place)] ?? ramp[3])
+  const above = channels(ramp[Math.ceil(place)] ?? ramp[3])
+  const part = place - Math.floor(place)
+  return [0, 1, 2].map((at) => Math.round((below[at] ?? 0) * (1 - part) + (above[at] ?? 0) * part)) as unknown as readonly [
+    number,
+    number,
+    number,
+  ]
+}
+
+export function fillOf(tokens: Tokens, level: number): string {
+  const [red, green, blue] = fillChannels(tokens.ramp, level)
+  return `rgb(${red},${green},${blue})`
+}
+
+/** Colour of words on a fill. */
+export function inkOn(tokens: Tokens, level: number): string {
+  const index = Math.max(0, Math.min(6, (level < 0 ? Math.floor(level) : Math.ceil(level)) + 3))
+  return tokens.onRamp[index] ?? tokens.ink
+}
+
+/** How many cells off the diagonal disagree with the evidence. */
+export function countDisagreements(matrix: InteractionMatrix): number {
+  return matrix.disagree.reduce((sum, one) => sum + one, 0)
+}

@@ -1,0 +1,127 @@
+import { Button, Select } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { IconTags } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { coverageMeasures } from '#core/contract/matrices.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { coverageGaps, type CoverageMeasure } from './coverage-rows.ts'
+import { CoverageTable } from './coverage-table.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { FilterChip, PeriodChip } from './filter-chips.tsx'
+import { OrderChip } from './order-chip.tsx'
+import { useMatrixChoices } from './question.tsx'
+
+/** Which terms of a taxonomy the instruments cover, and where nothing stands. */
+export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const { choices, question, change } = useMatrixChoices()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [measure, setMeasure] = useState<CoverageMeasure>('number')
+  const [onlyGaps, setOnlyGaps] = useState(false)
+  const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
+  const offer = useQuery(queries.matrices.choices.queryOptions()).data
+  const list = taxonomies.data ?? []
+  const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
+  const answer = useQuery({
+    ...queries.matrices.coverage.queryOptions({
+      input: { taxonomy: taxonomy?.id ?? 1, filter: choices.filter, order: choices.order },
+    }),
+    enabled: taxonomy !== undefined,
+    placeholderData: keepPreviousData,
+  })
+  const coverage = answer.data
+  const gaps = coverage === undefined ? 0 : coverageGaps(coverage)
+  const tagged = coverage?.weight.some((weight) => weight !== null) ?? false
+  return (
+    <Page>
+      <PageHeader
+        title={t('matrices.coverage.title')}
+        sub={
+          coverage === undefined
+            ? undefined
+            : t('matrices.coverage.sub', { count: coverage.instruments.length, terms: coverage.terms.length, gaps })
+        }
+      >
+        {chooser}
+        <ExportMenu what="coverage" taxonomy={taxonomy?.id} question={question} disabled={coverage === undefined} />
+      </PageHeader>
+      <ChipRow>
+        <Select
+          aria-label={t('matrices.coverage.taxonomy')}
+          size="xs"
+          w={230}
+          value={taxonomy === undefined ? null : String(taxonomy.id)}
+          data={list.map((one) => ({ value: String(one.id), label: one.label[format.language] ?? one.label.en }))}
+          onChange={(id) => setChosen(Number(id))}
+        />
+        <Segmented
+          label={t('matrices.coverage.measure')}
+          value={measure}
+          segments={coverageMeasures.map((value) => ({ value, label: t(`matrices.coverage.by.${value}`) }))}
+          onChange={setMeasure}
+        />
+        <OrderChip order={choices.order} taxonomies={list} stability={null} onChange={(order) => change({ order })} />
+        <PeriodChip
+          filter={choices.filter}
+          years={
+            offer === undefined || offer.firstYear === null || offer.lastYear === null
+              ? null
+              : { from: offer.firstYear, to: offer.lastYear }
+          }
+          onChange={(filter) => change({ filter })}
+        />
+        <FilterChip
+          filter={choices.filter}
+          programmes={offer?.programmes ?? []}
+          regions={offer?.regions ?? []}
+          taxonomies={list}
+          onChange={(filter) => change({ filter })}
+        />
+        <Chip
+          label={t('matrices.coverage.gaps')}
+          value={format.number(gaps)}
+          on={onlyGaps}
+          disabled={gaps === 0 && !onlyGaps}
+          onClick={() => setOnlyGaps((was) => !was)}
+        />
+      </ChipRow>
+      {answer.isError || taxonomies.isError ? (
+        <div className="matrices-error">
+          <ErrorNote error={answer.error ?? taxonomies.error} onRetry={() => void answer.refetch()} />
+        </div>
+      ) : coverage === undefined ? (
+        taxonomies.isPending || taxonomy !== undefined ? (
+          <Loading />
+        ) : (
+          <NoTags />
+        )
+      ) : tagged ? (
+        <CoverageTable coverage={coverage} measure={measure} onlyGaps={onlyGaps} />
+      ) : (
+        <NoTags />
+      )}
+    </Page>
+  )
+}
+
+function NoTags() {
+  const { t } = useTranslation()
+  return (
+    <EmptyPlace icon={IconTags} title={t('matrices.coverage.empty_title')} text={t('matrices.coverage.empty_text')}>
+      <Button variant="filled" onClick={() => go('/instruments')}>
+        {t('matrices.coverage.empty_button')}
+      </Button>
+    </EmptyPlace>
+  )
+}

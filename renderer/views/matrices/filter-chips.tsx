@@ -1,0 +1,214 @@
+import { Button, Group, MultiSelect, NumberInput, Select } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Taxonomy } from '#core/contract/instruments.ts'
+import type { MatrixFilter } from '#core/contract/matrices.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { ChipPanel } from '#renderer/ui/chip.tsx'
+
+const inside = { withinPortal: false }
+
+interface FilterChange {
+  readonly filter: MatrixFilter
+  readonly onChange: (filter: MatrixFilter) => void
+}
+
+/** From which year to which the operations count. */
+export function PeriodChip({
+  filter,
+  years,
+  onChange,
+}: FilterChange & { readonly years: { readonly from: number; readonly to: number } | null }) {
+  const { t } = useTranslation()
+  if (years === null) return null
+  const list = Array.from({ length: years.to - years.from + 1 }, (_, at) => String(years.from + at))
+  const from = filter.fromYear ?? years.from
+  const to = filter.toYear ?? years.to
+  const on = filter.fromYear !== undefined || filter.toYear !== undefined
+  const set = (first: number, last: number) => {
+    const { fromYear: _from, toYear: _to, ...rest } = filter
+    onChange({ ...rest, ...(first > years.from ? { fromYear: first } : {}), ...(last < years.to ? { toYear: last } : {}) })
+  }
+  return (
+    <ChipPanel label={t('matrices.period')} value={from === to ? String(from) : `${from}–${to}`} on={on}>
+      {() => (
+        <>
+          <Group grow>
+            <Select
+              label={t('matrices.from_year')}
+              data={list}
+              value={String(from)}
+              comboboxProps={inside}
+              onChange={(year) => set(Number(year), Math.max(Number(year), to))}
+            />
+            <Select
+              label={t('matrices.to_year')}
+              data={list}
+              value={String(to)}
+              comboboxProps={inside}
+              onChange={(year) => set(Math.min(Number(year), from), Number(year))}
+            />
+          </Group>
+          <p className="chip-explained">{t('matrices.period_explained')}</p>
+          {on ? <Button onClick={() => set(years.from, years.to)}>{t('ui.clear')}</Button> : null}
+        </>
+      )}
+    </ChipPanel>
+  )
+}
+
+/** Which instruments are shown: by programme, region, tag and size. */
+export function FilterChip({
+  filter,
+  programmes,
+  regions,
+  taxonomies,
+  onChange,
+}: FilterChange & {
+  readonly programmes: readonly string[]
+  readonly regions: readonly string[]
+  readonly taxonomies: readonly Taxonomy[]
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { fromYear, toYear, ...chosen } = filter
+  const period = { ...(fromYear === undefined ? {} : { fromYear }), ...(toYear === undefined ? {} : { toYear }) }
+  const parts = [chosen.programmes?.length, chosen.regions?.length, chosen.terms?.length, chosen.minimumOrganisations].filter(
+    (part) => part !== undefined && part > 0,
+  ).length
+  const terms = taxonomies
+    .map((taxonomy) => ({
+      group: taxonomy.label[format.language] ?? taxonomy.label.en,
+      items: taxonomy.terms
+        .filter((term) => term.instruments > 0 || chosen.terms?.includes(term.id) === true)
+        .map((term) => ({ value: String(term.id), label: term.label[format.language] ?? term.label.en })),
+    }))
+    .filter((group) => group.items.length > 0)
+  return (
+    <ChipPanel
+      label={t('matrices.filter')}
+      value={parts === 0 ? t('matrices.filter_none') : format.number(parts)}
+      on={parts > 0}
+      width={340}
+    >
+      {() => (
+        <>
+          <MultiSelect
+            label={t('matrices.filter_programmes')}
+            data={[...programmes]}
+            value={chosen.programmes ?? []}
+            comboboxProps={inside}
+            searchable
+            onChange={(list) => onChange({ ...filter, programmes: list })}
+          />
+          <MultiSelect
+            label={t('matrices.filter_regions')}
+            data={[...regions]}
+            value={chosen.regions ?? []}
+            comboboxProps={inside}
+            searchable
+            onChange={(list) => onChange({ ...filter, regions: list })}
+          />
+          <MultiSelect
+            label={t('matrices.filter_terms')}
+            data={terms}
+            value={(chosen.terms ?? []).map(String)}
+            comboboxProps={inside}
+            searchable
+            disabled={terms.length === 0}
+            onChange={(list) => onChange({ ...filter, terms: list.map(Number) })}
+          />
+          <NumberInput
+            label={t('matrices.filter_minimum')}
+            min={0}
+            max={100_000}
+            allowDecimal={false}
+            value={chosen.minimumOrganisations ?? 0}
+            onChange={(size) => onChange({ ...filter, minimumOrganisations: Number(size) })}
+          />
+          {parts === 0 ? null : <Button onClick={() => onChange(period)}>{t('ui.clear')}</Button>}
+        </>
+      )}
+    </ChipPanel>
+  )
+}
+
+/** In how many organisations chance is counted, with the reason and a way to change it. */
+export function UniverseChip({
+  size,
+  computed,
+  union,
+  chosen,
+  onChange,
+}: {
+  readonly size: number
+  readonly computed: number
+  readonly union: number
+  readonly chosen: boolean
+  readonly onChange: (universe: number | null) => void
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <ChipPanel label={t('matrices.universe')} value={format.number(size)} on={chosen} width={320}>
+      {(close) => (
+        <UniverseForm
+          size={size}
+          computed={computed}
+          union={union}
+          onChange={(universe) => {
+            onChange(universe)
+            close()
+          }}
+        />
+      )}
+    </ChipPanel>
+  )
+}
+
+function UniverseForm({
+  size,
+  computed,
+  union,
+  onChange,
+}: {
+  readonly size: number
+  readonly computed: number
+  readonly union: number
+  readonly onChange: (universe: number | null) => void
+}) {
+  const { t } = useTranslation()
+  const [value, setValue] = useState<number | string>(size)
+  const number = typeof value === 'number' ? value : Number.NaN
+  const tooSmall = !Number.isInteger(number) || number < union
+  return (
+    <form
+      className="chip-panel"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!tooSmall) onChange(number === computed ? null : number)
+      }}
+    >
+      <p className="chip-explained">{t('matrices.universe_explained')}</p>
+      <NumberInput
+        label={t('matrices.universe_size')}
+        value={value}
+        min={1}
+        allowDecimal={false}
+        thousandSeparator=" "
+        clampBehavior="none"
+        error={tooSmall ? t('matrices.universe_small', { union }) : undefined}
+        onChange={setValue}
+      />
+      <p className="chip-explained">{t('matrices.universe_computed', { computed, union })}</p>
+      <Group gap="xs">
+        <Button type="submit" variant="filled" disabled={tooSmall}>
+          {t('ui.apply')}
+        </Button>
+        <Button disabled={size === computed} onClick={() => onChange(null)}>
+          {t('matrices.universe_reset')}
+        </Button>
+      </Group>
+    </form>
+  )
+}

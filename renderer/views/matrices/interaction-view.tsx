@@ -1,0 +1,196 @@
+import { Menu } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { IconGridDots } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InteractionMatrix } from '#core/contract/matrices.ts'
+import type { Action } from '#renderer/actions/action.ts'
+import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
+import { countDisagreements, shownKinds } from '#renderer/charts/matrix-cell.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { FilterChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
+import { Heatmap, type Cell } from './heatmap.tsx'
+import { InteractionTable } from './interaction-table.tsx'
+import { Legend } from './legend.tsx'
+import { OrderChip } from './order-chip.tsx'
+import { PairInspector } from './pair-inspector.tsx'
+import { useMatrixChoices } from './question.tsx'
+import { shownOf, useInteraction } from './use-interaction.ts'
+
+/** Where the instruments meet: judged and observed, as picture or table, with the story of one pair beside it. */
+export function InteractionView({ segment, chooser }: { readonly segment: 'matrix' | 'table'; readonly chooser: ReactNode }) {
+  const { t } = useTranslation()
+  const { choices, question, change } = useMatrixChoices()
+  const answer = useInteraction()
+  const matrix = answer.data
+  const table = segment === 'table'
+  const actions = useMemo<readonly Action[]>(
+    () => [
+      {
+        id: 'matrix-table',
+        group: 'view',
+        label: t(table ? 'matrices.as_matrix' : 'matrices.as_table'),
+        shortcut: 'T',
+        enabled: true,
+        run: () => go(table ? '/matrices/matrix' : '/matrices/table'),
+      },
+    ],
+    [t, table],
+  )
+  useOfferActions(actions)
+  const pair = choices.pair
+  const known = pair !== null && matrix !== undefined && [pair.from, pair.to].every((id) => matrix.instruments.some((one) => one.id === id))
+  return (
+    <Page
+      inspector={
+        pair !== null && known ? (
+          <PairInspector key={`${pair.from}-${pair.to}`} from={pair.from} to={pair.to} onClose={() => change({ pair: null })} />
+        ) : undefined
+      }
+    >
+      <PageHeader title={t('matrices.title')} sub={matrix === undefined ? undefined : <Summary matrix={matrix} />}>
+        {chooser}
+        <ExportMenu what="interaction" question={question} disabled={matrix === undefined} />
+      </PageHeader>
+      <Chips matrix={matrix} />
+      {answer.isError ? (
+        <div className="matrices-error">
+          <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} actions={<ResetButton />} />
+        </div>
+      ) : matrix === undefined ? (
+        <Loading />
+      ) : matrix.instruments.length === 0 ? (
+        <EmptyPlace icon={IconGridDots} title={t('matrices.filtered_title')} text={t('matrices.filtered_text')}>
+          <ResetButton />
+        </EmptyPlace>
+      ) : table ? (
+        <div className="matrices-table">
+          <InteractionTable
+            matrix={matrix}
+            onlyDisagreements={choices.onlyDisagreements}
+            selected={choices.pair}
+            onOpen={(one) => change({ pair: one })}
+          />
+        </div>
+      ) : (
+        <Picture matrix={matrix} />
+      )}
+    </Page>
+  )
+}
+
+function ResetButton() {
+  const { t } = useTranslation()
+  const { change } = useMatrixChoices()
+  return <Button onClick={() => change({ filter: {}, universe: null, onlyDisagreements: false })}>{t('matrices.reset')}</Button>
+}
+
+function Picture({ matrix }: { readonly matrix: InteractionMatrix }) {
+  const { choices, change } = useMatrixChoices()
+  const [walked, setWalked] = useState<Cell | null>(null)
+  const shown = shownOf(choices.shown, matrix)
+  const place = (id: number) => matrix.instruments.findIndex((instrument) => instrument.id === id)
+  const pairCell = choices.pair === null ? null : { row: place(choices.pair.from), column: place(choices.pair.to) }
+  const inside = (cell: Cell | null) =>
+    cell !== null && cell.row >= 0 && cell.column >= 0 && Math.max(cell.row, cell.column) < matrix.instruments.length ? cell : null
+  return (
+    <>
+      <Heatmap
+        matrix={matrix}
+        shown={shown}
+        onlyDisagreements={choices.onlyDisagreements}
+        focus={inside(walked) ?? inside(pairCell)}
+        onFocus={setWalked}
+        onOpen={(cell) => {
+          const from = matrix.instruments[cell.row]
+          const to = matrix.instruments[cell.column]
+          if (from !== undefined && to !== undefined) change({ pair: { from: from.id, to: to.id } })
+        }}
+      />
+      <Legend shown={shown} />
+    </>
+  )
+}
+
+function Summary({ matrix }: { readonly matrix: InteractionMatrix }) {
+  const { t } = useTranslation()
+  const parts = [
+    t('matrices.summary.instruments', { count: matrix.instruments.length }),
+    matrix.raters === 0 ? t('matrices.summary.not_judged') : t('matrices.summary.raters', { count: matrix.raters }),
+    t('matrices.summary.organisations', { count: matrix.organisations, operations: matrix.operations }) +
+      (matrix.years === null
+        ? ''
+        : `, ${matrix.years.from === matrix.years.to ? matrix.years.from : `${matrix.years.from}–${matrix.years.to}`}`),
+  ]
+  return parts.join(' · ')
+}
+
+function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const { choices, change } = useMatrixChoices()
+  const offer = useQuery(queries.matrices.choices.queryOptions()).data
+  const taxonomies = useQuery(queries.taxonomies.list.queryOptions()).data ?? []
+  const shown = matrix === undefined ? 'both' : shownOf(choices.shown, matrix)
+  const disagreements = matrix === undefined ? 0 : countDisagreements(matrix)
+  return (
+    <ChipRow>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <button type="button" className="chip" data-on>
+            {t(`matrices.show.${shown}`)}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {shownKinds.map((kind) => (
+            <Menu.Item key={kind} role="menuitemradio" aria-checked={kind === shown} onClick={() => change({ shown: kind })}>
+              {t(`matrices.show.${kind}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <OrderChip
+        order={choices.order}
+        taxonomies={taxonomies}
+        stability={matrix?.clusterStability ?? null}
+        onChange={(order) => change({ order })}
+      />
+      <PeriodChip
+        filter={choices.filter}
+        years={
+          offer === undefined || offer.firstYear === null || offer.lastYear === null ? null : { from: offer.firstYear, to: offer.lastYear }
+        }
+        onChange={(filter) => change({ filter })}
+      />
+      <FilterChip
+        filter={choices.filter}
+        programmes={offer?.programmes ?? []}
+        regions={offer?.regions ?? []}
+        taxonomies={taxonomies}
+        onChange={(filter) => change({ filter })}
+      />
+      {matrix === undefined || shown === 'judged' ? null : (
+        <UniverseChip {...matrix.universe} chosen={choices.universe !== null} onChange={(universe) => change({ universe })} />
+      )}
+      {shown === 'both' ? (
+        <Chip
+          label={t('matrices.disagreements')}
+          value={format.number(disagreements)}
+          on={choices.onlyDisagreements}
+          disabled={disagreements === 0 && !choices.onlyDisagreements}
+          onClick={() => change({ onlyDisagreements: !choices.onlyDisagreements })}
+        />
+      ) : null}
+    </ChipRow>
+  )
+}

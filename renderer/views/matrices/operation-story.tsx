@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { TracedValue } from '#core/contract/organisations.ts'
+import { dateFields, moneyFields } from '#core/sheet/layout.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useFormat, type Format } from '#renderer/data/use-format.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { Section } from '#renderer/ui/inspector.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+
+function valueText({ field, value, currency }: TracedValue, format: Format): string {
+  if (value === null) return '–'
+  if (typeof value === 'number') {
+    return moneyFields.some((one) => one === field) ? format.money({ amount: value, currency }) : format.number(value, 4)
+  }
+  return dateFields.some((one) => one === field) ? format.date(value) : value
+}
+
+/** Address of one cell of a delivered sheet. */
+export function cellAddress(sheet: number, row: number, column: string | null): string {
+  return `#/sheets/delivered/${sheet}?row=${row}${column === null ? '' : `&column=${column}`}`
+}
+
+/** One operation's values, each with the cell it was read from. */
+export function OperationStory({ id }: { readonly id: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const answer = useQuery(queries.operations.get.queryOptions({ input: { id } }))
+  if (answer.isError) return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />
+  const operation = answer.data
+  if (operation === undefined) return <Loading />
+  const { source } = operation
+  return (
+    <>
+      <p className="inspector-name">{operation.title ?? operation.code ?? t('palette.untitled')}</p>
+      <p className="inspector-text">
+        {t('matrices.read_from', { file: source.file, sheet: source.sheetName, row: source.row })} ·{' '}
+        <a href={cellAddress(source.sheet, source.row, null)}>{t('matrices.open_sheet')}</a>
+      </p>
+      <Section title={t('matrices.values')}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('matrices.value')}</th>
+              <th scope="col" className="is-number">
+                {t('matrices.cell')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {operation.values.map((value) => (
+              <tr key={`${value.field} ${value.column ?? ''}`}>
+                <td>
+                  <div className="small-line">{t(`word.field.${value.field}`)}</div>
+                  {valueText(value, format)}
+                  {value.original === null || value.original === String(value.value) ? null : (
+                    <div className="small-line">{t('matrices.as_written', { text: value.original })}</div>
+                  )}
+                </td>
+                <td className="is-number">
+                  {value.column === null ? (
+                    t('matrices.chosen_for_sheet')
+                  ) : (
+                    <a href={cellAddress(source.sheet, source.row, value.column)}>
+                      {value.column}
+                      {source.row}
+                    </a>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+import type { PairDetail } from '#core/contract/matrices.ts'
+import { disagreement } from '#core/matrix/compare.ts'
+import { fillOf } from '#renderer/charts/matrix-cell.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { useTokens } from '#renderer/theme/use-tokens.ts'
+import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
+import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
+import { InventedMark } from '#renderer/ui/mark.tsx'
+import { Note } from '#renderer/ui/note.tsx'
+import type { Depth, PairInstrument } from './pair-inspector.tsx'
+import { RatersScale } from './raters-scale.tsx'
+import { SequenceBar } from './sequence-bar.tsx'
+import { SharedTable } from './shared-table.tsx'
+import { SourceLine } from './source-line.tsx'
+
+interface PairStoryProps {
+  readonly pair: PairDetail
+  readonly from: PairInstrument
+  readonly to: PairInstrument
+  readonly onEnter: (depth: Depth) => void
+}
+
+/** Claim and evidence side by side, then what each is made of. */
+export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const tokens = useTokens()
+  const { median, observed } = pair
+  const scored = pair.assessments.filter((one) => one.score !== null)
+  const rounded = median === null ? 0 : Math.sign(median) * Math.round(Math.abs(median))
+  const clash = disagreement(median, observed)
+  const strongest = median === null ? 0 : Math.sign(median) * Math.max(2, Math.abs(median))
+  return (
+    <>
+      <Figures>
+        <FigureBox
+          label={t('matrices.judged')}
+          value={median === null ? '–' : format.score(median)}
+          {...(median === null || median === 0 ? {} : { colour: fillOf(tokens, strongest) })}
+          detail={
+            median === null ? t('matrices.nobody') : `${t(`word.score.${rounded}`)} · ${t('matrices.median_of', { count: scored.length })}`
+          }
+        />
+        <FigureBox
+          label={t('matrices.observed')}
+          value={t('matrices.shared', { count: observed.shared })}
+          detail={`${t('matrices.expected', { expected: format.number(observed.expected, 1) })} · ${format.probabilityStatement('q', observed.q)}`}
+          onClick={() => onEnter({ kind: 'figures' })}
+        />
+      </Figures>
+      {clash === null ? null : <Note tone="warn">{t(`matrices.clash.${clash}`)}</Note>}
+      {pair.differ ? <Note>{t('matrices.differ_explained')}</Note> : null}
+      <Judgements pair={pair} />
+      {observed.shared === 0 ? (
+        <Section title={t('matrices.shared_title')}>
+          <p className="inspector-text">{t('matrices.none_shared', { expected: format.number(observed.expected, 1) })}</p>
+        </Section>
+      ) : (
+        <>
+          <Section title={t('matrices.sequence.title')}>
+            <SequenceBar sequence={pair.sequence} from={from.code} to={to.code} />
+          </Section>
+          <Section
+            title={t('matrices.shared_title')}
+            action={<LinkButton onClick={() => onEnter({ kind: 'shared' })}>{t('matrices.all', { count: pair.sharedTotal })}</LinkButton>}
+          >
+            <SharedTable rows={pair.shared} from={from} to={to} onEnter={onEnter} />
+          </Section>
+          <Section title={t('matrices.trace')}>
+            {pair.sources.map((source) => (
+              <SourceLine key={source.sheet} source={source} />
+            ))}
+          </Section>
+        </>
+      )}
+    </>
+  )
+}
+
+function Judgements({ pair }: { readonly pair: PairDetail }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (pair.assessments.length === 0) return null
+  const allInvented = pair.assessments.every((one) => one.invented)
+  return (
+    <>
+      <RatersScale assessments={pair.assessments} />
+      {allInvented ? (
+        <p className="small-line">
+          {t('matrices.raters_invented')} <InventedMark />
+        </p>
+      ) : null}
+      {pair.assessments.map((one) => (
+        <blockquote key={one.id} className="rationale" style={{ marginInline: 0 }}>
+          {one.rationale}
+          <span className="rationale-who">
+            {one.raterName} · {one.score === null ? t('matrices.cannot_assess') : format.score(one.score)}
+            {one.confidence === null ? '' : ` · ${t('matrices.confidence', { confidence: t(`word.confidence.${one.confidence}`) })}`}
+            {one.relation === null ? '' : ` · ${t(`word.relation.${one.relation}`)}`}{' '}
+            {one.invented && !allInvented ? <InventedMark /> : null}
+          </span>
+        </blockquote>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import type { PairDetail } from '#core/contract/matrices.ts'
+import type { Money } from '#core/contract/organisations.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { InventedMark } from '#renderer/ui/mark.tsx'
+import type { Depth, PairInstrument } from './pair-inspector.tsx'
+
+type SharedRow = PairDetail['shared'][number]
+
+/** The one currency of a column, or null where there are several (then each amount carries its own). */
+export function columnCurrency(amounts: readonly (readonly Money[])[]): string | null {
+  const met = new Set(amounts.flat().map((money) => money.currency))
+  const [only] = met
+  return met.size === 1 && only !== undefined ? only : null
+}
+
+function heading(code: string, currency: string | null): string {
+  return currency === null ? code : `${code}, ${currency}`
+}
+
+/** Organisations that have both instruments, with their grants in each; pressing one shows its operations. */
+export function SharedTable({
+  rows,
+  from,
+  to,
+  onEnter,
+}: {
+  readonly rows: readonly SharedRow[]
+  readonly from: PairInstrument
+  readonly to: PairInstrument
+  readonly onEnter: (depth: Depth) => void
+}) {
+  const { t } = useTranslation()
+  const allInvented = rows.length > 0 && rows.every((row) => row.organisation.invented)
+  const currencies = { from: columnCurrency(rows.map((row) => row.from.grant)), to: columnCurrency(rows.map((row) => row.to.grant)) }
+  return (
+    <table className="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">{t(allInvented ? 'matrices.organisations_invented' : 'matrices.organisation')}</th>
+          <th scope="col" className="is-number">
+            {heading(from.code, currencies.from)}
+          </th>
+          <th scope="col" className="is-number">
+            {heading(to.code, currencies.to)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.organisation.id}>
+            <td>
+              <button type="button" className="link link-quiet" onClick={() => onEnter({ kind: 'organisation', ...row.organisation })}>
+                {row.organisation.name}
+              </button>{' '}
+              {row.organisation.invented && !allInvented ? <InventedMark /> : null}
+            </td>
+            <td className="is-number">
+              <Grant list={row.from.grant} currency={currencies.from} />
+            </td>
+            <td className="is-number">
+              <Grant list={row.to.grant} currency={currencies.to} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Amounts of one organisation in one instrument; with `currency` given the heading says it. Currencies are never summed. */
+function Grant({ list, currency }: { readonly list: readonly Money[]; readonly currency: string | null }) {
+  const format = useFormat()
+  if (list.length === 0) return '–'
+  if (currency !== null) return format.amount(list[0]?.amount ?? 0)
+  return (
+    <span className="money-stack">
+      {list.map((money) => (
+        <span key={money.currency ?? ''}>{format.money(money)}</span>
+      ))}
+    </span>
+  )
+}
