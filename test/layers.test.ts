@@ -195,12 +195,9 @@ function reachable(file: string): ReadonlySet<string> {
   return found
 }
 
-/** Every round of imports, types too, each once and from its first name on. */
+/** Every round of imports at run time (types are gone by then), each once and from its first name on. */
 function rounds(): readonly string[] {
-  const next = Map.groupBy(
-    imports.filter(({ kind }) => kind === 'file'),
-    ({ from }) => from,
-  )
+  const next = new Map(sources.map(({ file, imports: own }) => [file, own.filter(({ kind, typeOnly }) => kind === 'file' && !typeOnly)]))
   const found = new Set<string>()
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]): void => {

@@ -17,7 +17,7 @@ import { keepUploads } from './uploads.ts'
 
 export interface BrowserHostOptions {
   readonly router: AnyRouter
-  readonly door: EngineDoor
+  readonly door: Pick<EngineDoor, 'grant' | 'close'>
   /** Folder of the built pages. */
   readonly pages: string
   /** Folders whose projects can be opened in place. */

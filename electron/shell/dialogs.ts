@@ -1,4 +1,4 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Wording } from '#core/page/words.ts'
@@ -32,8 +32,13 @@ export async function askForProject(window: BrowserWindow, say: Wording): Promis
   return filePaths[0] ?? null
 }
 
-/** A path for a new project. A file that the user agreed to replace goes to the bin, where it can be had back. */
-export async function askForNewProject(window: BrowserWindow, say: Wording, suggestedName: string): Promise<string | null> {
+/** Where a new project shall stand. `replace`: the dialog asked whether the file that is there may be overwritten. */
+export interface NewPlace {
+  readonly path: string
+  readonly replace: boolean
+}
+
+export async function askForNewProject(window: BrowserWindow, say: Wording, suggestedName: string): Promise<NewPlace | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: say('shell.dialog.newProject'),
     defaultPath: join(app.getPath('documents'), `${fileName(suggestedName)}.${projectExtension}`),
@@ -41,9 +46,9 @@ export async function askForNewProject(window: BrowserWindow, say: Wording, sugg
     filters: [{ name: say('shell.dialog.projectFiles'), extensions: [projectExtension] }],
   })
   if (filePath === '') return null
-  if (!filePath.toLowerCase().endsWith(`.${projectExtension}`)) return `${filePath}.${projectExtension}`
-  if (existsSync(filePath)) await shell.trashItem(filePath).catch(() => undefined)
-  return filePath
+  // The dialog knows nothing of a name that is completed afterwards.
+  const complete = filePath.toLowerCase().endsWith(`.${projectExtension}`)
+  return complete ? { path: filePath, replace: existsSync(filePath) } : { path: `${filePath}.${projectExtension}`, replace: false }
 }
 
 /** A name as every file system takes it. */

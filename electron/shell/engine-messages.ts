@@ -10,7 +10,7 @@ export interface EngineSettings {
 /** Shell to engine. `page` and `reader` come with a port. */
 export type ToEngine =
   | { readonly kind: 'page' }
-  | { readonly kind: 'grant'; readonly id: number; readonly path: string }
+  | { readonly kind: 'grant'; readonly id: number; readonly path: string; readonly replace: boolean }
   | { readonly kind: 'reader'; readonly reader: number }
   | { readonly kind: 'reader_ended'; readonly reader: number; readonly exitCode: number }
   | { readonly kind: 'close' }

@@ -22,7 +22,8 @@ shell.on('message', ({ data, ports }) => {
   if (message.kind === 'page' && port !== undefined) {
     handler.upgrade(port, { context: {} })
     port.start()
-  } else if (message.kind === 'grant') say({ kind: 'granted', id: message.id, grant: door.grant(message.path) })
+  } else if (message.kind === 'grant')
+    say({ kind: 'granted', id: message.id, grant: door.grant(message.path, { replace: message.replace }) })
   else if (message.kind === 'reader' && port !== undefined) readers.started(message.reader, port)
   else if (message.kind === 'reader_ended') readers.ended(message.reader, message.exitCode)
   else if (message.kind === 'close') void end()

@@ -2,6 +2,7 @@ import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityP
 import { join } from 'node:path'
 import type { FileGrant } from '#core/page/host-files.ts'
 import type { EngineSettings, FromEngine, ToEngine } from './engine-messages.ts'
+import { limitMemory } from './memory-limit.ts'
 
 /** One window's engine, in a process of its own. */
 export interface EngineProcess {
@@ -9,14 +10,12 @@ export interface EngineProcess {
   /** Gives the engine a page to answer. */
   handPort(port: MessagePortMain): void
   /** A token for a path the user chose. Rejects where the process ends first. */
-  grant(path: string): Promise<FileGrant>
+  grant(path: string, replace: boolean): Promise<FileGrant>
   /** Lets it roll back and close its file; kills it after five seconds. */
   close(): Promise<void>
 }
 
 const closingMilliseconds = 5000
-/** Heap of a sheet reader: a million rows of twenty columns need about 2,000. */
-const readerMegabytes = 3072
 
 export function startEngine(settings: EngineSettings): EngineProcess {
   const child = utilityProcess.fork(join(import.meta.dirname, 'engine.js'), [JSON.stringify(settings)], { serviceName: 'Workbench engine' })
@@ -47,10 +46,8 @@ export function startEngine(settings: EngineSettings): EngineProcess {
 
   function startReader(id: number): void {
     const { port1, port2 } = new MessageChannelMain()
-    const reader = utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], {
-      serviceName: 'Workbench sheet reader',
-      execArgv: [`--max-old-space-size=${readerMegabytes}`],
-    })
+    const reader = utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], { serviceName: 'Workbench sheet reader' })
+    limitMemory(reader)
     readers.set(id, reader)
     reader.postMessage({ kind: 'port' }, [port1])
     reader.once('exit', (exitCode) => {
@@ -63,7 +60,7 @@ export function startEngine(settings: EngineSettings): EngineProcess {
   return {
     running: () => running,
     handPort: (port) => say({ kind: 'page' }, port),
-    grant: (path) =>
+    grant: (path, replace) =>
       new Promise((resolve, reject) => {
         if (!running) {
           reject(new Error('The engine has ended'))
@@ -71,7 +68,7 @@ export function startEngine(settings: EngineSettings): EngineProcess {
         }
         const id = (grantCount += 1)
         grants.set(id, { resolve, reject })
-        say({ kind: 'grant', id, path })
+        say({ kind: 'grant', id, path, replace })
       }),
     close: async () => {
       if (!running) return

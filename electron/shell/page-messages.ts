@@ -16,10 +16,14 @@ export function answerPages(say: () => Wording, setLanguage: (tag: string) => vo
   answer(shellChannels.connect, async (workbench) => workbench.connectPage())
   answer(shellChannels.chooseSheets, async (workbench) => grantAll(workbench, await askForSheets(workbench.window, say())))
   answer(shellChannels.takeDropped, async (workbench, input) => grantAll(workbench, paths.parse(input)))
-  answer(shellChannels.chooseProject, async (workbench) => grantOne(workbench, await askForProject(workbench.window, say())))
-  answer(shellChannels.chooseNewProject, async (workbench, input) =>
-    grantOne(workbench, await askForNewProject(workbench.window, say(), name.parse(input))),
-  )
+  answer(shellChannels.chooseProject, async (workbench) => {
+    const path = await askForProject(workbench.window, say())
+    return path === null ? null : workbench.grant(path)
+  })
+  answer(shellChannels.chooseNewProject, async (workbench, input) => {
+    const place = await askForNewProject(workbench.window, say(), name.parse(input))
+    return place === null ? null : workbench.grant(place.path, place.replace)
+  })
   listen(shellChannels.listening, (workbench) => workbench.pageListens())
   listen(shellChannels.setLanguage, (_workbench, input) => setLanguage(languageTag.parse(input)))
 }
@@ -39,10 +43,6 @@ function answer<Answer>(channel: string, act: (workbench: Workbench, input: unkn
 
 function listen(channel: string, act: (workbench: Workbench, input: unknown) => void): void {
   ipcMain.on(channel, (event, input: unknown) => act(sender(event), input))
-}
-
-async function grantOne(workbench: Workbench, path: string | null): Promise<FileGrant | null> {
-  return path === null ? null : workbench.grant(path)
 }
 
 function grantAll(workbench: Workbench, chosen: readonly string[]): Promise<readonly FileGrant[]> {

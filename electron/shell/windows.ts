@@ -14,7 +14,8 @@ export interface Workbench {
   readonly window: BrowserWindow
   /** Gives the page a port to the engine, which is started anew where it has ended. */
   connectPage(): void
-  grant(path: string): Promise<FileGrant>
+  /** A token for a path the user chose; `replace` where the dialog asked whether the file there may be overwritten. */
+  grant(path: string, replace?: boolean): Promise<FileGrant>
   /** Tells the page; waits where it is not listening yet. */
   ask(request: ShellRequest): void
   /** The page listens from now on. */
@@ -72,7 +73,7 @@ export function openWorkbench(options: WindowOptions): Workbench {
       engine.handPort(port1)
       window.webContents.postMessage(shellChannels.port, null, [port2])
     },
-    grant: (path) => engine.grant(path),
+    grant: (path, replace = false) => engine.grant(path, replace),
     ask: (request) => {
       if (listening) window.webContents.send(shellChannels.request, request)
       else waiting.push(request)
