@@ -92,7 +92,7 @@ interface OpenSheet {
  */
 export function createImportDecider(known: KnownProject): ImportDecider {
   const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
-  const participants = createParticipants()
+  const participants = createParticipants(known.organisations(), known.next.organisation)
   const sources: KnownSource[] = [...known.sources]
   const operationsOf = new Map<number, KnownOperations>()
   let nextOperation = known.next.operation
@@ -211,7 +211,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
       return decisions
     },
 
-    settle: () => participants.settle(known.organisations(), known.next.organisation),
+    settle: () => participants.settle(),
   }
 }
 

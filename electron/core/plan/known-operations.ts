@@ -1,5 +1,5 @@
 import { type OperationValues, valuesDigest } from './operation-key.ts'
-import { folded, textDigest } from './text-digest.ts'
+import { textDigest } from './text-digest.ts'
 
 /** An operation that the project holds. */
 export interface KnownOperation {
@@ -103,5 +103,5 @@ function entryOf({ id, ordinal, instrument, values }: KnownOperation): KnownEntr
 }
 
 function comparable(text: string | null): number {
-  return textDigest(folded(text ?? ''))
+  return textDigest((text ?? '').toLowerCase())
 }

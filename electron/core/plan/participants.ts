@@ -21,30 +21,34 @@ export interface OrganisationDecision {
 export interface Participants {
   /** `participant` is any number of the caller's, given back with the decision. */
   add(participant: number, given: GivenOrganisation): void
-  /** In ascending order of organisation; new ones get ids from `firstId` on. */
-  settle(known: Iterable<KnownOrganisation>, firstId: number): readonly OrganisationDecision[]
+  /** In ascending order of organisation. */
+  settle(): readonly OrganisationDecision[]
 }
 
 interface Spelling {
   readonly given: GivenOrganisation
+  readonly profile: OrganisationProfile
   readonly participants: number[]
 }
 
 /**
  * Resolved at the end and by weight of evidence, so that the result does not hang on the order of rows. Equal spellings are one
- * organisation, but placeholders and natural persons without a valid identifier are a new one each time.
+ * organisation, but placeholders and natural persons without a valid identifier are a new one each time. New ones get ids from `firstId` on.
  */
-export function createParticipants(): Participants {
+export function createParticipants(known: Iterable<KnownOrganisation>, firstId: number): Participants {
+  const index = createOrganisationIndex(known)
   const spellings = new Map<string, Spelling>()
   return {
     add(participant, given) {
       const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.name}`
       const spelling = spellings.get(memo)
-      if (spelling) spelling.participants.push(participant)
-      else spellings.set(memo, { given, participants: [participant] })
+      if (spelling) {
+        spelling.participants.push(participant)
+        return
+      }
+      spellings.set(memo, { given, profile: index.resolve(given).profile, participants: [participant] })
     },
-    settle(known, firstId) {
-      const index = createOrganisationIndex(known)
+    settle() {
       let next = firstId
       const decisions: OrganisationDecision[] = []
       const decide = (spelling: Spelling, participants: readonly number[]): void => {
@@ -60,9 +64,8 @@ export function createParticipants(): Participants {
           participants,
         })
       }
-      const weighed = [...spellings.values()].map((spelling) => ({ spelling, profile: index.resolve(spelling.given).profile }))
-      weighed.sort((a, b) => compareByEvidence(a.profile, b.profile))
-      for (const { spelling, profile } of weighed) {
+      for (const spelling of [...spellings.values()].sort((a, b) => compareByEvidence(a.profile, b.profile))) {
+        const { profile } = spelling
         if (profile.kind === 'organisation' || profile.taxIdValid === true) decide(spelling, spelling.participants)
         else for (const participant of spelling.participants) decide(spelling, [participant])
       }

@@ -36,8 +36,30 @@ export const valueColumns = {
 export const valueColumnList: readonly ValueColumn[] = operationFields.map((field) => valueColumns[field])
 
 /** The stored values of an operation as they were read. */
-export function operationValues(row: { readonly [Column in ValueColumn]: string | number | null }): OperationValues {
-  const values: Record<string, string | number | null> = {}
-  for (const field of operationFields) values[field] = row[valueColumns[field]]
-  return values as unknown as OperationValues
+export function operationValues(row: Pick<OperationTable, ValueColumn>): OperationValues {
+  return {
+    code: row.code,
+    title: row.title,
+    summary: row.summary,
+    beneficiary: row.beneficiary,
+    taxId: row.tax_id,
+    role: row.role,
+    instrumentCode: row.instrument_code,
+    instrumentName: row.instrument_name,
+    fund: row.fund,
+    status: row.status,
+    category: row.category,
+    start: row.start_date,
+    end: row.end_date,
+    decisionDate: row.decision_date,
+    totalCost: row.total_cost,
+    grant: row.grant_amount,
+    euAmount: row.eu_amount,
+    paid: row.paid,
+    euRate: row.eu_rate,
+    currency: row.currency,
+    place: row.place,
+    postcode: row.postcode,
+    country: row.country,
+  }
 }
