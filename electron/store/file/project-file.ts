@@ -41,7 +41,9 @@ export interface Long {
 const undoSteps = 200
 const renewEvery = 60_000
 const lookEvery = 2000
-const checkPause = 20
+/** The background check begins when the first screens have been drawn, and goes on while nobody asks anything: one table of 100 MB takes 0.3 s. */
+const checkAfter = 2000
+const checkPause = 250
 
 /** One open project file: the only holder of its connections, its ownership, its undo and its checks. Made by `openProject`. */
 export class ProjectFile {
@@ -59,6 +61,7 @@ export class ProjectFile {
   #access: Access
   #long: { readonly action: LongAction; readonly stop: () => void } | null = null
   #closed = false
+  #lastRead = 0
 
   constructor(opened: Opened, who: () => string, announce: (topics: readonly Topic[]) => void) {
     this.path = opened.path
@@ -98,6 +101,7 @@ export class ProjectFile {
 
   /** Runs queries in one snapshot. The state they see is the committed one, also while an import is under way. */
   read<T>(query: (db: ReadDb) => T): T {
+    this.#lastRead = Date.now()
     return refusing(() =>
       this.#reading.inTransaction ? query(this.#readDb) : this.#reading.transaction(() => query(this.#readDb)).deferred(),
     )
@@ -182,12 +186,13 @@ export class ProjectFile {
 
   /** Checks the file table by table between calls. `problems` tells the outcome and `project` is announced. */
   checkInBackground(): void {
+    if (this.#check.problems) return
     const next = (): void => {
       if (this.#closed || this.#check.problems) return
-      if (this.#check.step()) this.#announce(['project'])
+      if (Date.now() - this.#lastRead > checkPause && this.#check.step()) this.#announce(['project'])
       else this.#timers.push(setTimeout(next, checkPause).unref())
     }
-    this.#timers.push(setTimeout(next, checkPause).unref())
+    this.#timers.push(setTimeout(next, checkAfter).unref())
   }
 
   /** Checks now what is not checked yet. */
