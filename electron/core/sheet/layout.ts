@@ -86,14 +86,6 @@ export interface LayoutDoubt {
   readonly value: string
 }
 
-/** Something recognition is not sure of; `review` says it as an issue of the same code, so that no figure is wrong unsaid. */
-export interface LayoutDoubt {
-  readonly code: 'column_unclear' | 'decimal_unclear' | 'heading_contradicts_values' | 'date_order_unclear' | 'currency_unclear'
-  readonly field: Field | null
-  /** 0-based. */
-  readonly column: number | null
-}
-
 /** Everything recognised in a sheet. The user's choices are already in it. */
 export interface Layout {
   readonly isList: boolean

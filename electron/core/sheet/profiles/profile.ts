@@ -1,3 +1,20 @@
+import type { Field, InstrumentSource } from '../layout.ts'
+
 /** A kind of sheet the program knows. Each has a file of its own in this folder and one line in the list. */
 export const profileIds = ['eu-list', 'wales', 'lithuania-contracts', 'lithuania-applications', 'slovenia', 'generic'] as const
 export type ProfileId = (typeof profileIds)[number]
+
+/** What a profile is told by, and what it knows beyond the vocabulary. */
+export interface Profile {
+  readonly id: ProfileId
+  /** Headings that mark the sheet; the profile fits where at least `enough` of them stand in it. */
+  readonly fingerprint: readonly string[]
+  readonly enough: number
+  /** Heading → field, null for none of them; compared without case, accents and small words. */
+  readonly headings: Readonly<Record<string, Field | null>>
+  /** Where the instrument is taken from, if not from a column named so: a pattern on the values of a field. */
+  readonly instrument?: { readonly field: Field; readonly pattern: string }
+  readonly currency?: string
+}
+
+export type PatternSource = Extract<InstrumentSource, { kind: 'pattern' }>

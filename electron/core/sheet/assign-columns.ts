@@ -1,0 +1,178 @@
+import type { ColumnValues } from './column-values.ts'
+import { fitOf, looksLikeMoney, looksLikeRate } from './field-fit.ts'
+import type { Heading } from './headings.ts'
+import { type ColumnReading, type Field, fields, type LayoutDoubt, type MoneyField, moneyFields } from './layout.ts'
+
+/** A column as it is weighed: its heading, what stands below, and what a profile or the user says of it. */
+export interface ColumnEvidence {
+  readonly heading: Heading
+  readonly values: ColumnValues
+  /** What the profile knows this heading to be; undefined where it does not. */
+  readonly hint: Field | null | undefined
+  /** What the user settled; undefined where nothing. */
+  readonly chosen: Field | null | undefined
+}
+
+export interface Assignment {
+  readonly columns: Readonly<Partial<Record<Field, number>>>
+  readonly readings: readonly ColumnReading[]
+  readonly doubts: readonly ColumnDoubt[]
+}
+
+/** A doubt about a column; the layout adds the row of its heading. */
+export interface ColumnDoubt {
+  readonly code: Extract<LayoutDoubt['code'], 'column_unclear' | 'heading_contradicts_values'>
+  readonly field: Field
+  readonly column: number
+  readonly value: string
+}
+
+interface Candidate {
+  readonly evidence: ColumnEvidence
+  readonly field: Field
+  readonly score: number
+  readonly by: NonNullable<ColumnReading['decidedBy']>
+}
+
+const least = 0.3
+/** Values that contradict the heading make the column what they are: "co-financing rate" over amounts is the EU's amount. */
+const retold: readonly {
+  readonly from: Field
+  readonly to: Field
+  readonly factor: number
+  readonly when: (values: ColumnValues) => boolean
+}[] = [
+  { from: 'eu_rate', to: 'eu_amount', factor: 0.75, when: (values) => looksLikeMoney(values) && values.max > 150 },
+  { from: 'eu_amount', to: 'eu_rate', factor: 0.75, when: looksLikeRate },
+  { from: 'postcode', to: 'place', factor: 0.8, when: (values) => values.postcodes < values.filled * 0.5 },
+]
+
+const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
+
+function candidatesOf(evidence: ColumnEvidence): Candidate[] {
+  const { heading, values, hint } = evidence
+  if (evidence.chosen !== undefined) return evidence.chosen === null ? [] : [{ evidence, field: evidence.chosen, score: 3, by: 'user' }]
+  if (hint !== undefined) return hint === null ? [] : [{ evidence, field: hint, score: 2, by: 'profile' }]
+  const found = new Map<Field, Candidate>()
+  const add = (field: Field, score: number, by: Candidate['by']): void => {
+    if (score > (found.get(field)?.score ?? least)) found.set(field, { evidence, field, score, by })
+  }
+  const share = values.rows === 0 ? 0 : values.filled / values.rows
+  const full = 0.85 + 0.15 * Math.min(1, share * 1.25)
+  for (const [field, score] of heading.scores.fields) {
+    if (score < heading.scores.nothing) continue
+    add(field, score * fitOf(field, values) * full, 'heading')
+    for (const rule of retold)
+      if (rule.from === field && rule.when(values)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
+  }
+  return [...found.values()]
+}
+
+/** What a column may be although its heading does not say so, asked only where the sheet has no other column for it. */
+function fromValues(evidence: ColumnEvidence, field: Field): number {
+  const { heading, values } = evidence
+  if (heading.scores.nothing >= 0.6 || values.filled === 0) return 0
+  const texts = values.texts - values.urls
+  if (field === 'beneficiary') return texts >= values.filled * 0.8 && values.organisations >= values.filled * 0.3 ? 0.4 : 0
+  if (field === 'category')
+    // the codes of Reg. (EU) 215/2014 run from 001 to 123
+    return values.amounts >= values.filled * 0.9 &&
+      values.min >= 1 &&
+      values.max <= 123 &&
+      values.fractions === 0 &&
+      !values.running &&
+      values.distinct > 1 &&
+      (heading.scores.fields.get('instrument') ?? 0) > 0.5
+      ? 0.35
+      : 0
+  return 0
+}
+
+/**
+ * Gives every field at most one column and every column at most one field: the surest pairs first, then what only the values tell.
+ * Doubts name the money fields whose column another one could be as well, or whose values are not what the heading says.
+ */
+export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment {
+  const candidates = evidences
+    .flatMap(candidatesOf)
+    .sort((a, b) => b.score - a.score || a.evidence.heading.column - b.evidence.heading.column)
+  const taken = new Map<Field, Candidate>()
+  const used = new Map<number, Candidate>()
+  const take = (candidate: Candidate): void => {
+    const { column } = candidate.evidence.heading
+    if (taken.has(candidate.field) || used.has(column)) return
+    taken.set(candidate.field, candidate)
+    used.set(column, candidate)
+  }
+  for (const candidate of candidates) take(candidate)
+  for (const field of ['beneficiary', 'category'] as const) {
+    if (taken.has(field)) continue
+    const rest = evidences
+      .filter((evidence) => !used.has(evidence.heading.column) && evidence.chosen === undefined && evidence.hint === undefined)
+      .map((evidence): Candidate => ({ evidence, field, score: fromValues(evidence, field), by: 'values' }))
+      .filter((candidate) => candidate.score > 0)
+      .sort((a, b) => b.score - a.score)
+    const [best] = rest
+    if (best) take(best)
+  }
+  const columns: Partial<Record<Field, number>> = {}
+  for (const field of fields) {
+    const candidate = taken.get(field)
+    if (candidate) columns[field] = candidate.evidence.heading.column
+  }
+  return {
+    columns,
+    readings: evidences.map((evidence) => readingOf(evidence, used, candidates)),
+    doubts: doubtsOf(taken, used, candidates),
+  }
+}
+
+function readingOf(evidence: ColumnEvidence, used: ReadonlyMap<number, Candidate>, candidates: readonly Candidate[]): ColumnReading {
+  const { column, text } = evidence.heading
+  const candidate = used.get(column)
+  const others = candidates.filter((other) => other.evidence === evidence && other.field !== candidate?.field)
+  const rival = Math.max(0, ...others.map((other) => other.score))
+  const settled = candidate?.by === 'user' ? 1 : candidate?.by === 'profile' ? 0.95 : undefined
+  const confidence = settled ?? (candidate ? Math.max(0.1, Math.min(1, candidate.score) - Math.max(0, rival - candidate.score + 0.2)) : 0)
+  return {
+    column,
+    heading: text,
+    field: candidate?.field ?? null,
+    confidence: Math.round(confidence * 100) / 100,
+    alternatives: others.map((other) => other.field),
+    decidedBy: candidate?.by ?? (evidence.chosen === null ? 'user' : evidence.hint === null ? 'profile' : null),
+  }
+}
+
+function doubtsOf(
+  taken: ReadonlyMap<Field, Candidate>,
+  used: ReadonlyMap<number, Candidate>,
+  candidates: readonly Candidate[],
+): ColumnDoubt[] {
+  const doubts: ColumnDoubt[] = []
+  for (const [field, candidate] of taken) {
+    const { column, text: value } = candidate.evidence.heading
+    if (candidate.by === 'user' || candidate.by === 'profile') continue
+    if (candidate.by === 'values' && candidate.evidence.heading.scores.fields.size > 0 && field !== 'place')
+      doubts.push({
+        code: isMoneyField(field) || field === 'eu_rate' ? 'heading_contradicts_values' : 'column_unclear',
+        field,
+        column,
+        value,
+      })
+    if (!isMoneyField(field)) continue
+    const otherField = candidates.some(
+      (other) =>
+        other.evidence === candidate.evidence && other.field !== field && isMoneyField(other.field) && other.score > candidate.score - 0.15,
+    )
+    const otherColumn = candidates.some(
+      (other) =>
+        other.field === field &&
+        other.evidence !== candidate.evidence &&
+        other.score > candidate.score - 0.2 &&
+        (used.get(other.evidence.heading.column)?.score ?? 0) < other.score + 0.1,
+    )
+    if (otherField || otherColumn || candidate.score < 0.55) doubts.push({ code: 'column_unclear', field, column, value })
+  }
+  return doubts
+}

@@ -1,0 +1,49 @@
+import { columnLetter, type Sheet } from './cells.ts'
+import type { DateStyle, Field, Layout, MoneyField } from './layout.ts'
+import type { ProfileId } from './profiles/profile.ts'
+import type { SheetIssue, SheetTotals } from './records.ts'
+
+/** One sheet as `detect --json` says it. */
+export interface DetectedSheet {
+  readonly name: string
+  readonly isList: boolean
+  readonly profile: ProfileId
+  readonly confidence: number
+  readonly headerRows: readonly number[]
+  readonly firstDataRow: number
+  readonly lastDataRow: number
+  readonly dataRows: number
+  readonly language: string | null
+  readonly decimal: '.' | ',' | null
+  readonly dateStyle: DateStyle | null
+  /** field → letter. */
+  readonly columns: Readonly<Partial<Record<Field, string>>>
+  readonly sums: Readonly<Partial<Record<MoneyField, number>>>
+  readonly issues: readonly SheetIssue[]
+}
+
+/** What was recognised in a sheet, in the words of the command line. */
+export function detectedSheet(
+  sheet: Pick<Sheet, 'name'>,
+  layout: Layout,
+  reviewed: { readonly issues: readonly SheetIssue[]; readonly totals: SheetTotals },
+): DetectedSheet {
+  const columns: Partial<Record<Field, string>> = {}
+  for (const [field, column] of Object.entries(layout.columns)) columns[field as Field] = columnLetter(column)
+  return {
+    name: sheet.name,
+    isList: layout.isList,
+    profile: layout.profile,
+    confidence: layout.confidence,
+    headerRows: layout.headerRows,
+    firstDataRow: layout.firstDataRow,
+    lastDataRow: layout.lastDataRow,
+    dataRows: layout.dataRows,
+    language: layout.language,
+    decimal: layout.decimal,
+    dateStyle: layout.dateStyle,
+    columns,
+    sums: layout.isList ? reviewed.totals.sums : {},
+    issues: layout.isList ? reviewed.issues : [],
+  }
+}

@@ -1,0 +1,111 @@
+import type { Sheet, SheetRow } from './cells.ts'
+import { cellText, isBlank } from './cell-text.ts'
+import { fold } from './heading-words.ts'
+import { bestScore, scoreHeading } from './heading-scores.ts'
+import type { Field } from './layout.ts'
+
+/** A header stands within the first rows that hold anything. */
+const searched = 80
+const named = 0.5
+
+interface RowWords {
+  readonly row: SheetRow
+  readonly filled: number
+  /** Cells that name a field or a known nothing. */
+  readonly hits: number
+  readonly fields: ReadonlySet<Field>
+  readonly numbers: number
+  readonly score: number
+}
+
+function wordsOf(row: SheetRow): RowWords {
+  let filled = 0
+  let hits = 0
+  let numbers = 0
+  let sum = 0
+  const fields = new Set<Field>()
+  for (const value of row.values) {
+    if (isBlank(value)) continue
+    filled++
+    const text = cellText(value)
+    if (typeof value === 'number' || /^[\d\s.,%€£-]+$/.test(text)) {
+      if (!/^(?:19|20)\d\d$/.test(text)) numbers++
+      continue
+    }
+    const scores = scoreHeading(String(value))
+    const best = bestScore(scores)
+    if (best < named) continue
+    hits++
+    sum += best
+    let top: Field | null = null
+    let most = scores.nothing
+    for (const [field, score] of scores.fields)
+      if (score > most) {
+        top = field
+        most = score
+      }
+    if (top) fields.add(top)
+  }
+  return { row, filled, hits, fields, numbers, score: sum + fields.size * 0.5 - numbers * 1.5 - (filled - hits) * 0.3 }
+}
+
+const isHeading = (words: RowWords): boolean =>
+  words.hits >= 2 && words.fields.size >= 2 && words.hits >= words.filled * 0.4 && words.numbers <= words.filled * 0.2
+
+const languageNames = new Set(
+  'english englisch anglais deutsch german allemand francais french franzosisch italiano italian italiana espanol spanish nederlands dutch polski polish portugues cesky cestina slovensky slovensko slovenscina hrvatski magyar romana svenska dansk suomi eesti latviesu lietuviu ελληνικα български gaeilge malti en de fr it es nl pl pt'.split(
+    ' ',
+  ),
+)
+const isLanguageLabel = (words: RowWords): boolean =>
+  words.filled === 1 && languageNames.has(fold(cellText(words.row.values.find((value) => !isBlank(value)))).replace(/[^\p{L}]/gu, ''))
+
+/** A row of groups above (or of parts below) the headings: texts only, several of them, or one merged over some of the columns. */
+function belongs(sheet: Sheet, words: RowWords, width: number): boolean {
+  if (words.numbers > 0 || words.filled === 0) return false
+  if (isHeading(words)) return true
+  const spans = sheet.merges.filter((merge) => merge.fromRow === words.row.row && merge.toColumn > merge.fromColumn)
+  if (spans.some((merge) => merge.toColumn - merge.fromColumn + 1 > width * 0.7)) return false
+  return (
+    words.hits >= 1 &&
+    words.filled >= 2 &&
+    words.hits >= words.filled * 0.4 &&
+    words.row.values.every((value) => cellText(value).length < 200)
+  )
+}
+
+/**
+ * The rows that hold the headings, 1-based, and how sure that is. Languages below each other, label rows between them ("English"),
+ * rows that part a heading and rows of groups above all belong; rows of numbers under or above the headings do not. Empty where
+ * nothing in the first rows names two fields.
+ */
+export function findHeaderRows(sheet: Sheet): { readonly rows: readonly number[]; readonly score: number } {
+  const rows = sheet.rows.slice(0, searched).map(wordsOf)
+  const headings = rows.filter(isHeading)
+  if (headings.length === 0) return { rows: [], score: 0 }
+  const most = Math.max(...headings.map((words) => words.score))
+  if (most < 1.2) return { rows: [], score: 0 }
+  const start = rows.findIndex((words) => isHeading(words) && words.score >= most * 0.6)
+  const main = rows[start]
+  if (!main) return { rows: [], score: 0 }
+  const width = main.row.values.length
+  const found = [main.row.row]
+  for (let index = start - 1; index >= 0; index--) {
+    const words = rows[index]
+    if (!words || (found[0] ?? 0) - words.row.row > 1 || !belongs(sheet, words, width)) break
+    found.unshift(words.row.row)
+  }
+  let pending: number[] = []
+  for (let index = start + 1; index < rows.length; index++) {
+    const words = rows[index]
+    if (!words || words.row.row - (pending.at(-1) ?? found.at(-1) ?? 0) > 1) break
+    if (isLanguageLabel(words)) {
+      pending.push(words.row.row)
+      continue
+    }
+    if (!belongs(sheet, words, width)) break
+    found.push(...pending, words.row.row)
+    pending = []
+  }
+  return { rows: found, score: main.score }
+}

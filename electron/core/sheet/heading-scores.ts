@@ -1,0 +1,157 @@
+import type { Field } from './layout.ts'
+import { contentWords, segmentsOf } from './heading-words.ts'
+import { closeWords, type WordBook, wordBookOf } from './word-book.ts'
+import { type Language, languages } from './vocabulary/vocabulary.ts'
+import { vocabularies } from './vocabulary/vocabularies.ts'
+
+/** What a heading says: how well it names each field, 0 to 1, and in which languages. */
+export interface HeadingScores {
+  readonly fields: ReadonlyMap<Field, number>
+  /** How well it names something that is none of the fields. */
+  readonly nothing: number
+  readonly languages: ReadonlyMap<Language, number>
+}
+
+interface Phrase {
+  readonly field: Field | null
+  readonly language: Language
+  readonly words: readonly string[]
+  readonly rank: number
+}
+
+const weakFactor = 0.6
+const phrases: Phrase[] = []
+for (const { field, words, rank } of vocabularies)
+  for (const language of languages)
+    for (const text of words[language] ?? []) {
+      const weak = text.startsWith('~')
+      const phraseWords = contentWords(weak ? text.slice(1) : text)
+      if (phraseWords.length > 0) phrases.push({ field, language, words: phraseWords, rank: weak ? rank * weakFactor : rank })
+    }
+
+const byFirstWord = new Map<string, Phrase[]>()
+/** In how many phrases of each field a word stands. */
+const uses = new Map<string, Map<Field | null, number>>()
+for (const phrase of phrases) {
+  const first = phrase.words[0] ?? ''
+  const list = byFirstWord.get(first)
+  if (list) list.push(phrase)
+  else byFirstWord.set(first, [phrase])
+  for (const word of phrase.words) {
+    const fields = uses.get(word) ?? new Map<Field | null, number>()
+    uses.set(word, fields.set(phrase.field, (fields.get(phrase.field) ?? 0) + 1))
+  }
+}
+const book: WordBook = wordBookOf(uses.keys())
+
+const unknownWeight = 0.45
+/** A word that stands in the headings of many fields ("name", "operation", "total") says little about any of them. */
+function weightFor(word: string, field: Field | null): number {
+  const fields = uses.get(word)
+  if (!fields) return unknownWeight
+  let all = 0
+  for (const count of fields.values()) all += count
+  return Math.sqrt((fields.get(field) ?? 0) / all)
+}
+const heaviest = new Map([...uses].map(([word, fields]) => [word, Math.max(...[...fields.keys()].map((field) => weightFor(word, field)))]))
+/** Long remarks behind a heading do not make it say less than this. */
+const mostUnknown = 1.2
+
+interface Match {
+  readonly phrase: Phrase
+  readonly weight: number
+  readonly quality: number
+  readonly from: number
+  readonly to: number
+}
+
+/** All phrases that stand in the words, in order; one strange word may stand between two of theirs. */
+function matchesIn(words: readonly string[]): Match[] {
+  const known = words.map((word) => closeWords(book, word))
+  const matches: Match[] = []
+  for (let from = 0; from < words.length; from++)
+    for (const first of known[from] ?? [])
+      for (const phrase of byFirstWord.get(first.word) ?? []) {
+        let at = from
+        let quality = first.quality
+        let weight = weightFor(first.word, phrase.field)
+        let gaps = 0
+        let complete = true
+        for (let index = 1; index < phrase.words.length; index++) {
+          const wanted = phrase.words[index] ?? ''
+          let next = known[at + 1]?.find((close) => close.word === wanted)
+          if (next) at += 1
+          else if (gaps === 0 && (next = known[at + 2]?.find((close) => close.word === wanted))) {
+            at += 2
+            gaps = 1
+          } else {
+            complete = false
+            break
+          }
+          quality = Math.min(quality, next.quality)
+          weight += weightFor(wanted, phrase.field)
+        }
+        if (complete) matches.push({ phrase, weight, quality: gaps > 0 ? quality * 0.85 : quality, from, to: at })
+      }
+  return matches
+}
+
+function weightOf(words: readonly string[]): { readonly known: number; readonly unknown: number } {
+  let known = 0
+  let unknown = 0
+  for (const word of words) {
+    const close = closeWords(book, word)
+    if (close.length === 0) unknown += unknownWeight
+    else known += Math.max(...close.map((one) => heaviest.get(one.word) ?? unknownWeight))
+  }
+  return { known, unknown: Math.min(unknown, mostUnknown) }
+}
+
+const cache = new Map<string, HeadingScores>()
+const mostCached = 5000
+const none: HeadingScores = { fields: new Map(), nothing: 0, languages: new Map() }
+/** Longer texts are no headings. */
+const longestHeading = 600
+
+/** How well a heading names each of the fields, in any EU language, several at once included. */
+export function scoreHeading(heading: string): HeadingScores {
+  const key = heading.trim()
+  if (key === '' || key.length > longestHeading) return none
+  const cached = cache.get(key)
+  if (cached) return cached
+  const fields = new Map<Field, number>()
+  let nothing = 0
+  const spoken = new Map<Language, number>()
+  for (const segment of segmentsOf(key)) {
+    const matches = matchesIn(segment.words)
+    if (matches.length === 0) continue
+    const whole = weightOf(segment.words)
+    const best = new Map<Field | null, number>()
+    for (const match of matches) {
+      const rest = Math.max(0, whole.known - match.weight) + whole.unknown
+      const entire = match.to - match.from + 1 === segment.words.length
+      const clarity = entire ? 0.97 : (match.weight / (match.weight + 0.5 * rest)) * (match.weight / (match.weight + 0.06))
+      const score = clarity * match.quality * match.phrase.rank * (segment.bracketed ? 0.7 : 1)
+      if (score > (best.get(match.phrase.field) ?? 0)) best.set(match.phrase.field, score)
+      const { language } = match.phrase
+      if (match.quality >= 0.9) spoken.set(language, Math.max(spoken.get(language) ?? 0, score * match.phrase.words.length ** 0.5))
+    }
+    for (const [field, score] of best) {
+      if (field === null) nothing = Math.max(nothing, score)
+      else {
+        // two parts of a bilingual heading that agree are surer than one
+        const before = fields.get(field) ?? 0
+        fields.set(field, Math.max(before, score) + (1 - Math.max(before, score)) * Math.min(before, score) * 0.3)
+      }
+    }
+  }
+  const scores = { fields, nothing, languages: spoken }
+  if (cache.size >= mostCached) cache.clear()
+  cache.set(key, scores)
+  return scores
+}
+
+/** The best score a heading has for any field or for a known nothing. */
+export function bestScore(scores: HeadingScores): number {
+  return Math.max(scores.nothing, ...scores.fields.values(), 0)
+}

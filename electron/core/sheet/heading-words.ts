@@ -1,0 +1,97 @@
+/** Headings cut into comparable words: case, accents, spelling of umlauts, hyphens and machine names (snake_case, camelCase) levelled. */
+
+/** Letters that do not fall apart into a base letter and an accent. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'a',
+  œ: 'o',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ς: 'σ',
+  þ: 'th',
+}
+
+/** Articles, prepositions and the like: they join words and mean nothing. */
+const stopWords = new Set(
+  (
+    'of the to for in on by and or as per a an at from with s ' +
+    'der die das des dem den fur von zu zum zur und oder im in mit je gemass gem bzw d ' +
+    'de du des la le les l d et ou par pour a au aux en dans ' +
+    'del della dello delle degli dei di da al alla il lo gli i e o per nel nella dell all ' +
+    'los las y u para en por con do dos das na nas no nos em ao os um uma e ' +
+    'van het een voor en te aan op der den ten ' +
+    'og for af til ved i och av pa fran att den det ett ' +
+    'v ve z ze na k ke o u s se pro a i je na do w z od oraz dla lub ' +
+    'in ali za iz od po pri z v na i u za od sa te ' +
+    'si pe la cu din al ale a in de sau prin ' +
+    'az egy vagy ja sekä tai un vai par no ir arba is pagal uz l il ta tal fuq u ' +
+    'του της των το τα και η ο οι την τον στο στη στην σε ή για ανα ' +
+    'на за и от по в във с със или до'
+  )
+    .split(' ')
+    .map((word) => fold(word)),
+)
+
+/** Lower case, accents off, umlauts as plain vowels whether written ü or ue. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad\u200b]/g, '')
+    .replace(/[ßøłđðæœıħŧςþ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/(?<=\p{L}{2})([aou])e|([aou])e(?=\p{L}{2})/gu, '$1$2')
+}
+
+/** Machine names as words: "start_year", "ecMaxContribution", "OC_TITOLO_PROGETTO". */
+function spread(text: string): string {
+  if (/\s/.test(text.trim())) return text
+  return text.replace(/_/g, ' ').replace(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, ' ')
+}
+
+/** The words that mean something, folded, in order. Hyphens inside a word are dropped: "co-financing", "Vor-habens". */
+export function contentWords(text: string): string[] {
+  const words: string[] = []
+  const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ')))
+    .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})[.](?=\p{L})|[º°]/gu, '')
+  for (const match of cleaned.matchAll(/[\p{L}\p{N}£€$%№]+/gu)) {
+    const word = match[0]
+    if (!stopWords.has(word) && !/^\d+$/.test(word)) words.push(word)
+  }
+  return words
+}
+
+/** One part of a heading: languages of a bilingual heading, a line, a bracket. */
+export interface Segment {
+  readonly words: readonly string[]
+  /** A remark in brackets says less than the heading itself. */
+  readonly bracketed: boolean
+}
+
+/**
+ * Parts of a heading that can be read by themselves. Slashes, bars and spaced dashes part languages; a line break may do so or only
+ * wrap, so both readings are given, and so is the heading as a whole.
+ */
+export function segmentsOf(heading: string): Segment[] {
+  const segments: Segment[] = []
+  const seen = new Set<string>()
+  const add = (text: string, bracketed: boolean): void => {
+    const words = contentWords(text)
+    const key = words.join(' ')
+    if (words.length === 0 || seen.has(key)) return
+    seen.add(key)
+    segments.push({ words, bracketed })
+  }
+  const outside = heading.replace(/\([^()]*\)|\[[^\][]*\]/g, '\u0001')
+  const plain = outside.replaceAll('\u0001', ' ')
+  for (const part of plain.split(/[/|;:]|\s[-–—]+\s|[-–—]\s{2,}|\s{2,}[-–—]/)) add(part, false)
+  if (/[\r\n]/.test(plain.trim())) for (const line of plain.split(/[\r\n/|]+/)) add(line, false)
+  add(plain, false)
+  for (const bracket of heading.matchAll(/\(([^()]*)\)|\[([^\][]*)\]/g)) add(bracket[1] ?? bracket[2] ?? '', true)
+  return segments
+}

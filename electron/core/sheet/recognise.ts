@@ -1,0 +1,242 @@
+import { type Assignment, assignColumns, type ColumnEvidence } from './assign-columns.ts'
+import { cellText, isBlank } from './cell-text.ts'
+import type { Sheet, SheetRow, WorkbookFormat } from './cells.ts'
+import { sampleOf, valuesOf } from './column-values.ts'
+import { currencyOfSheet, scalingOf } from './currency-scale.ts'
+import { findHeaderRows } from './header-rows.ts'
+import { fold } from './heading-words.ts'
+import { type Heading, headingsOf } from './headings.ts'
+import { instrumentSourceOf } from './instrument-source.ts'
+import {
+  type DateStyle,
+  type Field,
+  type Layout,
+  type LayoutChoices,
+  type LayoutDoubt,
+  type MoneyField,
+  moneyFields,
+  type SkippedRow,
+} from './layout.ts'
+import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
+import type { Profile } from './profiles/profile.ts'
+import { hintOf, profileByFields, profileByHeadings, profileById } from './profiles/profiles.ts'
+import { createRowJudge, judgeRows, type JudgedRows } from './row-kinds.ts'
+
+/** Where a sheet comes from. */
+export interface SheetContext {
+  readonly fileName: string
+  readonly format: WorkbookFormat
+  readonly sheetName?: string
+}
+
+/** A column that nine of ten operations fill is one that tells an operation from a remark. */
+const denseShare = 0.85
+
+function evidencesOf(
+  sheet: Sheet,
+  headings: readonly Heading[],
+  sample: readonly SheetRow[],
+  profile: Profile,
+  choices: LayoutChoices,
+): ColumnEvidence[] {
+  return headings.map((heading) => ({
+    heading,
+    values: valuesOf(sheet, sample, heading.column),
+    hint: hintOf(profile, heading.text),
+    chosen: choices.columns?.[String(heading.column)],
+  }))
+}
+
+/** Columns the user named that have no heading. */
+function withChosenColumns(headings: readonly Heading[], choices: LayoutChoices): Heading[] {
+  const known = new Set(headings.map((heading) => heading.column))
+  const extra = Object.keys(choices.columns ?? {})
+    .map(Number)
+    .filter((column) => Number.isInteger(column) && column >= 0 && !known.has(column))
+  const none = { fields: new Map(), nothing: 0, languages: new Map() }
+  return [...headings, ...extra.map((column) => ({ column, text: '', scores: none }))].sort((a, b) => a.column - b.column)
+}
+
+function denseColumns(sample: readonly SheetRow[], headings: readonly Heading[]): number[] {
+  return headings.flatMap(({ column }) => {
+    let filled = 0
+    for (const row of sample) if (!isBlank(row.values[column])) filled++
+    return filled >= sample.length * denseShare ? [column] : []
+  })
+}
+
+function languageOf(headings: readonly Heading[]): string | null {
+  const votes = new Map<string, number>()
+  for (const { scores } of headings)
+    for (const [language, weight] of scores.languages) votes.set(language, (votes.get(language) ?? 0) + weight)
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** A list names who or what was supported, and something more about it. */
+function isListOf(columns: Assignment['columns'], operations: number): boolean {
+  const has = (field: Field): boolean => columns[field] !== undefined
+  if (operations === 0 || !(has('beneficiary') || has('operation'))) return false
+  if (has('beneficiary') && has('operation')) return true
+  return moneyFields.some(has) || has('operation_code') || has('start')
+}
+
+/** The layout of a sheet that holds no list: nothing is said of it. */
+function noList(sheet: Sheet, headerRows: readonly number[], profile: Profile, headings: readonly Heading[]): Layout {
+  return {
+    isList: false,
+    profile: profile.id,
+    confidence: 0,
+    headerRows,
+    firstDataRow: (headerRows.at(-1) ?? 0) + 1,
+    lastDataRow: headerRows.at(-1) ?? 0,
+    dataRows: 0,
+    skippedRows: sheet.rows.filter((row) => !headerRows.includes(row.row)).map((row): SkippedRow => ({ row: row.row, reason: 'title' })),
+    language: languageOf(headings),
+    decimal: null,
+    dateStyle: null,
+    currency: null,
+    scale: {},
+    columns: {},
+    readings: [],
+    instrument: { kind: 'none' },
+    doubts: [],
+  }
+}
+
+interface Found {
+  readonly assignment: Assignment
+  readonly judged: JudgedRows
+  readonly evidences: readonly ColumnEvidence[]
+}
+
+/** Columns and operations settle each other: what a column holds is looked at again once the operations are known. */
+function settle(sheet: Sheet, headings: readonly Heading[], body: readonly SheetRow[], profile: Profile, choices: LayoutChoices): Found {
+  let sample = sampleOf(body)
+  let found: Found | null = null
+  for (let round = 0; round < 2; round++) {
+    const evidences = evidencesOf(sheet, headings, sample, profile, choices)
+    const assignment = assignColumns(evidences)
+    const judge = createRowJudge({
+      columns: assignment.columns,
+      dense: denseColumns(sample, headings),
+      headings: new Map(headings.map(({ column, text }) => [column, new Set(text.split('\n').map((part) => fold(cellText(part))))])),
+    })
+    const bounds = { first: choices.firstDataRow ?? 0, last: choices.lastDataRow ?? Number.MAX_SAFE_INTEGER }
+    // the first round only cleans the sample; the second passes over all rows
+    const judged = judgeRows(round === 0 ? sample : body, judge, choices.rows ?? {}, bounds)
+    found = { assignment, judged, evidences }
+    if (round === 0 && judged.operations.length > 0) sample = judged.operations
+  }
+  return found as Found
+}
+
+function scalesOf(
+  found: Found,
+  headerRow: number,
+): { readonly scale: Partial<Record<MoneyField, number>>; readonly doubts: readonly LayoutDoubt[] } {
+  const scale: Partial<Record<MoneyField, number>> = {}
+  const doubts: LayoutDoubt[] = []
+  for (const field of moneyFields) {
+    const column = found.assignment.columns[field]
+    const evidence = found.evidences.find((one) => one.heading.column === column)
+    if (column === undefined || !evidence) continue
+    const { text } = evidence.heading
+    const said = scalingOf(text, evidence.values, field)
+    if (said.scale !== 1) scale[field] = said.scale
+    if (said.contradicted) doubts.push({ code: 'heading_contradicts_values', field, row: headerRow, column, value: text })
+  }
+  return { scale, doubts }
+}
+
+/**
+ * What a sheet holds: header rows, operations, columns, language, how numbers and days are written, currency, and where the instrument
+ * comes from. The user's choices always win, the rest is recognised around them. What is unsure is said in `doubts`.
+ */
+export function recognise(sheet: Sheet, context: SheetContext, choices: LayoutChoices = {}): Layout {
+  const header = choices.headerRows ?? findHeaderRows(sheet).rows
+  const headerRows = [...new Set(header)].sort((a, b) => a - b)
+  const headings = withChosenColumns(headingsOf(sheet, headerRows), choices)
+  const narrow = choices.profile === undefined ? profileByHeadings(headings.map(({ text }) => text)) : profileById(choices.profile)
+  const last = headerRows.at(-1) ?? 0
+  const body = sheet.rows.filter((row) => row.row > last)
+  if (headings.length === 0 || body.length === 0) return noList(sheet, headerRows, narrow ?? profileById('generic'), headings)
+
+  const found = settle(sheet, headings, body, narrow ?? profileById('generic'), choices)
+  const { assignment, judged } = found
+  const { columns } = assignment
+  const profile = narrow ?? profileByFields(new Set(Object.keys(columns) as Field[]))
+  if (!isListOf(columns, judged.operations.length)) return noList(sheet, headerRows, profile, headings)
+
+  const language = languageOf(headings)
+  const headerRow = headerRows[0] ?? 1
+  const sample = sampleOf(judged.operations)
+  const money = moneyFields.flatMap((field): (readonly [MoneyField, number])[] =>
+    columns[field] === undefined ? [] : [[field, columns[field]]],
+  )
+  const decimal = decimalOfColumns(judged.operations, money)
+  const dates = dateColumns(columns)
+  const style = dateStyleOfColumns(sheet, judged.operations, dates)
+  const moneyHeadings = headings.filter(({ column }) => money.some(([, at]) => at === column)).map(({ text }) => text)
+  const above = sheet.rows.filter((row) => row.row < headerRow)
+  const currency = currencyOfSheet(
+    sheet,
+    sample,
+    money.map(([, column]) => column),
+    [...moneyHeadings, ...headings.map(({ text }) => text)],
+    above,
+    language,
+    columns.postcode,
+  )
+  const scales = scalesOf(found, headerRow)
+  const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
+  const doubts: LayoutDoubt[] = [
+    ...assignment.doubts.map((doubt) => ({ ...doubt, row: headerRow })),
+    ...scales.doubts,
+    ...(choices.decimal === undefined ? decimal.unclear.map((unclear): LayoutDoubt => ({ code: 'decimal_unclear', ...unclear })) : []),
+    ...(style.clear || choices.dateStyle !== undefined ? [] : [dateDoubt(judged.operations, columns)]),
+    ...(currency.sure || currency.currency === null || choices.currency !== undefined || money.length === 0
+      ? []
+      : [{ code: 'currency_unclear', field: null, row: headerRow, column: null, value: currency.currency } as const]),
+  ]
+  return {
+    isList: true,
+    profile: profile.id,
+    confidence: confidenceOf(assignment),
+    headerRows,
+    firstDataRow: choices.firstDataRow ?? judged.operations[0]?.row ?? last + 1,
+    lastDataRow: choices.lastDataRow ?? judged.operations.at(-1)?.row ?? last,
+    dataRows: judged.operations.length,
+    skippedRows: [...above.map((row): SkippedRow => ({ row: row.row, reason: 'title' })), ...judged.skipped],
+    language,
+    decimal: choices.decimal ?? decimal.decimal,
+    dateStyle: chosenStyle,
+    currency: choices.currency ?? profile.currency ?? currency.currency,
+    scale: scales.scale,
+    columns,
+    readings: assignment.readings,
+    instrument: choices.instrument ?? instrumentSourceOf(profile, columns, sample),
+    doubts,
+  }
+}
+
+/** Begin and end tell how days are written; the day of the decision only where a sheet has neither. */
+function dateColumns(columns: Assignment['columns']): number[] {
+  const span = [columns.start, columns.end].filter((column) => column !== undefined)
+  if (span.length > 0) return span
+  return columns.decision_date === undefined ? [] : [columns.decision_date]
+}
+
+function dateDoubt(operations: readonly SheetRow[], columns: Assignment['columns']): LayoutDoubt {
+  const field = columns.start !== undefined ? 'start' : columns.end !== undefined ? 'end' : 'decision_date'
+  const column = columns[field] ?? 0
+  const row = operations.find((one) => /^\d{1,2}[./-]\d{1,2}[./-]/.test(cellText(one.values[column]))) ?? operations[0]
+  return { code: 'date_order_unclear', field, row: row?.row ?? 1, column, value: cellText(row?.values[column]) }
+}
+
+/** How sure the whole is: the mean of what tells most, who, what and how much. */
+function confidenceOf(assignment: Assignment): number {
+  const main = (['total_cost', 'grant', 'eu_amount'] as const).find((field) => assignment.columns[field] !== undefined)
+  const wanted: readonly (Field | undefined)[] = ['beneficiary', 'operation', main]
+  const sure = wanted.map((field) => assignment.readings.find((reading) => field !== undefined && reading.field === field)?.confidence ?? 0)
+  return Math.round((sure.reduce((sum, one) => sum + one, 0) / sure.length) * 100) / 100
+}
