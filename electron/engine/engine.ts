@@ -8,12 +8,14 @@ import { bugLog } from './bug-log.ts'
 import { createGrants } from './grants.ts'
 import type { EngineDoor, EngineHost } from './host.ts'
 import { instrumentCalls } from './instruments.ts'
+import { judgementCalls } from './judgements.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
 import { projectCalls } from './project.ts'
 import { createReadings } from './readings.ts'
 import { recentProjects } from './recent-projects.ts'
 import { createSession } from './session.ts'
 import { sheetCalls } from './sheets.ts'
+import { taxonomyCalls } from './taxonomies.ts'
 
 /** The engine: the contract's router, for whatever transport a host has, and the door that only hosts use. */
 export function createEngine(host: EngineHost) {
@@ -30,7 +32,9 @@ export function createEngine(host: EngineHost) {
     project: projectCalls(os, { session, grants, recent, userFolder, resources }),
     preferences: preferencesCalls(os, preferences),
     sheets: sheetCalls(os, { session, grants, readings, who }),
-    instruments: instrumentCalls(os, session),
+    instruments: instrumentCalls(os, session, who),
+    taxonomies: taxonomyCalls(os, session),
+    judgements: judgementCalls(os, session),
   }
   const door: EngineDoor = {
     grant: grants.grant,
