@@ -4,36 +4,54 @@ import { listInstruments } from '#store/queries/instruments.ts'
 import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
 
-/** `who` names the author of tags. */
 export function instrumentCalls(os: Answering, session: Session, who: () => string) {
-  const { instruments } = os
-  return instruments.router({
-    list: instruments.list.handler(() => session.project().read(listInstruments)),
+  return os.instruments.router({
+    list: os.instruments.list.handler(() => session.project().read(listInstruments)),
 
-    create: instruments.create.handler(({ input }) => ({
-      id: session.project().command('create_instrument', { code: input.code }, (db) => createInstrument(db, input)),
+    create: os.instruments.create.handler(({ input }) => ({
+      id: session.project().command('create_instrument', { code: input.code, name: input.name }, (db) => createInstrument(db, input)),
     })),
 
-    update: instruments.update.handler(({ input }) => {
-      session.project().command('update_instrument', { fields: Object.keys(input.profile) }, (db) => updateInstrument(db, input.id, input.profile))
+    update: os.instruments.update.handler(({ input: { id, profile } }) => {
+      const project = session.project()
+      const code = codesOf(session, [id])
+      project.command('update_instrument', { code, fields: Object.keys(profile).join(', ') }, (db) => updateInstrument(db, id, profile))
       return {}
     }),
 
-    remove: instruments.remove.handler(({ input }) => {
-      session.project().command('remove_instruments', { count: input.ids.length }, (db) => removeInstruments(db, input.ids))
+    remove: os.instruments.remove.handler(({ input: { ids } }) => {
+      session
+        .project()
+        .command('remove_instruments', { code: codesOf(session, ids), count: ids.length }, (db) => removeInstruments(db, ids))
       return {}
     }),
 
-    tag: instruments.tag.handler(({ input }) => {
-      const facts = { instruments: input.instruments.length, terms: input.terms.length }
-      session.project().command('tag', facts, (db) => tagInstruments(db, input, who()))
+    tag: os.instruments.tag.handler(({ input }) => {
+      session.project().command('tag', tagFacts(session, input), (db) => tagInstruments(db, input, who()))
       return {}
     }),
 
-    untag: instruments.untag.handler(({ input }) => {
-      const facts = { instruments: input.instruments.length, terms: input.terms.length }
-      session.project().command('untag', facts, (db) => untagInstruments(db, input))
+    untag: os.instruments.untag.handler(({ input }) => {
+      session.project().command('untag', tagFacts(session, input), (db) => untagInstruments(db, input))
       return {}
     }),
   })
+}
+
+function tagFacts(
+  session: Session,
+  { instruments, terms }: { readonly instruments: readonly number[]; readonly terms: readonly number[] },
+) {
+  return { code: codesOf(session, instruments), count: instruments.length, terms: terms.length }
+}
+
+/** Codes as the history shows them; of many only the first ten. */
+function codesOf(session: Session, ids: readonly number[]): string {
+  const wanted = new Set(ids)
+  const instruments = session.project().read(listInstruments)
+  return instruments
+    .filter(({ id }) => wanted.has(id))
+    .slice(0, 10)
+    .map(({ code }) => code)
+    .join(', ')
 }
