@@ -145,8 +145,10 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
                 .map((one) => (
                   <tr key={one.code}>
                     <td className="code">{one.code}</td>
-                    <td>{one.name ?? ''}</td>
-                    <td>{one.known ? null : <Mark explanation={t('sheets.plan.instrument_new')}>{t('sheets.plan.new_mark')}</Mark>}</td>
+                    <td>
+                      {one.name ?? ''}{' '}
+                      {one.known ? null : <Mark explanation={t('sheets.plan.instrument_new')}>{t('sheets.plan.new_mark')}</Mark>}
+                    </td>
                     <td className="is-number">{t('sheets.read.operations', { count: one.operations })}</td>
                   </tr>
                 ))}

@@ -19,9 +19,20 @@ export function columnWidths(
     return Math.round(Math.max(minimum(column), Math.min(300, typical * letter + padding)))
   })
   const total = widths.reduce((sum, width) => sum + width, 0)
-  if (total === 0 || total >= room) return widths
-  const grow = Math.min(1.6, room / total)
-  return widths.map((width) => Math.floor(width * grow))
+  if (total === 0) return widths
+  if (total < room) {
+    const grow = Math.min(1.6, room / total)
+    return widths.map((width) => Math.floor(width * grow))
+  }
+  return narrowed(widths, minimum, total - room)
+}
+
+/** Takes what is too much from the columns of long texts, evenly, where that makes the whole sheet fit; else leaves them as they are. */
+function narrowed(widths: readonly number[], minimum: (column: number) => number, excess: number): readonly number[] {
+  const spare = widths.map((width, column) => Math.max(0, width - Math.max(minimum(column), 118)))
+  const all = spare.reduce((sum, one) => sum + one, 0)
+  if (all < excess) return widths
+  return widths.map((width, column) => Math.floor(width - ((spare[column] ?? 0) * excess) / all))
 }
 
 /** Lines a heading needs in a column of a width, at most 3. */

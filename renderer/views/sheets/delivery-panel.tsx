@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { columnLetter } from '#core/sheet/cells.ts'
-import type { ImportPlan, Reading } from '#core/contract/sheets.ts'
+import type { ImportPlan } from '#core/contract/sheets.ts'
 import { useFormat, type Format } from '#renderer/data/use-format.ts'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
+import type { Step } from './import-queue.ts'
 import { IssueList } from './issue-list.tsx'
 import { asksSomething, instrumentWords, unsureColumns, whyColumn } from './layout-words.ts'
 import { mainTotals } from './main-totals.ts'
@@ -16,19 +17,19 @@ export interface PanelSheet extends SheetAnswer {
 
 /** What the delivery would be: figures, what is to be decided, what was noticed. */
 export function DeliveryPanel({
-  reading,
   sheets,
   plan,
   planning,
+  step,
   importing,
   onJump,
   onLeave,
 }: {
-  readonly reading: Reading
   /** Sheets that are to be imported, as far as they were looked at. */
   readonly sheets: readonly PanelSheet[]
   readonly plan: ImportPlan | undefined
   readonly planning: boolean
+  readonly step: Step
   readonly importing: boolean
   readonly onJump: (sheet: number, row: number, column: string | null) => void
   readonly onLeave: () => void
@@ -39,7 +40,7 @@ export function DeliveryPanel({
     (sheet) => unsureColumns(sheet.layout).length > 0 || sheet.layout.instrument.kind === 'none' || sheet.issues.some(asksSomething),
   )
   const noticed = sheets.filter((sheet) => sheet.issues.some((issue) => !asksSomething(issue)))
-  const named = reading.sheets.length > 1
+  const named = sheets.length > 1
   return (
     <aside className="inspector" aria-label={t('sheets.panel.title')} aria-busy={planning}>
       <div className="inspector-head">
@@ -57,7 +58,7 @@ export function DeliveryPanel({
           ))}
         </Section>
       )}
-      {noticed.length === 0 ? null : (
+      {noticed.length === 0 || step === 'changes' ? null : (
         <Section title={t('sheets.panel.noticed')}>
           {noticed.map((sheet) => (
             <div key={sheet.sheet}>
@@ -71,7 +72,7 @@ export function DeliveryPanel({
         </Section>
       )}
       {sheets.length > 0 && decisions.length === 0 && noticed.length === 0 ? <p className="faint">{t('sheets.panel.clear')}</p> : null}
-      {importing ? null : (
+      {importing || step === 'read' ? null : (
         <div className="panel-leave">
           <LinkButton onClick={onLeave}>{t('sheets.panel.leave')}</LinkButton>
         </div>

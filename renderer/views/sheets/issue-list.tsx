@@ -47,7 +47,6 @@ function Issue({
           {t(`issues.${issue.code}.title`)}
           {issue.field === null ? null : <span className="faint"> · {t(`fields.${issue.field}`)}</span>}
         </div>
-        <div className="issue-effect">{t(`issues.${issue.code}.effect`)}</div>
         {shown.map((example) => (
           <button
             key={`${example.row} ${example.column ?? ''}`}
@@ -60,8 +59,10 @@ function Issue({
             {example.value === '' ? '' : `: ${example.value}`}
           </button>
         ))}
+        <span className="issue-effect">{t(`issues.${issue.code}.effect`)}</span>
         {issue.examples.length > 1 ? (
           <LinkButton onClick={() => setAll(!all)}>
+            {' · '}
             {all ? t('sheets.issue.fewer') : t('sheets.issue.more', { count: issue.examples.length - 1 })}
           </LinkButton>
         ) : null}

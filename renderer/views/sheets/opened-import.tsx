@@ -92,7 +92,7 @@ export function OpenedImport({
     <Page
       inspector={
         <DeliveryPanel
-          reading={reading}
+          step={step}
           sheets={(chosen ?? []).flatMap((sheet) => {
             const answer = answers.get(sheet)
             return answer === undefined ? [] : [{ sheet, name: reading.sheets.find((one) => one.index === sheet)?.name ?? '', ...answer }]
@@ -148,12 +148,16 @@ export function OpenedImport({
           />
         ) : (
           <>
-            {step === 'meaning' && !settled ? <span className="import-hint">{t('sheets.import.decide_first')}</span> : null}
+            {step === 'meaning' && !settled && !asking ? (
+              <span className="import-hint">
+                {t(selected.every((one) => one?.layout.isList) ? 'sheets.import.decide_first' : 'sheets.import.list_first')}
+              </span>
+            ) : null}
             {writable ? null : <span className="import-hint">{t('ui.read_only')}</span>}
-            <Button size="md" onClick={() => (back === undefined ? onLeave() : session.goTo(back))}>
+            <Button size="sm" onClick={() => (back === undefined ? onLeave() : session.goTo(back))}>
               {back === undefined ? t('sheets.import.leave_out') : t('sheets.import.back')}
             </Button>
-            <Button size="md" variant="filled" disabled={!next[step].enabled} onClick={next[step].run}>
+            <Button size="sm" variant="filled" disabled={!next[step].enabled} onClick={next[step].run}>
               {next[step].label}
             </Button>
           </>
