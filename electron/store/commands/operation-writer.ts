@@ -54,14 +54,16 @@ export function operationWriter(db: WriteDb): OperationWriter {
           .where('title', 'is not', null),
       ),
   )
-  const replaceWords = prepare(db, db.into.replaceInto('operation_words').values({ rowid: 0, words: '' }))
+  const forgetTitle = prepare(db, db.into.deleteFrom('operation_words').where('rowid', '=', 0))
+  const addTitle = prepare(db, db.into.insertInto('operation_words').values({ rowid: 0, words: '' }))
   return {
     insert({ id, uuid, source, key, ordinal }, sheet, instrument, record) {
       insert.run(id, uuid, source, key, ordinal, sheet, record.row, instrument, ...valuesOf(record))
     },
     update(id, sheet, instrument, record) {
       update.run(sheet, record.row, instrument, ...valuesOf(record), id)
-      replaceWords.run(id, record.title ?? '')
+      forgetTitle.run(id)
+      if (record.title !== null) addTitle.run(id, record.title)
     },
     indexFrom(first) {
       index.run(first)
