@@ -1,36 +1,48 @@
 import { addRater, assess, clearAssessment, removeRater, updateRater } from '#store/commands/judgements.ts'
+import type { Facts } from '#store/file/history.ts'
+import { listInstruments } from '#store/queries/instruments.ts'
 import { listAssessments, listRaters } from '#store/queries/judgements.ts'
 import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
 
 export function judgementCalls(os: Answering, session: Session) {
-  const { judgements } = os
-  return judgements.router({
-    raters: judgements.raters.handler(() => session.project().read(listRaters)),
+  const raterName = (id: number): string =>
+    session
+      .project()
+      .read(listRaters)
+      .find((rater) => rater.id === id)?.name ?? ''
+  const pairFacts = ({ rater, from, to }: { readonly rater: number; readonly from: number; readonly to: number }): Facts => {
+    const instruments = session.project().read(listInstruments)
+    const code = (id: number): string => instruments.find((instrument) => instrument.id === id)?.code ?? ''
+    return { rater: raterName(rater), from: code(from), to: code(to) }
+  }
 
-    addRater: judgements.addRater.handler(({ input }) => ({
+  return os.judgements.router({
+    raters: os.judgements.raters.handler(() => session.project().read(listRaters)),
+
+    addRater: os.judgements.addRater.handler(({ input }) => ({
       id: session.project().command('add_rater', { name: input.name }, (db) => addRater(db, input)),
     })),
 
-    updateRater: judgements.updateRater.handler(({ input }) => {
-      session.project().command('update_rater', { name: input.name }, (db) => updateRater(db, input.id, input))
+    updateRater: os.judgements.updateRater.handler(({ input: { id, ...facts } }) => {
+      session.project().command('update_rater', { name: facts.name }, (db) => updateRater(db, id, facts))
       return {}
     }),
 
-    removeRater: judgements.removeRater.handler(({ input }) => {
-      session.project().command('remove_rater', {}, (db) => removeRater(db, input.id))
+    removeRater: os.judgements.removeRater.handler(({ input: { id } }) => {
+      session.project().command('remove_rater', { name: raterName(id) }, (db) => removeRater(db, id))
       return {}
     }),
 
-    list: judgements.list.handler(({ input }) => session.project().read((db) => listAssessments(db, input))),
+    list: os.judgements.list.handler(({ input }) => session.project().read((db) => listAssessments(db, input))),
 
-    assess: judgements.assess.handler(({ input }) => {
-      session.project().command('assess', { score: input.score }, (db) => assess(db, input))
+    assess: os.judgements.assess.handler(({ input }) => {
+      session.project().command('assess', { ...pairFacts(input), score: input.score }, (db) => assess(db, input))
       return {}
     }),
 
-    clear: judgements.clear.handler(({ input }) => {
-      session.project().command('clear_assessment', {}, (db) => clearAssessment(db, input))
+    clear: os.judgements.clear.handler(({ input }) => {
+      session.project().command('clear_assessment', pairFacts(input), (db) => clearAssessment(db, input))
       return {}
     }),
   })

@@ -4,35 +4,44 @@ import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
 
 export function taxonomyCalls(os: Answering, session: Session) {
-  const { taxonomies } = os
-  return taxonomies.router({
-    list: taxonomies.list.handler(() => session.project().read(listTaxonomies)),
+  return os.taxonomies.router({
+    list: os.taxonomies.list.handler(() => session.project().read(listTaxonomies)),
 
-    create: taxonomies.create.handler(({ input }) => ({
-      id: session.project().command('create_taxonomy', { name: input.label.en }, (db) => createTaxonomy(db, input.label)),
+    create: os.taxonomies.create.handler(({ input: { label } }) => ({
+      id: session.project().command('create_taxonomy', { name: label.en }, (db) => createTaxonomy(db, label)),
     })),
 
-    rename: taxonomies.rename.handler(({ input }) => {
-      session.project().command('rename_taxonomy', { name: input.label.en }, (db) => renameTaxonomy(db, input.id, input.label))
+    rename: os.taxonomies.rename.handler(({ input: { id, label } }) => {
+      session.project().command('rename_taxonomy', { name: label.en }, (db) => renameTaxonomy(db, id, label))
       return {}
     }),
 
-    remove: taxonomies.remove.handler(({ input }) => {
-      session.project().command('remove_taxonomy', {}, (db) => removeTaxonomy(db, input.id))
+    remove: os.taxonomies.remove.handler(({ input: { id } }) => {
+      const name =
+        session
+          .project()
+          .read(listTaxonomies)
+          .find((one) => one.id === id)?.label.en ?? ''
+      session.project().command('remove_taxonomy', { name }, (db) => removeTaxonomy(db, id))
       return {}
     }),
 
-    addTerm: taxonomies.addTerm.handler(({ input }) => ({
-      id: session.project().command('add_term', { name: input.label.en }, (db) => addTerm(db, input.taxonomy, input)),
+    addTerm: os.taxonomies.addTerm.handler(({ input: { taxonomy, ...term } }) => ({
+      id: session.project().command('add_term', { name: term.label.en }, (db) => addTerm(db, taxonomy, term)),
     })),
 
-    updateTerm: taxonomies.updateTerm.handler(({ input }) => {
-      session.project().command('update_term', { name: input.label.en }, (db) => updateTerm(db, input.id, input))
+    updateTerm: os.taxonomies.updateTerm.handler(({ input: { id, ...term } }) => {
+      session.project().command('update_term', { name: term.label.en }, (db) => updateTerm(db, id, term))
       return {}
     }),
 
-    removeTerm: taxonomies.removeTerm.handler(({ input }) => {
-      session.project().command('remove_term', {}, (db) => removeTerm(db, input.id))
+    removeTerm: os.taxonomies.removeTerm.handler(({ input: { id } }) => {
+      const terms = session
+        .project()
+        .read(listTaxonomies)
+        .flatMap((one) => one.terms)
+      const name = terms.find((term) => term.id === id)?.label.en ?? ''
+      session.project().command('remove_term', { name }, (db) => removeTerm(db, id))
       return {}
     }),
   })

@@ -3,11 +3,13 @@ import { Refusal } from '#core/contract/refusal.ts'
 
 /**
  * What SQLite could not do for reasons outside the program, as a refusal (https://www.sqlite.org/rescode.html).
- * Anything else, constraint violations among them, is passed on as the bug it is.
+ * Anything else, other constraint violations among them, is passed on as the bug it is.
  */
 export function storeFailure(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error
   const { code } = error
+  // The row that something was to hang on has gone meanwhile.
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new Refusal('not_found')
   if (code === 'SQLITE_FULL') return new Refusal('disk_full')
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Refusal('corrupt', { problem: error.message })
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Refusal('busy', { action: 'other_program' })

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { Refusal } from '#core/contract/refusal.ts'
+import type { CommandName } from '#core/model/commands.ts'
 import { type Topic, topics as allTopics } from '#core/model/vocabulary.ts'
 import { writeObstacle } from './access.ts'
 import { SlicedCheck } from './check.ts'
@@ -111,7 +112,7 @@ export class ProjectFile {
    * Runs one command: an immediate transaction that also writes the history and becomes one step of undo. Rolled back where the body throws.
    * Refuses: read_only, in_use, busy, corrupt, disk_full, disk_failed, permission.
    */
-  command<T>(name: string, facts: Facts, body: (db: WriteDb) => T): T {
+  command<T>(name: CommandName, facts: Facts, body: (db: WriteDb) => T): T {
     const connection = this.#writing()
     const { result, inverse } = this.#transact(connection, () => {
       const made = body(writeHandle(connection))

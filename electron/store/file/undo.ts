@@ -1,3 +1,4 @@
+import type { CommandName } from '#core/model/commands.ts'
 import type { Connection } from './connection.ts'
 
 /** The statements that take one command back, in the order to run them, and the tables they touch. */
@@ -8,7 +9,7 @@ export interface Inverse {
 
 /** A command of this session that can be taken back or done again. */
 export interface UndoStep extends Inverse {
-  readonly command: string
+  readonly command: CommandName
 }
 
 interface Column {

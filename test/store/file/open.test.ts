@@ -65,7 +65,7 @@ describe('a file that is no project', () => {
 function large(): string {
   const path = smallProject()
   const project = open(path)
-  project.command('fill', {}, (db) => {
+  project.command('assess', {}, (db) => {
     for (let book = 0; book < 5000; book++) change(db, `INSERT INTO book (shelf, title) VALUES (1, 'title number ${book}')`)
   })
   project.close()
@@ -130,7 +130,7 @@ describe('a sound project', () => {
       const project = open(path)
       expect(project.access).toEqual({ kind: 'read', reason, owner: null })
       expect(project.read((db) => look(db, 'SELECT name FROM shelf'))).toEqual([{ name: 'oak' }])
-      expect(() => project.command('write', {}, (db) => change(db, 'DELETE FROM book'))).toThrow(refused('read_only', { reason }))
+      expect(() => project.command('tag', {}, (db) => change(db, 'DELETE FROM book'))).toThrow(refused('read_only', { reason }))
       expect(() => project.undo()).toThrow(refused('read_only', { reason }))
       expect(() => project.begin('import')).toThrow(refused('read_only', { reason }))
       project.close()
@@ -144,7 +144,7 @@ describe('a sound project', () => {
     const reader = open(path, { readOnly: true })
     const writer = open(path)
     expect([reader.access.kind, writer.access.kind]).toEqual(['read', 'write'])
-    writer.command('write', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
+    writer.command('tag', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
     expect(reader.read((db) => look(db, 'SELECT text FROM word'))).toEqual([{ text: 'a' }])
     writer.close()
     reader.close()
@@ -156,7 +156,7 @@ describe('a sound project', () => {
     tool.pragma('journal_mode = WAL')
     tool.close()
     const project = open(path)
-    project.command('write', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
+    project.command('tag', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
     expect(readdirSync(dirname(path)).filter((name) => name.includes('-wal'))).toEqual([])
     project.close()
   })
@@ -165,7 +165,7 @@ describe('a sound project', () => {
     const project = open(smallProject())
     const before = project.read(contents)
     expect(() =>
-      project.command('fail', {}, (db) => {
+      project.command('assess', {}, (db) => {
         change(db, 'DELETE FROM shelf')
         throw new Error('half-way')
       }),
@@ -182,7 +182,7 @@ describe('a full disk', () => {
     const project = open(smallProject())
     const before = project.read(contents)
     const fill = (limit: number): void =>
-      project.command('fill', {}, (db) => {
+      project.command('assess', {}, (db) => {
         script(db, `PRAGMA max_page_count = ${limit}`)
         change(db, 'UPDATE shelf SET cover = zeroblob(500000)')
       })
@@ -190,7 +190,7 @@ describe('a full disk', () => {
     expect(project.read(contents)).toEqual(before)
     expect(project.undoable).toBeNull()
     fill(100_000)
-    expect(project.undoable).toBe('fill')
+    expect(project.undoable).toBe('assess')
     project.undo()
     expect(project.read(contents)).toEqual(before)
     project.close()
@@ -200,14 +200,14 @@ describe('a full disk', () => {
 describe('a long action', () => {
   it('shows queries the state before, refuses other commands as busy, and ends what could be undone', () => {
     const project = open(smallProject())
-    project.command('write', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
+    project.command('tag', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
     const before = project.read(contents)
     const long = project.begin('import')
     for (let book = 0; book < 50_000; book++)
       change(long.db, `INSERT INTO book (shelf, title) VALUES (1, 'a rather long title, number ${book}, that fills pages')`)
     expect(project.read(contents)).toEqual(before)
     expect(project.busy).toBe('import')
-    expect(() => project.command('write', {}, (db) => change(db, 'DELETE FROM word'))).toThrow(refused('busy', { action: 'import' }))
+    expect(() => project.command('tag', {}, (db) => change(db, 'DELETE FROM word'))).toThrow(refused('busy', { action: 'import' }))
     expect(() => project.undo()).toThrow(refused('busy'))
     long.commit({ file: 'list.xlsx' })
     expect(project.read((db) => look(db, 'SELECT count(*) AS n FROM book'))).toEqual([{ n: 50_002 }])

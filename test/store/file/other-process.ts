@@ -30,7 +30,7 @@ try {
   } else say({ access: project.access.kind, owner: project.access.kind === 'read' ? project.access.owner : null })
   process.stdin.on('data', (line) => {
     for (const word of line.toString().split('\n').filter(Boolean)) {
-      if (word === 'write') project.command('write', {}, (db) => change(db, `INSERT INTO word VALUES ('${Date.now()}', 1)`))
+      if (word === 'write') project.command('tag', {}, (db) => change(db, `INSERT INTO word VALUES ('${Date.now()}', 1)`))
       if (word === 'close') project.close()
       say(`${word} done`)
       if (word === 'close') process.exit()

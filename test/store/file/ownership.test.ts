@@ -56,7 +56,7 @@ describe('one writer', () => {
     const heard: (readonly Topic[])[] = []
     const mine = open(path, { onChange: (topics) => heard.push(topics) })
     expect(mine.access).toEqual({ kind: 'read', reason: 'in_use', owner: 'Bea on PC-2' })
-    expect(() => mine.command('write', {}, (db) => change(db, 'DELETE FROM book'))).toThrow(expect.objectContaining({ code: 'read_only' }))
+    expect(() => mine.command('tag', {}, (db) => change(db, 'DELETE FROM book'))).toThrow(expect.objectContaining({ code: 'read_only' }))
 
     await other.tell('write')
     expect(mine.read((db) => look(db, 'SELECT count(*) AS n FROM word'))).toEqual([{ n: 1 }])
@@ -76,7 +76,7 @@ describe('one writer', () => {
     expect(existsSync(markerPath(path))).toBe(true)
     const mine = open(path)
     expect(mine.access.kind).toBe('write')
-    mine.command('write', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
+    mine.command('tag', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
     mine.close()
     expect(existsSync(markerPath(path))).toBe(false)
   })
@@ -135,7 +135,7 @@ describe('one writer', () => {
     expect(mine.checkNow()).toEqual([])
     const copy = `${temporaryFolder()}/copy.manumix`
     mine.copyTo(copy, false)
-    mine.command('write', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
+    mine.command('tag', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
     const copied = open(copy)
     expect(copied.read((db) => look(db, 'SELECT * FROM word'))).toEqual([])
     copied.close()
@@ -172,9 +172,9 @@ describe('one writer', () => {
   it('who was replaced while asleep writes nothing more and says so', () => {
     const path = smallProject()
     const mine = open(path)
-    mine.command('write', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
+    mine.command('tag', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
     asOwner({}, path)
-    expect(() => mine.command('write', {}, (db) => change(db, 'DELETE FROM word'))).toThrow(
+    expect(() => mine.command('tag', {}, (db) => change(db, 'DELETE FROM word'))).toThrow(
       expect.objectContaining({ code: 'in_use', facts: { owner: 'Bea on PC-2' } }),
     )
     expect(mine.access).toMatchObject({ kind: 'read', reason: 'in_use', owner: 'Bea on PC-2' })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { commandNames } from '#core/model/commands.ts'
 import { smallProject } from './small-project.ts'
 import { change, contents, look, open } from './small-schema.ts'
 
@@ -9,7 +10,7 @@ describe('undo and redo', () => {
   it('take back a command and do it again, however it changed the rows', () => {
     const project = open(smallProject())
     const before = project.read(contents)
-    project.command('rearrange', {}, (db) => {
+    project.command('update_term', {}, (db) => {
       change(db, "INSERT INTO shelf VALUES (2, 'it''s a \"name\"; --', 0.1, NULL)")
       change(db, "INSERT INTO loan VALUES (1, 'Zoë', 3)")
       change(db, "INSERT INTO word VALUES ('ž', 1)")
@@ -28,9 +29,9 @@ describe('undo and redo', () => {
 
   it('bring back what a cascade removed, parents and children', () => {
     const project = open(smallProject())
-    project.command('lend', {}, (db) => change(db, "INSERT INTO loan VALUES (2, 'Ann', 7)"))
+    project.command('add_term', {}, (db) => change(db, "INSERT INTO loan VALUES (2, 'Ann', 7)"))
     const before = project.read(contents)
-    project.command('drop', {}, (db) => change(db, 'DELETE FROM shelf'))
+    project.command('remove_term', {}, (db) => change(db, 'DELETE FROM shelf'))
     expect(project.read((db) => look(db, 'SELECT * FROM loan'))).toEqual([])
     project.undo()
     expect(project.read(contents)).toEqual(before)
@@ -40,19 +41,19 @@ describe('undo and redo', () => {
   it('name the next step, and a new command ends what could be done again', () => {
     const project = open(smallProject())
     expect([project.undoable, project.redoable]).toEqual([null, null])
-    project.command('one', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
-    project.command('two', {}, (db) => change(db, "INSERT INTO word VALUES ('b', 1)"))
+    project.command('add_rater', {}, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
+    project.command('update_rater', {}, (db) => change(db, "INSERT INTO word VALUES ('b', 1)"))
     project.undo()
-    expect([project.undoable, project.redoable]).toEqual(['one', 'two'])
-    project.command('three', {}, (db) => change(db, "INSERT INTO word VALUES ('c', 1)"))
-    expect([project.undoable, project.redoable]).toEqual(['three', null])
+    expect([project.undoable, project.redoable]).toEqual(['add_rater', 'update_rater'])
+    project.command('remove_rater', {}, (db) => change(db, "INSERT INTO word VALUES ('c', 1)"))
+    expect([project.undoable, project.redoable]).toEqual(['remove_rater', null])
     expect(() => project.redo()).toThrow(expect.objectContaining({ code: 'nothing_to_redo' }))
     project.close()
   })
 
   it('leave no step and no history for a command that changed nothing', () => {
     const project = open(smallProject())
-    project.command('nothing', {}, (db) => change(db, 'DELETE FROM word'))
+    project.command('untag', {}, (db) => change(db, 'DELETE FROM word'))
     expect(project.undoable).toBeNull()
     expect(project.read((db) => look(db, 'SELECT * FROM history'))).toEqual([])
     project.close()
@@ -60,13 +61,13 @@ describe('undo and redo', () => {
 
   it('write who did what into the history, undo and redo too, which stays', () => {
     const project = open(smallProject(), { who: () => 'Anna on PC-12' })
-    project.command('add_word', { word: 'a' }, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
+    project.command('add_term', { word: 'a' }, (db) => change(db, "INSERT INTO word VALUES ('a', 1)"))
     project.undo()
     project.redo()
     expect(project.read((db) => look(db, 'SELECT who, command, facts FROM history ORDER BY id'))).toEqual([
-      { who: 'Anna on PC-12', command: 'add_word', facts: '{"word":"a"}' },
-      { who: 'Anna on PC-12', command: 'undo', facts: '{"command":"add_word"}' },
-      { who: 'Anna on PC-12', command: 'redo', facts: '{"command":"add_word"}' },
+      { who: 'Anna on PC-12', command: 'add_term', facts: '{"word":"a"}' },
+      { who: 'Anna on PC-12', command: 'undo', facts: '{"command":"add_term"}' },
+      { who: 'Anna on PC-12', command: 'redo', facts: '{"command":"add_term"}' },
     ])
     project.close()
   })
@@ -95,7 +96,7 @@ describe('undo and redo', () => {
         const states = [project.read(contents)]
         for (const statements of commands) {
           const steps = project.undoable
-          project.command(`command ${states.length}`, {}, (db) => statements.forEach((each) => change(db, each)))
+          project.command(commandNames[states.length % commandNames.length]!, {}, (db) => statements.forEach((each) => change(db, each)))
           if (project.undoable !== steps) states.push(project.read(contents))
         }
         for (const state of states.slice(0, -1).reverse()) {

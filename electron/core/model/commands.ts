@@ -1,0 +1,25 @@
+/** What a command is called in the history and beside undo; the words are `command.NAME` in the language files. */
+export const commandNames = [
+  'rename_project',
+  'create_instrument',
+  'update_instrument',
+  'remove_instruments',
+  'tag',
+  'untag',
+  'create_taxonomy',
+  'rename_taxonomy',
+  'remove_taxonomy',
+  'add_term',
+  'update_term',
+  'remove_term',
+  'add_rater',
+  'update_rater',
+  'remove_rater',
+  'assess',
+  'clear_assessment',
+] as const
+export type CommandName = (typeof commandNames)[number]
+
+/** What else the history names: what cannot be undone, and undoing itself. */
+export const historyNames = [...commandNames, 'import', 'take_back', 'undo', 'redo'] as const
+export type HistoryName = (typeof historyNames)[number]
