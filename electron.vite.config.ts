@@ -8,9 +8,14 @@ const at = (path: string): string => join(import.meta.dirname, path)
 // Bundled, so that the processes start from one file each; what has native code or is found at run time stays outside.
 const external = ['electron', 'better-sqlite3']
 
+// What the Electron of the tests (33) and the browsers of the last years understand.
+const nodeTarget = 'node20.18'
+const pageTarget = 'es2022'
+
 export default defineConfig({
   main: {
     build: {
+      target: nodeTarget,
       externalizeDeps: false,
       outDir: at('out/main'),
       rolldownOptions: {
@@ -25,6 +30,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      target: nodeTarget,
       externalizeDeps: false,
       outDir: at('out/preload'),
       rolldownOptions: {
@@ -39,6 +45,7 @@ export default defineConfig({
     // Places inside the program have paths of their own, so its files are named from the root (electron-vite would say './').
     plugins: [react(), { name: 'files-from-the-root', config: () => ({ base: '/' }) }],
     build: {
+      target: pageTarget,
       outDir: at('out/renderer'),
       // No file becomes a `data:` address: the policy allows fonts and scripts as files only.
       assetsInlineLimit: 0,

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createEngine } from '#engine/engine.ts'
 import { spawnReader } from '#workbook/spawn-node.ts'
@@ -6,7 +5,7 @@ import { ensureBuilt } from './build.ts'
 import { startBrowserHost, type BrowserHost } from './host.ts'
 import { openBrowser } from './open-browser.ts'
 import { hostWording, terminalWording } from './terminal-words.ts'
-import { userFolder, whoWrites } from './user.ts'
+import { documentsFolder, userFolder, whoWrites } from './user.ts'
 
 export interface ServeOptions {
   /** Project to open at once. */
@@ -42,7 +41,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     router,
     door,
     pages: join(program, 'out/renderer'),
-    folders: [...(project === null ? [] : [join(project, '..')]), ...(options.folders ?? []), join(homedir(), 'Documents')],
+    folders: [...(project === null ? [] : [join(project, '..')]), ...(options.folders ?? []), documentsFolder()],
     start: {
       open: project === null ? null : { file: door.grant(project), readOnly: options.readOnly === true },
       demo: options.demo === true,

@@ -103,7 +103,9 @@ function openWindow(asked?: StartArguments): Workbench {
 }
 
 async function openProject(workbench: Workbench, path: string, readOnly: boolean): Promise<void> {
-  workbench.ask({ kind: 'open', file: await workbench.grant(path), readOnly })
+  // Null where the engine ended first; the page shows that by itself.
+  const file = await workbench.grant(path).catch(() => null)
+  if (file !== null) workbench.ask({ kind: 'open', file, readOnly })
 }
 
 /** A command of the menu goes to the page of the window in front; without a window, one is opened for it. */

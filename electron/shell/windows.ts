@@ -63,6 +63,7 @@ export function openWorkbench(options: WindowOptions): Workbench {
     if (isMainFrame && !isSameDocument) listening = false
   })
   closeWithEngine(window, () => engine)
+  comeBack(window)
   window.once('closed', () => workbenches.delete(contentsId))
 
   const workbench: Workbench = {
@@ -86,6 +87,16 @@ export function openWorkbench(options: WindowOptions): Workbench {
   workbenches.set(contentsId, workbench)
   void window.loadURL(pageAddress)
   return workbench
+}
+
+/** A page that crashed is shown again, its project still open in the engine; one that crashes at once again stays away. */
+function comeBack(window: BrowserWindow): void {
+  let last = 0
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    const again = Date.now() - last < 10_000
+    last = Date.now()
+    if (reason !== 'clean-exit' && !again) void window.loadURL(pageAddress)
+  })
 }
 
 /** A window goes when its engine has closed the project file. */
