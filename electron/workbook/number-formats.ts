@@ -4,7 +4,7 @@ import type { NumberFormat } from '#core/sheet/cells.ts'
 export const generalFormat: NumberFormat = { kind: 'general', code: 'General' }
 
 /** Format of cells that hold an error ("#REF!"). */
-export const errorFormat: NumberFormat = { kind: 'error', code: 'error' }
+const errorFormat: NumberFormat = { kind: 'error', code: 'error' }
 
 const currencyOfSign: Readonly<Record<string, string>> = {
   '€': 'EUR',

@@ -45,7 +45,7 @@ export interface OpenedFile {
   readonly sheets: readonly SheetSummary[]
 }
 
-export interface ReadLayout {
+interface ReadLayout {
   readonly layout: Layout
   readonly issues: readonly SheetIssue[]
   readonly totals: SheetTotals

@@ -9,9 +9,9 @@ import { monitoringSheet } from './read-sheet.ts'
 /** Reading of a 100,000-row, 20-column xlsx against SheetJS's bare parse, each side in a process of its own that does nothing else. */
 
 const measured = z.object({ rows: z.number(), seconds: z.number(), megabytes: z.number() })
-export type Measured = z.infer<typeof measured>
+type Measured = z.infer<typeof measured>
 
-export interface ReadRatio {
+interface ReadRatio {
   readonly ours: Measured
   readonly sheetJs: Measured
   /** Ours divided by SheetJS's; wall time from bytes to rows, and the largest resident memory of the process. */
@@ -27,7 +27,7 @@ function measure(side: 'ours' | 'sheetjs', file: string): Measured {
 }
 
 /** The better of `repeats` runs of each side, taken in turn so that a busy machine hits both. */
-export function benchRead(rows = 100_000, repeats = 2): ReadRatio {
+function benchRead(rows = 100_000, repeats = 2): ReadRatio {
   const folder = mkdtempSync(join(tmpdir(), 'manumix-bench-'))
   try {
     const file = join(folder, 'operations.xlsx')
@@ -50,7 +50,9 @@ function words({ seconds, megabytes }: Measured): string {
 /** Prints the ratio in one line. */
 export function reportRead(): void {
   const { ours, sheetJs, time, memory } = benchRead()
-  console.log(`read xlsx: ratio ${time.toFixed(2)} of SheetJS's time, ${memory.toFixed(2)} of its memory (${words(ours)}; ${words(sheetJs)})`)
+  console.log(
+    `read xlsx: ratio ${time.toFixed(2)} of SheetJS's time, ${memory.toFixed(2)} of its memory (${words(ours)}; ${words(sheetJs)})`,
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) reportRead()

@@ -4,7 +4,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-export interface XlsxSheet {
+interface XlsxSheet {
   readonly name: string
   /** What stands inside `<worksheet>`. */
   readonly xml: string

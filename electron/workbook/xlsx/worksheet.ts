@@ -1,11 +1,12 @@
-import type { CellRange, CellValue, Sheet } from '#core/sheet/cells.ts'
+import type { CellValue, Sheet } from '#core/sheet/cells.ts'
 import { createFormatList } from '../number-formats.ts'
 import { createRowCollector, hiddenWithin, type CellBudget } from '../sheet-rows.ts'
-import { rangeOf } from './cell-range.ts'
+import { cellType, columnOf, type CellType } from './cell-bytes.ts'
 import { isoSerial } from './iso-date.ts'
 import { numberIn } from './number-bytes.ts'
 import { Odd } from './odd.ts'
 import { itemText } from './shared-strings.ts'
+import { hiddenColumnsIn, mergesIn } from './sheet-frame.ts'
 import { behind, isSpace, nextTag, tagEnd } from './tag-bytes.ts'
 import { checkRoot, xmlAttribute, xmlText, xmlTrue } from './xml-text.ts'
 
@@ -22,7 +23,7 @@ export interface WorksheetContext {
   readonly budget: CellBudget
 }
 
-export type WorksheetRows = Pick<Sheet, 'rows' | 'width' | 'formats' | 'merges' | 'hiddenRows' | 'hiddenColumns'>
+type WorksheetRows = Pick<Sheet, 'rows' | 'width' | 'formats' | 'merges' | 'hiddenRows' | 'hiddenColumns'>
 
 export interface WorksheetScanner {
   /** Takes the next piece of the part. @throws {Odd} where SheetJS has to read it. */
@@ -38,22 +39,7 @@ const dataStart = Buffer.from('<sheetData')
 const dataEnd = Buffer.from('</sheetData>')
 
 const lastRow = 1_048_576
-const lastColumn = 16_383
-
-type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd' | 'other'
-
-function cellType(bytes: Buffer, start: number, end: number): CellType {
-  if (end - start === 1) {
-    const byte = bytes[start]
-    if (byte === 115) return 's'
-    if (byte === 110) return 'n'
-    if (byte === 98) return 'b'
-    if (byte === 101) return 'e'
-    return byte === 100 ? 'd' : 'other'
-  }
-  const name = bytes.toString('latin1', start, end)
-  return name === 'str' || name === 'inlineStr' ? name : 'other'
-}
+const columnLimit = 16_384
 
 export function createWorksheetScanner(context: WorksheetContext): WorksheetScanner {
   const { strings, date1904 } = context
@@ -62,7 +48,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
   /** Format index by cell style, -1 where not asked for yet. */
   const formatOfStyle = new Int32Array(context.styleFormats.length).fill(-1)
   const hiddenRows: number[] = []
-  const hiddenColumns: number[] = []
+  let hiddenColumns: readonly number[] = []
 
   let phase: 'head' | 'data' | 'tail' = 'head'
   let rest: Buffer = Buffer.alloc(0)
@@ -145,7 +131,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
       if (close >= end) throw new Odd('open tag')
       if (equals === at + 1) {
         if (name === 114) {
-          placeAt(bytes, open + 1, close)
+          column = columnOf(bytes, open + 1, close, row)
           placed = true
         } else if (name === 115) style = numberIn(bytes, open + 1, close)
         else if (name === 116) type = cellType(bytes, open + 1, close)
@@ -153,27 +139,8 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
       at = close + 1
     }
     if (!placed) column++
-    if (column > lastColumn) throw new Odd('column number')
+    if (column >= columnLimit) throw new Odd('column number')
     return at + 1
-  }
-
-  /** Column of a cell reference, which must lie in the open row. */
-  function placeAt(bytes: Buffer, from: number, end: number): void {
-    let at = from
-    let letters = 0
-    for (; at < end; at++) {
-      const letter = (bytes[at] ?? 0) - 64
-      if (letter < 1 || letter > 26) break
-      letters = letters * 26 + letter
-    }
-    let number = 0
-    for (; at < end; at++) {
-      const digit = (bytes[at] ?? 0) - 48
-      if (digit < 0 || digit > 9) throw new Odd('cell reference')
-      number = number * 10 + digit
-    }
-    if (letters === 0 || number !== row) throw new Odd('cell reference')
-    column = letters - 1
   }
 
   function placeValue(bytes: Buffer, start: number, end: number): void {
@@ -264,22 +231,14 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     }
   }
 
-  function readHead(head: string): void {
-    checkRoot(head, 'worksheet')
-    for (const [tag] of head.matchAll(/<col\s[^>]*>/g)) {
-      if (!xmlTrue(xmlAttribute(tag, 'hidden'))) continue
-      const from = Number.parseInt(xmlAttribute(tag, 'min') ?? '', 10)
-      const to = Math.min(Number.parseInt(xmlAttribute(tag, 'max') ?? '', 10), lastColumn + 1)
-      for (let index = from; index <= to; index++) hiddenColumns.push(index - 1)
-    }
-  }
-
   function takeHead(): void {
     const start = rest.indexOf(dataStart)
     if (start < 0) return
     const end = rest.indexOf('>', start)
     if (end < 0) return
-    readHead(rest.toString('utf8', 0, start))
+    const head = rest.toString('utf8', 0, start)
+    checkRoot(head, 'worksheet')
+    hiddenColumns = hiddenColumnsIn(head)
     if (rest[end - 1] === slash) {
       tail.push(rest.subarray(end + 1))
       phase = 'tail'
@@ -318,13 +277,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     },
     finish() {
       if (phase !== 'tail') throw new Odd(phase === 'head' ? 'no sheetData' : 'open sheetData')
-      const merges: CellRange[] = []
-      for (const [tag] of Buffer.concat(tail)
-        .toString('latin1')
-        .matchAll(/<mergeCell\s[^>]*>/g)) {
-        const range = rangeOf(xmlAttribute(tag, 'ref') ?? '')
-        if (range !== null) merges.push(range)
-      }
+      const merges = mergesIn(Buffer.concat(tail).toString('latin1'))
       const { rows, width } = collector.finish()
       return { rows, width, formats: list.formats, merges, ...hiddenWithin(rows, width, hiddenRows, hiddenColumns) }
     },
