@@ -1,7 +1,8 @@
 import type { ImportPlan, Reading } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
-import { type ProfileId, profileIds } from '#core/sheet/profiles/profile.ts'
+import { type DetectedSheet, detectedSheet } from '#core/sheet/detect-report.ts'
+import { profileIds } from '#core/sheet/profiles/profile.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
 import { errorEntry, type ExitCode, givenPath, parsed, print, refusalIn, say, words } from './terminal.ts'
 
@@ -14,11 +15,11 @@ interface SheetCounts {
   readonly skipped: number
 }
 
-/** A file of the command line that could be read, and its sheets that are lists. */
+/** A file of the command line that could be read, and what is recognised in its sheets. */
 interface ReadFile {
   readonly path: string
   readonly reading: Reading
-  readonly sheets: readonly { readonly index: number; readonly name: string; readonly profile: ProfileId; readonly skipped: number }[]
+  readonly sheets: readonly { readonly index: number; readonly detected: DetectedSheet; readonly skipped: number }[]
 }
 
 interface Totals {
@@ -90,7 +91,9 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
     for (const [file, refusal] of failed) say(`${file}: ${errorEntry(refusal).message}`)
     if (!values.json && done) {
       for (const { path, sheets } of read)
-        sheets.forEach(({ name }, at) => say(words('cli.imported', { file: path, sheet: name, ...counts.get(path)![at]! })))
+        sheets
+          .filter(isList)
+          .forEach(({ detected }, at) => say(words('cli.imported', { file: path, sheet: detected.name, ...counts.get(path)![at]! })))
       if (totals) say(words('cli.totals', { ...totals }))
       if (dryRun) say(words('cli.dry_run'))
     }
@@ -119,21 +122,18 @@ async function readFile(
   const sheets: ReadFile['sheets'][number][] = []
   for (const { index, name } of reading.sheets) {
     if (names && !names.includes(name)) continue
-    const { layout } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices }, { signal })
-    if (!layout.isList) {
-      if (names) throw new Refusal('no_list', { sheet: name })
-      continue
-    }
-    if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
-    sheets.push({
-      index,
-      name,
-      profile: layout.profile,
-      skipped: layout.skippedRows.filter(({ row }) => row > (layout.headerRows.at(-1) ?? 0)).length,
-    })
+    const { layout, issues, totals } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices }, { signal })
+    if (!layout.isList && names) throw new Refusal('no_list', { sheet: name })
+    if (layout.isList && layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
+    const skipped = layout.skippedRows.filter(({ row }) => row > (layout.headerRows.at(-1) ?? 0)).length
+    sheets.push({ index, detected: detectedSheet({ name }, layout, { issues, totals }), skipped })
   }
-  if (sheets.length === 0) throw new Refusal('no_list')
+  if (!sheets.some(isList)) throw new Refusal('no_list')
   return { path, reading, sheets }
+}
+
+function isList({ detected }: ReadFile['sheets'][number]): boolean {
+  return detected.isList
 }
 
 /** Counts by file, in the order of its sheets. */
@@ -146,7 +146,7 @@ async function imported(
     {
       files: files.map(({ reading, sheets }) => ({
         reading: reading.reading,
-        selections: sheets.map(({ index }) => ({ sheet: index, choices })),
+        selections: sheets.filter(isList).map(({ index }) => ({ sheet: index, choices })),
       })),
     },
     { signal },
@@ -172,14 +172,14 @@ async function planned(
   let totals = before && { ...before }
   for (const { path, reading, sheets } of files) {
     const ofSheets: SheetCounts[] = []
-    for (const { index, skipped } of sheets) {
+    for (const { index, skipped } of sheets.filter(isList)) {
       const { operations } = await plan(reading.reading, [index])
       ofSheets.push({ imported: operations.new, updated: operations.changed, unchanged: operations.unchanged, skipped })
     }
     counts.set(path, ofSheets)
     const whole = await plan(
       reading.reading,
-      sheets.map(({ index }) => index),
+      sheets.filter(isList).map(({ index }) => index),
     )
     totals = totals && {
       ...totals,
@@ -198,16 +198,11 @@ function entryOf(
   failed: Refusal | undefined,
   counts: readonly SheetCounts[] | undefined,
 ): object {
-  if (failed) return { file, error: errorEntry(failed) }
-  const { sha256, format, encoding, delimiter } = read!.reading
-  return {
-    file,
-    sha256,
-    format,
-    encoding,
-    delimiter,
-    sheets: read!.sheets.map(({ name, profile }, at) => Object.assign({ name, profile }, counts?.[at] ?? none)),
-  }
+  if (failed || !read) return { file, error: errorEntry(failed ?? new Refusal('cancelled')), sheets: [] }
+  const { sha256, format, encoding, delimiter } = read.reading
+  const countsOfLists = [...(counts ?? [])]
+  const sheets = read.sheets.map(({ detected }) => Object.assign({}, detected, (detected.isList ? countsOfLists.shift() : null) ?? none))
+  return { file, sha256, format, encoding, delimiter, sheets }
 }
 
 const none: SheetCounts = { imported: 0, updated: 0, unchanged: 0, skipped: 0 }
