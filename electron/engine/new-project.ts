@@ -1,7 +1,9 @@
 import { startProject } from '#store/commands/project.ts'
+import { seedTaxonomies } from '#store/commands/taxonomies.ts'
 import type { WriteDb } from '#store/file/handles.ts'
 import { createProject } from '#store/file/open.ts'
 import { migrations } from '#store/migrations/migrations.ts'
+import { shippedTaxonomies } from './shipped-taxonomies.ts'
 
 export interface NewProject {
   /** The program's `resources/` folder. */
@@ -15,12 +17,14 @@ export interface NewProject {
 }
 
 /** Makes a project file, complete or not at all. Refuses what `createProject` refuses. */
-export function makeProject(path: string, { replace, name, demo, fill }: NewProject): void {
+export function makeProject(path: string, { resources, replace, name, demo, fill }: NewProject): void {
+  const taxonomies = shippedTaxonomies(resources)
   createProject(path, {
     migrations,
     replace,
     fill: (db) => {
       startProject(db, { name, demo })
+      seedTaxonomies(db, taxonomies)
       fill?.(db)
     },
   })

@@ -29,9 +29,9 @@ export function projectCalls(os: Answering, { session, grants, recent, userFolde
   return os.project.router({
     state: os.project.state.handler(() => ({ project: session.current && stateOf(session.current) })),
 
-    create: os.project.create.handler(({ input }) => {
+    create: os.project.create.handler(async ({ input }) => {
       const { path, replace } = grants.resolve(input.file)
-      if (input.demo) buildDemo(path, { resources, replace, name: input.name })
+      if (input.demo) await buildDemo(path, { resources, replace, name: input.name })
       else makeProject(path, { resources, replace, name: input.name, demo: false })
       open(path, false)
       return {}
@@ -42,11 +42,11 @@ export function projectCalls(os: Answering, { session, grants, recent, userFolde
       return {}
     }),
 
-    openDemo: os.project.openDemo.handler(({ input }) => {
+    openDemo: os.project.openDemo.handler(async ({ input }) => {
       const path = join(userFolder, 'demo.manumix')
       if (session.current?.path === path && input.fresh) session.close()
       mkdirSync(userFolder, { recursive: true })
-      if (input.fresh || !existsSync(path)) buildDemo(path, { resources, replace: true, name: 'MANUMIX' })
+      if (input.fresh || !existsSync(path)) await buildDemo(path, { resources, replace: true })
       open(path, false)
       return {}
     }),

@@ -1,6 +1,101 @@
+import { createHash } from 'node:crypto'
+import { createRecordReader } from '#core/sheet/read-records.ts'
+import { recognise } from '#core/sheet/recognise.ts'
+import { review } from '#core/sheet/review.ts'
+import { importDelivery } from '#store/commands/import-delivery.ts'
+import { createInstrument } from '#store/commands/instruments.ts'
+import { addRater, assess } from '#store/commands/judgements.ts'
+import { tagInstruments } from '#store/commands/tags.ts'
+import type { WriteDb } from '#store/file/handles.ts'
+import { listTaxonomies } from '#store/queries/taxonomies.ts'
+import { packRows } from '#workbook/raw-rows.ts'
 import { makeProject, type NewProject } from '../new-project.ts'
+import { demoSheet } from './demo-sheet.ts'
+import { type DemoMix, readDemoMix } from './mix.ts'
+import { type DemoRegion, demoRegions } from './regions.ts'
 
-/** Makes the demo project. */
-export function buildDemo(path: string, options: Pick<NewProject, 'resources' | 'replace' | 'name'>): void {
-  makeProject(path, { ...options, demo: true })
+const author = 'demo'
+
+/** Makes the demo project: facts of the MANUMIX regions, invented beneficiaries, operations and judgements, marked as such. */
+export async function buildDemo(
+  path: string,
+  options: Pick<NewProject, 'resources' | 'replace'> & { readonly name?: string },
+): Promise<void> {
+  const mix = readDemoMix(options.resources)
+  const deliveries = await Promise.all(demoRegions.map(prepare))
+  makeProject(path, {
+    ...options,
+    name: options.name ?? mix.name,
+    demo: true,
+    fill: (db) => {
+      const instruments = writeInstruments(db, mix)
+      for (const delivery of deliveries) deliver(db, delivery)
+      judge(db, mix, instruments)
+    },
+  })
+}
+
+type Prepared = Awaited<ReturnType<typeof prepare>>
+
+/** Reads the region's list as a file would be read: recognised, reviewed, packed. */
+async function prepare(region: DemoRegion) {
+  const sheet = demoSheet(region)
+  const layout = recognise(
+    sheet,
+    { fileName: region.file, format: region.file.endsWith('.csv') ? 'csv' : 'xlsx', sheetName: sheet.name },
+    { currency: region.currency },
+  )
+  const read = createRecordReader(sheet, layout)
+  const records = sheet.rows.flatMap((row) => read(row) ?? [])
+  const raw = await packRows(sheet.rows)
+  return { region, sheet, layout, records, raw, ...review(sheet, layout) }
+}
+
+function deliver(db: WriteDb, { region, sheet, layout, records, raw, issues, totals }: Prepared): void {
+  const bytes = JSON.stringify(sheet.rows)
+  const delivery = importDelivery(db, {
+    file: region.file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    importedBy: author,
+    invented: true,
+  })
+  delivery.beginSheet({ name: sheet.name, layout, issues, totals, formats: sheet.formats, date1904: sheet.date1904 })
+  delivery.write({ records, raw })
+  for (const step of delivery.finish()) void step
+}
+
+function writeInstruments(db: WriteDb, mix: DemoMix): ReadonlyMap<string, number> {
+  const taxonomies = new Map(listTaxonomies(db).map(({ key, terms }) => [key, new Map(terms.map(({ code, id }) => [code, id]))]))
+  const ids = new Map<string, number>()
+  for (const { inventedFields, tags, ...profile } of mix.instruments) {
+    const id = createInstrument(db, profile, inventedFields)
+    ids.set(profile.code, id)
+    const levelTag = profile.level === null ? [] : [{ taxonomy: 'level-of-government', code: profile.level }]
+    const trlTags = readiness(profile.trlFrom, profile.trlTo).map((level) => ({ taxonomy: 'trl', code: `TRL${level}` }))
+    const terms = [...tags, ...levelTag, ...trlTags].map(({ taxonomy, code }) =>
+      known(taxonomies.get(taxonomy)?.get(code), `${taxonomy} ${code}`),
+    )
+    tagInstruments(db, { instruments: [id], terms, weight: 1, evidence: null }, author)
+  }
+  return ids
+}
+
+const readiness = (from: number | null, to: number | null): number[] =>
+  from === null || to === null ? [] : Array.from({ length: to - from + 1 }, (_, step) => from + step)
+
+function judge(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, number>): void {
+  const raters = mix.raters.map((rater) => addRater(db, rater, true))
+  for (const { rater, from, to, ...judgement } of mix.assessments)
+    assess(db, {
+      ...judgement,
+      rater: known(raters[rater], `rater ${rater}`),
+      from: known(instruments.get(from), from),
+      to: known(instruments.get(to), to),
+    })
+}
+
+function known<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the demo names ${name}, which is not there`)
+  return value
 }

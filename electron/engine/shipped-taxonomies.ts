@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { labels } from '#core/contract/instruments.ts'
+import type { ShippedTaxonomy } from '#store/commands/taxonomies.ts'
+
+const shipped = z.object({
+  key: z.string(),
+  label: labels,
+  source: z.string().nullable(),
+  terms: z.array(z.object({ code: z.string(), label: labels, group: labels.nullable() })),
+})
+
+/** In the order they are offered. */
+const keys = ['stip-instruments', 'stip-target-groups', 'stip-themes', 'trl', 'level-of-government']
+
+/** The taxonomies that come with the program. */
+export function shippedTaxonomies(resources: string): readonly ShippedTaxonomy[] {
+  return keys.map((key) => shipped.parse(JSON.parse(readFileSync(join(resources, 'taxonomies', `${key}.json`), 'utf8'))))
+}
