@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { checkCorpus } from './corpus.ts'
+import { checkImports } from './imports.ts'
+import { checkRecognition } from './recognition.ts'
+
+/** `npm run test:real`: recognition, import and hostile files, on other people's files that lie beside the project. */
+
+const program = resolve(import.meta.dirname, '../..')
+const shared = resolve(program, '../shared')
+if (!existsSync(join(shared, 'data', 'truth.json'))) {
+  console.error(`test:real needs the real lists in ${join('..', 'shared', 'data')}`)
+  process.exit(1)
+}
+const parts = [await checkRecognition(join(shared, 'data')), checkImports(join(shared, 'data')), await checkCorpus(join(shared, 'corpus'))]
+const passed = parts.reduce((sum, part) => sum + part.passed, 0)
+const failed = parts.reduce((sum, part) => sum + part.failed, 0)
+mkdirSync(join(program, 'out', 'test-results'), { recursive: true })
+writeFileSync(join(program, 'out', 'test-results', 'real.json'), JSON.stringify({ passed, failed }))
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
