@@ -37,7 +37,7 @@ export function cellPixels(
   const width = Math.max(1, Math.round(box.width * density))
   const height = Math.max(1, Math.round(box.height * density))
   const pixels = new Uint8ClampedArray(width * height * 4)
-  const words = new Uint32Array(pixels.buffer)((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0
+  const words = new Uint32Array(pixels.buffer)
   const fill = (x: number, y: number, w: number, h: number, colour: number) => {
     const left = Math.round((x - box.x) * density)
     const right = Math.max(left + 1, Math.round((x - box.x + w) * density))

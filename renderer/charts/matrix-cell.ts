@@ -25,9 +25,10 @@ export function liftShare(lift: number): number {
   return lift / (1 + lift)
 }
 
-/** Observed overlap on the seven fills: significant above chance in three steps (below 2, 4 and more), all else neutral. */
+/** Observed overlap on the seven fills: significant above chance in three steps (below 2, below 4, more), not significant above chance half a step. */
 export function observedLevel(lift: number | null, q: number): number {
-  if (lift === null || lift <= 1 || q >= significance) return 0
+  if (lift === null || lift <= 1) return 0
+  if (q >= significance) return 0.5
   return lift >= 4 ? 3 : lift >= 2 ? 2 : 1
 }
 

@@ -26,7 +26,7 @@ export interface MatrixSpace {
   readonly groups: readonly number[]
   /** Whether bands with labels are drawn at the left. */
   readonly bands: boolean
-  /** Width of the widest code at the usual size of 13 pixels, semi-bold; see `codeWidth`. */
+  /** Width of the widest code at the usual size of 13 pixels, semi-bold; see `widthOfCode`. */
   readonly codeWidth: number
   /** 1 shows the whole matrix; more makes the cells larger, up to their usual size. */
   readonly zoom: number
@@ -90,11 +90,16 @@ function groupGapOf(cell: number, scale: number): number {
   return cell >= 10 ? 4 : 2
 }
 
+/** Shapes stand on whole pixels; an image of small cells need not. */
+function wholeFrom8(pitch: number): number {
+  return pitch >= 8 ? Math.floor(pitch) : Math.floor(pitch * 4) / 4
+}
+
 /** Largest pitch (cell and gap) at which `count` instruments with `breaks` group gaps fit into `space`, at most `most`. */
 function fittingPitch(space: number, count: number, breaks: number, most: number, scale: number): number {
   let pitch = Math.min(most, space / Math.max(1, count))
   for (let turn = 0; turn < 3; turn++) pitch = Math.min(most, (space - breaks * groupGapOf(pitch, scale)) / Math.max(1, count))
-  return Math.max(2, Math.floor(pitch))
+  return Math.max(1.5, wholeFrom8(pitch))
 }
 
 /** The instruments shown around one that must be seen, as many as fit. */
@@ -155,10 +160,10 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
 
   const tiny = Math.min(fitWidth, fitHeight) < 16
   const shape = tiny ? 1.25 : 2
-  const base = { width: Math.min(fitWidth, Math.round(fitHeight * shape)), height: Math.min(fitHeight, Math.round(fitWidth * shape)) }
+  const base = { width: Math.min(fitWidth, fitHeight * shape), height: Math.min(fitHeight, fitWidth * shape) }
   const pitch = {
-    width: Math.round(Math.min(most.width, base.width * zoom)),
-    height: Math.round(Math.min(most.height, base.height * zoom)),
+    width: wholeFrom8(Math.min(most.width, base.width * zoom)),
+    height: wholeFrom8(Math.min(most.height, base.height * zoom)),
   }
   const gap = { width: gapOf(pitch.width), height: gapOf(pitch.height) }
   const cell = { width: Math.max(1, pitch.width - gap.width), height: Math.max(1, pitch.height - gap.height) }
@@ -190,7 +195,7 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
 }
 
 /** About how wide a code is drawn, in pixels at 13 pixels semi-bold: a layout must not depend on a canvas to measure with. */
-export function codeWidth(code: string): number {
+export function widthOfCode(code: string): number {
   let width = 0
   for (const letter of code)
     width += /[MW@%ŪÖÜ]/u.test(letter) ? 11.2 : /[A-Z]/.test(letter) ? 8.6 : /[-.,:;'|iljt ]/.test(letter) ? 4.4 : 7.4

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useProject } from '#renderer/data/use-project.ts'
+import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx'
 import { places } from '../places.tsx'
 import { MatrixChoicesProvider } from '../matrices/question.tsx'
+import { PresentView } from '../present/present-view.tsx'
 import { Bar } from './bar.tsx'
 import { Rail } from './rail.tsx'
 import './frame.css'
@@ -11,6 +13,7 @@ import './frame.css'
 export function Frame() {
   const { t } = useTranslation()
   const project = useProject()
+  const place = useLocation()[0].split('/')[1] ?? ''
   return (
     <div className="frame">
       <a
@@ -27,14 +30,17 @@ export function Frame() {
       <Rail />
       <div className="content">
         <MatrixChoicesProvider key={project === null || project === undefined ? '' : project.folder + project.file}>
-          <Switch>
-            {places.map(({ key, view }) => (
-              <Route key={key} path={`/${key}/*?`} component={view} />
-            ))}
-            <Route>
-              <Redirect to="/overview" replace />
-            </Route>
-          </Switch>
+          <ErrorBoundary key={place}>
+            <Switch>
+              {places.map(({ key, view }) => (
+                <Route key={key} path={`/${key}/*?`} component={view} />
+              ))}
+              <Route path="/present" component={PresentView} />
+              <Route>
+                <Redirect to="/overview" replace />
+              </Route>
+            </Switch>
+          </ErrorBoundary>
         </MatrixChoicesProvider>
       </div>
     </div>

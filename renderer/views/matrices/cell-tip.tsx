@@ -4,7 +4,7 @@ import type { Box } from '#renderer/charts/matrix-layout.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Size } from '#renderer/ui/use-size.ts'
 
-const tip = { width: 272, height: 140 }
+const tip = { width: 304, height: 140 }
 
 /** Beside the cell that is pointed at: both instruments, the judgement, the evidence. */
 export function CellTip({
@@ -39,12 +39,14 @@ export function CellTip({
         {from.name} → {to.name}
       </div>
       <dl>
-        <dt>{t('matrices.judged')}</dt>
-        <dd>
-          {median === null
-            ? t('matrices.nobody')
-            : `${format.score(median)} · ${t('matrices.raters', { count: matrix.ratersOf[at] ?? 0 })}`}
-        </dd>
+        {matrix.raters === 0 ? null : <dt>{t('matrices.judged')}</dt>}
+        {matrix.raters === 0 ? null : (
+          <dd>
+            {median === null
+              ? t('matrices.nobody')
+              : `${format.score(median)} · ${t('matrices.raters', { count: matrix.ratersOf[at] ?? 0 })}`}
+          </dd>
+        )}
         <dt>{t('matrices.observed')}</dt>
         <dd>
           {t('matrices.shared', { count: matrix.shared[at] ?? 0 })} ·{' '}

@@ -7,7 +7,7 @@ import { cellPixels } from '#renderer/charts/cell-pixels.ts'
 import { Chart } from '#renderer/charts/chart.tsx'
 import { interactionHeatmap } from '#renderer/charts/interaction-heatmap.ts'
 import type { Shown } from '#renderer/charts/matrix-cell.ts'
-import { cellAt, cellBox, codeWidth, layoutMatrix } from '#renderer/charts/matrix-layout.ts'
+import { cellAt, cellBox, layoutMatrix, widthOfCode } from '#renderer/charts/matrix-layout.ts'
 import { useTokens } from '#renderer/theme/use-tokens.ts'
 import { useSize, type Size } from '#renderer/ui/use-size.ts'
 import { CellTip } from './cell-tip.tsx'
@@ -69,6 +69,10 @@ export function nextCell(key: string, cell: Cell, count: number, page: number): 
 
 const largestZoom = 24
 
+/** The picture is a grid to those who hear it: one cell at a time, the one that is walked to. */
+const asRow = { role: 'row' }
+const asCell = { role: 'gridcell' }
+
 /** Cells to move for a turn of the wheel. */
 function step(delta: number): number {
   return Math.sign(delta) * Math.max(1, Math.round(Math.abs(delta) / 60))
@@ -102,7 +106,7 @@ function SizedHeatmap({
         scale,
         groups: matrix.instruments.map((instrument) => instrument.group),
         bands: matrix.groups.some((group) => group.kind !== 'none'),
-        codeWidth: Math.max(...matrix.instruments.map((instrument) => codeWidth(instrument.code))),
+        codeWidth: Math.max(...matrix.instruments.map((instrument) => widthOfCode(instrument.code))),
         zoom,
         around,
       }),
@@ -219,12 +223,11 @@ function SizedHeatmap({
         ref={box}
         className="heatmap-keys"
         role="grid"
-        aria-label={t('matrices.picture', { count })}
-        aria-description={t('matrices.keys')}
+        tabIndex={0}
+        aria-label={`${t('matrices.picture', { count })}. ${t('matrices.keys')}`}
         aria-rowcount={count}
         aria-colcount={count}
         aria-activedescendant={focus === null ? undefined : saidId}
-        tabIndex={0}
         onKeyDown={press}
         onPointerMove={(event) => setHover(pointed(event))}
         onPointerLeave={() => setHover(null)}
@@ -236,8 +239,8 @@ function SizedHeatmap({
         }}
       >
         {focus === null ? null : (
-          <div role="row" aria-rowindex={focus.row + 1}>
-            <div role="gridcell" id={saidId} tabIndex={-1} aria-colindex={focus.column + 1} className="only-read-aloud">
+          <div className="only-read-aloud" {...asRow} aria-rowindex={focus.row + 1}>
+            <div id={saidId} {...asCell} aria-colindex={focus.column + 1}>
               {sentence(focus.row, focus.column)}
             </div>
           </div>

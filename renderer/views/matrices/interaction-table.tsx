@@ -86,7 +86,7 @@ export function InteractionTable({
       {
         key: 'disagree',
         label: t('matrices.table.marks'),
-        width: 'minmax(8rem, 1.5fr)',
+        width: 'minmax(15rem, 1.4fr)',
         sortable: true,
         cell: (row) =>
           [...(row.disagree ? [t('matrices.disagree')] : []), ...(row.differ ? [t('matrices.raters_differ')] : [])].join(' · '),

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { historySubject } from './history-subject.ts'
+
+const pageSize = 50
+
+/** Who did what, when: kept for good. */
+export function History() {
+  const { t, i18n } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const history = useInfiniteQuery(
+    queries.project.history.infiniteOptions({
+      input: (before: number | undefined) => ({ limit: pageSize, ...(before === undefined ? {} : { before }) }),
+      initialPageParam: undefined,
+      getNextPageParam: (last) => (last.length < pageSize ? null : last.at(-1)?.id),
+    }),
+  )
+  const name = (command: string) => (i18n.exists(`command.${command}`) ? t(`command.${command}`) : t('command.other'))
+  const entries = history.data?.pages.flat() ?? []
+  return (
+    <section className="overview-history">
+      <h2>{t('overview.history')}</h2>
+      <ErrorNote error={history.error} onRetry={() => void history.refetch()} />
+      {history.isPending ? <Loading /> : null}
+      {history.isSuccess && entries.length === 0 ? <p className="overview-quiet">{t('overview.history_none')}</p> : null}
+      {entries.length === 0 ? null : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.what')}</th>
+              <th scope="col">{t('overview.who')}</th>
+              <th scope="col" className="is-number">
+                {t('overview.when')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => {
+              const subject = historySubject(entry.facts, name)
+              return (
+                <tr key={entry.id}>
+                  <td>
+                    {name(entry.command)}
+                    {subject === '' ? null : <span className="overview-quiet"> · {subject}</span>}
+                  </td>
+                  <td>{entry.who}</td>
+                  <td className="is-number">{format.date(entry.at)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+      {history.hasNextPage ? (
+        <Button mt="sm" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+          {t('overview.earlier')}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
