@@ -1,0 +1,46 @@
+import type { DeliveryRow, Reading } from '#core/contract/sheets.ts'
+import type { Layout } from '#core/sheet/layout.ts'
+import type { SheetIssue, SheetTotals } from '#core/sheet/records.ts'
+import { all, type ReadDb } from '../file/handles.ts'
+import { groupedBy } from './grouped.ts'
+
+/** All deliveries, newest first, those taken back too. */
+export function listDeliveries(db: ReadDb): DeliveryRow[] {
+  const sheets = groupedBy(
+    all(db, db.from.selectFrom('delivered_sheet').selectAll().orderBy('delivery_id').orderBy('position')),
+    ({ delivery_id }) => delivery_id,
+  )
+  return all(db, db.from.selectFrom('delivery').selectAll().orderBy('id', 'desc')).map((row) => ({
+    id: row.id,
+    file: row.file,
+    sha256: row.sha256,
+    bytes: row.bytes,
+    importedAt: row.imported_at,
+    importedBy: row.imported_by,
+    invented: row.invented === 1,
+    takenBackAt: row.taken_back_at,
+    sheets: (sheets.get(row.id) ?? []).map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      profile: sheet.profile,
+      currency: sheet.currency,
+      counts: { imported: sheet.imported, updated: sheet.updated, unchanged: sheet.unchanged, skipped: sheet.skipped },
+      layout: JSON.parse(sheet.layout) as Layout,
+      issues: JSON.parse(sheet.issues) as SheetIssue[],
+      totals: JSON.parse(sheet.totals) as SheetTotals,
+    })),
+  }))
+}
+
+/** Deliveries of the same bytes that are not taken back, newest first. */
+export function importedBefore(db: ReadDb, sha256: string): Reading['importedBefore'] {
+  return all(
+    db,
+    db.from
+      .selectFrom('delivery')
+      .select(['id as delivery', 'imported_at as importedAt'])
+      .where('sha256', '=', sha256)
+      .where('taken_back_at', 'is', null)
+      .orderBy('id', 'desc'),
+  )
+}

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { OperationRow } from '#core/contract/organisations.ts'
+import { all, first, type ReadDb, values } from '../file/handles.ts'
+import { moneyOrNull } from './money.ts'
+import { operationsFound } from './operation-search.ts'
+
+export interface OperationListQuestion {
+  readonly search: string
+  readonly organisation?: number | undefined
+  readonly instruments?: readonly number[] | undefined
+  readonly delivery?: number | undefined
+  readonly sort: 'code' | 'title' | 'start' | 'grant' | 'totalCost' | 'row'
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+/** One page of the operations that fit, and how many fit. */
+export function listOperations(db: ReadDb, question: OperationListQuestion): { total: number; rows: OperationRow[] } {
+  const fitting = fittingOperations(db, question)
+  const total = first(
+    db,
+    fitting.select(({ fn }) => fn.countAll<number>().as('rows')),
+  )!.rows
+  const direction = question.descending ? sql`DESC` : sql`ASC`
+  const ids = values(
+    db,
+    fitting
+      .select('operation.id')
+      .orderBy(orderOf(question.sort, question.descending))
+      .orderBy(sql`operation.id ${direction}`)
+      .limit(question.limit)
+      .offset(question.offset),
+  )
+  return { total, rows: operationRows(db, ids) }
+}
+
+function fittingOperations(db: ReadDb, { search, organisation, instruments, delivery }: OperationListQuestion) {
+  return db.from
+    .selectFrom('operation')
+    .$if(search.trim() !== '', (query) => query.where('operation.id', 'in', operationsFound(search)))
+    .$if(organisation !== undefined, (query) =>
+      query.where('operation.id', 'in', (inner) =>
+        inner.selectFrom('participation').select('operation_id').where('organisation_id', '=', organisation!),
+      ),
+    )
+    .$if(instruments !== undefined, (query) => query.where('operation.instrument_id', 'in', instruments!))
+    .$if(delivery !== undefined, (query) =>
+      query.where('operation.sheet_id', 'in', (inner) =>
+        inner.selectFrom('delivered_sheet').select('delivered_sheet.id').where('delivery_id', '=', delivery!),
+      ),
+    )
+}
+
+const grant = sql`coalesce(operation.grant_amount, operation.eu_amount)`
+
+/** Blank values come last either way; amounts of one currency stay together, for they do not compare with others. */
+function orderOf(sort: OperationListQuestion['sort'], descending: boolean) {
+  const direction = descending ? sql`DESC` : sql`ASC`
+  switch (sort) {
+    case 'row':
+      return sql`operation.id ${direction}`
+    case 'code':
+      return sql`operation.code ${direction} NULLS LAST`
+    case 'title':
+      return sql`operation.title COLLATE NOCASE ${direction} NULLS LAST`
+    case 'start':
+      return sql`operation.start_date ${direction} NULLS LAST`
+    case 'grant':
+      return sql`${grant} IS NULL, operation.currency, ${grant} ${direction}`
+    case 'totalCost':
+      return sql`operation.total_cost IS NULL, operation.currency, operation.total_cost ${direction}`
+  }
+}
+
+/** The rows of these operations, in the order given. */
+export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[] {
+  if (ids.length === 0) return []
+  const rows = all(
+    db,
+    db.from
+      .selectFrom('operation')
+      .innerJoin('delivered_sheet', 'delivered_sheet.id', 'operation.sheet_id')
+      .innerJoin('delivery', 'delivery.id', 'delivered_sheet.delivery_id')
+      .leftJoin('instrument', 'instrument.id', 'operation.instrument_id')
+      .leftJoin('participation', 'participation.operation_id', 'operation.id')
+      .leftJoin('organisation', 'organisation.id', 'participation.organisation_id')
+      .select([
+        'operation.id',
+        'operation.code',
+        'operation.title',
+        'operation.start_date as start',
+        'operation.end_date as end',
+        'operation.status',
+        'operation.grant_amount',
+        'operation.eu_amount',
+        'operation.total_cost',
+        'operation.currency',
+        'operation.sheet_id',
+        'operation.row',
+        'delivered_sheet.name as sheet_name',
+        'delivery.id as delivery_id',
+        'delivery.file',
+        'instrument.id as instrument_id',
+        'instrument.code as instrument_code',
+        'instrument.name as instrument_name',
+        'organisation.id as organisation_id',
+        'organisation.name as organisation_name',
+        'organisation.invented',
+      ])
+      .where('operation.id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+      .orderBy('participation.id', 'desc'),
+  )
+  const byId = new Map(
+    rows.map((row): [number, OperationRow] => [
+      row.id,
+      {
+        id: row.id,
+        code: row.code,
+        title: row.title,
+        instrument:
+          row.instrument_id === null ? null : { id: row.instrument_id, code: row.instrument_code ?? '', name: row.instrument_name ?? '' },
+        organisation:
+          row.organisation_id === null
+            ? null
+            : { id: row.organisation_id, name: row.organisation_name ?? '', invented: row.invented === 1 },
+        start: row.start,
+        end: row.end,
+        status: row.status,
+        grant: moneyOrNull(row.grant_amount ?? row.eu_amount, row.currency),
+        totalCost: moneyOrNull(row.total_cost, row.currency),
+        source: { delivery: row.delivery_id, sheet: row.sheet_id, file: row.file, sheetName: row.sheet_name, row: row.row },
+      },
+    ]),
+  )
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
