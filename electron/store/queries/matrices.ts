@@ -1,0 +1,176 @@
+import { sql } from 'kysely'
+import type { MatrixQuestion } from '#core/contract/matrices.ts'
+import type { Money } from '#core/contract/organisations.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import type { CoverageTerm } from '#core/matrix/coverage.ts'
+import type { InstrumentFacts } from '#core/matrix/instrument-facts.ts'
+import type { MatrixMaterial } from '#core/matrix/interaction-matrix.ts'
+import { instrumentSlots, packParticipation } from '#core/matrix/overlap-counts.ts'
+import { all, first, type ReadDb, values } from '../file/handles.ts'
+import { groupedBy } from './grouped.ts'
+import { listScores } from './judgements.ts'
+import { moneyOrNull, readGrants } from './money.ts'
+import { type Period, periodOf, within } from './period.ts'
+import { readLabels } from './taxonomies.ts'
+
+/**
+ * Everything that the matrix of a question is made of. Only the period is applied here; all other filters are core/matrix's.
+ * Refuses `too_many_instruments`.
+ */
+export function matrixMaterial(db: ReadDb, { filter, order }: Pick<MatrixQuestion, 'filter' | 'order'>): MatrixMaterial {
+  const period = periodOf(filter)
+  const instruments = matrixInstruments(db, period)
+  return {
+    instruments,
+    participations: packedParticipations(db, instruments, period),
+    assessments: listScores(db),
+    terms: order.by === 'taxonomy' ? coverageTerms(db, order.taxonomy).map(({ id, label }) => ({ id, label: label.en })) : [],
+  }
+}
+
+/** All instruments with their counts in the period. Refuses `too_many_instruments`. */
+export function matrixInstruments(db: ReadDb, period: Period): readonly InstrumentFacts[] {
+  const counts = period === null ? countsKept(db) : countsWithin(db, period)
+  const tags = groupedBy(
+    all(
+      db,
+      db.from
+        .selectFrom('tag')
+        .innerJoin('term', 'term.id', 'tag.term_id')
+        .select(['instrument_id', 'taxonomy_id as taxonomy', 'term_id as term', 'weight']),
+    ),
+    ({ instrument_id }) => instrument_id,
+  )
+  const rows = all(
+    db,
+    db.from
+      .selectFrom('instrument')
+      .select(['id', 'code', 'name', 'programme', 'region', 'level', 'budget', 'budget_currency'])
+      .orderBy('id'),
+  )
+  if (rows.length > instrumentSlots) throw new Refusal('too_many_instruments', { instruments: rows.length, most: instrumentSlots })
+  const idsAreSlots = (rows.at(-1)?.id ?? 0) < instrumentSlots
+  return rows.map(({ id, code, name, programme, region, level, budget, budget_currency }, at) => {
+    const { operations, grant, firstYear, lastYear } = counts.get(id) ?? noOperations
+    return {
+      id,
+      slot: idsAreSlots ? id : at,
+      code,
+      name,
+      programme,
+      region,
+      level,
+      budget: moneyOrNull(budget, budget_currency),
+      operations,
+      grant,
+      firstYear,
+      lastYear,
+      tags: (tags.get(id) ?? []).map(({ taxonomy, term, weight }) => ({ taxonomy, term, weight })),
+    }
+  })
+}
+
+type Counts = Pick<InstrumentFacts, 'operations' | 'grant' | 'firstYear' | 'lastYear'>
+const noOperations: Counts = { operations: 0, grant: [], firstYear: null, lastYear: null }
+
+function countsKept(db: ReadDb): ReadonlyMap<number, Counts> {
+  return new Map(
+    all(db, db.from.selectFrom('instrument_summary').selectAll()).map((row) => [
+      row.instrument_id,
+      { operations: row.operations, grant: readGrants(row.grants), firstYear: row.first_year, lastYear: row.last_year },
+    ]),
+  )
+}
+
+function countsWithin(db: ReadDb, period: Period): ReadonlyMap<number, Counts> {
+  const rows = all(
+    db,
+    db.from
+      .selectFrom('operation')
+      .select(({ fn }) => [
+        'instrument_id',
+        'currency',
+        fn.countAll<number>().as('operations'),
+        fn.min<number | null>('year').as('first_year'),
+        fn.max<number | null>('year').as('last_year'),
+        sql<number | null>`sum(coalesce(grant_amount, eu_amount))`.as('grant'),
+      ])
+      .where('instrument_id', 'is not', null)
+      .where(within(period, 'year'))
+      .groupBy(['instrument_id', 'currency'])
+      .orderBy(sql`instrument_id, currency IS NULL, currency`),
+  )
+  return new Map(
+    [...groupedBy(rows, ({ instrument_id }) => instrument_id!)].map(([id, group]) => [
+      id,
+      {
+        operations: group.reduce((sum, { operations }) => sum + operations, 0),
+        grant: group.flatMap(({ grant, currency }): Money[] => (grant === null ? [] : [{ amount: grant, currency }])),
+        firstYear: extreme(
+          Math.min,
+          group.map(({ first_year }) => first_year),
+        ),
+        lastYear: extreme(
+          Math.max,
+          group.map(({ last_year }) => last_year),
+        ),
+      },
+    ]),
+  )
+}
+
+function extreme(pick: (...years: number[]) => number, years: readonly (number | null)[]): number | null {
+  const known = years.filter((year) => year !== null)
+  return known.length === 0 ? null : pick(...known)
+}
+
+/** Participations with an instrument as `packParticipation` numbers in ascending order, straight from the covering index. */
+function packedParticipations(db: ReadDb, instruments: readonly InstrumentFacts[], period: Period): ArrayLike<number> {
+  const direct = instruments.every(({ id, slot }) => id === slot)
+  const factor = direct ? instrumentSlots : idFactor
+  const packed = values(
+    db,
+    db.from
+      .selectFrom('participation')
+      .select(sql<number>`organisation_id * ${sql.lit(factor)} + instrument_id`.as('packed'))
+      .where('instrument_id', 'is not', null)
+      .where(within(period, 'year'))
+      .orderBy('organisation_id')
+      .orderBy('instrument_id'),
+  )
+  if (direct) return packed
+  const slots = new Map(instruments.map(({ id, slot }) => [id, slot]))
+  return packed.map((both) => packParticipation(Math.floor(both / idFactor), slots.get(both % idFactor)!))
+}
+
+/** For instruments whose row ids do not fit into slots; leaves 31 bits to organisations. */
+const idFactor = 2 ** 22
+
+/** Terms of a taxonomy in its own order. Refuses `not_found`. */
+export function coverageTerms(db: ReadDb, taxonomy: number): CoverageTerm[] {
+  if (!first(db, db.from.selectFrom('taxonomy').select('id').where('id', '=', taxonomy))) throw new Refusal('not_found', { taxonomy })
+  return all(
+    db,
+    db.from
+      .selectFrom('term')
+      .select(['id', 'code', 'label', 'group'])
+      .where('taxonomy_id', '=', taxonomy)
+      .orderBy('position')
+      .orderBy('id'),
+  ).map(({ id, code, label, group }) => ({ id, code, label: readLabels(label), group: group === null ? null : readLabels(group) }))
+}
+
+/** What filters and orders can choose from. */
+export function matrixChoices(db: ReadDb): { programmes: string[]; regions: string[]; firstYear: number | null; lastYear: number | null } {
+  const named = (column: 'programme' | 'region'): string[] =>
+    all(db, db.from.selectFrom('instrument').select(`${column} as label`).distinct().where(column, 'is not', null).orderBy(column)).map(
+      ({ label }) => label!,
+    )
+  const years = first(
+    db,
+    db.from
+      .selectFrom('instrument_summary')
+      .select(({ fn }) => [fn.min<number | null>('first_year').as('from'), fn.max<number | null>('last_year').as('to')]),
+  )
+  return { programmes: named('programme'), regions: named('region'), firstYear: years?.from ?? null, lastYear: years?.to ?? null }
+}

@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import type { PairDetail } from '#core/contract/matrices.ts'
+import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
+import { all, first, type ReadDb } from '../file/handles.ts'
+import { groupedBy } from './grouped.ts'
+import { type Period, within } from './period.ts'
+
+export interface PairQuestion {
+  readonly from: number
+  readonly to: number
+  readonly period: Period
+  readonly offset: number
+  readonly limit: number
+}
+
+/** The evidence of a pair: who takes part in both instruments, who came first where, and where that was read. */
+export type SharedEvidence = Pick<PairDetail, 'sequence' | 'sharedTotal' | 'shared' | 'sources'>
+
+export function sharedEvidence(db: ReadDb, question: PairQuestion): SharedEvidence {
+  const sequence = sequenceOf(db, question)
+  return {
+    sequence,
+    sharedTotal: sequence.fromFirst + sequence.sameYear + sequence.toFirst + sequence.unknown,
+    shared: sharedPage(db, question),
+    sources: sourcesOf(db, question),
+  }
+}
+
+/** Organisations of both instruments with the number of operations and the first year in each. */
+function sharedIn({ from, to, period }: PairQuestion) {
+  const side = (instrument: number) => sql`
+    SELECT organisation_id, count(*) AS operations, min(year) AS first_year FROM participation
+    WHERE instrument_id = ${instrument} AND ${within(period, 'year')} GROUP BY organisation_id`
+  return sql`(
+    SELECT a.organisation_id AS id, a.operations AS from_operations, a.first_year AS from_year, b.operations AS to_operations, b.first_year AS to_year
+    FROM (${side(from)}) AS a JOIN (${side(to)}) AS b ON b.organisation_id = a.organisation_id)`
+}
+
+function sequenceOf(db: ReadDb, question: PairQuestion): PairDetail['sequence'] {
+  return first(
+    db,
+    sql<PairDetail['sequence']>`
+      SELECT
+        count(*) FILTER (WHERE from_year < to_year) AS fromFirst,
+        count(*) FILTER (WHERE from_year = to_year) AS sameYear,
+        count(*) FILTER (WHERE from_year > to_year) AS toFirst,
+        count(*) FILTER (WHERE from_year IS NULL OR to_year IS NULL) AS unknown
+      FROM ${sharedIn(question)}`,
+  )!
+}
+
+interface SharedRow {
+  readonly id: number
+  readonly name: string
+  readonly invented: number
+  readonly from_operations: number
+  readonly from_year: number | null
+  readonly to_operations: number
+  readonly to_year: number | null
+}
+
+/** Those with most operations in both come first. */
+function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
+  const { from, to, period, offset, limit } = question
+  const rows = all(
+    db,
+    sql<SharedRow>`
+      SELECT shared.*, organisation.name, organisation.invented FROM ${sharedIn(question)} AS shared
+      JOIN organisation ON organisation.id = shared.id
+      ORDER BY from_operations + to_operations DESC, organisation.folded, shared.id LIMIT ${limit} OFFSET ${offset}`,
+  )
+  const grants = groupedBy(
+    all(
+      db,
+      db.from
+        .selectFrom('participation')
+        .select(['organisation_id', 'instrument_id', 'grant_amount', 'currency'])
+        .where('organisation_id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ id }) => id))}))`)
+        .where('instrument_id', 'in', [from, to])
+        .where('grant_amount', 'is not', null)
+        .where(within(period, 'year'))
+        .orderBy('id'),
+    ),
+    ({ organisation_id, instrument_id }) => `${organisation_id}/${instrument_id}`,
+  )
+  const grantOf = (organisation: number, instrument: number) =>
+    sumByCurrency(
+      (grants.get(`${organisation}/${instrument}`) ?? []).map(({ grant_amount, currency }) => ({ amount: grant_amount!, currency })),
+    )
+  return rows.map(({ id, name, invented, from_operations, from_year, to_operations, to_year }) => ({
+    organisation: { id, name, invented: invented === 1 },
+    from: { operations: from_operations, grant: grantOf(id, from), firstYear: from_year },
+    to: { operations: to_operations, grant: grantOf(id, to), firstYear: to_year },
+  }))
+}
+
+function sourcesOf(db: ReadDb, question: PairQuestion): PairDetail['sources'] {
+  const { from, to, period } = question
+  return all(
+    db,
+    db.from
+      .selectFrom('participation')
+      .innerJoin('operation', 'operation.id', 'participation.operation_id')
+      .innerJoin('delivered_sheet', 'delivered_sheet.id', 'operation.sheet_id')
+      .innerJoin('delivery', 'delivery.id', 'delivered_sheet.delivery_id')
+      .select(({ fn }) => [
+        'operation.sheet_id as sheet',
+        'delivery.file',
+        'delivered_sheet.name as sheetName',
+        fn.countAll<number>().as('operations'),
+        fn.min<number>('operation.row').as('firstRow'),
+        fn.max<number>('operation.row').as('lastRow'),
+      ])
+      .where('participation.instrument_id', 'in', [from, to])
+      .where('participation.organisation_id', 'in', sql<number>`(SELECT id FROM ${sharedIn(question)})`)
+      .where(within(period, 'participation.year'))
+      .groupBy('operation.sheet_id')
+      .orderBy('operation.sheet_id'),
+  )
+}
