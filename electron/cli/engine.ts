@@ -1,13 +1,18 @@
 import { join, resolve } from 'node:path'
-import { createRouterClient } from '@orpc/server'
+import type { createRouterClient } from '@orpc/server'
 import { userFolder, whoWrites } from '../browser/user.ts'
-import { createEngine } from '#engine/engine.ts'
-import { spawnReader } from '#workbook/spawn-node.ts'
+import type { createEngine } from '#engine/engine.ts'
 
 const program = resolve(import.meta.dirname, '../..')
 
 /** Works with an engine of its own and ends it, also when the terminal says stop: then nothing half-done stays behind. */
 export async function withEngine<T>(work: (engine: CommandEngine) => Promise<T>): Promise<T> {
+  // Loaded here, so that wrong usage is told at once.
+  const [{ createRouterClient }, { createEngine }, { spawnReader }] = await Promise.all([
+    import('@orpc/server'),
+    import('#engine/engine.ts'),
+    import('#workbook/spawn-node.ts'),
+  ])
   const { router, door } = createEngine({
     spawnReader,
     userFolder: userFolder(),
