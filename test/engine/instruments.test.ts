@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import type { InstrumentProfile } from '#core/contract/instruments.ts'
+import { refused, someEngine } from './some-engine.ts'
+
+const blank: InstrumentProfile = {
+  code: 'IR2',
+  name: 'Industrializzazione',
+  programme: null,
+  region: null,
+  level: null,
+  managingBody: null,
+  objective: null,
+  trlFrom: null,
+  trlTo: null,
+  targetGroups: null,
+  budget: null,
+  budgetCurrency: null,
+  launch: null,
+  end: null,
+}
+
+async function projectWith(...codes: string[]) {
+  const { client, newProject } = someEngine()
+  await newProject()
+  const ids: number[] = []
+  for (const code of codes) ids.push((await client.instruments.create({ ...blank, code })).id)
+  return { client, ids }
+}
+
+describe('an instrument made by hand', () => {
+  it('keeps every field of its profile, and each change can be undone and done again', async () => {
+    const { client, ids } = await projectWith('IR2')
+    const [id = 0] = ids
+    await client.instruments.update({
+      id,
+      profile: { region: 'Piemonte', trlFrom: 5, trlTo: 8, budget: 68e6, budgetCurrency: 'EUR', launch: '2016' },
+    })
+    expect(await client.instruments.list()).toMatchObject([{ id, region: 'Piemonte', trlFrom: 5, trlTo: 8, budget: 68e6, launch: '2016' }])
+    await client.project.undo()
+    expect(await client.instruments.list()).toMatchObject([{ id, region: null, trlFrom: null }])
+    await client.project.redo()
+    expect(await client.instruments.list()).toMatchObject([{ id, region: 'Piemonte', trlFrom: 5 }])
+  })
+
+  it('is refused where code, programme and region are those of another', async () => {
+    const { client, ids } = await projectWith('IR2', 'POLI')
+    await expect(client.instruments.create(blank)).rejects.toEqual(refused('duplicate', { name: 'IR2' }))
+    await expect(client.instruments.update({ id: ids[1] ?? 0, profile: { code: 'IR2' } })).rejects.toEqual(refused('duplicate'))
+    await expect(client.instruments.create({ ...blank, region: 'Wales' })).resolves.toBeDefined()
+  })
+
+  it('is refused with readiness levels the wrong way round, and nothing of the change is written', async () => {
+    const { client, ids } = await projectWith('IR2')
+    await expect(client.instruments.update({ id: ids[0] ?? 0, profile: { name: 'Other', trlFrom: 8, trlTo: 5 } })).rejects.toEqual(
+      refused('invalid'),
+    )
+    expect(await client.instruments.list()).toMatchObject([{ name: 'Industrializzazione', trlFrom: null }])
+  })
+
+  it('goes with its tags and judgements, and all of it comes back by one undo', async () => {
+    const { client, ids } = await projectWith('IR2', 'POLI')
+    const [from = 0, to = 0] = ids
+    const [taxonomy] = await client.taxonomies.list()
+    const term = taxonomy?.terms[0]?.id ?? 0
+    const { id: rater } = await client.judgements.addRater({ name: 'Anna', organisation: null })
+    await client.instruments.tag({ instruments: [from, to], terms: [term] })
+    await client.judgements.assess({ rater, from, to, score: 2, relation: null, confidence: null, rationale: null })
+    await client.instruments.remove({ ids: [from] })
+    expect(await client.judgements.list({})).toEqual([])
+    await client.project.undo()
+    expect(await client.judgements.list({})).toMatchObject([{ rater, from, to, score: 2 }])
+    expect((await client.instruments.list()).map(({ tags }) => tags.length)).toEqual([1, 1])
+  })
+})
+
+describe('tags', () => {
+  it('are put on several instruments at once; a tag that is there keeps its author and takes the new weight', async () => {
+    const { client, ids } = await projectWith('IR2', 'POLI')
+    const term = (await client.taxonomies.list())[1]?.terms[2]?.id ?? 0
+    await client.instruments.tag({ instruments: [ids[0] ?? 0], terms: [term] })
+    await client.preferences.set({ userName: 'Bruno' })
+    await client.instruments.tag({ instruments: ids, terms: [term], weight: 0.5, evidence: 'call text' })
+    expect(
+      (await client.instruments.list()).map(({ tags }) => tags.map(({ weight, author, evidence }) => [weight, author, evidence])),
+    ).toEqual([[[0.5, 'test@here', 'call text']], [[0.5, 'Bruno', 'call text']]])
+    await client.instruments.untag({ instruments: ids, terms: [term] })
+    expect((await client.instruments.list()).flatMap(({ tags }) => tags)).toEqual([])
+  })
+})
+
+describe('taxonomies', () => {
+  it('come with the program in both languages and are not edited', async () => {
+    const { client } = await projectWith()
+    const taxonomies = await client.taxonomies.list()
+    expect(taxonomies.map(({ key, terms }) => [key, terms.length])).toEqual([
+      ['stip-instruments', 28],
+      ['stip-target-groups', 33],
+      ['stip-themes', 58],
+      ['trl', 9],
+      ['level-of-government', 5],
+    ])
+    expect(taxonomies.flatMap(({ terms }) => terms).filter(({ label }) => !label.it)).toEqual([])
+    await expect(client.taxonomies.remove({ id: taxonomies[0]?.id ?? 0 })).rejects.toEqual(refused('shipped'))
+  })
+
+  it('of the user’s own are made, filled, renamed and removed with their tags', async () => {
+    const { client, ids } = await projectWith('IR2')
+    const { id } = await client.taxonomies.create({ label: { en: 'Priorities' } })
+    const { id: term } = await client.taxonomies.addTerm({ taxonomy: id, code: 'A', label: { en: 'Automotive' }, group: null })
+    await client.taxonomies.updateTerm({ id: term, code: 'A1', label: { en: 'Mobility' }, group: { en: 'S3' } })
+    await client.taxonomies.rename({ id, label: { en: 'S3 priorities' } })
+    await client.instruments.tag({ instruments: ids, terms: [term] })
+    expect((await client.taxonomies.list()).at(-1)).toMatchObject({
+      label: { en: 'S3 priorities' },
+      terms: [{ code: 'A1', label: { en: 'Mobility' }, group: { en: 'S3' }, instruments: 1 }],
+    })
+    await client.taxonomies.remove({ id })
+    expect((await client.instruments.list())[0]?.tags).toEqual([])
+  })
+})
+
+describe('judgements', () => {
+  it('are one a rater and ordered pair; a second replaces the first, “cannot assess” is an answer', async () => {
+    const { client, ids } = await projectWith('IR2', 'POLI')
+    const [from = 0, to = 0] = ids
+    const { id: rater } = await client.judgements.addRater({ name: 'Anna', organisation: 'Region' })
+    const judgement = { rater, from, to, score: 3, relation: 'synergy', confidence: 'high', rationale: 'shared pilot lines' } as const
+    await client.judgements.assess(judgement)
+    await client.judgements.assess({ ...judgement, score: null })
+    await client.judgements.assess({ ...judgement, from: to, to: from })
+    expect((await client.judgements.list({ from })).map(({ score }) => score)).toEqual([null])
+    expect(await client.judgements.raters()).toMatchObject([{ name: 'Anna', assessments: 2 }])
+    await client.judgements.clear({ rater, from, to })
+    expect(await client.judgements.list({ from })).toEqual([])
+  })
+
+  it('are refused of an instrument on itself, and by or on what is not there', async () => {
+    const { client, ids } = await projectWith('IR2', 'POLI')
+    const [from = 0, to = 0] = ids
+    const { id: rater } = await client.judgements.addRater({ name: 'Anna', organisation: null })
+    const judgement = { rater, from, to, score: 1, relation: null, confidence: null, rationale: null } as const
+    await expect(client.judgements.assess({ ...judgement, to: from })).rejects.toEqual(refused('same_instrument'))
+    await expect(client.judgements.assess({ ...judgement, rater: 99 })).rejects.toEqual(refused('not_found'))
+    await expect(client.judgements.addRater({ name: 'Anna', organisation: null })).rejects.toEqual(refused('duplicate', { name: 'Anna' }))
+  })
+})
+
+it('the demo holds what its facts file says, marks what is invented, and has a pair where claim and evidence disagree', async () => {
+  const { client } = someEngine()
+  await client.project.openDemo({ fresh: true })
+  const { project } = await client.project.state()
+  expect(project).toMatchObject({ demo: true, counts: { deliveries: 4, instruments: 14, raters: 3 } })
+  const instruments = await client.instruments.list()
+  expect(instruments.find(({ code }) => code === 'IR2')).toMatchObject({
+    budget: 68e6,
+    trlFrom: 5,
+    trlTo: 8,
+    inventedFields: ['managingBody'],
+  })
+  expect(instruments.filter(({ operations }) => operations === 0)).toEqual([])
+  expect((await client.judgements.raters()).every(({ invented }) => invented)).toBe(true)
+  const matrix = await client.matrices.interaction({ filter: {}, order: { by: 'programme' } })
+  expect(matrix.disagree.filter((cell) => cell === 1).length).toBeGreaterThan(2)
+  expect(matrix.differ.some((cell) => cell === 1)).toBe(true)
+})
