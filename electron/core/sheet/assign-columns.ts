@@ -47,6 +47,9 @@ const retold: readonly {
   { from: 'postcode', to: 'place', factor: 0.8, when: (values) => values.postcodes < values.filled * 0.5 },
 ]
 
+/** Fields that a few shared words must not make: nothing is lost where they stay empty. */
+const minor: ReadonlySet<Field> = new Set(['category', 'role', 'status', 'tax_id', 'country', 'fund', 'decision_date', 'summary'])
+
 const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
 
 function candidatesOf(evidence: ColumnEvidence): Candidate[] {
@@ -60,7 +63,7 @@ function candidatesOf(evidence: ColumnEvidence): Candidate[] {
   const share = values.rows === 0 ? 0 : values.filled / values.rows
   const full = 0.85 + 0.15 * Math.min(1, share * 1.25)
   for (const [field, score] of heading.scores.fields) {
-    if (score < heading.scores.nothing) continue
+    if (score < heading.scores.nothing || (score < 0.55 && minor.has(field))) continue
     add(field, score * fitOf(field, values) * full, 'heading')
     for (const rule of retold)
       if (rule.from === field && rule.when(values)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
@@ -74,6 +77,15 @@ function fromValues(evidence: ColumnEvidence, field: Field): number {
   if (heading.scores.nothing >= 0.6 || values.filled === 0) return 0
   const texts = values.texts - values.urls
   if (field === 'beneficiary') return texts >= values.filled * 0.8 && values.organisations >= values.filled * 0.3 ? 0.4 : 0
+  if (field === 'operation_code')
+    return values.codes >= values.filled * 0.9 &&
+      values.amounts < values.filled * 0.5 &&
+      values.filled >= values.rows * 0.6 &&
+      values.distinct >= values.filled * 0.8 &&
+      values.urls + values.dates + values.postcodes === 0 &&
+      heading.scores.fields.size === 0
+      ? 0.35
+      : 0
   if (field === 'category')
     // the codes of Reg. (EU) 215/2014 run from 001 to 123
     return values.amounts >= values.filled * 0.9 &&
@@ -82,7 +94,7 @@ function fromValues(evidence: ColumnEvidence, field: Field): number {
       values.fractions === 0 &&
       !values.running &&
       values.distinct > 1 &&
-      (heading.scores.fields.get('instrument') ?? 0) > 0.5
+      (heading.scores.fields.get('instrument') ?? 0) > 0.7
       ? 0.35
       : 0
   return 0
@@ -105,7 +117,7 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
     used.set(column, candidate)
   }
   for (const candidate of candidates) take(candidate)
-  for (const field of ['beneficiary', 'category'] as const) {
+  for (const field of ['beneficiary', 'operation_code', 'category'] as const) {
     if (taken.has(field)) continue
     const rest = evidences
       .filter((evidence) => !used.has(evidence.heading.column) && evidence.chosen === undefined && evidence.hint === undefined)

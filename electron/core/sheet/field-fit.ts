@@ -52,7 +52,9 @@ export function fitOf(field: Field, values: ColumnValues): number {
       if (looksLikeMoney(values) && (values.fractions > filled * 0.2 || (values.money > 0 && values.distinct < filled * 0.8))) return 0.15
       return values.averageLength > 60 ? 0.3 : values.distinct < Math.min(filled, 2000) * 0.05 ? 0.5 : 1
     case 'postcode':
-      return values.postcodes >= filled * 0.5 ? 1 : 0.55
+      return values.postcodes >= filled * 0.7 ? 1.45 : values.postcodes >= filled * 0.5 ? 1 : 0.55
+    case 'place':
+      return values.postcodes >= filled * 0.7 ? 0.75 : 1
     case 'country':
       return texts >= 0.5 && values.distinct <= Math.max(12, filled * 0.2) ? 1 : 0.3
     case 'fund':

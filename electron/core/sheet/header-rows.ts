@@ -61,17 +61,14 @@ const isLanguageLabel = (words: RowWords): boolean =>
   words.filled === 1 && languageNames.has(fold(cellText(words.row.values.find((value) => !isBlank(value)))).replace(/[^\p{L}]/gu, ''))
 
 /** A row of groups above (or of parts below) the headings: texts only, several of them, or one merged over some of the columns. */
-function belongs(sheet: Sheet, words: RowWords, width: number): boolean {
+function belongs(sheet: Sheet, words: RowWords, width: number, above: boolean): boolean {
   if (words.numbers > 0 || words.filled === 0) return false
   if (isHeading(words)) return true
   const spans = sheet.merges.filter((merge) => merge.fromRow === words.row.row && merge.toColumn > merge.fromColumn)
   if (spans.some((merge) => merge.toColumn - merge.fromColumn + 1 > width * 0.7)) return false
-  return (
-    words.hits >= 1 &&
-    words.filled >= 2 &&
-    words.hits >= words.filled * 0.4 &&
-    words.row.values.every((value) => cellText(value).length < 200)
-  )
+  if (above && spans.length === 0 && words.hits < 2) return false
+  if (words.hits === 0 || words.hits < words.filled * 0.4 || (words.filled < 2 && spans.length === 0)) return false
+  return words.row.values.every((value) => cellText(value).length < (above ? 80 : 200))
 }
 
 /**
@@ -92,7 +89,7 @@ export function findHeaderRows(sheet: Sheet): { readonly rows: readonly number[]
   const found = [main.row.row]
   for (let index = start - 1; index >= 0; index--) {
     const words = rows[index]
-    if (!words || (found[0] ?? 0) - words.row.row > 1 || !belongs(sheet, words, width)) break
+    if (!words || (found[0] ?? 0) - words.row.row > 1 || !belongs(sheet, words, width, true)) break
     found.unshift(words.row.row)
   }
   let pending: number[] = []
@@ -103,7 +100,7 @@ export function findHeaderRows(sheet: Sheet): { readonly rows: readonly number[]
       pending.push(words.row.row)
       continue
     }
-    if (!belongs(sheet, words, width)) break
+    if (!belongs(sheet, words, width, false)) break
     found.push(...pending, words.row.row)
     pending = []
   }

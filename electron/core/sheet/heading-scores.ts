@@ -122,7 +122,7 @@ export function scoreHeading(heading: string): HeadingScores {
   const fields = new Map<Field, number>()
   let nothing = 0
   const spoken = new Map<Language, number>()
-  for (const segment of segmentsOf(key)) {
+  for (const [index, segment] of segmentsOf(key).entries()) {
     const matches = matchesIn(segment.words)
     if (matches.length === 0) continue
     const whole = weightOf(segment.words)
@@ -131,7 +131,8 @@ export function scoreHeading(heading: string): HeadingScores {
       const rest = Math.max(0, whole.known - match.weight) + whole.unknown
       const entire = match.to - match.from + 1 === segment.words.length
       const clarity = entire ? 0.97 : (match.weight / (match.weight + 0.5 * rest)) * (match.weight / (match.weight + 0.06))
-      const score = clarity * match.quality * match.phrase.rank * (segment.bracketed ? 0.7 : 1)
+      // what stands first is meant first: "operation name / summary"
+      const score = clarity * (index === 0 ? 1 : 0.96) * match.quality * match.phrase.rank * (segment.bracketed ? 0.7 : 1)
       if (score > (best.get(match.phrase.field) ?? 0)) best.set(match.phrase.field, score)
       const { language } = match.phrase
       if (match.quality >= 0.9) spoken.set(language, Math.max(spoken.get(language) ?? 0, score * match.phrase.words.length ** 0.5))

@@ -19,7 +19,7 @@ const letters: Readonly<Record<string, string>> = {
 /** Articles, prepositions and the like: they join words and mean nothing. */
 const stopWords = new Set(
   (
-    'of the to for in on by and or as per a an at from with s ' +
+    'oc of the to for in on by and or as per a an at from with s ' +
     'der die das des dem den fur von zu zum zur und oder im in mit je gemass gem bzw d ' +
     'de du des la le les l d et ou par pour a au aux en dans ' +
     'del della dello delle degli dei di da al alla il lo gli i e o per nel nella dell all ' +
@@ -50,13 +50,18 @@ export function fold(text: string): string {
 /** Machine names as words: "start_year", "ecMaxContribution", "OC_TITOLO_PROGETTO". */
 function spread(text: string): string {
   if (/\s/.test(text.trim())) return text
-  return text.replace(/_/g, ' ').replace(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, ' ')
+  return text.replace(/_/g, ' ').replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
 }
+
+/** Behind these a hyphen parts words: "EFRO-bijdrage". */
+const abbreviations =
+  /(?<!\p{L})(eu|ue|es|el|efre|esf|efro|feder|fse|fesr|erdf|eruf|eakr|esr|jtf|efrr|efs|esi|ef|kf|yei)[-‐‑](?=\p{L}{3})/gu
 
 /** The words that mean something, folded, in order. Hyphens inside a word are dropped: "co-financing", "Vor-habens". */
 export function contentWords(text: string): string[] {
   const words: string[] = []
   const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ')))
+    .replace(abbreviations, '$1 ')
     .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{L})/gu, '')
     .replace(/(?<=\p{L})[.](?=\p{L})|[º°]/gu, '')
   for (const match of cleaned.matchAll(/[\p{L}\p{N}£€$%№]+/gu)) {

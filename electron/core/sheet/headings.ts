@@ -1,7 +1,7 @@
 import type { Sheet } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
-import { bestScore, type HeadingScores, scoreHeading } from './heading-scores.ts'
-import type { Field } from './layout.ts'
+import { type HeadingScores, scoreHeading } from './heading-scores.ts'
+import { type Field, moneyFields } from './layout.ts'
 
 /** The heading of one column over all header rows. */
 export interface Heading {
@@ -20,15 +20,22 @@ function groupOver(sheet: Sheet, row: number, column: number): string {
   return cellText(sheet.rows.find((other) => other.row === merge.fromRow)?.values[merge.fromColumn])
 }
 
+const bestOf = (fields: ReadonlyMap<Field, number>): number => Math.max(0, ...fields.values())
+
+/** A part's own words with those of the group it stands under. */
 function blend(own: HeadingScores, group: string, text: string): HeadingScores {
   const joined = scoreHeading(`${group} ${text}`)
   const above = scoreHeading(group)
   const fields = new Map<Field, number>(own.fields)
+  // what a group of payments or of other people's money is parted into is still that: "Payments" over "EU", "national"
+  const paid = above.fields.get('paid') ?? 0
+  const foreign = Math.max(above.nothing - bestOf(above.fields), 0)
+  if (paid >= 0.8) for (const field of moneyFields) if (field !== 'paid') fields.set(field, (fields.get(field) ?? 0) * 0.4)
   for (const [field, score] of joined.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * 0.9))
-  for (const [field, score] of above.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * 0.5))
+  for (const [field, score] of above.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * (field === 'paid' ? 0.85 : 0.5)))
   return {
     fields,
-    nothing: Math.max(own.nothing, joined.nothing * 0.9),
+    nothing: Math.max(own.nothing, joined.nothing * 0.9, foreign),
     languages: own.languages.size > 0 ? own.languages : above.languages,
   }
 }
@@ -49,8 +56,7 @@ export function headingsOf(sheet: Sheet, headerRows: readonly number[]): Heading
     const text = parts.join('\n')
     if (text === '') continue
     const own = scoreHeading(text)
-    // a heading merged over several columns and parted below: its name counts for the parts that say too little themselves
-    const scores = group !== '' && bestScore(own) < 0.9 ? blend(own, group, text) : own
+    const scores = group === '' ? own : blend(own, group, text)
     headings.push({ column, text, scores })
   }
   return headings

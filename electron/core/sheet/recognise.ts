@@ -20,7 +20,7 @@ import {
 import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
 import type { Profile } from './profiles/profile.ts'
 import { hintOf, profileByFields, profileByHeadings, profileById } from './profiles/profiles.ts'
-import { createRowJudge, judgeRows, type JudgedRows } from './row-kinds.ts'
+import { judgeRows, type JudgedRows } from './row-kinds.ts'
 
 /** Where a sheet comes from. */
 export interface SheetContext {
@@ -116,14 +116,14 @@ function settle(sheet: Sheet, headings: readonly Heading[], body: readonly Sheet
   for (let round = 0; round < 2; round++) {
     const evidences = evidencesOf(sheet, headings, sample, profile, choices)
     const assignment = assignColumns(evidences)
-    const judge = createRowJudge({
+    const keys = {
       columns: assignment.columns,
       dense: denseColumns(sample, headings),
       headings: new Map(headings.map(({ column, text }) => [column, new Set(text.split('\n').map((part) => fold(cellText(part))))])),
-    })
+    }
     const bounds = { first: choices.firstDataRow ?? 0, last: choices.lastDataRow ?? Number.MAX_SAFE_INTEGER }
     // the first round only cleans the sample; the second passes over all rows
-    const judged = judgeRows(round === 0 ? sample : body, judge, choices.rows ?? {}, bounds)
+    const judged = judgeRows(round === 0 ? sample : body, keys, choices.rows ?? {}, bounds)
     found = { assignment, judged, evidences }
     if (round === 0 && judged.operations.length > 0) sample = judged.operations
   }

@@ -2,10 +2,8 @@ import type { CellValue, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
 import { fold } from './heading-words.ts'
 import { type Field, moneyFields, type SkippedRow, type SkipReason } from './layout.ts'
-
-/** Words a line of totals begins with, in the EU's languages, folded. */
-const totalStart =
-  /^(?:sub ?-?)?(?:totals?|totale|totali|totaal|total general|grand total|gesamt|gesamtsumme|gesamtbetrag|summe|zwischensumme|insgesamt|endsumme|suma|somme|sous[- ]total|sous[- ]totaux|subtotal|subtotale|totaux|razem|ogolem|lacznie|celkem|celkom|spolu|soucet|mezisoucet|medzisucet|skupaj|vsota|ukupno|sveukupno|osszesen|mindosszesen|reszosszeg|yhteensa|kaikki yhteensa|summa|kokku|vahesumma|kopa|pavisam|is viso|viso|bendra suma|i alt|ialt|sammenlagt|totalt|delsumma|tutto|somma|total geral|importe total|συνολο|γενικο συνολο|μερικο συνολο|αθροισμα|общо|всичко|сума|jumla|total i|iomlan|σουμα)(?![\p{L}])/u
+import { parseAmount } from './numbers.ts'
+import { beginsAsTotal, isTotalWord } from './vocabulary/total-words.ts'
 
 /** Which columns tell an operation from a title, a total or a remark. */
 export interface RowKeys {
@@ -16,7 +14,7 @@ export interface RowKeys {
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>
 }
 
-export type RowKind = 'operation' | SkipReason
+export type RowKind = 'operation' | 'maybe_total' | SkipReason
 
 const isNumberLike = (value: CellValue | undefined): boolean =>
   typeof value === 'number' ||
@@ -56,7 +54,7 @@ function repeatsHeadings(row: SheetRow, keys: RowKeys): boolean {
 }
 
 /** Builds the judge of rows: an operation, or why not. Rows after the last operation are not known yet to be remarks. */
-export function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
+function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
   const { columns, dense } = keys
   const names = [columns.beneficiary, columns.operation].filter((column) => column !== undefined)
   const code = columns.operation_code
@@ -79,12 +77,11 @@ export function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
     let present = 0
     for (const column of dense) if (!isBlank(values[column])) present++
     const share = dense.length === 0 ? 1 : present / dense.length
-    if (
-      named + (coded ? 1 : 0) <= 1 &&
-      dated === 0 &&
-      values.some((value) => typeof value === 'string' && value.length < 120 && totalStart.test(fold(value).trim()))
-    )
-      return 'total'
+    if (named + (coded ? 1 : 0) <= 1 && dated === 0) {
+      const label = values.find((value) => typeof value === 'string' && value.length < 120 && beginsAsTotal(value))
+      // a list without titles, codes and days has little to tell "Total Bulgaria Ltd." from a total by: its sum has to say it
+      if (label !== undefined) return share >= 0.75 && money.length > 0 && !isTotalWord(String(label)) ? 'maybe_total' : 'total'
+    }
     const first = firstHeading === undefined ? undefined : values[firstHeading]
     if (filled >= 2 && typeof first === 'string' && headingHere?.has(fold(cellText(first))) && repeatsHeadings(row, keys))
       return 'repeated_header'
@@ -107,30 +104,56 @@ export interface JudgedRows {
   readonly skipped: readonly SkippedRow[]
 }
 
+function amountIn(row: SheetRow, column: number): number {
+  const value = row.values[column]
+  if (typeof value === 'number') return value
+  return typeof value === 'string' ? (parseAmount(value, ',') ?? parseAmount(value, '.') ?? 0) : 0
+}
+
+/** A row that may be a total is one if its amount is the sum of the rows since the last total, or more than half of all. */
+function isSum(row: SheetRow, money: readonly number[], before: readonly SheetRow[], all: readonly SheetRow[]): boolean {
+  return money.some((column) => {
+    const amount = amountIn(row, column)
+    if (amount === 0) return false
+    const sum = before.reduce((total, other) => total + amountIn(other, column), 0)
+    return Math.abs(amount - sum) < Math.abs(sum) * 0.005 || amount * 2 > all.reduce((total, other) => total + amountIn(other, column), 0)
+  })
+}
+
 /**
- * Parts the rows below the headings into operations and others. `fixed` are rows settled by hand; `first` and `last` bound the
- * operations where the user gave them. Remarks are what follows the last operation.
+ * Parts the rows below the headings into operations and others. `fixed` are rows settled by hand; `bounds` are the first and last row
+ * where the user gave them. What follows the last operation is a remark.
  */
 export function judgeRows(
   rows: readonly SheetRow[],
-  judge: (row: SheetRow) => RowKind,
+  keys: RowKeys,
   fixed: Readonly<Record<number, 'operation' | 'skip'>>,
   bounds: { readonly first: number; readonly last: number },
 ): JudgedRows {
+  const judge = createRowJudge(keys)
   const operations: SheetRow[] = []
   const skipped: SkippedRow[] = []
+  const unsure: { readonly row: SheetRow; readonly from: number; readonly to: number }[] = []
+  let since = 0
   for (const row of rows) {
     const byHand = fixed[row.row]
     const inside = row.row >= bounds.first && row.row <= bounds.last
     const kind = byHand === 'operation' ? 'operation' : byHand === 'skip' || !inside ? 'by_hand' : judge(row)
     if (kind === 'operation') operations.push(row)
+    else if (kind === 'maybe_total') unsure.push({ row, from: since, to: operations.length })
     else if (kind !== 'blank') skipped.push({ row: row.row, reason: kind })
+    if (kind === 'total') since = operations.length
+  }
+  const money = moneyFields.map((field) => keys.columns[field]).filter((column) => column !== undefined)
+  const sums = unsure.map(({ row, from, to }) => isSum(row, money, operations.slice(from, to), operations))
+  for (const [index, { row }] of unsure.entries())
+    if (sums[index]) skipped.push({ row: row.row, reason: 'total' })
+    else operations.push(row)
+  if (unsure.length > 0) {
+    operations.sort((a, b) => a.row - b.row)
+    skipped.sort((a, b) => a.row - b.row)
   }
   const end = operations.at(-1)?.row ?? 0
-  return {
-    operations,
-    skipped: skipped.map((skip) =>
-      skip.row > end && (skip.reason === 'heading' || skip.reason === 'continuation') ? { row: skip.row, reason: 'footnote' } : skip,
-    ),
-  }
+  const isRemark = ({ row, reason }: SkippedRow): boolean => row > end && (reason === 'heading' || reason === 'continuation')
+  return { operations, skipped: skipped.map((skip) => (isRemark(skip) ? { row: skip.row, reason: 'footnote' } : skip)) }
 }

@@ -212,6 +212,8 @@ export const eligibleCostWords: FieldWords = {
     'custo total elegível',
     'despesa elegível total',
     'investimento elegível',
+    'valor elegível',
+    'montante elegível',
     'custo elegível',
     'total despesa elegível',
     'custo elegível aprovado',

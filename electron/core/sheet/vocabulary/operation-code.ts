@@ -153,7 +153,7 @@ export const operationCodeWords: FieldWords = {
   lt: ['projekto kodas', 'paraiškos kodas', 'sutarties numeris', 'projekto numeris', 'paraiškos numeris', 'kodas', 'projekto nr'],
   lv: ['projekta numurs', 'projekta kods', 'projekta nr', 'līguma numurs', 'darbības kods', 'projekta identifikācijas numurs'],
   mt: ['kodiċi tal-proġett', 'numru tal-proġett', 'numru ta referenza'],
-  nl: ['projectnummer', 'projectcode', 'dossiernummer', 'referentienummer', 'kenmerk', 'zaaknummer', 'project nr', 'projectid'],
+  nl: ['projectnummer', 'projectcode', 'dossiernummer', 'referentienummer', 'kenmerk', 'zaaknummer', 'project nr', 'project nummer'],
   pl: [
     'numer umowy',
     'numer projektu',
@@ -201,5 +201,5 @@ export const operationCodeWords: FieldWords = {
     'številka projekta',
     'id operacije',
   ],
-  sv: ['diarienummer', 'ärende id', 'ärendeid', 'projektnummer', 'projekt id', 'ärendenummer', 'dnr', 'insatsens id'],
+  sv: ['diarienummer', 'ärende id', 'ärende nummer', 'projektnummer', 'projekt id', 'ärendenummer', 'dnr', 'insatsens id'],
 }

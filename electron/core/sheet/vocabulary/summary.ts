@@ -66,6 +66,8 @@ export const summaryWords: FieldWords = {
   ],
   en: [
     'operation summary',
+    'operation summary english',
+    'operation summary programme language',
     'summary of operation',
     'summary of the operation',
     'project summary',

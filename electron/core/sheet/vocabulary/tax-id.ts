@@ -26,7 +26,7 @@ export const taxIdWords: FieldWords = {
     'beneficiary unique identifier',
     'company registration',
     'national identification number',
-    'pic',
+    '~pic',
     'organisation number',
     'charity number',
     'beneficiary code',
@@ -51,6 +51,8 @@ export const taxIdWords: FieldWords = {
   hu: ['adószám', 'kedvezményezett adószáma', 'adószáma'],
   it: [
     'codice fiscale',
+    'codfisc',
+    'codfisc beneficiario',
     'partita iva',
     'p iva',
     'cf',

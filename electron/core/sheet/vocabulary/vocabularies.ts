@@ -12,6 +12,7 @@ import { grantWords } from './grant.ts'
 import { measureWords } from './measure.ts'
 import { nothingWords } from './nothing.ts'
 import { operationWords } from './operation.ts'
+import { objectiveWords } from './objective.ts'
 import { operationCodeWords } from './operation-code.ts'
 import { paidWords } from './paid.ts'
 import { placeWords } from './place.ts'
@@ -44,6 +45,7 @@ export const vocabularies: readonly Vocabulary[] = [
   { field: 'summary', words: summaryWords, rank: 1 },
   { field: 'instrument', words: measureWords, rank: 1 },
   { field: 'instrument', words: priorityWords, rank: 0.8 },
+  { field: 'instrument', words: objectiveWords, rank: 0.7 },
   { field: 'instrument', words: programmeWords, rank: 0.65 },
   { field: 'fund', words: fundWords, rank: 1 },
   { field: 'status', words: statusWords, rank: 1 },

@@ -1,0 +1,36 @@
+import type { FieldWords } from './vocabulary.ts'
+
+/** Objectives an operation is booked under: told less of an instrument than a measure or a priority axis. */
+export const objectiveWords: FieldWords = {
+  bg: ['специфична цел', 'инвестиционен приоритет', 'тематична цел'],
+  cs: ['investiční priorita', 'specifický cíl', 'tematický cíl'],
+  da: ['specifikt mål', 'investeringsprioritet', 'tematisk mål'],
+  de: ['spezifisches ziel', 'investitionspriorität', 'thematisches ziel', 'einzelziel'],
+  el: ['ειδικός στόχος', 'επενδυτική προτεραιότητα', 'θεματικός στόχος'],
+  en: [
+    'specific objective',
+    'programme specific objective',
+    'specific objective concerned',
+    'investment priority',
+    'thematic objective',
+    'policy objective',
+  ],
+  es: ['objetivo específico', 'prioridad de inversión', 'objetivo temático'],
+  et: ['erieesmärk', 'temaatiline eesmärk'],
+  fi: ['erityistavoite', 'investointiprioriteetti', 'temaattinen tavoite'],
+  fr: ['objectif spécifique', "priorité d'investissement", 'objectif specifique libellé', 'objectif thématique'],
+  ga: ['cuspóir sonrach'],
+  hr: ['specifični cilj', 'investicijski prioritet', 'tematski cilj'],
+  hu: ['beruházási prioritás', 'egyedi célkitűzés', 'tematikus célkitűzés'],
+  it: ['obiettivo specifico', 'priorità di investimento', 'obiettivo tematico', 'obiettivo generale'],
+  lt: ['konkretus uždavinys', 'uždavinys', 'investicinis prioritetas', 'teminis tikslas'],
+  lv: ['tematiskais mērķis', 'ieguldījumu prioritāte'],
+  mt: ['objettiv speċifiku', 'objettiv tematiku'],
+  nl: ['specifieke doelstelling', 'investeringsprioriteit', 'thematische doelstelling'],
+  pl: ['priorytet inwestycyjny', 'cel szczegółowy', 'cel tematyczny'],
+  pt: ['objetivo específico', 'prioridade de investimento', 'objetivo temático', 'objectivo temático', 'objectivo específico'],
+  ro: ['prioritate de investiții', 'obiectiv specific', 'obiectiv tematic'],
+  sk: ['špecifický cieľ', 'investičná priorita', 'tematický cieľ'],
+  sl: ['specifični cilj', 'prednostna naložba', 'tematski cilj'],
+  sv: ['specifikt mål', 'investeringsprioritering', 'särskilt mål', 'tematiskt mål'],
+}

@@ -1,0 +1,48 @@
+import { fold } from '../heading-words.ts'
+
+/** What a line of totals begins with, in the EU's languages. */
+const totalWords: readonly string[] = (
+  'total|totals|sub-total|sub total|subtotal|subtotals|grand total|overall total|sum|sum total|' +
+  'gesamt|gesamtsumme|gesamtbetrag|gesamtergebnis|summe|zwischensumme|insgesamt|endsumme|teilsumme|' +
+  'somme|totaux|sous-total|sous total|sous-totaux|montant total|' +
+  'totale|totali|subtotale|somma|totale generale|totale complessivo|' +
+  'totales|suma|suma total|importe total|total general|total geral|soma|subtotais|totais|' +
+  'totaal|subtotaal|eindtotaal|' +
+  'razem|ogółem|łącznie|suma końcowa|suma częściowa|' +
+  'celkem|součet|mezisoučet|celkový součet|celkom|spolu|súčet|medzisúčet|celkový súčet|' +
+  'skupaj|vsota|skupna vsota|vmesna vsota|ukupno|sveukupno|međuzbroj|zbroj|' +
+  'összesen|mindösszesen|végösszeg|részösszeg|összeg|' +
+  'yhteensä|kaikki yhteensä|välisumma|loppusumma|kokku|vahesumma|kogusumma|' +
+  'kopā|pavisam|kopsumma|iš viso|viso|bendra suma|tarpinė suma|' +
+  'i alt|ialt|sammenlagt|totalsum|totalt|delsumma|summa|slutsumma|' +
+  'suma totală|totaluri|' +
+  'σύνολο|γενικό σύνολο|μερικό σύνολο|άθροισμα|υποσύνολο|' +
+  'общо|всичко|сума|обща сума|междинна сума|' +
+  'total ġenerali|somma totali|iomlán'
+)
+  .split('|')
+  .map((word) => fold(word))
+
+const pattern = new RegExp(`^(?:${totalWords.map((word) => word.replaceAll('-', '[- ]?')).join('|')})(?![\\p{L}])`, 'u')
+const alone = new RegExp(`${pattern.source}[\\s\\p{P}\\p{N}€]*$`, 'u')
+const firstTwo = new Set(totalWords.map((word) => word.slice(0, 2)))
+const mayBegin = new Map<string, boolean>()
+const mostKept = 5000
+
+/** Whether a text begins as a line of totals does. Its first letters settle most texts: folding all of them would be dear. */
+export function beginsAsTotal(text: string): boolean {
+  const trimmed = text.trimStart()
+  const key = trimmed.slice(0, 3)
+  let may = mayBegin.get(key)
+  if (may === undefined) {
+    if (mayBegin.size >= mostKept) mayBegin.clear()
+    may = firstTwo.has(fold(key).slice(0, 2))
+    mayBegin.set(key, may)
+  }
+  return may && pattern.test(fold(trimmed))
+}
+
+/** Whether a text is nothing but such a word. */
+export function isTotalWord(text: string): boolean {
+  return alone.test(fold(text.trim()))
+}
