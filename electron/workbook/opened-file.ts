@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Sheet, Workbook } from '#core/sheet/cells.ts'
 import { defaultLimits, type WorkbookLimits } from './limits.ts'
 import type { OpenedFile } from './protocol.ts'
-import { readWorkbook } from './read.ts'
+import { readWorkbookInPieces } from './read.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 function refusalOf(error: unknown): WorkbookError {
@@ -42,10 +42,13 @@ function summaryOf(workbook: Workbook, bytes: Uint8Array): OpenedFile {
 }
 
 /** Reads the file at `path` whole. @throws {WorkbookError} also for what the file system refuses. */
-export function openFile(path: string, limits: WorkbookLimits | null): { readonly workbook: Workbook; readonly summary: OpenedFile } {
+export async function openFile(
+  path: string,
+  limits: WorkbookLimits | null,
+): Promise<{ readonly workbook: Workbook; readonly summary: OpenedFile }> {
   try {
     const bytes = readBytes(path, limits ?? defaultLimits)
-    const workbook = readWorkbook(bytes, path, limits ?? defaultLimits)
+    const workbook = await readWorkbookInPieces(bytes, path, limits ?? defaultLimits)
     return { workbook, summary: summaryOf(workbook, bytes) }
   } catch (error) {
     throw refusalOf(error)

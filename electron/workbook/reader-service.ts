@@ -77,7 +77,7 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
     switch (request.kind) {
       case 'open': {
         held = null
-        const { workbook, summary } = openFile(request.path, request.limits)
+        const { workbook, summary } = await openFile(request.path, request.limits)
         held = { path: request.path, workbook, last: null }
         send({ id: request.id, kind: 'done', value: summary })
         return

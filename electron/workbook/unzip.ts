@@ -2,7 +2,7 @@ import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { WorkbookError } from './workbook-error.ts'
 import { packedBytes, type ZipEntry } from './zip-directory.ts'
 
-/** Unpacks entries of one package and counts what comes out: together they stay below the limit, whatever the directory says. */
+/** Unpacks entries of one package and counts what comes out: none gives more than the directory says, all together stay below the limit. */
 export interface Unzipper {
   /** @throws {WorkbookError} `zip_bomb`, `unsupported` (packing), `truncated`, `broken_sheet` (damaged). */
   readonly whole: (entry: ZipEntry) => Uint8Array
@@ -25,6 +25,10 @@ function checkSum(entry: ZipEntry, crc: number): void {
   if (crc !== entry.crc) throw new WorkbookError('broken_sheet', { reason: entry.name })
 }
 
+/** Packed XML of sheets comes back ten to sixty times as large; what passes this is made to. */
+const bombRatio = 200
+const bombBytes = 32 * 1024 * 1024
+
 /** @param limit bytes that all entries together may unpack to. */
 export function createUnzipper(bytes: Uint8Array, limit: number): Unzipper {
   let left = limit
@@ -37,9 +41,9 @@ export function createUnzipper(bytes: Uint8Array, limit: number): Unzipper {
   function inflate(entry: ZipEntry, packed: Uint8Array): Uint8Array {
     try {
       // a chunk of the declared size makes zlib fill one buffer instead of joining many
-      return inflateRawSync(packed, { maxOutputLength: Math.max(1, left), chunkSize: believable(entry) })
+      return inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(left, entry.size)), chunkSize: believable(entry) })
     } catch (error) {
-      if (error instanceof RangeError) count(entry, left + 1)
+      if (error instanceof RangeError) throw new WorkbookError('zip_bomb', { bytes: entry.size + 1, limit: Math.min(left, entry.size) })
       throw new WorkbookError('broken_sheet', { reason: entry.name })
     }
   }
@@ -65,9 +69,12 @@ export function createUnzipper(bytes: Uint8Array, limit: number): Unzipper {
       const stream = createInflateRaw({ chunkSize: pieceBytes })
       stream.end(packed)
       let crc = 0
+      let length = 0
       try {
         for await (const piece of stream as AsyncIterable<Buffer>) {
           count(entry, piece.byteLength)
+          length += piece.byteLength
+          if (length > entry.size) throw new WorkbookError('zip_bomb', { bytes: length, limit: entry.size })
           crc = crc32(piece, crc)
           yield piece
         }
@@ -90,6 +97,9 @@ export function createUnzipper(bytes: Uint8Array, limit: number): Unzipper {
 export function checkDeclaredSizes(entries: readonly ZipEntry[], limit: number): void {
   const declared = entries.reduce((sum, entry) => sum + entry.size, 0)
   if (declared > limit) throw new WorkbookError('zip_bomb', { bytes: declared, limit })
+  const bomb = entries.find(({ size, compressedSize }) => size > bombBytes && size > compressedSize * bombRatio)
+  if (bomb !== undefined)
+    throw new WorkbookError('zip_bomb', { bytes: bomb.size, limit: Math.max(bombBytes, bomb.compressedSize * bombRatio) })
   if (entries.some((entry) => entry.encrypted)) throw new WorkbookError('encrypted')
 }
 

@@ -145,6 +145,20 @@ describe('limits', () => {
     expect(refusal(bomb, 'a.xlsx', { ...defaultLimits, maxUnzippedBytes: 1_000_000 }).code).toBe('zip_bomb')
   })
 
+  it('hold for what packs too well to be a sheet', () => {
+    const bomb = makeXlsx({ sheets: [{ name: 'S', xml: `<sheetData>${' '.repeat(60_000_000)}</sheetData>` }] })
+    expect(bomb.length).toBeLessThan(80_000)
+    expect(refusal(bomb, 'a.xlsx').code).toBe('zip_bomb')
+  })
+
+  it('hold for a row without an end', async () => {
+    // noise packs badly, so this passes as an honest part
+    let seed = 1
+    const noise = Buffer.from(Array.from({ length: 300_000 }, () => 48 + ((seed = (seed * 48_271) % 2_147_483_647) % 10)))
+    const xml = `<sheetData><row><c><f>${noise.toString('latin1').repeat(230)}`
+    await expect(readWorkbookInPieces(makeXlsx({ sheets: [{ name: 'S', xml }] }), 'a.xlsx')).rejects.toMatchObject({ code: 'too_large' })
+  })
+
   it('hold for what it really unpacks to, when it says less', async () => {
     const lying = makeXlsx({ sheets: [], more: [{ name: 'xl/worksheets/sheet1.xml', content: ' '.repeat(3_000_000), declaredSize: 10 }] })
     const honest = makeXlsx({ sheets: [{ name: 'S', xml: `<sheetData/>${' '.repeat(3_000_000)}` }] })

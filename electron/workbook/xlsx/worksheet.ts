@@ -1,6 +1,7 @@
 import type { CellValue, Sheet } from '#core/sheet/cells.ts'
 import { createFormatList } from '../number-formats.ts'
 import { createRowCollector, hiddenWithin, type CellBudget } from '../sheet-rows.ts'
+import { WorkbookError } from '../workbook-error.ts'
 import { cellType, columnOf, type CellType } from './cell-bytes.ts'
 import { isoSerial } from './iso-date.ts'
 import { numberIn } from './number-bytes.ts'
@@ -41,6 +42,9 @@ const dataEnd = Buffer.from('</sheetData>')
 const lastRow = 1_048_576
 const columnLimit = 16_384
 
+/** No row, and nothing before the first, is longer than this; what comes behind the data is looked at no further. */
+const longestStretch = 64 * 1024 * 1024
+
 export function createWorksheetScanner(context: WorksheetContext): WorksheetScanner {
   const { strings, date1904 } = context
   const collector = createRowCollector(context.budget)
@@ -53,6 +57,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
   let phase: 'head' | 'data' | 'tail' = 'head'
   let rest: Buffer = Buffer.alloc(0)
   const tail: Buffer[] = []
+  let tailBytes = 0
 
   let row = 0
   let column = -1
@@ -231,6 +236,12 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     }
   }
 
+  function startTail(from: number): void {
+    tail.push(rest.subarray(from, from + longestStretch))
+    rest = Buffer.alloc(0)
+    phase = 'tail'
+  }
+
   function takeHead(): void {
     const start = rest.indexOf(dataStart)
     if (start < 0) return
@@ -240,8 +251,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     checkRoot(head, 'worksheet')
     hiddenColumns = hiddenColumnsIn(head)
     if (rest[end - 1] === slash) {
-      tail.push(rest.subarray(end + 1))
-      phase = 'tail'
+      startTail(end + 1)
     } else {
       rest = rest.subarray(end + 1)
       phase = 'data'
@@ -254,9 +264,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     if (end >= 0) {
       scan(rest, 0, end)
       if (inRow) throw new Odd('open row')
-      tail.push(rest.subarray(end))
-      rest = Buffer.alloc(0)
-      phase = 'tail'
+      startTail(end)
       return
     }
     const last = rest.lastIndexOf(rowEnd)
@@ -268,12 +276,14 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
   return {
     push(piece) {
       if (phase === 'tail') {
-        tail.push(piece)
+        if (tailBytes < longestStretch) tail.push(piece)
+        tailBytes += piece.length
         return
       }
       rest = rest.length === 0 ? piece : Buffer.concat([rest, piece])
       if (phase === 'head') takeHead()
       else takeData()
+      if (rest.length > longestStretch) throw new WorkbookError('too_large', { bytes: rest.length, limit: longestStretch })
     },
     finish() {
       if (phase !== 'tail') throw new Odd(phase === 'head' ? 'no sheetData' : 'open sheetData')

@@ -38,9 +38,18 @@ export function xmlText(raw: string): string {
   return unescapeControls(text).replaceAll('\r\n', '\n')
 }
 
+const attributePatterns = new Map<string, RegExp>()
+
 /** Value of an attribute in the text of a start tag; null where it is not there. */
 export function xmlAttribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
+  // most tags of a sheet lack most attributes, and there are many tags
+  if (!tag.includes(name)) return null
+  let pattern = attributePatterns.get(name)
+  if (pattern === undefined) {
+    pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    attributePatterns.set(name, pattern)
+  }
+  const match = pattern.exec(tag)
   return match === null ? null : xmlText(match[1] ?? match[2] ?? '')
 }
 
