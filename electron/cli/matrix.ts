@@ -17,7 +17,7 @@ export async function matrixCommand(args: readonly string[]): Promise<ExitCode> 
   const out = values.out === undefined ? null : givenPath(values.out)
   if (out === null && format === 'xlsx' && process.stdout.isTTY) throw new UsageError(words('cli.needs_out', { format }))
   if (what === 'coverage' && values.taxonomy === undefined) throw new UsageError(words('cli.needs_taxonomy'))
-  return withEngine(async (engine) => {
+  return withEngine(async (engine): Promise<ExitCode> => {
     const { client, door, signal } = engine
     await client.project.open({ file: door.grant(givenPath(positionals[0]!)).token, readOnly: true })
     const taxonomy = values.taxonomy === undefined ? {} : { taxonomy: await taxonomyNamed(engine, values.taxonomy) }

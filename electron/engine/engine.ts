@@ -5,14 +5,18 @@ import { newestVersion } from '#store/file/migrate.ts'
 import { migrations } from '#store/migrations/migrations.ts'
 import { answering } from './answering.ts'
 import { bugLog } from './bug-log.ts'
+import { deliveryCalls } from './deliveries.ts'
 import { createGrants } from './grants.ts'
 import type { EngineDoor, EngineHost } from './host.ts'
 import { instrumentCalls } from './instruments.ts'
 import { judgementCalls } from './judgements.ts'
+import { matrixCalls } from './matrices.ts'
+import { operationCalls, organisationCalls } from './organisations.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
 import { projectCalls } from './project.ts'
 import { createReadings } from './readings.ts'
 import { recentProjects } from './recent-projects.ts'
+import { searchCalls } from './search.ts'
 import { createSession } from './session.ts'
 import { sheetCalls } from './sheets.ts'
 import { taxonomyCalls } from './taxonomies.ts'
@@ -28,14 +32,19 @@ export function createEngine(host: EngineHost) {
   const readings = createReadings(host.spawnReader)
   const { userFolder, resources } = host
 
-  const router = {
+  const router = os.router({
     project: projectCalls(os, { session, grants, recent, userFolder, resources }),
     preferences: preferencesCalls(os, preferences),
     sheets: sheetCalls(os, { session, grants, readings, who }),
+    deliveries: deliveryCalls(os, session),
+    organisations: organisationCalls(os, session),
+    operations: operationCalls(os, session),
     instruments: instrumentCalls(os, session, who),
     taxonomies: taxonomyCalls(os, session),
     judgements: judgementCalls(os, session),
-  }
+    matrices: matrixCalls(os, session),
+    search: searchCalls(os, session),
+  })
   const door: EngineDoor = {
     grant: grants.grant,
     check: (path) => checkProject(path, newestVersion(migrations), writeObstacle(path) === null),

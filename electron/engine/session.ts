@@ -17,7 +17,7 @@ export interface Session {
   /** Refuses `busy` in the middle of an import, unless the program ends. */
   close(options?: { readonly atOnce: boolean }): void
   announce(topics: readonly Topic[]): void
-  /** Rises with every change: what was worked out from the project is good for one number. */
+  /** Rises with every change of the data: what was worked out from the project is good for one number. */
   readonly revision: number
   changes(signal: AbortSignal | undefined): AsyncGenerator<{ topics: Topic[] }>
 }
@@ -28,7 +28,8 @@ export function createSession(who: () => string): Session {
   let revision = 0
 
   const announce = (topics: readonly Topic[]): void => {
-    revision += 1
+    // The project's own topic is about its name, its undo and its state.
+    if (topics.some((topic) => topic !== 'project')) revision += 1
     publisher.publish('changed', { topics: [...new Set(topics)] })
   }
   const close = (): void => {

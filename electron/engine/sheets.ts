@@ -1,6 +1,7 @@
 import type { Reading as ReadingAnswer, ShownRow } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { shownText } from '#core/sheet/shown-text.ts'
+import { importedBefore } from '#store/queries/deliveries.ts'
 import type { SheetReader } from '#workbook/client.ts'
 import type { SheetSummary } from '#workbook/protocol.ts'
 import type { Answering } from './answering.ts'
@@ -37,7 +38,7 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
   return os.sheets.router({
     read: os.sheets.read.handler(async ({ input, signal }) => {
       const one = await readings.open(grants.resolve(input.file).path, signal)
-      return answerOf(one)
+      return answerOf(one, session)
     }),
 
     close: os.sheets.close.handler(({ input }) => {
@@ -79,7 +80,7 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
 
 const largestWindow = 500
 
-function answerOf({ id, file, opened }: Reading): ReadingAnswer {
+function answerOf({ id, file, opened }: Reading, session: Session): ReadingAnswer {
   return {
     reading: id,
     file,
@@ -89,7 +90,7 @@ function answerOf({ id, file, opened }: Reading): ReadingAnswer {
     encoding: opened.encoding,
     delimiter: opened.delimiter,
     sheets: opened.sheets.map(({ name, hidden, lastRow, width }, index) => ({ index, name, hidden, rows: lastRow, width })),
-    importedBefore: [],
+    importedBefore: session.current?.read((db) => importedBefore(db, opened.sha256)) ?? [],
   }
 }
 

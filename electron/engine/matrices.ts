@@ -1,0 +1,118 @@
+import type { CoverageMatrix, InteractionMatrix, MatrixQuestion, PairDetail } from '#core/contract/matrices.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import { coverage } from '#core/matrix/coverage.ts'
+import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
+import { listAssessments, listRaters } from '#store/queries/judgements.ts'
+import { coverageTerms, matrixChoices, matrixMaterial } from '#store/queries/matrices.ts'
+import { sharedEvidence } from '#store/queries/pairs.ts'
+import { periodOf } from '#store/queries/period.ts'
+import { projectFacts } from '#store/queries/project.ts'
+import type { Answering } from './answering.ts'
+import { type Exported, exportMatrix } from './matrix-export.ts'
+import type { Session } from './session.ts'
+import { keepAnswers } from './worked-out.ts'
+
+export function matrixCalls(os: Answering, session: Session) {
+  const revision = (): number => session.revision
+  // What is read does not hang on most of the question: moving a filter or an order reads nothing again.
+  const materials = keepAnswers(1, revision, (of: Pick<MatrixQuestion, 'filter' | 'order'>) =>
+    session.project().read((db) => matrixMaterial(db, of)),
+  )
+  const matrices = keepAnswers(4, revision, (question: MatrixQuestion): InteractionMatrix => {
+    const { fromYear, toYear } = question.filter
+    const order: MatrixQuestion['order'] = question.order.by === 'taxonomy' ? question.order : { by: 'code' }
+    return interactionMatrix(materials.ask({ filter: { fromYear, toYear }, order }), question)
+  })
+  const interaction = (question: MatrixQuestion): InteractionMatrix => {
+    session.project()
+    return matrices.ask({ filter: question.filter, order: question.order, universe: question.universe })
+  }
+
+  /** The instruments that the same question shows as an interaction matrix, in that order. */
+  const coverageOf = ({
+    filter,
+    order,
+    taxonomy,
+  }: Pick<MatrixQuestion, 'filter' | 'order'> & { readonly taxonomy: number }): CoverageMatrix => {
+    const { instruments } = interaction({ filter, order })
+    const { fromYear, toYear } = filter
+    const facts = new Map(
+      materials
+        .ask({ filter: { fromYear, toYear }, order: order.by === 'taxonomy' ? order : { by: 'code' } })
+        .instruments.map((one) => [one.id, one]),
+    )
+    const terms = session.project().read((db) => coverageTerms(db, taxonomy))
+    return coverage(
+      instruments.map(({ id }) => facts.get(id)!),
+      terms,
+    )
+  }
+
+  return os.matrices.router({
+    choices: os.matrices.choices.handler(() => session.project().read(matrixChoices)),
+
+    interaction: os.matrices.interaction.handler(({ input }) => interaction(input)),
+
+    pair: os.matrices.pair.handler(({ input }) => {
+      const { from, to, offset, limit, ...question } = input
+      const matrix = interaction(question)
+      const figures = figuresOf(matrix, from, to)
+      return session.project().read((db) => {
+        const raters = new Map(listRaters(db).map((rater) => [rater.id, rater]))
+        const assessments = listAssessments(db, { from, to }).map((assessment) => {
+          const rater = raters.get(assessment.rater)
+          return Object.assign(assessment, { raterName: rater?.name ?? '', invented: rater?.invented ?? false })
+        })
+        return { ...figures, assessments, ...sharedEvidence(db, { from, to, period: periodOf(question.filter), offset, limit }) }
+      })
+    }),
+
+    coverage: os.matrices.coverage.handler(({ input }) => coverageOf(input)),
+
+    export: os.matrices.export.handler(({ input: { what, taxonomy, question, format, words, language } }) => {
+      const exported: Exported =
+        what === 'coverage'
+          ? { what, matrix: coverageOf({ ...question, taxonomy: chosen(taxonomy) }) }
+          : { what, matrix: interaction(question) }
+      const { name } = session.project().read(projectFacts)
+      const file = exportMatrix(exported, format, name, { words, language })
+      return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
+    }),
+  })
+}
+
+function chosen(taxonomy: number | undefined): number {
+  if (taxonomy === undefined) throw new Refusal('invalid', { field: 'taxonomy' })
+  return taxonomy
+}
+
+/** What the matrix says of one ordered pair. Refuses `same_instrument`, and `not_found` for instruments that it does not show. */
+function figuresOf(
+  matrix: InteractionMatrix,
+  from: number,
+  to: number,
+): Pick<PairDetail, 'median' | 'spread' | 'differ' | 'disagree' | 'observed'> {
+  if (from === to) throw new Refusal('same_instrument')
+  const row = matrix.instruments.findIndex(({ id }) => id === from)
+  const column = matrix.instruments.findIndex(({ id }) => id === to)
+  const [giver, receiver] = [matrix.instruments[row], matrix.instruments[column]]
+  if (!giver || !receiver) throw new Refusal('not_found', { instrument: giver ? to : from })
+  const at = row * matrix.instruments.length + column
+  return {
+    median: matrix.median[at] ?? null,
+    spread: matrix.spread[at] ?? null,
+    differ: matrix.differ[at] === 1,
+    disagree: matrix.disagree[at] === 1,
+    observed: {
+      shared: matrix.shared[at]!,
+      fromSize: giver.organisations,
+      toSize: receiver.organisations,
+      universe: matrix.universe.size,
+      jaccard: matrix.jaccard[at]!,
+      expected: matrix.expected[at]!,
+      lift: matrix.lift[at] ?? null,
+      p: matrix.p[at]!,
+      q: matrix.q[at]!,
+    },
+  }
+}
