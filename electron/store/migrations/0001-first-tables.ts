@@ -228,7 +228,8 @@ CREATE TABLE operation (
 ) STRICT;
 CREATE UNIQUE INDEX operation_by_key ON operation (source_id, key, ordinal);
 CREATE INDEX operation_by_sheet ON operation (sheet_id, row);
-CREATE INDEX operation_by_instrument ON operation (instrument_id);
+-- Covers what is counted of an instrument, in any period.
+CREATE INDEX operation_by_instrument ON operation (instrument_id, currency, year, grant_amount, eu_amount);
 
 CREATE TABLE participation (
   id INTEGER PRIMARY KEY,
