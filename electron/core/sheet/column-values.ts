@@ -46,7 +46,10 @@ const postcode =
 const organisation =
   /\b(?:gmbh|ggmbh|e\.? ?v|kg|ohg|ag|mbh|se|ltd|limited|plc|llp|inc|s\.?p\.?a|s\.?r\.?l|s\.?a\.?s?|s\.?n\.?c|soc|coop|scarl|s\.?r\.?o|a\.?s|spol|z\.? ?s|o\.?p\.?s|sp\. ?z ?o|d\.?o\.?o|d\.?d|uab|všį|ab|sia|as|oü|mtü|oy|oyj|bv|b\.v|nv|n\.v|vzw|asbl|sarl|eurl|kft|zrt|nyrt|bt|lda|unipessoal|srl|sl|s\.l|slu|α\.?ε|ε\.?π\.?ε|ο\.?ε|еоод|оод|ад|ет)(?![\p{L}\d])|univers|institut|council|minist|stadt|gemeinde|comune|commune|mairie|municip|obec|město|gmina|powiat|urząd|szkoł|občina|općina|grad |savivaldyb|kommun|kunta|kaupunki|vald|linn|πανεπιστ|δημος|δήμος|община|министер|college|school|hochschul|agenc|agentur|consor|associa|verein|verband|stiftung|foundation|fundaci|fondazione|chamber|kammer|centre|center|zentrum|önkormányzat|egyetem|egyesület|alapítvány|zavod|javni|bildungs/iu
 
-const mostSampled = 400
+/** What stands where nothing is known. */
+const placeholder = /^(?:[-–—./*]+|n\/?a\.?|n\.a\.|null|nicht bekannt|k\. ?a\.|o\. ?a\.|tbc|tbd|none|nan|nd|n\.d\.|b\.d\.|nav|-na-)$/i
+
+const mostSampled = 300
 
 /** Rows spread evenly over all of them, first and last included. */
 export function sampleOf(rows: readonly SheetRow[], most: number = mostSampled): readonly SheetRow[] {
@@ -57,6 +60,7 @@ export function sampleOf(rows: readonly SheetRow[], most: number = mostSampled):
 
 /** The number a cell holds, whichever way its text may be read; null for days, texts and blanks. */
 function amountIn(text: string): number | null {
+  if (/^\d+(?:\.\d{1,2})?$/.test(text)) return Number(text)
   if (text.length > 40 || !/\d/.test(text)) return null
   return parseAmount(text, ',') ?? parseAmount(text, '.')
 }
@@ -87,7 +91,7 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
     const value = values[column] ?? null
     if (isBlank(value)) continue
     const text = cellText(value)
-    if (/^[-–—./]+$/.test(text)) continue
+    if (placeholder.test(text)) continue
     count.filled++
     if (distinct.size < 2000) distinct.add(text)
     length += text.length
@@ -121,7 +125,7 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
     if (number === null) {
       if (kind !== 'date' || typeof value !== 'number') count.texts++
       if (/^(?:https?:|www\.)/i.test(text)) count.urls++
-      if (organisation.test(text)) count.organisations++
+      if (text.length < 160 && organisation.test(text)) count.organisations++
       continue
     }
     count.amounts++

@@ -10,7 +10,7 @@ export interface DecimalReading {
   readonly unclear: readonly { readonly field: Field; readonly column: number; readonly row: number; readonly value: string }[]
 }
 
-const mostTexts = 4000
+const mostTexts = 800
 
 /** The decimal mark of the amounts written as text in the given columns, all together. */
 export function decimalOfColumns(rows: readonly SheetRow[], columns: readonly (readonly [Field, number])[]): DecimalReading {

@@ -20,7 +20,7 @@ import {
 import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
 import type { Profile } from './profiles/profile.ts'
 import { hintOf, profileByFields, profileByHeadings, profileById } from './profiles/profiles.ts'
-import { judgeRows, type JudgedRows } from './row-kinds.ts'
+import { judgeRows, type JudgedRows, type RowKeys } from './row-kinds.ts'
 
 /** Where a sheet comes from. */
 export interface SheetContext {
@@ -111,23 +111,21 @@ interface Found {
 
 /** Columns and operations settle each other: what a column holds is looked at again once the operations are known. */
 function settle(sheet: Sheet, headings: readonly Heading[], body: readonly SheetRow[], profile: Profile, choices: LayoutChoices): Found {
-  let sample = sampleOf(body)
-  let found: Found | null = null
-  for (let round = 0; round < 2; round++) {
+  const bounds = { first: choices.firstDataRow ?? 0, last: choices.lastDataRow ?? Number.MAX_SAFE_INTEGER }
+  const texts = new Map(headings.map(({ column, text }) => [column, new Set(text.split('\n').map((part) => fold(cellText(part))))]))
+  const look = (sample: readonly SheetRow[]): Omit<Found, 'judged'> & { readonly keys: RowKeys } => {
     const evidences = evidencesOf(sheet, headings, sample, profile, choices)
     const assignment = assignColumns(evidences)
-    const keys = {
-      columns: assignment.columns,
-      dense: denseColumns(sample, headings),
-      headings: new Map(headings.map(({ column, text }) => [column, new Set(text.split('\n').map((part) => fold(cellText(part))))])),
-    }
-    const bounds = { first: choices.firstDataRow ?? 0, last: choices.lastDataRow ?? Number.MAX_SAFE_INTEGER }
-    // the first round only cleans the sample; the second passes over all rows
-    const judged = judgeRows(round === 0 ? sample : body, keys, choices.rows ?? {}, bounds)
-    found = { assignment, judged, evidences }
-    if (round === 0 && judged.operations.length > 0) sample = judged.operations
+    return { evidences, assignment, keys: { columns: assignment.columns, dense: denseColumns(sample, headings), headings: texts } }
   }
-  return found as Found
+  const sample = sampleOf(body)
+  const first = look(sample)
+  const seen = judgeRows(sample, first.keys, choices.rows ?? {}, bounds).operations
+  // where few of the rows are operations, a sample of all rows holds too few of them
+  const sparse = seen.length < sample.length * 0.5 && sample.length < body.length
+  const clean = sparse ? sampleOf(judgeRows(body, first.keys, choices.rows ?? {}, bounds).operations) : seen
+  const second = clean.length === 0 || clean.length === sample.length ? first : look(clean)
+  return { ...second, judged: judgeRows(body, second.keys, choices.rows ?? {}, bounds) }
 }
 
 function scalesOf(

@@ -110,14 +110,26 @@ function amountIn(row: SheetRow, column: number): number {
   return typeof value === 'string' ? (parseAmount(value, ',') ?? parseAmount(value, '.') ?? 0) : 0
 }
 
-/** A row that may be a total is one if its amount is the sum of the rows since the last total, or more than half of all. */
-function isSum(row: SheetRow, money: readonly number[], before: readonly SheetRow[], all: readonly SheetRow[]): boolean {
-  return money.some((column) => {
-    const amount = amountIn(row, column)
-    if (amount === 0) return false
-    const sum = before.reduce((total, other) => total + amountIn(other, column), 0)
-    return Math.abs(amount - sum) < Math.abs(sum) * 0.005 || amount * 2 > all.reduce((total, other) => total + amountIn(other, column), 0)
-  })
+interface Unsure {
+  readonly row: SheetRow
+  /** The operations since the last total: from (included) to (left out). */
+  readonly from: number
+  readonly to: number
+}
+
+/** Which rows that may be totals are: their amount is the sum of the rows since the last total, or more than half of all. */
+function totalsAmong(unsure: readonly Unsure[], operations: readonly SheetRow[], money: readonly number[]): ReadonlySet<SheetRow> {
+  const totals = new Set<SheetRow>()
+  for (const column of unsure.length === 0 ? [] : money) {
+    const sums = [0]
+    for (const row of operations) sums.push((sums.at(-1) ?? 0) + amountIn(row, column))
+    for (const { row, from, to } of unsure) {
+      const amount = amountIn(row, column)
+      const before = (sums[to] ?? 0) - (sums[from] ?? 0)
+      if (amount !== 0 && (Math.abs(amount - before) < Math.abs(before) * 0.005 || amount * 2 > (sums.at(-1) ?? 0))) totals.add(row)
+    }
+  }
+  return totals
 }
 
 /**
@@ -133,7 +145,7 @@ export function judgeRows(
   const judge = createRowJudge(keys)
   const operations: SheetRow[] = []
   const skipped: SkippedRow[] = []
-  const unsure: { readonly row: SheetRow; readonly from: number; readonly to: number }[] = []
+  const unsure: Unsure[] = []
   let since = 0
   for (const row of rows) {
     const byHand = fixed[row.row]
@@ -145,9 +157,9 @@ export function judgeRows(
     if (kind === 'total') since = operations.length
   }
   const money = moneyFields.map((field) => keys.columns[field]).filter((column) => column !== undefined)
-  const sums = unsure.map(({ row, from, to }) => isSum(row, money, operations.slice(from, to), operations))
-  for (const [index, { row }] of unsure.entries())
-    if (sums[index]) skipped.push({ row: row.row, reason: 'total' })
+  const totals = totalsAmong(unsure, operations, money)
+  for (const { row } of unsure)
+    if (totals.has(row)) skipped.push({ row: row.row, reason: 'total' })
     else operations.push(row)
   if (unsure.length > 0) {
     operations.sort((a, b) => a.row - b.row)
