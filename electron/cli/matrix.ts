@@ -3,7 +3,7 @@ import { exportFormats } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import en from '#resources/locales/en.json' with { type: 'json' }
 import { type CommandEngine, withEngine } from './engine.ts'
-import { type ExitCode, givenPath, parsed, UsageError, words, write } from './terminal.ts'
+import { type ExitCode, givenPath, parsed, say, UsageError, words, write } from './terminal.ts'
 
 const kinds = ['observed', 'judged', 'coverage'] as const
 
@@ -16,13 +16,20 @@ export async function matrixCommand(args: readonly string[]): Promise<ExitCode> 
   const format = oneOf(exportFormats, values.format)
   const out = values.out === undefined ? null : givenPath(values.out)
   if (out === null && format === 'xlsx' && process.stdout.isTTY) throw new UsageError(words('cli.needs_out', { format }))
-  if (what === 'coverage' && values.taxonomy === undefined) throw new UsageError(words('cli.needs_taxonomy'))
   return withEngine(async (engine): Promise<ExitCode> => {
     const { client, door, signal } = engine
     await client.project.open({ file: door.grant(givenPath(positionals[0]!)).token, readOnly: true })
-    const taxonomy = values.taxonomy === undefined ? {} : { taxonomy: await taxonomyNamed(engine, values.taxonomy) }
+    const taxonomy = what === 'coverage' ? await taxonomyOf(engine, values.taxonomy) : null
+    if (taxonomy === undefined) return 1
     const { base64 } = await client.matrices.export(
-      { what, ...taxonomy, question: { filter: {}, order: { by: 'code' } }, format, words: exportWords(), language: 'en' },
+      {
+        what,
+        ...(taxonomy === null ? {} : { taxonomy }),
+        question: { filter: {}, order: { by: 'code' } },
+        format,
+        words: exportWords(),
+        language: 'en',
+      },
       { signal },
     )
     const bytes = Buffer.from(base64, 'base64')
@@ -45,12 +52,18 @@ function save(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** By key ("trl") or by the id that the window shows nowhere but files may hold. */
-async function taxonomyNamed({ client }: CommandEngine, named: string): Promise<number> {
+/** By key ("trl") or row id; left out, the one that most instruments carry terms of. Undefined, with a message, where there is no such one. */
+async function taxonomyOf({ client }: CommandEngine, named: string | undefined): Promise<number | undefined> {
   const taxonomies = await client.taxonomies.list()
-  const found = taxonomies.find(({ key, id }) => key === named || String(id) === named)
-  if (!found) throw new Refusal('not_found', { reason: taxonomies.map(({ key }) => key).join(', ') })
-  return found.id
+  const choices = taxonomies.map(({ key }) => key).join(', ')
+  const tags = ({ terms }: (typeof taxonomies)[number]): number => terms.reduce((sum, { instruments }) => sum + instruments, 0)
+  const found =
+    named === undefined
+      ? taxonomies.toSorted((a, b) => tags(b) - tags(a))[0]
+      : taxonomies.find(({ key, id }) => key === named || String(id) === named)
+  if (found && named === undefined) say(words('cli.coverage_of', { taxonomy: found.key, choices }))
+  if (!found) say(words('cli.wrong_choice', { value: named ?? '', choices }))
+  return found?.id
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], given: string | undefined): Choice {

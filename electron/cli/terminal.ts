@@ -42,10 +42,18 @@ export async function print(document: unknown): Promise<void> {
   await write(process.stdout, `${JSON.stringify(document)}\n`)
 }
 
-/** Writes on standard output and waits until it is through: a pipe must not be cut off by the end of the process. */
+/**
+ * Writes on standard output and waits until it is through: a pipe must not be cut off by the end of the process. Where nobody reads to the
+ * end (`| head`), the rest is not wanted.
+ */
 export async function write(stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<void> {
   await new Promise<void>((done, failed) => {
-    stream.write(content, (error) => (error ? failed(error) : done()))
+    const ended = (error?: Error | null): void => {
+      if (!error || ('code' in error && error.code === 'EPIPE')) done()
+      else failed(error)
+    }
+    stream.once('error', ended)
+    stream.write(content, ended)
   })
 }
 
