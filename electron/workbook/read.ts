@@ -6,7 +6,7 @@ import { readWithSheetJs } from './sheetjs.ts'
 import { sniff } from './sniff.ts'
 import { readText } from './text.ts'
 import { WorkbookError } from './workbook-error.ts'
-import { checkDeclaredSizes, checkRealSizes, createUnzipper } from './unzip.ts'
+import { checkDeclaredSizes, checkParts, createUnzipper } from './unzip.ts'
 import { scanXlsx, scanXlsxInPieces } from './xlsx/read-xlsx.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
@@ -49,7 +49,7 @@ function isEncryptedOds(bytes: Uint8Array, entries: readonly ZipEntry[], limits:
 function readPackageWithSheetJs(bytes: Uint8Array, { format, entries }: Package, limits: WorkbookLimits): Workbook {
   const largest = Math.max(...entries.map((entry) => entry.size))
   if (largest > maxSheetJsPartBytes) throw new WorkbookError('too_large', { bytes: largest, limit: maxSheetJsPartBytes })
-  checkRealSizes(bytes, entries, limits.maxUnzippedBytes)
+  checkParts(bytes, entries, limits.maxUnzippedBytes)
   if (format === 'ods' && isEncryptedOds(bytes, entries, limits)) throw new WorkbookError('encrypted')
   return workbookOf(format, readWithSheetJs(bytes, format, createCellBudget(limits.maxCells)))
 }

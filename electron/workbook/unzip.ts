@@ -103,15 +103,20 @@ export function checkDeclaredSizes(entries: readonly ZipEntry[], limit: number):
   if (entries.some((entry) => entry.encrypted)) throw new WorkbookError('encrypted')
 }
 
-/** The same by unpacking, for readers that believe the sizes; what is unpacked is dropped at once. @throws {WorkbookError} `zip_bomb`. */
-export function checkRealSizes(bytes: Uint8Array, entries: readonly ZipEntry[], limit: number): void {
+/** Parts that values come from; a damaged picture need not cost the sheet. */
+const essential = /(?:worksheets\/|sharedStrings|workbook|styles|^content\.)[^/]*\.(?:xml|bin)$/i
+
+/**
+ * The same by unpacking, for readers that believe sizes and check no sums; what is unpacked is dropped at once.
+ * @throws {WorkbookError} `zip_bomb`, or `broken_sheet` where a part with values is damaged.
+ */
+export function checkParts(bytes: Uint8Array, entries: readonly ZipEntry[], limit: number): void {
   const unzipper = createUnzipper(bytes, limit)
   for (const entry of entries) {
     try {
       unzipper.whole(entry)
     } catch (error) {
-      // a damaged picture need not cost the sheet; only size matters here
-      if (error instanceof WorkbookError && error.code === 'zip_bomb') throw error
+      if (error instanceof WorkbookError && (error.code === 'zip_bomb' || essential.test(entry.name))) throw error
     }
   }
 }

@@ -113,7 +113,7 @@ describe('a file that is no workbook', () => {
     })
   })
 
-  it('is refused where its bytes were changed', () => {
+  it('is refused where its bytes were changed', async () => {
     const bytes = Buffer.from(
       makeXlsx({
         sheets: [{ name: 'S', xml: '<sheetData><row><c><v>1234</v></c></row></sheetData>' }],
@@ -123,6 +123,7 @@ describe('a file that is no workbook', () => {
     const sheet = bytes.indexOf('xl/worksheets/sheet1.xml') + 24
     bytes[sheet + 40] = (bytes[sheet + 40] ?? 0) ^ 4
     expect(refusal(bytes, 'a.xlsx').code).toBe('broken_sheet')
+    await expect(readWorkbookInPieces(bytes, 'a.xlsx')).rejects.toMatchObject({ code: 'broken_sheet' })
   })
 })
 
