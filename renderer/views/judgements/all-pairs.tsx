@@ -1,0 +1,149 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { Rater } from '#core/contract/judgements.ts'
+import type { Action } from '#renderer/actions/action.ts'
+import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Note } from '#renderer/ui/note.tsx'
+import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useJudgementChoices } from './judgement-session.ts'
+import { PairGrid } from './pair-grid.tsx'
+import { PairList } from './pair-list.tsx'
+import { isInScope, listedPairs, pairStates, type Given } from './pair-filter.ts'
+import type { OrderedPair } from './pair-order.ts'
+import { ProgressPanel } from './progress-panel.tsx'
+import { progressOf, resumeAt } from './progress.ts'
+import { questionAddress } from './question-address.ts'
+import { RaterMenu } from './rater-menu.tsx'
+import { ScopeChip } from './scope-chip.tsx'
+import { useObstacle } from './use-judgements.ts'
+
+function openPair(pair: OrderedPair): void {
+  go(questionAddress(pair.from.id, pair.to.id))
+}
+
+/** All ordered pairs of a rater with what was judged, as list or grid, and where to go on. */
+export function AllPairs({
+  rater,
+  raters,
+  instruments,
+  pairs,
+  inScope,
+  given,
+  evidenceError,
+}: {
+  readonly rater: Rater
+  readonly raters: readonly Rater[]
+  readonly instruments: readonly InstrumentRow[]
+  readonly pairs: readonly OrderedPair[]
+  /** The pairs of the chosen regions and programmes. */
+  readonly inScope: readonly OrderedPair[]
+  readonly given: Given
+  readonly evidenceError: unknown
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { choices, change } = useJudgementChoices()
+  const obstacle = useObstacle()
+  const progress = useMemo(() => progressOf(inScope, given), [inScope, given])
+  const goOn = resumeAt(inScope, given, choices.last, choices.skipped)
+  const listed = useMemo(() => listedPairs(inScope, given, choices.state, choices.text), [inScope, given, choices.state, choices.text])
+  const address = goOn === null ? null : questionAddress(goOn.from.id, goOn.to.id)
+  const actions = useMemo<readonly Action[]>(
+    () => [
+      {
+        id: 'judge-go-on',
+        group: 'view',
+        label: t('judgements.go_on'),
+        enabled: address !== null,
+        run: () => {
+          if (address !== null) go(address)
+        },
+      },
+    ],
+    [t, address],
+  )
+  useOfferActions(actions)
+  const counts = { all: progress.total, open: progress.left, judged: progress.judged, unable: progress.unable }
+  const grid = choices.layout === 'grid'
+  return (
+    <Page
+      inspector={
+        <ProgressPanel
+          rater={rater}
+          pairs={inScope}
+          given={given}
+          progress={progress}
+          goOn={goOn}
+          obstacle={obstacle}
+          evidenceError={evidenceError}
+          onOpen={openPair}
+        />
+      }
+    >
+      <PageHeader
+        title={t('judgements.title')}
+        sub={[
+          t('judgements.summary.instruments', { count: instruments.length }),
+          t('judgements.summary.pairs', { count: pairs.length }),
+          t('judgements.summary.raters', { count: raters.length }),
+        ].join(' · ')}
+      >
+        <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
+      </PageHeader>
+      <ChipRow
+        end={
+          <Segmented
+            label={t('judgements.layout')}
+            value={choices.layout}
+            segments={(['list', 'grid'] as const).map((value) => ({ value, label: t(`judgements.layouts.${value}`) }))}
+            onChange={(layout) => change({ layout })}
+          />
+        }
+      >
+        {grid ? null : (
+          <Segmented
+            label={t('judgements.state_label')}
+            value={choices.state}
+            segments={pairStates.map((value) => ({ value, label: `${t(`judgements.state.${value}`)} ${format.number(counts[value])}` }))}
+            onChange={(state) => change({ state })}
+          />
+        )}
+        <ScopeChip instruments={instruments} scope={choices.scope} onChange={(scope) => change({ scope })} />
+        {grid ? null : (
+          <TextInput
+            className="judge-find"
+            size="xs"
+            aria-label={t('judgements.find')}
+            placeholder={t('judgements.find')}
+            leftSection={<IconSearch size={14} stroke={1.7} aria-hidden />}
+            value={choices.text}
+            onChange={(event) => change({ text: event.currentTarget.value })}
+          />
+        )}
+      </ChipRow>
+      {obstacle === null ? null : (
+        <div className="judge-notes">
+          <Note>{obstacle}</Note>
+        </div>
+      )}
+      {grid ? (
+        <PairGrid
+          instruments={instruments.filter((one) => isInScope(one, choices.scope))}
+          pairs={inScope}
+          given={given}
+          rater={rater.name}
+          onOpen={openPair}
+        />
+      ) : (
+        <PairList pairs={listed} given={given} onOpen={openPair} />
+      )}
+      <div className="judge-end" />
+    </Page>
+  )
+}

@@ -1,0 +1,109 @@
+import { Textarea } from '@mantine/core'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { confidences, relationTypes } from '#core/model/vocabulary.ts'
+import { Chip } from '#renderer/ui/chip.tsx'
+import type { Details } from './judgement-session.ts'
+
+/** A rationale that is typed is saved after so many milliseconds of rest, and when the field is left. */
+const rest = 3000
+
+/** Confidence, kind of relation and rationale; each is saved as it is given. */
+export function AnswerDetails({
+  details,
+  saved,
+  disabled,
+  onChange,
+}: {
+  readonly details: Details
+  /** False where there is no score yet, which these go with. */
+  readonly saved: boolean
+  readonly disabled: boolean
+  readonly onChange: (change: Partial<Details>) => void
+}) {
+  const { t } = useTranslation()
+  const kept = !saved && (details.relation !== null || details.confidence !== null || details.rationale !== '')
+  return (
+    <div className="answer">
+      <div className="answer-choices">
+        <fieldset className="answer-choice" disabled={disabled}>
+          <legend>{t('judgements.confidence')}</legend>
+          {confidences.map((one) => (
+            <Chip
+              key={one}
+              label={t(`word.confidence.${one}`)}
+              on={details.confidence === one}
+              disabled={disabled}
+              onClick={() => onChange({ confidence: details.confidence === one ? null : one })}
+            />
+          ))}
+        </fieldset>
+        <fieldset className="answer-choice" disabled={disabled}>
+          <legend>{t('judgements.relation')}</legend>
+          {relationTypes.map((one) => (
+            <Chip
+              key={one}
+              label={t(`word.relation.${one}`)}
+              on={details.relation === one}
+              disabled={disabled}
+              onClick={() => onChange({ relation: details.relation === one ? null : one })}
+            />
+          ))}
+        </fieldset>
+      </div>
+      <div className="answer-rationale">
+        <Rationale value={details.rationale} disabled={disabled} onSave={(rationale) => onChange({ rationale })} />
+        {kept ? <p className="judge-faint">{t('judgements.kept')}</p> : null}
+      </div>
+    </div>
+  )
+}
+
+function Rationale({
+  value,
+  disabled,
+  onSave,
+}: {
+  readonly value: string
+  readonly disabled: boolean
+  readonly onSave: (rationale: string) => void
+}) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(value)
+  const [known, setKnown] = useState(value)
+  const [left, setLeft] = useState(0)
+  const sent = useRef(value)
+  if (value !== known) {
+    setKnown(value)
+    // Undone or changed elsewhere; what is being typed stays.
+    if (text.trim() === known.trim()) setText(value)
+  }
+  const save = useEffectEvent(() => {
+    if (disabled || text.trim() === sent.current.trim()) return
+    sent.current = text
+    onSave(text)
+  })
+  useEffect(() => {
+    sent.current = value
+  }, [value])
+  useEffect(() => {
+    const timer = setTimeout(() => save(), rest)
+    return () => clearTimeout(timer)
+  }, [text])
+  // When the field is left, and when the question is.
+  useEffect(() => () => save(), [left])
+  return (
+    <Textarea
+      label={t('judgements.rationale')}
+      placeholder={disabled ? '' : t('judgements.rationale_hint')}
+      minRows={3}
+      maxRows={8}
+      autosize
+      maxLength={5000}
+      readOnly={disabled}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => setLeft((times) => times + 1)}
+    />
+  )
+}

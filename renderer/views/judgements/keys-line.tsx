@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { shortcutText } from '#renderer/actions/action.ts'
+import { useHost } from '#renderer/data/engine-context.tsx'
+
+/** The keys of the question, in one small line. */
+export function KeysLine() {
+  const { t } = useTranslation()
+  const { platform } = useHost()
+  const keys = [
+    { keys: ['1', '7'], between: '–', words: t('judgements.keys.score') },
+    { keys: ['0', 'X'], between: ' ', words: t('judgements.keys.unable') },
+    { keys: ['Enter'], between: '', words: t('judgements.keys.onward') },
+    { keys: ['←', '→'], between: ' ', words: t('judgements.keys.walk') },
+    { keys: [shortcutText('mod+Enter', platform)], between: '', words: t('judgements.keys.text') },
+    { keys: ['Esc'], between: '', words: t('judgements.keys.leave') },
+  ]
+  return (
+    <p className="keys-line">
+      {keys.map((one) => (
+        <span key={one.words}>
+          {one.keys.map((key, index) => (
+            <span key={key}>
+              {index === 0 ? '' : one.between}
+              <kbd className="key">{key}</kbd>
+            </span>
+          ))}{' '}
+          {one.words}
+        </span>
+      ))}
+    </p>
+  )
+}

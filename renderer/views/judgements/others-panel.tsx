@@ -1,0 +1,160 @@
+import { useQuery } from '@tanstack/react-query'
+import { IconEyeOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { Assessment, Rater } from '#core/contract/judgements.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { useProject } from '#renderer/data/use-project.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
+import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
+import { InventedMark } from '#renderer/ui/mark.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { useMatrixChoices } from '../matrices/question.tsx'
+import { RatersScale } from '../matrices/raters-scale.tsx'
+import { evidenceLookup, type Evidence } from './pair-order.ts'
+import { ProgressBar } from './progress-bar.tsx'
+import type { Progress } from './progress.ts'
+import { ScoreTag } from './score-tag.tsx'
+
+/** How far the rater is; what the others and the data say of this pair only once the rater has judged it. */
+export function OthersPanel({
+  rater,
+  raters,
+  from,
+  to,
+  judged,
+  progress,
+  evidence,
+}: {
+  readonly rater: Rater
+  readonly raters: readonly Rater[]
+  readonly from: InstrumentRow
+  readonly to: InstrumentRow
+  readonly judged: boolean
+  readonly progress: Progress
+  readonly evidence: Evidence | undefined
+}) {
+  const { t } = useTranslation()
+  // Nobody can judge in a project open read-only, so nobody's judgement can be led.
+  const readOnly = useProject()?.access === 'read'
+  return (
+    <aside className="inspector" aria-label={t('judgements.others.panel')}>
+      <div className="panel-progress">
+        <span>
+          <strong>{t('ui.of', { done: progress.judged + progress.unable, total: progress.total })}</strong> {t('judgements.others.judged')}
+        </span>
+        <span className="judge-faint">{t('judgements.others.left', { count: progress.left })}</span>
+      </div>
+      <ProgressBar progress={progress} />
+      {judged || readOnly ? (
+        <Revealed rater={rater} raters={raters} from={from} to={to} evidence={evidence} />
+      ) : (
+        <div className="blind">
+          <IconEyeOff size={28} stroke={1.3} aria-hidden />
+          <p className="is-strong">{t('judgements.others.blind_title')}</p>
+          <p>{t('judgements.others.blind_text')}</p>
+        </div>
+      )}
+    </aside>
+  )
+}
+
+function Revealed({
+  rater,
+  raters,
+  from,
+  to,
+  evidence,
+}: {
+  readonly rater: Rater
+  readonly raters: readonly Rater[]
+  readonly from: InstrumentRow
+  readonly to: InstrumentRow
+  readonly evidence: Evidence | undefined
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const { change } = useMatrixChoices()
+  const answer = useQuery(queries.judgements.list.queryOptions({ input: { from: from.id, to: to.id } }))
+  const observed = evidenceLookup(evidence)(from.id, to.id)
+  const raterOf = (one: Assessment) => raters.find(({ id }) => id === one.rater)
+  const all = answer.data ?? []
+  const others = all.filter((one) => one.rater !== rater.id)
+  return (
+    <>
+      <Section title={t('judgements.others.title')}>
+        <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />
+        {answer.isPending ? (
+          <Loading />
+        ) : others.length === 0 ? (
+          <p className="judge-soft">{t(raters.length === 1 ? 'judgements.others.alone' : 'judgements.others.none')}</p>
+        ) : (
+          <>
+            <RatersScale
+              assessments={all.map((one) => ({
+                ...one,
+                raterName: raterOf(one)?.name ?? '',
+                invented: raterOf(one)?.invented ?? false,
+              }))}
+            />
+            {others.map((one) => (
+              <OtherJudgement key={one.rater} given={one} rater={raterOf(one)} />
+            ))}
+          </>
+        )}
+      </Section>
+      {observed === null ? null : (
+        <Section
+          title={t('judgements.others.data')}
+          action={
+            <LinkButton
+              onClick={() => {
+                change({ pair: { from: from.id, to: to.id } })
+                go('/matrices/matrix')
+              }}
+            >
+              {t('judgements.others.in_matrix')}
+            </LinkButton>
+          }
+        >
+          <Figures>
+            <FigureBox
+              label={t('judgements.others.shared')}
+              value={format.number(observed.shared)}
+              detail={t('judgements.others.expected', { expected: format.number(observed.expected, 1) })}
+            />
+            <FigureBox
+              label={t('judgements.others.lift')}
+              value={observed.lift === null ? '–' : format.fixed(observed.lift, 2)}
+              detail={format.probabilityStatement('q', observed.q)}
+            />
+          </Figures>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function OtherJudgement({ given, rater }: { readonly given: Assessment; readonly rater: Rater | undefined }) {
+  const { t } = useTranslation()
+  const marks = [
+    given.confidence === null ? null : t('judgements.others.confidence', { confidence: t(`word.confidence.${given.confidence}`) }),
+    given.relation === null ? null : t(`word.relation.${given.relation}`),
+  ].filter((one) => one !== null)
+  return (
+    <div className="other">
+      <div className="other-head">
+        <span className="other-name">{rater?.name}</span>
+        <ScoreTag score={given.score} />
+      </div>
+      {given.rationale === null ? null : <p className="other-rationale">{given.rationale}</p>}
+      <p className="judge-faint">
+        {marks.join(' · ')} {rater?.invented === true ? <InventedMark /> : null}
+      </p>
+    </div>
+  )
+}

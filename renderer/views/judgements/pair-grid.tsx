@@ -1,0 +1,118 @@
+import { IconGridDots } from '@tabler/icons-react'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import type { Given } from './pair-filter.ts'
+import { gridStep, type GridPlace } from './grid-step.ts'
+import { pairKey, type OrderedPair, type PairInstrument } from './pair-order.ts'
+import { scoreColours } from './score-tag.tsx'
+
+/** So many instruments fit a grid whose cells can still be read and hit. */
+const most = 40
+
+/** All pairs at a glance: rows affect columns. Arrow keys walk, Enter opens. */
+export function PairGrid({
+  instruments,
+  pairs,
+  given,
+  rater,
+  onOpen,
+}: {
+  readonly instruments: readonly PairInstrument[]
+  readonly pairs: readonly OrderedPair[]
+  readonly given: Given
+  readonly rater: string
+  readonly onOpen: (pair: OrderedPair) => void
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const table = useRef<HTMLTableElement>(null)
+  const [focus, setFocus] = useState<GridPlace>({ row: 0, column: 1 })
+  if (instruments.length > most || instruments.length < 2) {
+    return (
+      <EmptyPlace
+        icon={IconGridDots}
+        title={t('judgements.grid.unfit_title')}
+        text={t(instruments.length > most ? 'judgements.grid.too_many' : 'judgements.grid.too_few', { most, count: instruments.length })}
+      />
+    )
+  }
+  const byKey = new Map(pairs.map((pair) => [pair.key, pair]))
+  const at = { row: Math.min(focus.row, instruments.length - 1), column: Math.min(focus.column, instruments.length - 1) }
+  const walk = (event: KeyboardEvent, place: GridPlace) => {
+    const next = gridStep(event.key, place, instruments.length)
+    if (next === null) return
+    event.preventDefault()
+    setFocus(next)
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus()
+  }
+  const said = (from: PairInstrument, to: PairInstrument): string => {
+    const own = given.get(pairKey(from.id, to.id))
+    const what =
+      own === undefined
+        ? t('judgements.not_judged')
+        : own.score === null
+          ? t('judgements.cannot')
+          : `${format.score(own.score)} ${t(`word.score.${own.score}`)}`
+    return `${from.code} → ${to.code}: ${what}`
+  }
+  return (
+    <div className="pair-grid">
+      <table ref={table} aria-label={t('judgements.grid.label', { rater })}>
+        <thead>
+          <tr>
+            <td className="pair-grid-corner">{t('judgements.grid.corner')}</td>
+            {instruments.map((to) => (
+              <th key={to.id} scope="col" title={to.name}>
+                <span>{to.code}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {instruments.map((from, row) => (
+            <tr key={from.id}>
+              <th scope="row" title={from.name}>
+                <span className="pair-grid-name">{from.name}</span> <strong>{from.code}</strong>
+              </th>
+              {instruments.map((to, column) => {
+                const pair = byKey.get(pairKey(from.id, to.id))
+                if (pair === undefined) return <td key={to.id} className="pair-grid-self" />
+                const own = given.get(pair.key)
+                return (
+                  <td key={to.id}>
+                    <button
+                      type="button"
+                      data-cell={`${row}-${column}`}
+                      data-open={own === undefined || undefined}
+                      data-first={(own === undefined && pair.worthFirst) || undefined}
+                      aria-label={said(from, to)}
+                      title={said(from, to)}
+                      tabIndex={row === at.row && column === at.column ? 0 : -1}
+                      style={own === undefined || own.score === null ? undefined : scoreColours(own.score)}
+                      onFocus={() => setFocus({ row, column })}
+                      onKeyDown={(event) => walk(event, { row, column })}
+                      onClick={() => onOpen(pair)}
+                    >
+                      {own === undefined ? '' : own.score === null ? '×' : format.score(own.score)}
+                    </button>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="pair-grid-legend">
+        <span>
+          <i data-open data-first /> {t('judgements.worth.mark')}
+        </span>
+        <span>
+          <i data-open /> {t('judgements.not_judged')}
+        </span>
+        <span>× {t('judgements.cannot')}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Rater } from '#core/contract/judgements.ts'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
+import { Section } from '#renderer/ui/inspector.tsx'
+import { Mark } from '#renderer/ui/mark.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import type { Given } from './pair-filter.ts'
+import type { OrderedPair } from './pair-order.ts'
+import { ProgressBar } from './progress-bar.tsx'
+import type { Progress } from './progress.ts'
+
+/** So many pairs are named as worth scoring first. */
+const named = 6
+
+/** How far the rater is, where to go on, and which pairs say most. */
+export function ProgressPanel({
+  rater,
+  pairs,
+  given,
+  progress,
+  goOn,
+  obstacle,
+  evidenceError,
+  onOpen,
+}: {
+  readonly rater: Rater
+  readonly pairs: readonly OrderedPair[]
+  readonly given: Given
+  readonly progress: Progress
+  /** The pair to go on with; null where all are judged. */
+  readonly goOn: OrderedPair | null
+  readonly obstacle: string | null
+  readonly evidenceError: unknown
+  readonly onOpen: (pair: OrderedPair) => void
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const first = pairs.filter((pair) => pair.worthFirst && !given.has(pair.key))
+  const done = progress.total > 0 && progress.left === 0
+  return (
+    <aside className="inspector" aria-label={t('judgements.panel.title', { rater: rater.name })}>
+      <div className="inspector-head">
+        <h2>{t('judgements.panel.title', { rater: rater.name })}</h2>
+      </div>
+      <p className="inspector-sub">{rater.organisation}</p>
+      <Figures>
+        <FigureBox
+          label={t('judgements.panel.judged')}
+          value={format.number(progress.judged)}
+          detail={t('judgements.panel.of', { count: progress.total })}
+        />
+        <FigureBox
+          label={t('judgements.panel.left')}
+          value={format.number(progress.left)}
+          detail={t('judgements.panel.unable', { count: progress.unable })}
+        />
+      </Figures>
+      <ProgressBar progress={progress} />
+      {done ? (
+        <div className="panel-done">
+          <p className="is-strong">{t('judgements.panel.done_title')}</p>
+          <p>{t('judgements.panel.done_text')}</p>
+          <Button variant="filled" fullWidth size="sm" onClick={() => go('/matrices/matrix')}>
+            {t('judgements.panel.done_button')}
+          </Button>
+        </div>
+      ) : goOn === null || obstacle !== null ? null : (
+        <div className="panel-go">
+          <Button variant="filled" fullWidth size="sm" onClick={() => onOpen(goOn)} data-autofocus>
+            {t(progress.judged + progress.unable === 0 ? 'judgements.begin' : 'judgements.go_on')}
+          </Button>
+          <p className="judge-faint">
+            {t('judgements.panel.next_pair')} {goOn.from.code} → {goOn.to.code}
+          </p>
+        </div>
+      )}
+      {done ? null : (
+        <Section
+          title={
+            <>
+              {t('judgements.worth.title')} <Mark explanation={t('judgements.worth.explained')}>?</Mark>
+            </>
+          }
+          action={
+            first.length > named ? <span className="judge-faint">{t('judgements.worth.more', { count: first.length - named })}</span> : null
+          }
+        >
+          <ErrorNote error={evidenceError} />
+          {first.length === 0 ? (
+            <p className="judge-soft">{t('judgements.worth.none')}</p>
+          ) : (
+            <ul className="worth-list">
+              {first.slice(0, named).map((pair) => (
+                <li key={pair.key}>
+                  <button type="button" onClick={() => onOpen(pair)} title={`${pair.from.name} → ${pair.to.name}`}>
+                    <span className="worth-codes">
+                      {pair.from.code} → {pair.to.code}
+                    </span>
+                    <span className="worth-names">
+                      {pair.from.name} → {pair.to.name}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,4 @@
+/** Address of the question how `from` affects `to`, by row ids. */
+export function questionAddress(from: number, to: number): string {
+  return `/judgements?from=${from}&to=${to}`
+}

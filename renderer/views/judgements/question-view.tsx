@@ -1,0 +1,212 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft, IconArrowRight, IconChevronLeft } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { Rater } from '#core/contract/judgements.ts'
+import type { Action } from '#renderer/actions/action.ts'
+import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
+import { go } from '#renderer/data/route.ts'
+import { LinkButton } from '#renderer/ui/inspector.tsx'
+import { Mark } from '#renderer/ui/mark.tsx'
+import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { AnswerDetails } from './answer-details.tsx'
+import { InstrumentComparison } from './instrument-comparison.tsx'
+import { useJudgementChoices } from './judgement-session.ts'
+import { KeysLine } from './keys-line.tsx'
+import { OthersPanel } from './others-panel.tsx'
+import type { Given } from './pair-filter.ts'
+import type { Evidence, OrderedPair } from './pair-order.ts'
+import { neighbour, nextOpen, progressOf } from './progress.ts'
+import { questionAddress } from './question-address.ts'
+import { RaterMenu } from './rater-menu.tsx'
+import type { Intent } from './score-keys.ts'
+import { ScoreScale } from './score-scale.tsx'
+import { useAssess, useObstacle } from './use-judgements.ts'
+import { usePairAnswer } from './use-pair-answer.ts'
+import { useScoreKeys } from './use-score-keys.ts'
+
+/** One plain question: how does A affect B? Seven keys, "cannot assess", and what goes with a judgement. */
+export function QuestionView({
+  rater,
+  raters,
+  pair,
+  from,
+  to,
+  pairs,
+  given,
+  evidence,
+}: {
+  readonly rater: Rater
+  readonly raters: readonly Rater[]
+  readonly pair: OrderedPair
+  readonly from: InstrumentRow
+  readonly to: InstrumentRow
+  /** The pairs worked on, in the order of work. */
+  readonly pairs: readonly OrderedPair[]
+  readonly given: Given
+  readonly evidence: Evidence | undefined
+}) {
+  const { t } = useTranslation()
+  const { choices, change } = useJudgementChoices()
+  const obstacle = useObstacle()
+  const saving = useAssess(rater.id)
+  const [said, setSaid] = useState('')
+  const answer = usePairAnswer(rater.id, pair, given, saving, setSaid)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const question = t('judgements.question', { from: from.name, to: to.name })
+  const progress = useMemo(() => progressOf(pairs, given), [pairs, given])
+  const previous = neighbour(pairs, pair.key, -1)
+  const next = neighbour(pairs, pair.key, 1)
+  const open = answer.own === undefined
+
+  useEffect(() => {
+    change({ last: pair.key })
+    // The field that had the focus may have gone with the pair before.
+    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus()
+  }, [change, pair.key])
+  useEffect(() => heading.current?.focus(), [])
+
+  const show = (target: OrderedPair | null) => {
+    if (target === null) return
+    setSaid(t('judgements.question', { from: target.from.name, to: target.to.name }))
+    go(questionAddress(target.from.id, target.to.id), { replace: true })
+  }
+  const onward = () => {
+    const skipped = open ? new Set([...choices.skipped, pair.key]) : choices.skipped
+    change({ skipped })
+    const target = nextOpen(pairs, given, pair.key, skipped)
+    if (target !== null) show(target)
+    else if (!open) go('/judgements', { replace: true })
+    else setSaid(t('judgements.said.last'))
+  }
+  const act = (intent: Intent) => {
+    switch (intent.kind) {
+      case 'score':
+        if (obstacle === null) answer.score(intent.score)
+        else setSaid(obstacle)
+        return
+      case 'previous':
+        return show(previous)
+      case 'next':
+        return show(next)
+      case 'onward':
+        return onward()
+      case 'leave':
+        return go('/judgements', { replace: true })
+    }
+  }
+  useScoreKeys(act)
+  const actions = useMemo<readonly Action[]>(
+    () => [
+      { id: 'judge-all', group: 'view', label: t('judgements.all_pairs'), enabled: true, run: () => go('/judgements', { replace: true }) },
+    ],
+    [t],
+  )
+  useOfferActions(actions)
+  const failed = saving.assess.error ?? saving.clear.error
+
+  return (
+    <Page
+      inspector={<OthersPanel rater={rater} raters={raters} from={from} to={to} judged={!open} progress={progress} evidence={evidence} />}
+    >
+      <div className="question-top">
+        <span className="question-back">
+          <IconChevronLeft size={15} stroke={1.8} aria-hidden />
+          <LinkButton onClick={() => go('/judgements', { replace: true })}>{t('judgements.all_pairs')}</LinkButton>
+        </span>
+        <span className="judge-faint">
+          {t('judgements.place', { number: pairs.findIndex((one) => one.key === pair.key) + 1, total: pairs.length })}
+        </span>
+        {pair.worthFirst ? <Mark explanation={t('judgements.worth.explained')}>{t('judgements.worth.mark')}</Mark> : null}
+        <span className="question-rater">
+          <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
+        </span>
+      </div>
+      <h1 className="question-title" ref={heading} tabIndex={-1}>
+        {question}
+      </h1>
+      <p className="question-sub">
+        <strong>
+          {from.code} → {to.code}
+        </strong>
+        {' · '}
+        <LinkButton onClick={() => go(questionAddress(to.id, from.id), { replace: true })}>
+          {t('judgements.reverse', { from: to.code, to: from.code })}
+        </LinkButton>
+      </p>
+      <output className="only-read-aloud" aria-live="polite">
+        {said}
+      </output>
+      {obstacle === null ? null : (
+        <div className="judge-notes">
+          <Note>{obstacle}</Note>
+        </div>
+      )}
+      <SaveError failed={failed} pair={pair} saving={saving} />
+      <ScoreScale
+        label={question}
+        score={answer.own?.score}
+        disabled={obstacle !== null}
+        onScore={answer.score}
+        onOnward={onward}
+        onClear={answer.clear}
+      />
+      <AnswerDetails key={pair.key} details={answer.details} saved={!open} disabled={obstacle !== null} onChange={answer.detail} />
+      <InstrumentComparison from={from} to={to} />
+      <div className="question-foot">
+        <KeysLine />
+        <div className="question-steps">
+          <Button
+            disabled={previous === null}
+            leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden />}
+            onClick={() => show(previous)}
+          >
+            {t('judgements.previous')}
+          </Button>
+          <Button disabled={next === null} rightSection={<IconArrowRight size={16} stroke={1.7} aria-hidden />} onClick={() => show(next)}>
+            {t('judgements.next')}
+          </Button>
+          <Button variant="filled" onClick={onward}>
+            {t(progress.left === 0 ? 'judgements.finish' : open ? 'judgements.skip' : 'judgements.onward')}
+          </Button>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** A judgement that was not saved, also when the rater has gone on to another pair since. */
+function SaveError({
+  failed,
+  pair,
+  saving: { assess, clear },
+}: {
+  readonly failed: unknown
+  readonly pair: OrderedPair
+  readonly saving: ReturnType<typeof useAssess>
+}) {
+  const { t } = useTranslation()
+  if (failed === null) return null
+  const lost = assess.error === null ? clear.variables : assess.variables
+  const elsewhere = lost !== undefined && (lost.from !== pair.from.id || lost.to !== pair.to.id)
+  return (
+    <div className="judge-notes">
+      <ErrorNote
+        error={failed}
+        onRetry={() => {
+          if (assess.variables !== undefined && assess.error !== null) assess.mutate(assess.variables)
+          else if (clear.variables !== undefined) clear.mutate(clear.variables)
+        }}
+        actions={
+          elsewhere ? (
+            <LinkButton onClick={() => go(questionAddress(lost.from, lost.to), { replace: true })}>
+              {t('judgements.not_saved_there')}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Rater } from '#core/contract/judgements.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { useJudgementChoices } from './judgement-session.ts'
+
+/** Name and organisation of a rater: a new one (`rater` null), who then judges, or one that is there. */
+export function RaterDialog({ rater, onClose }: { readonly rater: Rater | null; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { queries, queryClient } = useEngine()
+  const { change } = useJudgementChoices()
+  const [name, setName] = useState(rater?.name ?? '')
+  const [organisation, setOrganisation] = useState(rater?.organisation ?? '')
+  const add = useMutation(
+    queries.judgements.addRater.mutationOptions({
+      onSuccess: async ({ id }) => {
+        await queryClient.invalidateQueries({ queryKey: queries.judgements.raters.key() })
+        change({ rater: id, last: null })
+        onClose()
+      },
+    }),
+  )
+  const update = useMutation(queries.judgements.updateRater.mutationOptions({ onSuccess: onClose }))
+  const facts = { name: name.trim(), organisation: organisation.trim() || null }
+  return (
+    <Modal opened onClose={onClose} title={rater === null ? t('judgements.rater.add') : t('judgements.rater.rename', { name: rater.name })}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (facts.name === '') return
+          if (rater === null) add.mutate(facts)
+          else update.mutate({ id: rater.id, ...facts })
+        }}
+      >
+        <Stack gap="md">
+          <TextInput
+            label={t('judgements.rater.name')}
+            value={name}
+            maxLength={200}
+            data-autofocus
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('judgements.rater.organisation')}
+            value={organisation}
+            maxLength={200}
+            onChange={(event) => setOrganisation(event.currentTarget.value)}
+          />
+          <ErrorNote error={add.error ?? update.error} />
+          <Group justify="flex-end" gap="xs">
+            <Button onClick={onClose}>{t('ui.cancel')}</Button>
+            <Button type="submit" variant="filled" disabled={facts.name === ''} loading={add.isPending || update.isPending}>
+              {rater === null ? t('judgements.rater.add_button') : t('ui.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

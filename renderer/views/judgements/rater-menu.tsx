@@ -1,0 +1,76 @@
+import { Menu } from '@mantine/core'
+import { IconChevronDown, IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Rater } from '#core/contract/judgements.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { InventedMark } from '#renderer/ui/mark.tsx'
+import { useJudgementChoices } from './judgement-session.ts'
+import { RaterDialog } from './rater-dialog.tsx'
+import { RemoveRaterDialog } from './remove-rater-dialog.tsx'
+
+/** Who judges now, and the others; adding, renaming and removing. */
+export function RaterMenu({
+  rater,
+  raters,
+  obstacle,
+}: {
+  readonly rater: Rater
+  readonly raters: readonly Rater[]
+  readonly obstacle: string | null
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { change } = useJudgementChoices()
+  const [dialog, setDialog] = useState<'add' | 'rename' | 'remove' | null>(null)
+  const close = () => setDialog(null)
+  const locked = obstacle !== null
+  return (
+    <>
+      <span className="rater-now">
+        <Menu position="bottom-end" width={300}>
+          <Menu.Target>
+            <button type="button" className="chip">
+              {t('judgements.rater.chip')}
+              <strong>{rater.name}</strong>
+              <IconChevronDown size={13} stroke={1.8} aria-hidden />
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {raters.map((one) => (
+              <Menu.Item
+                key={one.id}
+                role="menuitemradio"
+                aria-checked={one.id === rater.id}
+                rightSection={<span className="judge-faint">{format.number(one.assessments)}</span>}
+                onClick={() => change({ rater: one.id, last: null })}
+              >
+                <span className={one.id === rater.id ? 'is-strong' : undefined}>{one.name}</span>
+                {one.organisation === null ? null : <span className="who-sub">{one.organisation}</span>}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+            <Menu.Item disabled={locked} leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setDialog('add')}>
+              {t('judgements.rater.add')}
+            </Menu.Item>
+            <Menu.Item
+              disabled={locked}
+              leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />}
+              onClick={() => setDialog('rename')}
+            >
+              {t('judgements.rater.rename', { name: rater.name })}
+            </Menu.Item>
+            <Menu.Item disabled={locked} leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />} onClick={() => setDialog('remove')}>
+              {t('judgements.rater.remove', { name: rater.name })}
+            </Menu.Item>
+            {locked ? <Menu.Label>{obstacle}</Menu.Label> : null}
+          </Menu.Dropdown>
+        </Menu>
+        {rater.invented ? <InventedMark /> : null}
+      </span>
+      {dialog === 'add' ? <RaterDialog rater={null} onClose={close} /> : null}
+      {dialog === 'rename' ? <RaterDialog rater={rater} onClose={close} /> : null}
+      {dialog === 'remove' ? <RemoveRaterDialog rater={rater} onClose={close} /> : null}
+    </>
+  )
+}

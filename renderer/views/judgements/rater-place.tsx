@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { Rater } from '#core/contract/judgements.ts'
+import { go } from '#renderer/data/route.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { LinkButton } from '#renderer/ui/inspector.tsx'
+import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { AllPairs } from './all-pairs.tsx'
+import { useJudgementChoices } from './judgement-session.ts'
+import { pairsInScope } from './pair-filter.ts'
+import { orderedPairs, pairKey } from './pair-order.ts'
+import { QuestionView } from './question-view.tsx'
+import { useEvidence, useOwnJudgements } from './use-judgements.ts'
+
+/** What one rater works on: all pairs, or the one that is asked about. */
+export function RaterPlace({
+  rater,
+  raters,
+  instruments,
+  asked,
+}: {
+  readonly rater: Rater
+  readonly raters: readonly Rater[]
+  readonly instruments: readonly InstrumentRow[]
+  readonly asked: { readonly from: number; readonly to: number } | null
+}) {
+  const { t } = useTranslation()
+  const { choices } = useJudgementChoices()
+  const own = useOwnJudgements(rater.id)
+  const { answer: observed, evidence } = useEvidence(asked !== null)
+  const pairs = useMemo(() => orderedPairs(instruments, evidence), [instruments, evidence])
+  const inScope = useMemo(() => pairsInScope(pairs, choices.scope), [pairs, choices.scope])
+
+  if (own.answer.isError) {
+    return (
+      <Page>
+        <PageHeader title={t('judgements.title')} />
+        <div className="judge-notes">
+          <ErrorNote error={own.answer.error} onRetry={() => void own.answer.refetch()} />
+        </div>
+      </Page>
+    )
+  }
+  // The order of work comes from the data: without waiting for it, the first question would change under the rater's eyes.
+  if (own.answer.isPending || observed.isLoading) {
+    return (
+      <Page>
+        <Loading />
+      </Page>
+    )
+  }
+  if (asked === null) {
+    return (
+      <AllPairs
+        rater={rater}
+        raters={raters}
+        instruments={instruments}
+        pairs={pairs}
+        inScope={inScope}
+        given={own.given}
+        evidenceError={observed.error}
+      />
+    )
+  }
+  const pair = pairs.find((one) => one.key === pairKey(asked.from, asked.to))
+  const from = instruments.find((one) => one.id === asked.from)
+  const to = instruments.find((one) => one.id === asked.to)
+  if (pair === undefined || from === undefined || to === undefined) {
+    return (
+      <Page>
+        <PageHeader title={t('judgements.title')} />
+        <div className="judge-notes">
+          <Note actions={<LinkButton onClick={() => go('/judgements', { replace: true })}>{t('judgements.all_pairs')}</LinkButton>}>
+            {t('judgements.unknown_pair')}
+          </Note>
+        </div>
+      </Page>
+    )
+  }
+  return (
+    <QuestionView
+      rater={rater}
+      raters={raters}
+      pair={pair}
+      from={from}
+      to={to}
+      pairs={inScope.some((one) => one.key === pair.key) ? inScope : pairs}
+      given={own.given}
+      evidence={evidence}
+    />
+  )
+}

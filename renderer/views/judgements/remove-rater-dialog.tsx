@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Rater } from '#core/contract/judgements.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { ConfirmDialog } from '#renderer/ui/confirm.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { useJudgementChoices } from './judgement-session.ts'
+
+/** Removing a rater: how many judgements go with them. */
+export function RemoveRaterDialog({ rater, onClose }: { readonly rater: Rater; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { queries } = useEngine()
+  const { change } = useJudgementChoices()
+  const remove = useMutation(
+    queries.judgements.removeRater.mutationOptions({
+      onSuccess: () => {
+        onClose()
+        change({ rater: null, last: null })
+      },
+    }),
+  )
+  return (
+    <ConfirmDialog
+      opened
+      loss
+      title={t('judgements.rater.remove', { name: rater.name })}
+      confirm={t('ui.remove')}
+      busy={remove.isPending}
+      onConfirm={() => remove.mutate({ id: rater.id })}
+      onClose={onClose}
+    >
+      <div className="judge-dialog">
+        <p>
+          {rater.assessments === 0
+            ? t('judgements.rater.goes_none')
+            : t('judgements.rater.goes', { name: rater.name, count: rater.assessments })}
+        </p>
+        <p>{t('judgements.rater.undo')}</p>
+        <ErrorNote error={remove.error} />
+      </div>
+    </ConfirmDialog>
+  )
+}

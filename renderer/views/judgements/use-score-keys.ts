@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from 'react'
+import { intentOf, keyPlaceOf, type Intent } from './score-keys.ts'
+
+/** Hears the keys of the question anywhere on the page, but not in menus and dialogs, which have keys of their own. */
+export function useScoreKeys(act: (intent: Intent) => void): void {
+  const run = useEffectEvent(act)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return
+      const place = keyPlaceOf(event.target)
+      const intent = intentOf(event, place)
+      if (intent === null) return
+      event.preventDefault()
+      if (intent.kind === 'leave' && place === 'text') (event.target as HTMLElement).blur()
+      else run(intent)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

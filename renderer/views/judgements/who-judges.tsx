@@ -1,0 +1,95 @@
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { IconChevronRight, IconScale } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Rater } from '#core/contract/judgements.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { usePreferences } from '#renderer/data/preferences.tsx'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { InventedMark } from '#renderer/ui/mark.tsx'
+import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { useJudgementChoices } from './judgement-session.ts'
+import { useObstacle } from './use-judgements.ts'
+
+/** Nobody is chosen yet: who judges? One of the raters, or a new one. */
+export function WhoJudges({ raters }: { readonly raters: readonly Rater[] }) {
+  const { t } = useTranslation()
+  const { change } = useJudgementChoices()
+  const obstacle = useObstacle()
+  const none = raters.length === 0
+  return (
+    <Page>
+      <EmptyPlace
+        icon={IconScale}
+        title={t(none ? 'judgements.who.first_title' : 'judgements.who.title')}
+        text={t(none ? 'judgements.who.first_text' : 'judgements.who.text')}
+      >
+        {none ? null : (
+          <ul className="who-list">
+            {raters.map((rater) => (
+              <li key={rater.id}>
+                <button type="button" onClick={() => change({ rater: rater.id, last: null })}>
+                  <span className="who-name">
+                    {rater.name}
+                    {rater.organisation === null ? null : <span className="who-sub">{rater.organisation}</span>}
+                  </span>
+                  <span className="who-count">{t('judgements.who.given', { count: rater.assessments })}</span>
+                  <IconChevronRight size={16} stroke={1.7} aria-hidden />
+                </button>
+                {rater.invented ? <InventedMark /> : null}
+              </li>
+            ))}
+          </ul>
+        )}
+        {obstacle === null ? <NewRaterLine first={none} /> : <Note>{obstacle}</Note>}
+      </EmptyPlace>
+    </Page>
+  )
+}
+
+/** Name and house of somebody who begins to judge. */
+function NewRaterLine({ first }: { readonly first: boolean }) {
+  const { t } = useTranslation()
+  const { queries, queryClient } = useEngine()
+  const { change } = useJudgementChoices()
+  const { preferences } = usePreferences()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [organisation, setOrganisation] = useState('')
+  const name = typed ?? (first ? (preferences?.userName ?? '') : '')
+  const add = useMutation(queries.judgements.addRater.mutationOptions({
+      onSuccess: async ({ id }) => {
+        await queryClient.invalidateQueries({ queryKey: queries.judgements.raters.key() })
+        change({ rater: id, last: null })
+      },
+    }))
+  return (
+    <form
+      className="who-new"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (name.trim() !== '') add.mutate({ name: name.trim(), organisation: organisation.trim() || null })
+      }}
+    >
+      <TextInput
+        label={t('judgements.rater.name')}
+        value={name}
+        maxLength={200}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('judgements.rater.organisation')}
+        value={organisation}
+        maxLength={200}
+        onChange={(event) => setOrganisation(event.currentTarget.value)}
+      />
+      <Button type="submit" size="sm" variant={first ? 'filled' : 'default'} disabled={name.trim() === ''} loading={add.isPending}>
+        {t('judgements.who.begin')}
+      </Button>
+      <div className="who-error">
+        <ErrorNote error={add.error} />
+      </div>
+    </form>
+  )
+}
