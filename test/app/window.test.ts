@@ -48,8 +48,8 @@ inElectron('the window and the system', () => {
     await expect.poll(windows).toBe(2)
     await expect.poll(engines).toBe(before + 1)
     const second = running.app.windows().find((page) => page !== running.page)
-    // The file is not there: the page says so on its start screen.
-    await second?.getByText('missing.manumix').first().waitFor()
+    // The file is not there: the page says so.
+    await second?.getByText('no longer there').waitFor()
     await running.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
         .toSorted((a, b) => b.id - a.id)[0]
