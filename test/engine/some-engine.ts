@@ -31,6 +31,14 @@ export function someEngine(userFolder = temporaryFolder()) {
   return {
     client,
     door,
+    /** Imports all of a list for one instrument and gives the delivery's id. */
+    importList: async (path: string, instrument: string): Promise<number> => {
+      const { reading } = await client.sheets.read({ file: door.grant(path).token })
+      const choices = { instrument: { kind: 'chosen', code: instrument, name: null } } as const
+      const events = await client.sheets.import({ reading, selections: [{ sheet: 0, choices }] })
+      for await (const event of events) if (event.kind === 'done') return event.delivery
+      throw new Error('the import ended without a word')
+    },
     /** Makes and opens a project and gives its path. */
     newProject: async (name = 'Mix'): Promise<string> => {
       const path = join(temporaryFolder(), 'Mix.manumix')
