@@ -25,6 +25,29 @@ const secondWords = [
   'research',
 ]
 
+const columnNames = [
+  'Operation code',
+  'Beneficiary name',
+  'Operation name',
+  'Operation summary',
+  'Measure',
+  'Fund',
+  'Municipality',
+  'Remarks',
+  'Category of intervention',
+  'Country',
+  'Start date',
+  'End date',
+  'Total eligible expenditure',
+  'Grant awarded',
+  'EU funds awarded',
+  'Union co-financing rate',
+  'Postcode',
+  'Jobs',
+  'Contact',
+  'Status',
+]
+
 /** A monitoring sheet of `rows` rows and 20 columns: codes of their own, skewed repeats of accented texts, amounts, days, shares. */
 export function monitoringSheet(rows: number): Buffer {
   const next = numbers(20_240_101)
@@ -48,7 +71,7 @@ export function monitoringSheet(rows: number): Buffer {
     const number = (letter: string, style: number, value: number | string): string =>
       `<c r="${letter}${row}" s="${style}"><v>${value}</v></c>`
     if (row === 1) {
-      const headings = [...'ABCDEFGHIJKLMNOPQRST'].map((letter) => text(letter, `Heading ${letter}`))
+      const headings = [...'ABCDEFGHIJKLMNOPQRST'].map((letter, column) => text(letter, columnNames[column] ?? letter))
       lines.push(`<row r="1">${headings.join('')}</row>`)
       continue
     }
