@@ -44,7 +44,14 @@ export function useProgramActions(): readonly Action[] {
         run: () => redo(undefined),
       },
       { id: 'find', group: 'go', label: t('action.find'), shortcut: 'mod+K', enabled: open, run: spotlight.open },
-      { id: 'present', group: 'view', label: t('action.present'), shortcut: 'F5', enabled: open, run: () => go('/present') },
+      {
+        id: 'present',
+        group: 'view',
+        label: t('action.present'),
+        shortcut: 'F5',
+        enabled: open && project.counts.instruments > 1,
+        run: () => go('/present'),
+      },
       ...places.map((place, index): Action => ({
         id: `go-${place.key}`,
         group: 'go',

@@ -1,6 +1,6 @@
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { cellLook, fillChannels, type Shown } from './matrix-cell.ts'
+import { cellLook, fillOf, type Shown } from './matrix-cell.ts'
 import { cellBox, type Box, type MatrixLayout } from './matrix-layout.ts'
 
 /** An image of all cells in the window, for matrices with more cells than shapes can show in time. RGBA, 4 bytes a pixel. */
@@ -60,7 +60,7 @@ export function cellPixels(
       const quiet = onlyDisagreements && matrix.disagree[row * matrix.instruments.length + column] !== 1
       if (look.kind === 'diagonal') fill(cell.x, cell.y, cell.width, cell.height, diagonal)
       else if (look.kind === 'filled')
-        fill(cell.x, cell.y, cell.width, cell.height, packed(fillChannels(tokens.ramp, look.level), quiet ? 40 : 255))
+        fill(cell.x, cell.y, cell.width, cell.height, packed(parse(fillOf(tokens, look.level)), quiet ? 40 : 255))
       else fill(cell.x, cell.y, cell.width, cell.height, empty)
       if (quiet) continue
       if (withBars && look.bar !== null && look.solid && shown === 'both')

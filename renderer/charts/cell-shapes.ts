@@ -33,8 +33,8 @@ function corner(box: Box, size: number, radius: number, colour: string): Shape {
 }
 
 function bar(box: Box, share: number, solid: boolean, look: CellLook, tokens: Tokens, scale: number): Shape {
-  const inset = Math.max(2, Math.min(4, box.width * 0.09)) * scale
-  const thick = (box.height >= 26 ? 4 : 3) * scale
+  const inset = Math.max(2, Math.min(4 * scale, box.width * 0.09, box.height * 0.12))
+  const thick = Math.max(2, Math.min(4 * scale, Math.round(box.height * 0.12)))
   const length = Math.max(3, share * (box.width - 2 * inset))
   const y = box.y + box.height - inset * 0.85 - thick
   const onDark = look.kind === 'filled' && Math.abs(look.level) > 1
@@ -57,8 +57,8 @@ export function cellShapes(look: CellLook, box: Box, layout: MatrixLayout, token
   if (look.differ && layout.showMarks) shapes.push(hatch(box, tokens.hatch))
   const withBar = look.bar !== null && layout.showBars
   if (look.figure !== null && layout.showScores) {
-    const size = Math.min(12.5 * layout.scale, height * 0.42)
-    const middle = withBar ? y + height * 0.47 : y + height * 0.52
+    const size = Math.min(12.5 * layout.scale, Math.max(9, height * 0.46))
+    const middle = y + height * (withBar ? (height < 26 ? 0.4 : 0.47) : 0.52)
     shapes.push(
       text(figure, x + width / 2, middle, {
         size,

@@ -8,7 +8,9 @@ import { font, strong } from './shapes.ts'
 register([CanvasRenderer, CustomChart])
 
 /** Canvas measures with the typeface only once it is there. */
-const typeface = Promise.all([document.fonts.load(font(13)), document.fonts.load(font(13, strong))])
+function typeface(): Promise<unknown> {
+  return Promise.all([document.fonts.load(font(13)), document.fonts.load(font(13, strong))])
+}
 
 /** The one place with a live ECharts: draws an option at a size, over an image of cells where there is one. */
 export function Chart({
@@ -30,7 +32,7 @@ export function Chart({
   useEffect(() => {
     let gone = false
     const begin = async () => {
-      await typeface.catch(() => undefined)
+      await typeface().catch(() => undefined)
       if (!gone) setReady(true)
     }
     void begin()
@@ -46,6 +48,8 @@ export function Chart({
     if (chart.current === null) chart.current = init(place.current, null, { renderer: 'canvas', width, height })
     else if (chart.current.getWidth() !== width || chart.current.getHeight() !== height)
       chart.current.resize({ width, height, silent: true })
+    // Without this ECharts would turn old shapes into new ones and leave some of their places and rotations behind.
+    chart.current.clear()
     chart.current.setOption(option, { notMerge: true, silent: true })
   }, [ready, option, width, height])
 

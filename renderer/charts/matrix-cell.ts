@@ -1,6 +1,7 @@
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
+import { barShare, rampColour } from '#core/matrix/cell-marks.ts'
 import { significance } from '#core/matrix/compare.ts'
-import type { Ramp, Tokens } from '#renderer/theme/tokens.ts'
+import type { Tokens } from '#renderer/theme/tokens.ts'
 
 /** What the cells show: fill and bar, the experts alone, or the data alone. */
 export const shownKinds = ['both', 'judged', 'observed'] as const
@@ -20,11 +21,6 @@ export interface CellLook {
   readonly disagree: boolean
 }
 
-/** Lift on a scale from 0 to 1 where chance (1) is the middle: 1/3 of chance is a quarter, three times chance three quarters. */
-export function liftShare(lift: number): number {
-  return lift / (1 + lift)
-}
-
 /** Observed overlap on the seven fills: significant above chance in three steps (below 2, below 4, more), not significant above chance half a step. */
 export function observedLevel(lift: number | null, q: number): number {
   if (lift === null || lift <= 1) return 0
@@ -39,7 +35,7 @@ export function cellLook(matrix: InteractionMatrix, row: number, column: number,
   const shared = matrix.shared[at] ?? 0
   const lift = matrix.lift[at] ?? null
   const q = matrix.q[at] ?? 1
-  const bar = shown === 'judged' || shared === 0 || lift === null ? null : liftShare(lift)
+  const bar = shown === 'judged' || shared === 0 ? null : barShare(lift)
   const solid = q < significance
   if (shown === 'observed') {
     return {
@@ -64,27 +60,9 @@ export function cellLook(matrix: InteractionMatrix, row: number, column: number,
   }
 }
 
-function channels(hex: string): readonly [number, number, number] {
-  const value = Number.parseInt(hex.slice(1), 16)
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
-}
-
-/** Red, green and blue (0 to 255) of a fill; halves lie between their neighbours. */
-export function fillChannels(ramp: Ramp, level: number): readonly [number, number, number] {
-  const place = Math.max(0, Math.min(6, level + 3))
-  const below = channels(ramp[Math.floor(place)] ?? ramp[3])
-  const above = channels(ramp[Math.ceil(place)] ?? ramp[3])
-  const part = place - Math.floor(place)
-  return [0, 1, 2].map((at) => Math.round((below[at] ?? 0) * (1 - part) + (above[at] ?? 0) * part)) as unknown as readonly [
-    number,
-    number,
-    number,
-  ]
-}
-
+/** The fill of a level as #rrggbb; halves lie between their neighbours. */
 export function fillOf(tokens: Tokens, level: number): string {
-  const [red, green, blue] = fillChannels(tokens.ramp, level)
-  return `rgb(${red},${green},${blue})`
+  return rampColour(tokens.ramp, level)
 }
 
 /** Colour of words on a fill. */

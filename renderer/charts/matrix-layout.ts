@@ -12,6 +12,9 @@ const usual = {
   codeGap: 10,
 }
 
+/** Up to so many instruments have larger cells. */
+const few = 8
+
 /** Below this a cell is painted as pixels, not as shapes. */
 const smallestShape = 7
 /** More shapes than this take longer to draw than an image of them. */
@@ -144,7 +147,8 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
   const codeWidth = Math.ceil(Math.min(130, Math.max(24, space.codeWidth)) * scale) + usual.codeGap * scale
   const gives = usual.gives * scale
   const receives = usual.receives * scale
-  const most = { width: usual.cellWidth * scale, height: usual.cellHeight * scale }
+  const growth = count <= few ? 1.28 * scale : scale
+  const most = { width: usual.cellWidth * growth, height: usual.cellHeight * growth }
 
   const withNames = bandWidth + usual.names * scale + codeWidth
   const withoutNames = bandWidth + codeWidth
@@ -198,7 +202,7 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
 export function widthOfCode(code: string): number {
   let width = 0
   for (const letter of code)
-    width += /[MW@%ŪÖÜ]/u.test(letter) ? 11.2 : /[A-Z]/.test(letter) ? 8.6 : /[-.,:;'|iljt ]/.test(letter) ? 4.4 : 7.4
+    width += /[MW@%ŪÖÜ]/u.test(letter) ? 11.2 : /[A-Z]/.test(letter) ? 9.3 : /[-.,:;'|iljt ]/.test(letter) ? 4.4 : 7.4
   return width
 }
 

@@ -1,5 +1,4 @@
-/** The seven fills from cancelling (-3) to indivisible (+3), orange against blue-green so that colour-blind readers tell them apart. */
-export type Ramp = readonly [string, string, string, string, string, string, string]
+import type { Ramp } from '#core/matrix/cell-marks.ts'
 
 /** Every colour of the program, shared by style sheets and charts. */
 export interface Tokens {
@@ -23,6 +22,7 @@ export interface Tokens {
   readonly warnSoft: string
   readonly warnLine: string
   readonly warnInk: string
+  /** The seven fills from cancelling (-3) to indivisible (+3), orange against blue-green so that colour-blind readers tell them apart. */
   readonly ramp: Ramp
   /** Text on the ramp's fills, in the same order. */
   readonly onRamp: Ramp

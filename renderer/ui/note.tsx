@@ -42,12 +42,7 @@ export function ErrorNote({
   const { t } = useTranslation()
   if (error === null || error === undefined || isAbort(error)) return null
   const refusal = refusalOf(error)
-  const retry =
-    onRetry === undefined ? null : (
-      <Button size="compact-sm" onClick={onRetry}>
-        {t('ui.again')}
-      </Button>
-    )
+  const retry = onRetry === undefined ? null : <Button onClick={onRetry}>{t('ui.again')}</Button>
   return (
     <Note
       tone="warn"

@@ -1,6 +1,8 @@
-import { IconGridDots, IconHome, IconTable, type Icon } from '@tabler/icons-react'
+import { IconBuilding, IconHome, IconLayoutGrid, IconTable, IconTag, type Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import { InstrumentsView } from './instruments/instruments-view.tsx'
 import { MatricesView } from './matrices/matrices-view.tsx'
+import { OrganisationsView } from './organisations/organisations-view.tsx'
 import { OverviewView } from './overview/overview-view.tsx'
 import { SheetsView } from './sheets/sheets-view.tsx'
 
@@ -15,5 +17,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { key: 'overview', icon: IconHome, view: OverviewView },
   { key: 'sheets', icon: IconTable, view: SheetsView },
-  { key: 'matrices', icon: IconGridDots, view: MatricesView },
+  { key: 'organisations', icon: IconBuilding, view: OrganisationsView },
+  { key: 'instruments', icon: IconTag, view: InstrumentsView },
+  { key: 'matrices', icon: IconLayoutGrid, view: MatricesView },
 ]

@@ -39,7 +39,12 @@ export function Bar() {
         <IconAction action={action('redo')} icon={IconArrowForwardUp} />
         <ThemeMenu />
         <LanguageMenu />
-        <Button variant="filled" leftSection={<IconPresentation size={17} stroke={1.7} aria-hidden />} onClick={action('present')?.run}>
+        <Button
+          variant="filled"
+          disabled={action('present')?.enabled !== true}
+          leftSection={<IconPresentation size={17} stroke={1.7} aria-hidden />}
+          onClick={action('present')?.run}
+        >
           {t('frame.present')}
         </Button>
       </div>

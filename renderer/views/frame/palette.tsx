@@ -39,7 +39,15 @@ export function Palette() {
     (things === undefined || things.instruments.length + things.organisations.length + things.operations.length === 0)
 
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight="60vh" transitionProps={{ duration: 100 }}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight="60vh"
+      transitionProps={{ duration: 100 }}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+    >
       <Spotlight.Search
         placeholder={t('frame.find')}
         leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}

@@ -99,6 +99,7 @@ export function FilterChip({
             value={chosen.programmes ?? []}
             comboboxProps={inside}
             searchable
+            openOnFocus={false}
             onChange={(list) => onChange({ ...filter, programmes: list })}
           />
           <MultiSelect
@@ -107,6 +108,7 @@ export function FilterChip({
             value={chosen.regions ?? []}
             comboboxProps={inside}
             searchable
+            openOnFocus={false}
             onChange={(list) => onChange({ ...filter, regions: list })}
           />
           <MultiSelect
@@ -115,6 +117,7 @@ export function FilterChip({
             value={(chosen.terms ?? []).map(String)}
             comboboxProps={inside}
             searchable
+            openOnFocus={false}
             disabled={terms.length === 0}
             onChange={(list) => onChange({ ...filter, terms: list.map(Number) })}
           />
@@ -178,6 +181,7 @@ function UniverseForm({
   readonly onChange: (universe: number | null) => void
 }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const [value, setValue] = useState<number | string>(size)
   const number = typeof value === 'number' ? value : Number.NaN
   const tooSmall = !Number.isInteger(number) || number < union
@@ -195,7 +199,8 @@ function UniverseForm({
         value={value}
         min={1}
         allowDecimal={false}
-        thousandSeparator=" "
+        thousandSeparator={format.language === 'it' ? '.' : ','}
+        decimalSeparator={format.language === 'it' ? ',' : '.'}
         clampBehavior="none"
         error={tooSmall ? t('matrices.universe_small', { union }) : undefined}
         onChange={setValue}

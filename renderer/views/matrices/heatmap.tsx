@@ -12,13 +12,9 @@ import { useTokens } from '#renderer/theme/use-tokens.ts'
 import { useSize, type Size } from '#renderer/ui/use-size.ts'
 import { CellTip } from './cell-tip.tsx'
 import { useCellSentence } from './cell-sentence.ts'
+import { nextCell, type Cell } from './next-cell.ts'
 import { useHeatmapWords } from './use-words.ts'
 import './heatmap.css'
-
-export interface Cell {
-  readonly row: number
-  readonly column: number
-}
 
 interface HeatmapProps {
   readonly matrix: InteractionMatrix
@@ -39,32 +35,6 @@ export function Heatmap(props: HeatmapProps) {
       {size === null || size.width < 60 || size.height < 60 ? null : <SizedHeatmap {...props} size={size} />}
     </div>
   )
-}
-
-/** Where the arrow and paging keys lead from a cell; null for other keys. */
-export function nextCell(key: string, cell: Cell, count: number, page: number): Cell | null {
-  const within = (value: number) => Math.max(0, Math.min(count - 1, value))
-  const { row, column } = cell
-  switch (key) {
-    case 'ArrowRight':
-      return { row, column: within(column + 1) }
-    case 'ArrowLeft':
-      return { row, column: within(column - 1) }
-    case 'ArrowDown':
-      return { row: within(row + 1), column }
-    case 'ArrowUp':
-      return { row: within(row - 1), column }
-    case 'Home':
-      return { row, column: 0 }
-    case 'End':
-      return { row, column: count - 1 }
-    case 'PageDown':
-      return { row: within(row + page), column }
-    case 'PageUp':
-      return { row: within(row - page), column }
-    default:
-      return null
-  }
 }
 
 const largestZoom = 24

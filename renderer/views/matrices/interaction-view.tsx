@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconGridDots } from '@tabler/icons-react'
+import { IconLayoutGrid } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,9 +18,10 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
-import { Heatmap, type Cell } from './heatmap.tsx'
+import { Heatmap } from './heatmap.tsx'
 import { InteractionTable } from './interaction-table.tsx'
 import { Legend } from './legend.tsx'
+import type { Cell } from './next-cell.ts'
 import { OrderChip } from './order-chip.tsx'
 import { PairInspector } from './pair-inspector.tsx'
 import { useMatrixChoices } from './question.tsx'
@@ -69,7 +70,7 @@ export function InteractionView({ segment, chooser }: { readonly segment: 'matri
       ) : matrix === undefined ? (
         <Loading />
       ) : matrix.instruments.length === 0 ? (
-        <EmptyPlace icon={IconGridDots} title={t('matrices.filtered_title')} text={t('matrices.filtered_text')}>
+        <EmptyPlace icon={IconLayoutGrid} title={t('matrices.filtered_title')} text={t('matrices.filtered_text')}>
           <ResetButton />
         </EmptyPlace>
       ) : table ? (

@@ -1,4 +1,4 @@
-import { IconGridDots } from '@tabler/icons-react'
+import { IconLayoutGrid } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -47,7 +47,7 @@ export function MatricesView() {
   if (instruments.data.length < 2) {
     return (
       <Page>
-        <EmptyPlace icon={IconGridDots} title={t('matrices.empty_title')} text={t('matrices.empty_text')}>
+        <EmptyPlace icon={IconLayoutGrid} title={t('matrices.empty_title')} text={t('matrices.empty_text')}>
           <Button variant="filled" disabled={!writable} onClick={() => go('/sheets')}>
             {t('matrices.empty_button')}
           </Button>

@@ -7,6 +7,7 @@ import { useFormat, type Format } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
+import { cellAddress } from './cell-address.ts'
 
 function valueText({ field, value, currency }: TracedValue, format: Format): string {
   if (value === null) return '–'
@@ -14,11 +15,6 @@ function valueText({ field, value, currency }: TracedValue, format: Format): str
     return moneyFields.some((one) => one === field) ? format.money({ amount: value, currency }) : format.number(value, 4)
   }
   return dateFields.some((one) => one === field) ? format.date(value) : value
-}
-
-/** Address of one cell of a delivered sheet. */
-export function cellAddress(sheet: number, row: number, column: string | null): string {
-  return `#/sheets/delivered/${sheet}?row=${row}${column === null ? '' : `&column=${column}`}`
 }
 
 /** One operation's values, each with the cell it was read from. */

@@ -3,16 +3,10 @@ import type { PairDetail } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { InventedMark } from '#renderer/ui/mark.tsx'
+import { columnCurrency } from './column-currency.ts'
 import type { Depth, PairInstrument } from './pair-inspector.tsx'
 
 type SharedRow = PairDetail['shared'][number]
-
-/** The one currency of a column, or null where there are several (then each amount carries its own). */
-export function columnCurrency(amounts: readonly (readonly Money[])[]): string | null {
-  const met = new Set(amounts.flat().map((money) => money.currency))
-  const [only] = met
-  return met.size === 1 && only !== undefined ? only : null
-}
 
 function heading(code: string, currency: string | null): string {
   return currency === null ? code : `${code}, ${currency}`

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PairDetail } from '#core/contract/matrices.ts'
-import { cellAddress } from './operation-story.tsx'
+import { cellAddress } from './cell-address.ts'
 
 /** Where operations were read, with the way there. */
 export function SourceLine({ source }: { readonly source: PairDetail['sources'][number] }) {

@@ -9,7 +9,6 @@ import { useProject, type OpenProject } from '#renderer/data/use-project.ts'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { FigureBox } from '#renderer/ui/figure-box.tsx'
-import { places } from '../places.tsx'
 import { useProjectFiles } from '../start/project-files.tsx'
 import { History } from './history.tsx'
 import { nextStep } from './next-step.ts'
@@ -47,10 +46,6 @@ const contents = [
   { key: 'assessments', place: 'judgements' },
 ] as const
 
-function works(place: string): boolean {
-  return places.some((one) => one.key === place)
-}
-
 function Contents({ project }: { readonly project: OpenProject }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -61,7 +56,7 @@ function Contents({ project }: { readonly project: OpenProject }) {
           key={key}
           label={t(`overview.count.${key}`)}
           value={format.number(project.counts[key])}
-          {...(works(place) ? { onClick: () => go(`/${place}`) } : {})}
+          onClick={() => go(`/${place}`)}
         />
       ))}
     </section>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useViewportSize } from '@mantine/hooks'
+import { useCallback, useEffect, useMemo, useState, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
@@ -16,6 +17,7 @@ import { useMatrixChoices } from '../matrices/question.tsx'
 import { shownOf, useInteraction } from '../matrices/use-interaction.ts'
 import { PairCaption } from './pair-caption.tsx'
 import { presentKey, type PresentCommand } from './keys.ts'
+import { projectedScale } from './scale.ts'
 import { presentationSteps } from './steps.ts'
 import './present.css'
 
@@ -24,6 +26,8 @@ const properties = customProperties(projector)
 /** The current matrix on the whole screen in large type, told cell by cell; names of organisations stay hidden until asked for. */
 export function PresentView() {
   const answer = useInteraction()
+  const { width, height } = useViewportSize()
+  const grown = projectedScale(width, height)
   useEffect(() => {
     const root = document.documentElement
     void root.requestFullscreen?.().catch(() => undefined)
@@ -38,7 +42,7 @@ export function PresentView() {
   }, [])
   return (
     <ProjectorContext value={true}>
-      <div className="present" style={properties} data-mantine-color-scheme="light">
+      <div className="present" style={{ ...properties, '--grown': grown } as CSSProperties} data-mantine-color-scheme="light">
         {answer.data === undefined ? (
           answer.isError ? (
             <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />
@@ -46,14 +50,14 @@ export function PresentView() {
             <Loading />
           )
         ) : (
-          <Presentation matrix={answer.data} />
+          <Presentation matrix={answer.data} grown={grown} />
         )}
       </div>
     </ProjectorContext>
   )
 }
 
-function Presentation({ matrix }: { readonly matrix: InteractionMatrix }) {
+function Presentation({ matrix, grown }: { readonly matrix: InteractionMatrix; readonly grown: number }) {
   const { t } = useTranslation()
   const project = useProject()
   const { choices } = useMatrixChoices()
@@ -122,7 +126,7 @@ function Presentation({ matrix }: { readonly matrix: InteractionMatrix }) {
             matrix={matrix}
             shown={shown}
             onlyDisagreements={choices.onlyDisagreements}
-            scale={1.5}
+            scale={grown}
             focus={step === undefined ? null : { row: step.row, column: step.column }}
             onFocus={(cell) => setAt(steps.findIndex((one) => one.row === cell.row && one.column === cell.column))}
             onOpen={() => undefined}

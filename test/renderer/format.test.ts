@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import {
+  amountText,
+  dateText,
+  moneyListText,
+  moneyText,
+  numberText,
+  probabilityStatement,
+  scoreText,
+  shareText,
+} from '#renderer/data/format.ts'
+import { languageFrom } from '#renderer/data/i18n.ts'
+
+/** Intl separates with no-break spaces; here any space will do. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/g, ' ')
+}
+
+describe('numbers and amounts', () => {
+  it('group thousands from a thousand up, in Italian too', () => {
+    expect(numberText(1254, 'en')).toBe('1,254')
+    expect(numberText(1254, 'it')).toBe('1.254')
+  })
+
+  it('keep each amount with its own currency and never add different ones', () => {
+    expect(moneyText({ amount: 1_950_000, currency: 'EUR' }, 'en')).toBe('1,950,000 EUR')
+    expect(moneyText({ amount: 12, currency: null }, 'en')).toBe('12')
+    expect(
+      moneyListText(
+        [
+          { amount: 1000, currency: 'EUR' },
+          { amount: 5, currency: 'GBP' },
+        ],
+        'en',
+      ),
+    ).toBe('1,000 EUR · 5 GBP')
+    expect(moneyListText([], 'en')).toBe('–')
+  })
+
+  it('show cents only of small amounts', () => {
+    expect(amountText(963_440.4, 'en')).toBe('963,440')
+    expect(amountText(12.5, 'en')).toBe('12.50')
+  })
+
+  it('write scores with a sign, halves included, and zero bare', () => {
+    expect([-3, -0.5, 0, 2].map((score) => scoreText(score, 'en'))).toEqual(['−3', '−0.5', '0', '+2'])
+    expect(scoreText(1.5, 'it')).toBe('+1,5')
+  })
+
+  it('write small probabilities as a bound', () => {
+    expect(probabilityStatement('q', 0.0004, 'en')).toBe('q < 0.001')
+    expect(probabilityStatement('p', 0.0314, 'it')).toBe('p = 0,031')
+  })
+
+  it('write shares as per cent', () => {
+    expect(plain(shareText(0.925, 'en', 1))).toBe('92.5%')
+  })
+})
+
+describe('days', () => {
+  it('stay as exact as they are known', () => {
+    expect(dateText('2019', 'en')).toBe('2019')
+    expect(dateText('2019-04', 'en')).toBe('Apr 2019')
+    expect(dateText('2019-04-30', 'it')).toBe('30 apr 2019')
+  })
+
+  it('that are none stay as they are written', () => {
+    expect(dateText('soon', 'en')).toBe('soon')
+  })
+})
+
+describe('the first language', () => {
+  it('is the one set, else the first of the system that is here, else English', () => {
+    expect(languageFrom('it', ['en-GB'])).toBe('it')
+    expect(languageFrom(null, ['lt', 'it-IT', 'en'])).toBe('it')
+    expect(languageFrom(null, ['lt'])).toBe('en')
+  })
+})
