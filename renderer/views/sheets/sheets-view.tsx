@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter'
 import { DeliveredView } from './delivered-view.tsx'
 import { DeliveriesView } from './deliveries-view.tsx'
 import { ImportView } from './import-view.tsx'
+import '../lists.css'
 import './sheets.css'
 
 /** The Sheets place: deliveries, the import of new ones, and each delivered sheet as it was. */

@@ -1,0 +1,107 @@
+import { Checkbox } from '@mantine/core'
+import type { TFunction } from 'i18next'
+import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { Format } from '#renderer/data/use-format.ts'
+import { InventedMark } from '#renderer/ui/mark.tsx'
+import type { Column } from '#renderer/ui/virtual-table.tsx'
+import type { Choice } from './chosen-rows.ts'
+
+interface Choosing {
+  readonly choice: Choice
+  readonly allChosen: boolean
+  readonly onToggle: (id: number, range: boolean) => void
+  readonly onAll: () => void
+}
+
+/** What the list says of each instrument. */
+export function instrumentColumns(t: TFunction, format: Format, choosing: Choosing): readonly Column<InstrumentRow>[] {
+  return [
+    {
+      key: 'choose',
+      label: '',
+      width: '2.25rem',
+      cell: (row) => (
+        <Checkbox
+          size="xs"
+          tabIndex={-1}
+          checked={choosing.choice.ids.has(row.id)}
+          aria-label={t('instruments.choose_one', { code: row.code })}
+          onClick={(event) => {
+            event.stopPropagation()
+            choosing.onToggle(row.id, event.shiftKey)
+          }}
+          onChange={() => undefined}
+        />
+      ),
+    },
+    {
+      key: 'code',
+      label: t('instruments.field.code'),
+      width: 'minmax(5.5rem, 0.7fr)',
+      sortable: true,
+      cell: (row) => <strong className="code">{row.code}</strong>,
+    },
+    { key: 'name', label: t('instruments.field.name'), width: 'minmax(12rem, 2.2fr)', sortable: true, cell: (row) => row.name },
+    {
+      key: 'programme',
+      label: t('instruments.field.programme'),
+      width: 'minmax(7rem, 1fr)',
+      sortable: true,
+      cell: (row) => row.programme ?? '–',
+    },
+    {
+      key: 'region',
+      label: t('instruments.field.region'),
+      width: 'minmax(5.5rem, 0.7fr)',
+      sortable: true,
+      cell: (row) => row.region ?? '–',
+    },
+    {
+      key: 'trl',
+      label: t('instruments.field.trl'),
+      width: '4.5rem',
+      cell: (row) => {
+        const known = [...new Set([row.trlFrom, row.trlTo].filter((one) => one !== null))]
+        return known.length === 0 ? '–' : known.join('–')
+      },
+    },
+    {
+      key: 'budget',
+      label: t('instruments.field.budget'),
+      width: '9rem',
+      number: true,
+      sortable: true,
+      cell: (row) =>
+        row.budget === null ? (
+          '–'
+        ) : (
+          <>
+            {format.money({ amount: row.budget, currency: row.budgetCurrency })}{' '}
+            {row.inventedFields.includes('budget') ? <InventedMark /> : null}
+          </>
+        ),
+    },
+    {
+      key: 'operations',
+      label: t('instruments.operations'),
+      width: '6.5rem',
+      number: true,
+      sortable: true,
+      cell: (row) => format.number(row.operations),
+    },
+    {
+      key: 'organisations',
+      label: t('instruments.organisations'),
+      width: '7.5rem',
+      number: true,
+      sortable: true,
+      cell: (row) => format.number(row.organisations),
+    },
+    {
+      key: 'tags',
+      label: t('instruments.tags'),
+      width: 'minmax(5rem, 1fr)',
+      cell: (row) => (row.tags.length === 0 ? '–' : row.tags.map((tag) => tag.label).join(', ')),
+    },
+  ]
+}
