@@ -71,27 +71,28 @@ function Rationale({
   const { t } = useTranslation()
   const [text, setText] = useState(value)
   const [known, setKnown] = useState(value)
-  const [left, setLeft] = useState(0)
   const sent = useRef(value)
   if (value !== known) {
     setKnown(value)
     // Undone or changed elsewhere; what is being typed stays.
     if (text.trim() === known.trim()) setText(value)
   }
-  const save = useEffectEvent(() => {
+  const save = () => {
     if (disabled || text.trim() === sent.current.trim()) return
     sent.current = text
     onSave(text)
-  })
+  }
+  const saveLater = useEffectEvent(save)
   useEffect(() => {
     sent.current = value
   }, [value])
   useEffect(() => {
-    const timer = setTimeout(() => save(), rest)
+    if (text.trim() === known.trim()) return
+    const timer = setTimeout(() => saveLater(), rest)
     return () => clearTimeout(timer)
-  }, [text])
-  // When the field is left, and when the question is.
-  useEffect(() => () => save(), [left])
+  }, [text, known])
+  // The question can be left with the key, while the field still has the focus.
+  useEffect(() => () => saveLater(), [])
   return (
     <Textarea
       label={t('judgements.rationale')}
@@ -103,7 +104,7 @@ function Rationale({
       readOnly={disabled}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={() => setLeft((times) => times + 1)}
+      onBlur={save}
     />
   )
 }

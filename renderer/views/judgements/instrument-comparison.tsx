@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentProfile, InstrumentRow } from '#core/contract/instruments.ts'
-import { useFormat } from '#renderer/data/use-format.ts'
+import { useFormat, type Format } from '#renderer/data/use-format.ts'
 import { InventedMark } from '#renderer/ui/mark.tsx'
 import { TrlRange } from './trl-range.tsx'
 
@@ -12,12 +13,8 @@ interface Line {
   readonly show: (one: InstrumentRow) => ReactNode
 }
 
-/** The two instruments' profiles side by side, so that one need not leave the question to know what is asked about. */
-export function InstrumentComparison({ from, to }: { readonly from: InstrumentRow; readonly to: InstrumentRow }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const both = [from, to]
-  const lines: readonly Line[] = [
+function profileLines(t: TFunction, format: Format): readonly Line[] {
+  return [
     { key: 'objective', fields: ['objective'], show: (one) => one.objective },
     { key: 'target_groups', fields: ['targetGroups'], show: (one) => one.targetGroups },
     {
@@ -34,57 +31,70 @@ export function InstrumentComparison({ from, to }: { readonly from: InstrumentRo
       key: 'programme',
       fields: ['programme', 'region', 'level'],
       show: ({ programme, region, level }) =>
-        [programme, region, level === null ? null : t(`word.level.${level}`)].filter((part) => part !== null).join(' · '),
+        [programme, region, level === null ? null : t(`word.level.${level}`)].filter((part) => part !== null).join(' · ') || null,
     },
     { key: 'managing_body', fields: ['managingBody'], show: (one) => one.managingBody },
-    {
-      key: 'time',
-      fields: ['launch', 'end'],
-      show: ({ launch, end }) =>
-        launch === null && end === null ? null : `${launch === null ? '…' : format.date(launch)} – ${end === null ? '' : format.date(end)}`,
-    },
-    {
-      key: 'tags',
-      fields: [],
-      show: ({ tags }) =>
-        tags.length === 0 ? null : (
-          <ul className="compare-tags">
-            {tags.map((tag) => (
-              <li key={tag.term}>{tag.label}</li>
-            ))}
-          </ul>
-        ),
-    },
+    { key: 'time', fields: ['launch', 'end'], show: ({ launch, end }) => timeText(launch, end, t, format) },
+    { key: 'tags', fields: [], show: ({ tags }) => (tags.length === 0 ? null : <Tags tags={tags} />) },
   ]
-  const told = lines
-    .map((line) => ({ ...line, cells: both.map((one) => line.show(one)) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''))
+}
+
+function timeText(launch: string | null, end: string | null, t: TFunction, format: Format): string | null {
+  if (launch === null) return end === null ? null : t('judgements.compare.until', { end: format.date(end) })
+  if (end === null) return t('judgements.compare.since', { launch: format.date(launch) })
+  return t('judgements.compare.from_to', { from: format.date(launch), to: format.date(end) })
+}
+
+/** The two instruments' profiles side by side, so that one need not leave the question to know what is asked about. */
+export function InstrumentComparison({ from, to }: { readonly from: InstrumentRow; readonly to: InstrumentRow }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const told = profileLines(t, format)
+    .map((line) => ({ line, cells: [from, to].map((one) => ({ one, content: line.show(one) ?? null })) }))
+    .filter(({ cells }) => cells.some(({ content }) => content !== null))
   return (
-    <table className="compare" aria-label={t('judgements.compare.label')}>
+    <table className="compare">
       <thead>
         <tr>
-          <td />
-          {both.map((one, index) => (
-            <th key={one.id} scope="col">
-              <span className="judge-faint">{t(index === 0 ? 'judgements.compare.gives' : 'judgements.compare.receives')}</span>
-              {one.name} <span className="judge-faint">{one.code === one.name ? '' : one.code}</span>
-            </th>
-          ))}
+          <th scope="col">
+            <span className="only-read-aloud">{t('judgements.compare.label')}</span>
+          </th>
+          <Head one={from} words={t('judgements.compare.gives')} />
+          <Head one={to} words={t('judgements.compare.receives')} />
         </tr>
       </thead>
       <tbody>
-        {told.map(({ key, fields, cells }) => (
-          <tr key={key}>
-            <th scope="row">{t(`judgements.compare.${key}`)}</th>
-            {both.map((one, index) => (
+        {told.map(({ line, cells }) => (
+          <tr key={line.key}>
+            <th scope="row">{t(`judgements.compare.${line.key}`)}</th>
+            {cells.map(({ one, content }) => (
               <td key={one.id}>
-                {cells[index] === null || cells[index] === '' ? <span className="judge-faint">–</span> : cells[index]}{' '}
-                {cells[index] !== null && fields.some((field) => one.inventedFields.includes(field)) ? <InventedMark /> : null}
+                {content ?? <span className="judge-faint">–</span>}{' '}
+                {content !== null && line.fields.some((field) => one.inventedFields.includes(field)) ? <InventedMark /> : null}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Head({ one, words }: { readonly one: InstrumentRow; readonly words: string }) {
+  return (
+    <th scope="col">
+      <span className="judge-faint">{words}</span>
+      {one.name} <span className="judge-faint">{one.code === one.name ? '' : one.code}</span>
+    </th>
+  )
+}
+
+function Tags({ tags }: { readonly tags: InstrumentRow['tags'] }) {
+  return (
+    <ul className="compare-tags">
+      {tags.map((tag) => (
+        <li key={tag.term}>{tag.label}</li>
+      ))}
+    </ul>
   )
 }

@@ -47,11 +47,7 @@ export function JudgementsView() {
     const none = instruments.data.length === 0
     return (
       <Page>
-        <EmptyPlace
-          icon={IconScale}
-          title={t('judgements.empty.title')}
-          text={t(none ? 'judgements.empty.none' : 'judgements.empty.one')}
-        >
+        <EmptyPlace icon={IconScale} title={t('judgements.empty.title')} text={t(none ? 'judgements.empty.none' : 'judgements.empty.one')}>
           <Button variant="filled" disabled={obstacle !== null} onClick={() => go('/sheets')}>
             {t('judgements.empty.button')}
           </Button>

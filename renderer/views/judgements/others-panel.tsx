@@ -94,13 +94,7 @@ function Revealed({
           <p className="judge-soft">{t(raters.length === 1 ? 'judgements.others.alone' : 'judgements.others.none')}</p>
         ) : (
           <>
-            <RatersScale
-              assessments={all.map((one) => ({
-                ...one,
-                raterName: raterOf(one)?.name ?? '',
-                invented: raterOf(one)?.invented ?? false,
-              }))}
-            />
+            <RatersScale assessments={all.map((one) => signed(one, raterOf(one)))} />
             {others.map((one) => (
               <OtherJudgement key={one.rater} given={one} rater={raterOf(one)} />
             ))}
@@ -137,6 +131,10 @@ function Revealed({
       )}
     </>
   )
+}
+
+function signed(given: Assessment, rater: Rater | undefined) {
+  return { ...given, raterName: rater?.name ?? '', invented: rater?.invented ?? false }
 }
 
 function OtherJudgement({ given, rater }: { readonly given: Assessment; readonly rater: Rater | undefined }) {

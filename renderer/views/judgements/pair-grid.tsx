@@ -78,7 +78,13 @@ export function PairGrid({
               </th>
               {instruments.map((to, column) => {
                 const pair = byKey.get(pairKey(from.id, to.id))
-                if (pair === undefined) return <td key={to.id} className="pair-grid-self" />
+                if (pair === undefined) {
+                  return (
+                    <td key={to.id} className="pair-grid-self">
+                      <span className="only-read-aloud">{from.code}</span>
+                    </td>
+                  )
+                }
                 const own = given.get(pair.key)
                 return (
                   <td key={to.id}>

@@ -9,17 +9,16 @@ export function ProgressBar({ progress }: { readonly progress: Progress }) {
   const { total, judged, unable, byScore } = progress
   const parts = byScore.filter(({ count }) => count > 0)
   const words = parts.map(({ score, count }) => `${format.score(score)} ${t(`word.score.${score}`)}: ${format.number(count)}`)
+  const said = t('judgements.panel.said', { done: judged + unable, total })
   return (
-    <div
-      className="judge-bar"
-      role="progressbar"
-      aria-label={t('judgements.panel.progress')}
-      aria-valuemin={0}
-      aria-valuemax={total}
-      aria-valuenow={judged + unable}
-      aria-valuetext={t('judgements.panel.said', { done: judged + unable, total })}
-      title={words.join('\n')}
-    >
+    <div className="judge-bar" title={words.join('\n')}>
+      <progress
+        className="only-read-aloud"
+        aria-label={t('judgements.panel.progress')}
+        max={total}
+        value={judged + unable}
+        aria-valuetext={said}
+      />
       {parts.map(({ score, count }) => (
         <span key={score} style={{ flexGrow: count, background: `var(--ramp-${score + 3})` }} />
       ))}

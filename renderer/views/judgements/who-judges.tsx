@@ -58,12 +58,14 @@ function NewRaterLine({ first }: { readonly first: boolean }) {
   const [typed, setTyped] = useState<string | null>(null)
   const [organisation, setOrganisation] = useState('')
   const name = typed ?? (first ? (preferences?.userName ?? '') : '')
-  const add = useMutation(queries.judgements.addRater.mutationOptions({
+  const add = useMutation(
+    queries.judgements.addRater.mutationOptions({
       onSuccess: async ({ id }) => {
         await queryClient.invalidateQueries({ queryKey: queries.judgements.raters.key() })
         change({ rater: id, last: null })
       },
-    }))
+    }),
+  )
   return (
     <form
       className="who-new"

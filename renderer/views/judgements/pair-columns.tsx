@@ -1,0 +1,65 @@
+import type { TFunction } from 'i18next'
+import { Mark } from '#renderer/ui/mark.tsx'
+import type { Column } from '#renderer/ui/virtual-table.tsx'
+import type { Given } from './pair-filter.ts'
+import type { OrderedPair, PairInstrument } from './pair-order.ts'
+import { ScoreTag } from './score-tag.tsx'
+
+/** Columns of the list of pairs; relation and confidence only where there is room for them. */
+export function pairColumns(t: TFunction, given: Given, wide: boolean): readonly Column<OrderedPair>[] {
+  const judged: readonly Column<OrderedPair>[] = [
+    {
+      key: 'from',
+      label: t('judgements.column.from'),
+      width: 'minmax(9rem, 3fr)',
+      sortable: true,
+      cell: ({ from }) => <Named one={from} />,
+    },
+    { key: 'to', label: t('judgements.column.to'), width: 'minmax(9rem, 3fr)', sortable: true, cell: ({ to }) => <Named one={to} /> },
+    {
+      key: 'score',
+      label: t('judgements.column.score'),
+      width: 'minmax(10rem, 1.5fr)',
+      sortable: true,
+      cell: (pair) => {
+        const own = given.get(pair.key)
+        if (own !== undefined) return <ScoreTag score={own.score} />
+        return pair.worthFirst ? (
+          <Mark explanation={t('judgements.worth.explained')}>{t('judgements.worth.mark')}</Mark>
+        ) : (
+          <span className="judge-faint">{t('judgements.not_judged')}</span>
+        )
+      },
+    },
+  ]
+  if (!wide) return judged
+  return [
+    ...judged,
+    {
+      key: 'relation',
+      label: t('judgements.column.relation'),
+      width: 'minmax(8rem, 1fr)',
+      cell: ({ key }) => {
+        const relation = given.get(key)?.relation ?? null
+        return relation === null ? '' : t(`word.relation.${relation}`)
+      },
+    },
+    {
+      key: 'confidence',
+      label: t('judgements.column.confidence'),
+      width: '6.5rem',
+      cell: ({ key }) => {
+        const confidence = given.get(key)?.confidence ?? null
+        return confidence === null ? '' : t(`word.confidence.${confidence}`)
+      },
+    },
+  ]
+}
+
+function Named({ one }: { readonly one: PairInstrument }) {
+  return (
+    <span title={`${one.code} · ${one.name}`}>
+      <strong className="judge-code">{one.code}</strong> {one.name === one.code ? '' : one.name}
+    </span>
+  )
+}
