@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
 import type { Confidence, LevelOfGovernment, OrganisationKind, RelationType } from '#core/model/vocabulary.ts'
 import type { ProfileId } from '#core/sheet/profiles/profile.ts'
 
@@ -7,7 +7,6 @@ type Uuid = Generated<Uint8Array>
 type Flag = 0 | 1
 /** JSON text. */
 type Json = string
-type Computed<Value> = ColumnType<Value, never, never>
 
 export interface ProjectTable {
   id: number
@@ -175,7 +174,7 @@ export interface OperationTable {
   place: string | null
   postcode: string | null
   country: string | null
-  year: Computed<number | null>
+  year: number | null
 }
 
 export interface ParticipationTable {

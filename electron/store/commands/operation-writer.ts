@@ -1,4 +1,4 @@
-import { operationFields } from '#core/plan/operation-key.ts'
+import { operationFields, yearOf } from '#core/plan/operation-key.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
 import { prepare, type SqlValue, type WriteDb } from '../file/handles.ts'
 import { valueColumns } from '../queries/operation-values.ts'
@@ -30,6 +30,7 @@ export function operationWriter(db: WriteDb): OperationWriter {
       sheet_id: 0,
       row: 1,
       instrument_id: null,
+      year: null,
       ...noValues,
     }),
   )
@@ -37,7 +38,7 @@ export function operationWriter(db: WriteDb): OperationWriter {
     db,
     db.into
       .updateTable('operation')
-      .set({ sheet_id: 0, row: 1, instrument_id: null, ...noValues })
+      .set({ sheet_id: 0, row: 1, instrument_id: null, year: null, ...noValues })
       .where('id', '=', 0),
   )
   const index = prepare(
@@ -58,10 +59,10 @@ export function operationWriter(db: WriteDb): OperationWriter {
   const addTitle = prepare(db, db.into.insertInto('operation_words').values({ rowid: 0, words: '' }))
   return {
     insert({ id, uuid, source, key, ordinal }, sheet, instrument, record) {
-      insert.run(id, uuid, source, key, ordinal, sheet, record.row, instrument, ...valuesOf(record))
+      insert.run(id, uuid, source, key, ordinal, sheet, record.row, instrument, yearOf(record), ...valuesOf(record))
     },
     update(id, sheet, instrument, record) {
-      update.run(sheet, record.row, instrument, ...valuesOf(record), id)
+      update.run(sheet, record.row, instrument, yearOf(record), ...valuesOf(record), id)
       forgetTitle.run(id)
       if (record.title !== null) addTitle.run(id, record.title)
     },

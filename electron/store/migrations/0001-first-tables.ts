@@ -224,7 +224,8 @@ CREATE TABLE operation (
   place TEXT,
   postcode TEXT,
   country TEXT,
-  year INTEGER GENERATED ALWAYS AS (CAST(substr(coalesce(start_date, decision_date), 1, 4) AS INTEGER)) VIRTUAL
+  -- Of the start, else of the decision. No generated column: SQLite takes no index that holds one as covering.
+  year INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX operation_by_key ON operation (source_id, key, ordinal);
 CREATE INDEX operation_by_sheet ON operation (sheet_id, row);
@@ -232,7 +233,8 @@ CREATE INDEX operation_by_sheet ON operation (sheet_id, row);
 CREATE INDEX operation_by_instrument ON operation (instrument_id, currency, year, grant_amount, eu_amount);
 
 CREATE TABLE participation (
-  id INTEGER PRIMARY KEY,
+  -- Never given out twice: taking a delivery back restores the ids of those it removed.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   operation_id INTEGER NOT NULL REFERENCES operation (id) ON DELETE CASCADE,
   organisation_id INTEGER NOT NULL REFERENCES organisation (id) ON DELETE RESTRICT,
   instrument_id INTEGER REFERENCES instrument (id) ON DELETE RESTRICT,

@@ -9,14 +9,14 @@ export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'c
   const row = first(
     db,
     db.from.selectFrom('project').select(({ selectFrom, fn }) => {
-      const rows = (table: 'operation' | 'organisation' | 'instrument' | 'participation' | 'rater' | 'assessment') =>
+      const rows = (table: 'operation' | 'organisation_summary' | 'instrument' | 'participation' | 'rater' | 'assessment') =>
         selectFrom(table).select(fn.countAll<number>().as('rows')).$castTo<{ rows: number }>()
       return [
         'name',
         'demo',
         selectFrom('delivery').where('taken_back_at', 'is', null).select(fn.countAll<number>().as('rows')).as('deliveries'),
         rows('operation').as('operations'),
-        rows('organisation').as('organisations'),
+        rows('organisation_summary').as('organisations'),
         rows('instrument').as('instruments'),
         rows('participation').as('participations'),
         rows('rater').as('raters'),

@@ -126,7 +126,7 @@ function statements({ connection }: TestProject): unknown {
     operations: connection
       .prepare(
         `SELECT key, row, title, beneficiary, o.tax_id, grant_amount, i.code, i.name FROM operation o
-         LEFT JOIN instrument i ON i.id = o.instrument_id ORDER BY key, row, beneficiary, grant_amount`,
+         LEFT JOIN instrument i ON i.id = o.instrument_id ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`,
       )
       .raw()
       .all(),
