@@ -31,6 +31,7 @@ const stopWords = new Set(
     'si pe la cu din al ale a in de sau prin ' +
     'az egy vagy ja sekä tai un vai par no ir arba is pagal uz l il ta tal fuq u ' +
     'του της των το τα και η ο οι την τον στο στη στην σε ή για ανα ' +
+    'eur euro euros euroa eiro eurų € £ $ gbp czk pln huf ft ron lei kc kč zł sek dkk kr hrk kn bgn лв chf ' +
     'на за и от по в във с със или до'
   )
     .split(' ')
@@ -57,11 +58,15 @@ function spread(text: string): string {
 const abbreviations =
   /(?<!\p{L})(eu|ue|es|el|efre|esf|efro|feder|fse|fesr|erdf|eruf|eakr|esr|jtf|efrr|efs|esi|ef|kf|yei)[-‐‑](?=\p{L}{3})/gu
 
+/** Articles of Maltese, written with a hyphen to their word. */
+const articles = /(?<!\p{L})(?:il|ir|it|is|in|id|ix|iz|ic|l|tal|tar|tat|tas|tan|tad|tax|fil|ghall|ghad)-(?=\p{L})/gu
+
 /** The words that mean something, folded, in order. Hyphens inside a word are dropped: "co-financing", "Vor-habens". */
 export function contentWords(text: string): string[] {
   const words: string[] = []
   const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ')))
     .replace(abbreviations, '$1 ')
+    .replace(articles, '')
     .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{L})/gu, '')
     .replace(/(?<=\p{L})[.](?=\p{L})|[º°]/gu, '')
   for (const match of cleaned.matchAll(/[\p{L}\p{N}£€$%№]+/gu)) {

@@ -12,6 +12,8 @@ export const categoryWords: FieldWords = {
     'наименование на категорията на интервенция за операцията',
   ],
   cs: [
+    'druh zásahu',
+    'typ zásahu',
     'název kategorie zásahů',
     'kategorie intervence',
     'kategorie zásahů',
@@ -23,6 +25,8 @@ export const categoryWords: FieldWords = {
     'název kategorie intervencí pro operaci',
   ],
   da: [
+    'navnet på interventionskategorien',
+    'interventionskategorien for operationen',
     'interventionskategori',
     'betegnelse for interventionskategorien',
     'kategori',
@@ -143,6 +147,8 @@ export const categoryWords: FieldWords = {
     'beavatkozás típusa',
   ],
   it: [
+    'denominazione della categoria di operazione',
+    'categoria operazione',
     'categoria di operazione',
     'categoria di intervento',
     "denominazione della categoria di intervento dell'operazione",

@@ -87,6 +87,8 @@ export const endWords: FieldWords = {
     '~to',
   ],
   es: [
+    'fecha prevista o real de conclusión',
+    'fecha real de conclusión',
     'fecha de finalización de la operación',
     'fecha de conclusión de la operación',
     'fecha de fin',
@@ -100,6 +102,7 @@ export const endWords: FieldWords = {
     'fecha de término',
   ],
   et: [
+    'operatsiooni lõppkuupäev',
     'toimingu lõppkuupäev',
     'projekti lõppkuupäev',
     'lõppkuupäev',
@@ -167,6 +170,8 @@ export const endWords: FieldWords = {
     'befejezés',
   ],
   it: [
+    'completamento dell’operazione',
+    'data di completamento dell’operazione',
     "data di fine dell'operazione",
     'data di fine',
     'data fine',
@@ -205,6 +210,9 @@ export const endWords: FieldWords = {
   ],
   mt: ['data tat-tmiem tal-operazzjoni', 'data tat-tmiem', 'tmiem'],
   nl: [
+    'voltooiingsdatum',
+    'datum van beëindiging',
+    'einddatum project',
     'einddatum van de concrete actie',
     'einddatum',
     'datum einde',
@@ -251,6 +259,9 @@ export const endWords: FieldWords = {
     'data încheiere',
   ],
   sk: [
+    'dátum skončenia operácie',
+    'dátum skončenia',
+    'skončenie',
     'dátum ukončenia operácie',
     'dátum ukončenia',
     'koniec realizácie',

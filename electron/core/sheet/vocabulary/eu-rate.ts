@@ -179,7 +179,7 @@ export const euRateWords: FieldWords = {
     'atbalsta intensitāte',
     'līdzfinansējuma likme procentos',
   ],
-  mt: ['rata ta kofinanzjament', 'rata ta kofinanzjament tal-unjoni', 'rata'],
+  mt: ["rata ta' kofinanzjament tal-unjoni", 'rata ta kofinanzjament', 'rata ta kofinanzjament tal-unjoni', 'rata'],
   nl: [
     'medefinancieringspercentage van de unie',
     'medefinancieringspercentage',
@@ -193,6 +193,8 @@ export const euRateWords: FieldWords = {
     'medefinancieringspercentage per prioritaire as',
   ],
   pl: [
+    'stopa dofinansowania unii',
+    'stopa dofinansowania',
     'stopa współfinansowania',
     'stopa współfinansowania unii',
     'stopa dofinansowania unijnego',

@@ -32,6 +32,9 @@ export const nothingWords: FieldWords = {
     'právní forma',
   ],
   da: [
+    'dato for seneste opdatering',
+    'seneste opdatering',
+    'opdateret',
     'national medfinansiering',
     'egenfinansiering',
     'adresse',
@@ -194,6 +197,8 @@ export const nothingWords: FieldWords = {
     'rakendusasutus',
   ],
   fi: [
+    'toimiluettelon viimeisin päivitys',
+    'viimeisin päivitys',
     'kansallinen rahoitus',
     'valtion rahoitus',
     'kuntarahoitus',
@@ -405,6 +410,7 @@ export const nothingWords: FieldWords = {
     'contribuția privată',
   ],
   sk: [
+    'dátum poslednej aktualizácie zoznamu operácií',
     'vlastné zdroje',
     'štátny rozpočet',
     'národné spolufinancovanie',

@@ -24,6 +24,13 @@ export const operationWords: FieldWords = {
     '~operation',
   ],
   de: [
+    'bezeichnung der maßnahme',
+    'bezeichnung des projektes',
+    'bezeichnung der operation',
+    'name der maßnahme',
+    'projektbezeichnung',
+    'name der operation',
+    'name des vorhabens',
     'bezeichnung des vorhabens',
     'bezeichnung',
     'name des vorhabens',
@@ -71,6 +78,9 @@ export const operationWords: FieldWords = {
     '~title',
   ],
   es: [
+    'nombre operación',
+    'nombre de la actuación',
+    'denominación operación',
     'nombre de la operación',
     'denominación de la operación',
     'título de la operación',
@@ -84,6 +94,8 @@ export const operationWords: FieldWords = {
     '~título',
   ],
   et: [
+    'operatsiooni nimetus',
+    'operatsiooni nimi',
     'projekti nimi',
     'projekti nimetus',
     'toimingu nimi',
@@ -127,6 +139,9 @@ export const operationWords: FieldWords = {
     '~művelet',
   ],
   it: [
+    'nome dell’operazione',
+    'descrizione titolo progetto',
+    'progetto titolo',
     "denominazione dell'operazione",
     "nome dell'operazione",
     'titolo progetto',

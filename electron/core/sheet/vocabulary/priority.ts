@@ -20,7 +20,7 @@ export const priorityWords: FieldWords = {
     'priority number',
     'priority code',
     'thematic priority',
-    'thema',
+    '~thema',
   ],
   es: ['eje prioritario', 'eje', 'prioridad', 'eje o prioridad'],
   et: ['prioriteetne suund', 'prioriteet', 'prioriteetse suuna nimi'],

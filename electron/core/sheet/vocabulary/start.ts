@@ -74,6 +74,7 @@ export const startWords: FieldWords = {
     'comienzo de la operación',
   ],
   et: [
+    'operatsiooni alguskuupäev',
     'toimingu alguskuupäev',
     'projekti alguskuupäev',
     'alguskuupäev',

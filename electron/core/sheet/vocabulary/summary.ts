@@ -104,6 +104,8 @@ export const summaryWords: FieldWords = {
     'resumen del proyecto',
   ],
   et: [
+    'operatsiooni kokkuvõte',
+    'operatsiooni eesmärk',
     'toimingu kokkuvõte',
     'projekti kokkuvõte',
     'projekti kirjeldus',

@@ -105,6 +105,7 @@ export const wholeCostWords: FieldWords = {
     '~importe',
   ],
   et: [
+    'operatsiooni kogumaksumus',
     'kogumaksumus',
     'projekti kogumaksumus',
     'kogukulud',
