@@ -1,6 +1,7 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server'
 import { contract } from '#core/contract/contract.ts'
 import { Refusal } from '#core/contract/refusal.ts'
+import { storeFailure } from '#store/file/failures.ts'
 import { WorkbookError } from '#workbook/workbook-error.ts'
 
 /** Hears of mistakes of the program. */
@@ -24,7 +25,8 @@ export function answering(report: ReportBug) {
 }
 export type Answering = ReturnType<typeof answering>
 
-function answer(error: unknown, signal: AbortSignal | undefined, report: (error: unknown) => void): unknown {
+function answer(thrown: unknown, signal: AbortSignal | undefined, report: (error: unknown) => void): unknown {
+  const error = storeFailure(thrown)
   if (error instanceof Refusal) return refused(error)
   if (error instanceof WorkbookError) return refused(new Refusal(error.code, error.data))
   if (signal?.aborted) return refused(new Refusal('cancelled'))

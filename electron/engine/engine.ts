@@ -27,7 +27,7 @@ export function createEngine(host: EngineHost) {
   const grants = createGrants()
   const preferences = preferencesFile(host.userFolder)
   const who = (): string => preferences.read().userName.trim() || host.who
-  const session = createSession(who)
+  const session = createSession(who, () => (who() === host.who ? host.who : `${who()} (${host.who})`))
   const recent = recentProjects(host.userFolder, grants, host.listsRecent !== false)
   const readings = createReadings(host.spawnReader)
   const { userFolder, resources } = host
@@ -55,4 +55,3 @@ export function createEngine(host: EngineHost) {
   }
   return { router, door }
 }
-export type Engine = ReturnType<typeof createEngine>

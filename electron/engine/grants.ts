@@ -19,10 +19,14 @@ export interface Grants {
 /** Tokens for paths: the page never names a path, so it cannot reach a file that nobody chose. They last as long as the engine. */
 export function createGrants(): Grants {
   const files = new Map<string, GrantedFile>()
+  const tokens = new Map<string, string>()
   return {
     grant: (path, options) => {
-      const token = randomUUID()
-      files.set(token, { path, replace: options?.replace === true })
+      const replace = options?.replace === true
+      const known = replace ? undefined : tokens.get(path)
+      const token = known ?? randomUUID()
+      if (!replace) tokens.set(path, token)
+      files.set(token, { path, replace })
       return { token, name: basename(path) }
     },
     resolve: (token) => {

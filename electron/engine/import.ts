@@ -4,8 +4,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import type { progress } from '#core/contract/sheets.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
 import { type DeliveryImport, importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
-import type { ProjectFile } from '#store/file/project-file.ts'
-import type { WriteDb } from '#store/file/handles.ts'
+import type { Long, ProjectFile } from '#store/file/project-file.ts'
 import type { SheetReader } from '#workbook/client.ts'
 import type { Reading, Readings } from './readings.ts'
 
@@ -38,12 +37,13 @@ export async function* importFiles(
     for (const file of files) {
       const { reader, letGo } = await readings.hold(file.reading, signal)
       try {
-        results.push(yield* importFile(long.db, file, reader, who, signal))
+        results.push(yield* importFile(long, file, reader, who, signal))
       } finally {
         letGo()
       }
     }
     signal?.throwIfAborted()
+    long.mustGoOn()
     const counts = results.flatMap(({ sheets }) => sheets)
     const sum = (key: 'imported' | 'updated' | 'unchanged'): number => counts.reduce((total, sheet) => total + sheet[key], 0)
     long.commit({
@@ -59,20 +59,21 @@ export async function* importFiles(
 }
 
 async function* importFile(
-  db: WriteDb,
+  long: Long,
   { reading, selections }: Selected,
   reader: SheetReader,
   who: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress, ImportResult> {
   const { file, opened } = reading
-  const delivery = importDelivery(db, { file, sha256: opened.sha256, bytes: opened.bytes, importedBy: who, invented: false })
+  const delivery = importDelivery(long.db, { file, sha256: opened.sha256, bytes: opened.bytes, importedBy: who, invented: false })
   const total = selections.reduce((rows, { sheet }) => rows + sheetOf(reading, sheet).rowCount, 0)
   let done = 0
   yield { kind: 'progress', phase: 'write', done, total }
   for (const { sheet, choices } of selections) {
-    await beginSheet(delivery, reading, reader, sheet, choices, signal)
+    await beginSheet(long, delivery, reading, reader, sheet, choices, signal)
     for await (const batch of reader.records(sheet, choices, { signal })) {
+      long.mustGoOn()
       delivery.write(batch)
       done += batch.raw.count
       yield { kind: 'progress', phase: 'write', done, total }
@@ -84,10 +85,12 @@ async function* importFile(
     yield { kind: 'progress', phase: 'index', ...step.value }
     await nextTurn()
     signal?.throwIfAborted()
+    long.mustGoOn()
   }
 }
 
 async function beginSheet(
+  long: Long,
   delivery: DeliveryImport,
   reading: Reading,
   reader: SheetReader,
@@ -97,6 +100,7 @@ async function beginSheet(
 ): Promise<void> {
   const { name, formats, date1904 } = sheetOf(reading, index)
   const { layout, issues, totals } = await reader.layout(index, choices, { signal })
+  long.mustGoOn()
   if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
   delivery.beginSheet({ name, layout, issues, totals, formats, date1904 })
 }

@@ -47,7 +47,7 @@ export function projectCalls(os: Answering, { session, grants, recent, userFolde
       if (session.current?.path === path && input.fresh) session.close()
       mkdirSync(userFolder, { recursive: true })
       if (input.fresh || !existsSync(path)) await buildDemo(path, { resources, replace: true })
-      open(path, false)
+      session.open(path, false)
       return {}
     }),
 

@@ -22,7 +22,8 @@ export interface Session {
   changes(signal: AbortSignal | undefined): AsyncGenerator<{ topics: Topic[] }>
 }
 
-export function createSession(who: () => string): Session {
+/** `who` signs what is written, `owner` tells others who has the file open. */
+export function createSession(who: () => string, owner: () => string): Session {
   const publisher = new EventPublisher<{ changed: { topics: Topic[] } }>()
   let current: ProjectFile | null = null
   let revision = 0
@@ -56,7 +57,7 @@ export function createSession(who: () => string): Session {
       // A file that is open must not be opened beside itself: looking at its header would drop SQLite's locks (POSIX).
       if (current && current.identity === identityOf(path)) close()
       try {
-        const opened = openProject(path, { migrations, who, readOnly, onChange: announce })
+        const opened = openProject(path, { migrations, who, owner: owner(), readOnly, onChange: announce })
         close()
         current = opened
         opened.checkInBackground()

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listFile } from '../engine/list-file.ts'
 import { temporaryFolder } from '../engine/some-engine.ts'
 import { manumix } from './manumix.ts'
@@ -155,5 +155,51 @@ describe('import', () => {
     await manumix(folder, 'new', 'Mix.manumix')
     expect(await manumix(folder, 'import', 'Mix.manumix', 'list.csv', '--sheet', 'Other')).toMatchObject({ code: 1 })
     expect(await manumix(folder, 'import', 'Mix.manumix', 'list.csv', '--profile', 'other')).toMatchObject({ code: 1 })
+  })
+})
+
+describe('matrix', () => {
+  it('writes what was asked for, reading only', async () => {
+    const folder = temporaryFolder()
+    await manumix(folder, 'new', 'Mix.manumix')
+    listFile(three, 'a.csv', folder)
+    listFile([{ code: 'B1', beneficiary: 'Dora SpA' }], 'b.csv', folder)
+    await manumix(folder, 'import', 'Mix.manumix', 'a.csv', '--instrument', 'A')
+    await manumix(folder, 'import', 'Mix.manumix', 'b.csv', '--instrument', 'B')
+    chmodSync(join(folder, 'Mix.manumix'), 0o444)
+    const { code, stdout, stderr } = await manumix(folder, 'matrix', 'Mix.manumix', 'observed', '--format', 'json')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toMatchObject({
+      instruments: [
+        { code: 'A', name: 'A', organisations: 2, operations: 3, grant: 3000 },
+        { code: 'B', organisations: 1, operations: 1, grant: 1000 },
+      ],
+      universe: 2,
+      pairs: [{ a: 'A', b: 'B', shared: 1, jaccard: 0.5, expected: 1, lift: 1, p: 1, q: 1 }],
+    })
+    expect(
+      await manumix(folder, 'matrix', 'Mix.manumix', 'coverage', '--taxonomy', 'trl', '--format', 'xlsx', '--out', 'c.xlsx'),
+    ).toMatchObject({ code: 0, stdout: '' })
+    expect(readFileSync(join(folder, 'c.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    const judged = await manumix(folder, 'matrix', 'Mix.manumix', 'judged', '--format', 'json')
+    expect(JSON.parse(judged.stdout)).toMatchObject({ cells: [] })
+    expect(await manumix(folder, 'matrix', 'Mix.manumix', 'coverage', '--taxonomy', 'none', '--format', 'csv')).toMatchObject({
+      code: 1,
+      stdout: '',
+    })
+    expect(await manumix(folder, 'matrix', 'Mix.manumix', 'observed', '--format', 'csv', '--out', 'no/such/folder.csv')).toMatchObject({
+      code: 1,
+    })
+  })
+})
+
+describe('npm', () => {
+  it('runs the script in its own folder; paths are those of where the user stood', async () => {
+    const folder = temporaryFolder()
+    vi.stubEnv('npm_lifecycle_event', 'manumix')
+    vi.stubEnv('INIT_CWD', folder)
+    expect(await manumix(temporaryFolder(), 'new', 'Here.manumix')).toMatchObject({ code: 0 })
+    vi.unstubAllEnvs()
+    expect(existsSync(join(folder, 'Here.manumix'))).toBe(true)
   })
 })

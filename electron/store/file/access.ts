@@ -13,7 +13,7 @@ export function writeObstacle(path: string): 'file_read_only' | 'folder_read_onl
 }
 
 /** Whether a file or folder may be written by its mode bits and for this user. */
-export function isWritable(path: string): boolean {
+function isWritable(path: string): boolean {
   let mode: number
   try {
     ;({ mode } = statSync(path))

@@ -83,17 +83,6 @@ export function values<Row>(db: ReadDb, query: Query<Row>): Row[keyof Row][] {
   }
 }
 
-/** All rows as arrays in the order of the selected columns. */
-export function tuples(db: ReadDb, query: Query<unknown>): SqlValue[][] {
-  const compiled = query.compile(db.from)
-  const statement = statementOf(db, compiled.sql).raw(true)
-  try {
-    return statement.all(...bound(compiled)) as SqlValue[][]
-  } finally {
-    statement.raw(false)
-  }
-}
-
 /** Rows one by one. Nothing may be written until the loop ends. */
 export function* each<Row>(db: ReadDb, query: Query<Row>): Generator<Row> {
   const compiled = query.compile(db.from)

@@ -17,8 +17,10 @@ import { type Access, type Opened, ProjectFile, type ReadOnlyReason } from './pr
 
 export interface OpenOptions {
   readonly migrations: readonly Migration[]
-  /** Who writes ("anna on pc-12"): asked when the file is opened, for the marker, and at every command, for the history. */
+  /** Who writes, for the history: asked at every command. */
   readonly who: () => string
+  /** Who has the file open, as others are told ("anna on pc-12"). */
+  readonly owner: string
   readonly readOnly: boolean
   /** Hears what changed: by commands, and by another process where that one writes. */
   readonly onChange: (topics: readonly Topic[]) => void
@@ -39,7 +41,7 @@ export function openProject(given: string, options: OpenOptions): ProjectFile {
   const obstacle = writeObstacle(path)
   const older = header.version < newest
 
-  const writing = options.readOnly ? 'chosen' : (obstacle ?? takeForWriting(path, options.who()))
+  const writing = options.readOnly ? 'chosen' : (obstacle ?? takeForWriting(path, options.owner))
   if (typeof writing === 'object' && 'connection' in writing) {
     const { connection, ownership } = writing
     return opening(() => {

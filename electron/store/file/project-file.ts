@@ -6,7 +6,7 @@ import { writeObstacle } from './access.ts'
 import { SlicedCheck } from './check.ts'
 import { type Connection, openLong } from './connection.ts'
 import { copyProject } from './copy.ts'
-import { refusing } from './failures.ts'
+import { refusing, staleRow } from './failures.ts'
 import { type ReadDb, readHandle, type WriteDb, writeHandle } from './handles.ts'
 import { type Facts, recordHistory } from './history.ts'
 import { currentOwner, type Ownership } from './ownership.ts'
@@ -34,6 +34,8 @@ export interface Opened {
 /** An action whose one transaction spans turns of the program. Ends by exactly one of `commit` and `rollback`. */
 export interface Long {
   readonly db: WriteDb
+  /** Refuses `cancelled` where the project was closed meanwhile: ask after every turn that was given away. */
+  mustGoOn(): void
   /** Writes history, commits, and forgets what could be undone. `facts` as in the history. */
   commit(facts: Facts): void
   rollback(): void
@@ -164,6 +166,9 @@ export class ProjectFile {
     this.#announce(['project'])
     return {
       db,
+      mustGoOn: () => {
+        if (!connection.open) throw new Refusal('cancelled')
+      },
       rollback,
       commit: (facts) => {
         this.#mustHold()
@@ -253,7 +258,11 @@ export class ProjectFile {
   }
 
   #transact<T>(connection: Connection, work: () => T): T {
-    return refusing(() => connection.transaction(work).immediate())
+    try {
+      return refusing(() => connection.transaction(work).immediate())
+    } catch (error) {
+      throw staleRow(error)
+    }
   }
 
   /** Another process writes: tell the screens when it did, or when it let go of the file. */

@@ -23,7 +23,7 @@ try {
     process.stdin.on('data', () => connection.close())
     await once(process, 'exit')
   }
-  const project = open(path, { who: () => who })
+  const project = open(path, { owner: who })
   if (task === 'import') {
     const long = project.begin('import')
     fill(long.db)

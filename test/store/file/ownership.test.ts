@@ -43,7 +43,7 @@ const asOwner = (changes: object, path: string): void => {
 describe('one writer', () => {
   it('a second program reads, is told who writes, and sees what the first one commits', async () => {
     const path = smallProject()
-    const mine = open(path, { who: () => 'Anna on PC-1' })
+    const mine = open(path, { owner: 'Anna on PC-1' })
     const other = await otherProgram('hold', path)
     expect(other.first).toEqual({ access: 'read', owner: 'Anna on PC-1' })
     mine.close()

@@ -29,7 +29,14 @@ export function fillShelf(db: WriteDb): void {
 }
 
 export function open(path: string, options: Partial<OpenOptions> = {}): ProjectFile {
-  return openProject(path, { migrations: smallMigrations, who: () => 'test', readOnly: false, onChange: () => undefined, ...options })
+  return openProject(path, {
+    migrations: smallMigrations,
+    who: () => 'test',
+    owner: 'test',
+    readOnly: false,
+    onChange: () => undefined,
+    ...options,
+  })
 }
 
 export function change(db: WriteDb, statement: string): void {
