@@ -47,7 +47,17 @@ inBothHosts('from the start screen to the evidence', (host) => {
     const inspector = await openFirstPair(running.page)
     await inspector.getByText('Fonderie Alpine', { exact: false }).first().waitFor()
     await inspector.getByText('Meccanica Dora', { exact: false }).first().waitFor()
-    await inspector.getByText('Operazioni 2020.xlsx', { exact: false }).first().waitFor()
+    await inspector.getByText('Meccanica Dora').first().click()
+    await inspector.getByText('Sensori di vibrazione').first().click()
+    await inspector.getByText('Operazioni 2020.xlsx').first().waitFor()
+    // Beneficiary, grant and the date as it stands in the sheet, each with its cell.
+    for (const text of ['A9', 'G9', 'H9', '06/03/2017']) await inspector.getByText(text).first().waitFor()
+    await inspector
+      .getByRole('button', { name: 'open sheet' })
+      .or(inspector.getByRole('link', { name: 'open sheet' }))
+      .first()
+      .click()
+    await running.page.getByText('Sensori di vibrazione').first().waitFor()
   })
 
   test('nothing was asked of the network, and the page complained of nothing', () => {
