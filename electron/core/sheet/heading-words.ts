@@ -20,16 +20,16 @@ const letters: Readonly<Record<string, string>> = {
 const stopWords = new Set(
   (
     'oc of the to for in on by and or as per a an at from with s ' +
-    'der die das des dem den fur von zu zum zur und oder im in mit je gemass gem bzw d ' +
+    'der die das des dem den fur zu zum zur und oder im in mit je gemass gem bzw d ' +
     'de du des la le les l d et ou par pour a au aux en dans ' +
     'del della dello delle degli dei di da al alla il lo gli i e o per nel nella dell all ' +
-    'los las y u para en por con do dos das na nas no nos em ao os um uma e ' +
-    'van het een voor en te aan op der den ten ' +
+    'los las y u para en por con do dos das na nas nos em ao um uma e ' +
+    'van het een voor en te aan der den ten ' +
     'og for af til ved i och av pa fran att den det ett ' +
     'v ve z ze na k ke o u s se pro a i je na do w z od oraz dla lub ' +
     'in ali za iz od po pri z v na i u za od sa te ' +
     'si pe la cu din al ale a in de sau prin ' +
-    'az egy vagy ja sekä tai un vai par no ir arba is pagal uz l il ta tal fuq u ' +
+    'az egy vagy ja sekä tai un vai par ir arba is pagal uz l il ta tal fuq u ' +
     'του της των το τα και η ο οι την τον στο στη στην σε ή για ανα ' +
     'eur euro euros euroa eiro eurų € £ $ gbp czk pln huf ft ron lei kc kč zł sek dkk kr hrk kn bgn лв chf ' +
     'на за и от по в във с със или до'

@@ -57,11 +57,26 @@ function withChosenColumns(headings: readonly Heading[], choices: LayoutChoices)
   return [...headings, ...extra.map((column) => ({ column, text: '', scores: none }))].sort((a, b) => a.column - b.column)
 }
 
-function denseColumns(sample: readonly SheetRow[], headings: readonly Heading[]): number[] {
+/** Rows that look most like operations: with a name and a sum, or else as full as the fuller rows. */
+function typicalRows(sample: readonly SheetRow[], columns: Assignment['columns']): readonly SheetRow[] {
+  const names = [columns.beneficiary, columns.operation].filter((column) => column !== undefined)
+  const money = moneyFields.map((field) => columns[field]).filter((column) => column !== undefined)
+  const told = sample.filter(
+    ({ values }) => names.some((column) => !isBlank(values[column])) && money.some((column) => /\d/.test(cellText(values[column]))),
+  )
+  if (told.length >= 2) return told
+  const fill = (row: SheetRow): number => row.values.reduce<number>((count, value) => (isBlank(value) ? count : count + 1), 0)
+  const fills = sample.map(fill).sort((a, b) => a - b)
+  const full = fills[Math.floor(fills.length * 0.9)] ?? 0
+  return sample.filter((row) => fill(row) >= full * 0.6)
+}
+
+function denseColumns(sample: readonly SheetRow[], headings: readonly Heading[], columns: Assignment['columns']): number[] {
+  const typical = typicalRows(sample, columns)
   return headings.flatMap(({ column }) => {
     let filled = 0
-    for (const row of sample) if (!isBlank(row.values[column])) filled++
-    return filled >= sample.length * denseShare ? [column] : []
+    for (const row of typical) if (!isBlank(row.values[column])) filled++
+    return filled >= typical.length * denseShare ? [column] : []
   })
 }
 
@@ -116,7 +131,11 @@ function settle(sheet: Sheet, headings: readonly Heading[], body: readonly Sheet
   const look = (sample: readonly SheetRow[]): Omit<Found, 'judged'> & { readonly keys: RowKeys } => {
     const evidences = evidencesOf(sheet, headings, sample, profile, choices)
     const assignment = assignColumns(evidences)
-    return { evidences, assignment, keys: { columns: assignment.columns, dense: denseColumns(sample, headings), headings: texts } }
+    return {
+      evidences,
+      assignment,
+      keys: { columns: assignment.columns, dense: denseColumns(sample, headings, assignment.columns), headings: texts },
+    }
   }
   const sample = sampleOf(body)
   const first = look(sample)

@@ -87,9 +87,10 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
       return 'repeated_header'
     if (filled >= 3 && sums + named > 0 && isNumbering(values)) return 'numbering'
     const groups = named + (coded ? 1 : 0) + (sums > 0 ? 1 : 0) + (dated > 0 ? 1 : 0)
-    if (groups >= 2 && share >= 0.4) return 'operation'
+    // names alone may be a legend below the list
+    if (groups >= 2 && share >= (money.length > 0 && sums === 0 && dated === 0 ? 0.55 : 0.4)) return 'operation'
     if (sums > 0 && named > 0 && filled >= 2) return 'operation'
-    if (sums > 0 && share >= 0.5) return 'operation'
+    if (sums > 0 && share >= 0.5) return names.length > 0 && named === 0 && !coded && dated === 0 ? 'maybe_total' : 'operation'
     if (money.length === 0 && named > 0 && share >= 0.5) return 'operation'
     if (named === 0 && !coded && sums > 0) return 'total'
     if (named + (coded ? 1 : 0) >= 1 && filled <= 2) return 'heading'

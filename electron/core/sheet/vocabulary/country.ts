@@ -15,7 +15,7 @@ export const countryWords: FieldWords = {
   ga: ['tír'],
   hr: ['država', 'zemlja'],
   hu: ['ország', 'tagállam'],
-  it: ['paese', 'stato', 'nazione', 'stato membro', 'paese di localizzazione'],
+  it: ['paese', 'nazione', 'stato membro', 'paese di localizzazione'],
   lt: ['šalis', 'valstybė'],
   lv: ['valsts', 'dalībvalsts'],
   mt: ['pajjiż', 'stat membru'],

@@ -48,7 +48,6 @@ export const decisionDateWords: FieldWords = {
     'date of decision to fund',
     'year of commitment or payment',
     'approved date',
-    'approved on',
     'date of award decision',
     'approval date',
     'date of approval',

@@ -84,7 +84,6 @@ export const endWords: FieldWords = {
     '~end',
     '~completion',
     '~until',
-    '~to',
   ],
   es: [
     'fecha prevista o real de conclusión',
@@ -228,7 +227,6 @@ export const endWords: FieldWords = {
     'data zakończenia realizacji projektu',
     'zakończenie',
     'data zakończenia projektu',
-    'projekt do',
     'koniec realizacji',
   ],
   pt: [

@@ -199,7 +199,6 @@ export const euAmountWords: FieldWords = {
     'eakr tuki',
     'esr tuki',
     'myönnetty eu rahoitus',
-    'unionin rahoitusosuus euroa',
     'myönnetty eakr tuki',
   ],
   fr: [
@@ -423,9 +422,9 @@ export const euAmountWords: FieldWords = {
     'zdroj eú',
   ],
   sl: [
+    'delež eu',
     'sredstva eu',
     'prispevek eu',
-    'eu del',
     'evropska sredstva',
     'tega sredstva eu',
     'prispevek unije',

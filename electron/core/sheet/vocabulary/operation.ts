@@ -183,7 +183,6 @@ export const operationWords: FieldWords = {
     'titel project',
     '~actie',
     '~project',
-    '~projectomschrijving',
   ],
   pl: ['nazwa operacji', 'tytuł projektu', 'nazwa projektu', 'tytuł operacji', '~projekt', '~operacja', '~tytuł'],
   pt: [

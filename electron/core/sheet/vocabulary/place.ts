@@ -15,7 +15,7 @@ export const placeWords: FieldWords = {
     'místo realizace projektu',
     'lokalita',
   ],
-  da: ['placering', 'by', 'kommune', 'region', 'sted', 'lokalitet', 'stedsangivelse'],
+  da: ['placering', 'kommune', 'region', 'sted', 'lokalitet', 'stedsangivelse'],
   de: [
     'ort',
     'ort des vorhabens',

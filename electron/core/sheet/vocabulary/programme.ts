@@ -3,7 +3,7 @@ import type { FieldWords } from './vocabulary.ts'
 /** Programme: the coarsest. */
 export const programmeWords: FieldWords = {
   bg: ['оперативна програма', 'програма', 'наименование на програмата'],
-  cs: ['operační program', 'název programu', 'program', 'zkratka op'],
+  cs: ['zkratka programu', 'operační program', 'název programu', 'program'],
   da: ['operationelt program', 'program', 'programnavn'],
   de: ['operationelles programm', 'programm', 'programmname'],
   el: ['επιχειρησιακό πρόγραμμα', 'πρόγραμμα', 'επιχειρησιακο προγραμμα'],

@@ -60,9 +60,7 @@ export const startWords: FieldWords = {
     'starting date',
     'date started',
     'year of start',
-    'from date',
     '~start',
-    '~from',
   ],
   es: [
     'fecha de inicio de la operación',
@@ -181,7 +179,6 @@ export const startWords: FieldWords = {
     'data rozpoczęcia realizacji projektu',
     'rozpoczęcie',
     'data rozpoczęcia projektu',
-    'projekt od',
     'początek realizacji',
   ],
   pt: [
@@ -228,13 +225,5 @@ export const startWords: FieldWords = {
     'datum pričetka operacije',
     'leto začetka',
   ],
-  sv: [
-    'insatsens startdatum',
-    'startdatum',
-    'projektstart',
-    'startdatum för insatsen',
-    'projektets startdatum',
-    'datum för start',
-    'från och med',
-  ],
+  sv: ['insatsens startdatum', 'startdatum', 'projektstart', 'startdatum för insatsen', 'projektets startdatum', 'datum för start'],
 }

@@ -28,7 +28,7 @@ export const statusWords: FieldWords = {
   ],
   lt: ['būsena', 'projekto būsena', 'paraiškos būsena', 'statusas', 'projekto statusas'],
   lv: ['statuss', 'projekta statuss', 'stāvoklis', 'projekta stāvoklis'],
-  mt: ['stat', 'status'],
+  mt: ['status'],
   nl: ['status', 'projectstatus', 'stand van zaken'],
   pl: ['status', 'stan', 'status projektu', 'status umowy', 'stan realizacji'],
   pt: ['estado', 'situação', 'estado da operação', 'fase', 'situação do projeto'],
