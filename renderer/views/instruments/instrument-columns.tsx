@@ -2,8 +2,8 @@ import { Checkbox } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { Format } from '#renderer/data/use-format.ts'
-import { InventedMark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
+import { InferredMark } from './inferred-mark.tsx'
 import type { Choice } from './chosen-rows.ts'
 
 interface Choosing {
@@ -75,10 +75,12 @@ export function instrumentColumns(t: TFunction, format: Format, choosing: Choosi
         row.budget === null ? (
           '–'
         ) : (
-          <>
-            {format.money({ amount: row.budget, currency: row.budgetCurrency })}{' '}
-            {row.inventedFields.includes('budget') ? <InventedMark /> : null}
-          </>
+          <span className="cell-marked">
+            <span title={format.money({ amount: row.budget, currency: row.budgetCurrency })}>
+              {[format.shortAmount(row.budget), row.budgetCurrency].filter((part) => part !== null).join(' ')}
+            </span>
+            {row.inventedFields.includes('budget') ? <InferredMark /> : null}
+          </span>
         ),
     },
     {

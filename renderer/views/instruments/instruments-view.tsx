@@ -16,6 +16,7 @@ import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { VirtualTable, type Sort } from '#renderer/ui/virtual-table.tsx'
 import { allOrNone, extended, noChoice, toggled, type Choice } from './chosen-rows.ts'
 import { CreateDialog } from './create-dialog.tsx'
+import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { instrumentColumns } from './instrument-columns.tsx'
 import { InstrumentInspector } from './instrument-inspector.tsx'
 import { foundInstruments, sortedInstruments, type InstrumentSort } from './instrument-order.ts'
@@ -58,7 +59,7 @@ function InstrumentList() {
   const [terms, retryTerms] = [taxonomies.data ?? [], taxonomies.refetch]
   const chosen = (list.data ?? []).filter((row) => choice.ids.has(row.id))
   const one = chosen.length === 0 ? list.data?.find((row) => row.id === opened) : undefined
-  const columns = useMemo(
+  const all = useMemo(
     () =>
       instrumentColumns(t, format, {
         choice,
@@ -68,6 +69,8 @@ function InstrumentList() {
       }),
     [t, format, choice, order],
   )
+  const { room, rem } = useListRoom(chosen.length > 0 || one !== undefined)
+  const columns = fittingColumns(all, ['tags', 'programme', 'trl', 'region', 'budget'], room, rem)
   const create = (
     <Button
       variant="filled"

@@ -6,10 +6,10 @@ import { levelsOfGovernment } from '#core/model/vocabulary.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Section } from '#renderer/ui/inspector.tsx'
-import { Mark } from '#renderer/ui/mark.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { readAmount } from './amount-text.ts'
 import { dayInField, readDay } from './day-text.ts'
+import { InferredMark } from './inferred-mark.tsx'
 import { ProfileField } from './profile-field.tsx'
 import { TrlRange } from './trl-range.tsx'
 import { filled } from './filled.ts'
@@ -21,10 +21,7 @@ export function ProfileForm({ instrument, writable }: { readonly instrument: Ins
   const { queries } = useEngine()
   const update = useMutation(queries.instruments.update.mutationOptions())
   const save = (profile: Partial<InstrumentProfile>) => update.mutate({ id: instrument.id, profile })
-  const mark = (field: string) =>
-    instrument.inventedFields.includes(field) ? (
-      <Mark explanation={t('instruments.inferred_explained')}>{t('instruments.inferred')}</Mark>
-    ) : null
+  const mark = (field: string) => (instrument.inventedFields.includes(field) ? <InferredMark /> : null)
   const field = (name: 'programme' | 'region' | 'managingBody' | 'objective' | 'targetGroups', max: number, lines = 1) => (
     <ProfileField
       label={t(`instruments.field.${name}`)}

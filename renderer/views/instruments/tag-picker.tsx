@@ -51,7 +51,7 @@ export function TagPicker({
         onOptionSubmit={(value) => {
           put(Number(value))
           setText('')
-          combobox.updateSelectedOptionIndex('active')
+          combobox.closeDropdown()
         }}
       >
         <Combobox.Target>
@@ -62,13 +62,14 @@ export function TagPicker({
             disabled={!writable}
             placeholder={writable ? t('instruments.tag.add') : t('ui.read_only')}
             aria-label={t('instruments.tag.add')}
-            onFocus={() => combobox.openDropdown()}
-            onClick={() => combobox.openDropdown()}
             onBlur={() => combobox.closeDropdown()}
             onChange={(event) => {
               setText(event.currentTarget.value)
-              combobox.openDropdown()
-              combobox.selectFirstOption()
+              if (event.currentTarget.value === '') combobox.closeDropdown()
+              else {
+                combobox.openDropdown()
+                combobox.selectFirstOption()
+              }
             }}
             onKeyDown={(event) => {
               const last = carried.at(-1)

@@ -13,12 +13,13 @@ export function organisationColumns(t: TFunction, format: Format): readonly Colu
       width: 'minmax(14rem, 3fr)',
       sortable: true,
       cell: (row) => (
-        <>
-          {row.name} {row.invented ? <InventedMark /> : null}{' '}
+        <span className="cell-marked">
+          <span>{row.name}</span>
+          {row.invented ? <InventedMark /> : null}
           {row.kind === 'organisation' ? null : (
             <Mark explanation={t(`organisations.kind_explained.${row.kind}`)}>{t(`organisations.kind.${row.kind}`)}</Mark>
           )}
-        </>
+        </span>
       ),
     },
     { key: 'country', label: t('fields.country'), width: '5rem', cell: (row) => row.country ?? '–' },

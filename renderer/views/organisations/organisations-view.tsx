@@ -16,6 +16,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { VirtualTable, type Sort } from '#renderer/ui/virtual-table.tsx'
+import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { organisationColumns } from './organisation-columns.tsx'
 import { OrganisationInspector } from './organisation-inspector.tsx'
 import { useListPages } from './use-list-pages.ts'
@@ -56,7 +57,9 @@ export function OrganisationsView() {
     [client, queries, search, sort, instrument],
   )
   const list = useListPages<OrganisationRow>(ask)
-  const columns = useMemo(() => organisationColumns(t, format), [t, format])
+  const all = useMemo(() => organisationColumns(t, format), [t, format])
+  const { room, rem } = useListRoom(chosen !== null || operation !== null)
+  const columns = fittingColumns(all, ['country', 'spellings', 'instruments'], room, rem)
   const instrumentName = instruments.find((one) => one.id === instrument)
   const narrowed = search !== '' || instrument !== null
   const inspector =

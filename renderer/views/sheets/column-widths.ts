@@ -22,7 +22,9 @@ export function columnWidths(
   if (total === 0) return widths
   if (total < room) {
     const grow = Math.min(1.6, room / total)
-    return widths.map((width) => Math.floor(width * grow))
+    const grown = widths.map((width) => Math.floor(width * grow))
+    const rest = room - grown.reduce((sum, width) => sum + width, 0)
+    return grow === 1.6 ? grown : grown.map((width, column) => (column === grown.length - 1 ? width + rest : width))
   }
   return narrowed(widths, minimum, total - room)
 }
@@ -37,5 +39,17 @@ function narrowed(widths: readonly number[], minimum: (column: number) => number
 
 /** Lines a heading needs in a column of a width, at most 3. */
 export function headingLines(text: string, width: number): number {
-  return Math.max(1, Math.min(3, Math.ceil((text.length * (letter + 0.5)) / Math.max(40, width - padding))))
+  const room = Math.max(4, Math.floor((width - padding) / (letter + 0.7)))
+  let lines = 1
+  let used = 0
+  for (const word of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + word.length > room) {
+      lines++
+      used = 0
+    }
+    used += (used === 0 ? 0 : 1) + word.length
+    lines += Math.max(0, Math.ceil(used / room) - 1)
+    if (used > room) used %= room
+  }
+  return Math.min(3, lines)
 }

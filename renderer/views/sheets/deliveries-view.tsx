@@ -13,6 +13,7 @@ import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { VirtualTable, type Sort } from '#renderer/ui/virtual-table.tsx'
 import { sortedDeliveries, type DeliverySort } from './delivery-order.ts'
+import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { deliveryColumns } from './delivery-columns.tsx'
 import { DeliveryInspector } from './delivery-inspector.tsx'
 import { TakeBackDialog } from './take-back-dialog.tsx'
@@ -29,6 +30,7 @@ export function DeliveriesView() {
   const list = useQuery(queries.deliveries.list.queryOptions())
   const chosen = Number(useHashQuery().get('delivery') ?? 0)
   const [sort, setSort] = useState<Sort>({ key: 'importedAt', descending: true })
+  const { room, rem } = useListRoom(list.data?.some((row) => row.id === chosen) === true)
   const [takingBack, setTakingBack] = useState<DeliveryRow | null>(null)
 
   if (list.isPending) {
@@ -51,7 +53,7 @@ export function DeliveriesView() {
       {t('sheets.import.button')}
     </Button>
   )
-  const columns = deliveryColumns(t, format)
+  const columns = fittingColumns(deliveryColumns(t, format), ['sha', 'sheets', 'who', 'state'], room, rem)
   const empty = list.isSuccess && rows.length === 0
   return (
     <Page

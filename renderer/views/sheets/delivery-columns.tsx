@@ -15,8 +15,9 @@ export function deliveryColumns(t: TFunction, format: Format): readonly Column<D
       width: 'minmax(13rem, 2fr)',
       sortable: true,
       cell: (row) => (
-        <span data-taken-back={row.takenBackAt !== null || undefined}>
-          {row.file} {row.invented ? <InventedMark /> : null}
+        <span className="cell-marked" data-taken-back={row.takenBackAt !== null || undefined}>
+          <span>{row.file}</span>
+          {row.invented ? <InventedMark /> : null}
         </span>
       ),
     },
