@@ -12,6 +12,7 @@ import { Note } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
+import { gridOrder } from './grid-order.ts'
 import { PairGrid } from './pair-grid.tsx'
 import { PairList } from './pair-list.tsx'
 import { isInScope, listedPairs, pairStates, type Given } from './pair-filter.ts'
@@ -134,7 +135,10 @@ export function AllPairs({
       )}
       {grid ? (
         <PairGrid
-          instruments={instruments.filter((one) => isInScope(one, choices.scope))}
+          instruments={gridOrder(
+            instruments.filter((one) => isInScope(one, choices.scope)),
+            format.compare,
+          )}
           pairs={inScope}
           given={given}
           rater={rater.name}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { InstrumentProfile, InstrumentRow } from '#core/contract/instruments.ts'
 import { useFormat, type Format } from '#renderer/data/use-format.ts'
 import { InventedMark } from '#renderer/ui/mark.tsx'
-import { TrlRange } from './trl-range.tsx'
+import { TrlTold } from './trl-told.tsx'
 
 interface Line {
   readonly key: string
@@ -20,7 +20,7 @@ function profileLines(t: TFunction, format: Format): readonly Line[] {
     {
       key: 'trl',
       fields: ['trlFrom', 'trlTo'],
-      show: ({ trlFrom, trlTo }) => (trlFrom === null && trlTo === null ? null : <TrlRange from={trlFrom} to={trlTo} />),
+      show: ({ trlFrom, trlTo }) => (trlFrom === null && trlTo === null ? null : <TrlTold from={trlFrom} to={trlTo} />),
     },
     {
       key: 'budget',
@@ -52,6 +52,7 @@ export function InstrumentComparison({ from, to }: { readonly from: InstrumentRo
   const told = profileLines(t, format)
     .map((line) => ({ line, cells: [from, to].map((one) => ({ one, content: line.show(one) ?? null })) }))
     .filter(({ cells }) => cells.some(({ content }) => content !== null))
+  const whole = new Set([from, to].filter((one) => isInventedWhole(one, told)).map((one) => one.id))
   return (
     <table className="compare">
       <thead>
@@ -59,8 +60,8 @@ export function InstrumentComparison({ from, to }: { readonly from: InstrumentRo
           <th scope="col">
             <span className="only-read-aloud">{t('judgements.compare.label')}</span>
           </th>
-          <Head one={from} words={t('judgements.compare.gives')} />
-          <Head one={to} words={t('judgements.compare.receives')} />
+          <Head one={from} words={t('judgements.compare.gives')} invented={whole.has(from.id)} />
+          <Head one={to} words={t('judgements.compare.receives')} invented={whole.has(to.id)} />
         </tr>
       </thead>
       <tbody>
@@ -70,7 +71,7 @@ export function InstrumentComparison({ from, to }: { readonly from: InstrumentRo
             {cells.map(({ one, content }) => (
               <td key={one.id}>
                 {content ?? <span className="judge-faint">–</span>}{' '}
-                {content !== null && line.fields.some((field) => one.inventedFields.includes(field)) ? <InventedMark /> : null}
+                {content !== null && !whole.has(one.id) && isInvented(one, line) ? <InventedMark /> : null}
               </td>
             ))}
           </tr>
@@ -80,11 +81,21 @@ export function InstrumentComparison({ from, to }: { readonly from: InstrumentRo
   )
 }
 
-function Head({ one, words }: { readonly one: InstrumentRow; readonly words: string }) {
+function isInvented({ inventedFields }: InstrumentRow, { fields }: Line): boolean {
+  return fields.some((field) => inventedFields.includes(field))
+}
+
+/** True where one mark at the name says it for all: every line with a field of the profile is invented. */
+function isInventedWhole(one: InstrumentRow, told: readonly { readonly line: Line }[]): boolean {
+  const shown = told.filter(({ line }) => line.fields.length > 0 && line.show(one) !== null)
+  return shown.length > 1 && shown.every(({ line }) => isInvented(one, line))
+}
+
+function Head({ one, words, invented }: { readonly one: InstrumentRow; readonly words: string; readonly invented: boolean }) {
   return (
     <th scope="col">
       <span className="judge-faint">{words}</span>
-      {one.name} <span className="judge-faint">{one.code === one.name ? '' : one.code}</span>
+      {one.name} <span className="judge-faint">{one.code === one.name ? '' : one.code}</span> {invented ? <InventedMark /> : null}
     </th>
   )
 }

@@ -11,15 +11,15 @@ export function pairColumns(t: TFunction, given: Given, wide: boolean): readonly
     {
       key: 'from',
       label: t('judgements.column.from'),
-      width: 'minmax(9rem, 3fr)',
+      width: 'minmax(9rem, 1fr)',
       sortable: true,
       cell: ({ from }) => <Named one={from} />,
     },
-    { key: 'to', label: t('judgements.column.to'), width: 'minmax(9rem, 3fr)', sortable: true, cell: ({ to }) => <Named one={to} /> },
+    { key: 'to', label: t('judgements.column.to'), width: 'minmax(9rem, 1fr)', sortable: true, cell: ({ to }) => <Named one={to} /> },
     {
       key: 'score',
       label: t('judgements.column.score'),
-      width: 'minmax(10rem, 1.5fr)',
+      width: '11rem',
       sortable: true,
       cell: (pair) => {
         const own = given.get(pair.key)
@@ -38,7 +38,7 @@ export function pairColumns(t: TFunction, given: Given, wide: boolean): readonly
     {
       key: 'relation',
       label: t('judgements.column.relation'),
-      width: 'minmax(8rem, 1fr)',
+      width: '10.5rem',
       cell: ({ key }) => {
         const relation = given.get(key)?.relation ?? null
         return relation === null ? '' : t(`word.relation.${relation}`)

@@ -4,21 +4,13 @@ import type { Rater } from '#core/contract/judgements.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { ConfirmDialog } from '#renderer/ui/confirm.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
-import { useJudgementChoices } from './judgement-session.ts'
 
 /** Removing a rater: how many judgements go with them. */
 export function RemoveRaterDialog({ rater, onClose }: { readonly rater: Rater; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { queries } = useEngine()
-  const { change } = useJudgementChoices()
-  const remove = useMutation(
-    queries.judgements.removeRater.mutationOptions({
-      onSuccess: () => {
-        onClose()
-        change({ rater: null, last: null })
-      },
-    }),
-  )
+  // Who is chosen stays: undo brings the rater back, and then the place as it was.
+  const remove = useMutation(queries.judgements.removeRater.mutationOptions({ onSuccess: onClose }))
   return (
     <ConfirmDialog
       opened

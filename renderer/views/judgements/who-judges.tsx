@@ -74,6 +74,7 @@ function NewRaterLine({ first }: { readonly first: boolean }) {
         if (name.trim() !== '') add.mutate({ name: name.trim(), organisation: organisation.trim() || null })
       }}
     >
+      {first ? null : <p className="who-or">{t('judgements.who.or')}</p>}
       <TextInput
         label={t('judgements.rater.name')}
         value={name}
