@@ -2,19 +2,13 @@ import { Refusal } from '../contract/refusal.ts'
 import type { KnownOrganisation } from '../identity/same.ts'
 import type { Layout } from '../sheet/layout.ts'
 import type { OperationRecord } from '../sheet/records.ts'
+import { type EditionSearch, searchEdition } from './edition.ts'
 import { createInstrumentResolver, type InstrumentDecision, type KnownInstrument } from './instruments.ts'
-import {
-  agrees,
-  type KnownEntry,
-  type KnownOperation,
-  type KnownOperations,
-  knownOperations,
-  participantDigest,
-} from './known-operations.ts'
+import { type KnownEntry, type KnownOperation, type KnownOperations, knownOperations, participantDigest } from './known-operations.ts'
 import { countryCode, countryOfList } from './list-country.ts'
 import { operationKey, valuesDigest } from './operation-key.ts'
 import { createParticipants, type OrganisationDecision } from './participants.ts'
-import { candidateSources, headingsOf, type KnownSource, looksTheSame, sourceKey } from './sources.ts'
+import { headingsOf, type KnownSource, sourceKey } from './sources.ts'
 
 /** What the project holds, as far as an import needs it; the large parts are read only when they are needed. */
 export interface KnownProject {
@@ -23,6 +17,8 @@ export interface KnownProject {
   /** The next free row ids. */
   readonly next: { readonly operation: number; readonly organisation: number; readonly instrument: number; readonly source: number }
   readonly operations: (source: number) => Iterable<KnownOperation>
+  /** How many operations of the source have one of these keys. */
+  readonly countKeys: (source: number, keys: readonly string[]) => number
   /** One entry a spelling or identifier. */
   readonly organisations: () => Iterable<KnownOrganisation>
 }
@@ -64,20 +60,10 @@ export interface ImportDecider {
   settle(): readonly OrganisationDecision[]
 }
 
-/** Rows with a known key that are looked at, at most, before a sheet is taken for an edition of a known list. */
-const enoughEvidence = 40
-
-interface Candidate {
-  readonly source: KnownSource
-  readonly operations: KnownOperations
-  found: number
-  agreed: number
-}
-
 interface OpenSheet {
   readonly layout: Layout
   readonly country: string | null
-  readonly candidates: readonly Candidate[]
+  readonly edition: EditionSearch
   source: { readonly decision: SourceDecision; readonly operations: KnownOperations } | null
   /** Rows read before it was clear which list this is. */
   waiting: OperationRecord[]
@@ -87,8 +73,7 @@ interface OpenSheet {
 
 /**
  * Decides what an import does, without doing it: the plan counts these decisions, the import writes them. One decider serves one delivery.
- * A sheet is a further edition of a known list where it looks like it and its rows agree with what is known; the rows of two lists that
- * only look alike and number their operations alike are kept apart.
+ * Which known list a sheet is an edition of, if any, is found by its first rows, see `edition.ts`.
  */
 export function createImportDecider(known: KnownProject): ImportDecider {
   const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
@@ -109,19 +94,11 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   }
 
   const settleSource = (open: OpenSheet, ended: boolean): void => {
-    if (open.candidates.length > 0) {
-      const best = open.candidates.toSorted((a, b) => b.agreed - a.agreed)[0]!
-      if (!ended && open.candidates.every(({ found }) => found < enoughEvidence)) return
-      const nothingFound = open.candidates.every(({ found }) => found === 0)
-      const same = nothingFound
-        ? open.candidates.find(({ source }) => looksTheSame(open.layout, source))
-        : best.agreed * 2 >= best.found
-          ? best
-          : undefined
-      if (same) {
-        open.source = { decision: { ...same.source, isNew: same.source.id >= known.next.source }, operations: same.operations }
-        return
-      }
+    const same = open.edition.verdict(ended)
+    if (same === undefined) return
+    if (same) {
+      open.source = { decision: { ...same, isNew: same.id >= known.next.source }, operations: operationsIn(same.id) }
+      return
     }
     const key = sourceKey(open.layout)
     const variant = 1 + sources.reduce((highest, source) => (source.key === key ? Math.max(highest, source.variant) : highest), 0)
@@ -166,7 +143,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     if (group.length === 0) return asNew(open, record, key)
     const entry = group.length > 1 ? operations.sameBeneficiary(key, record) : group[0]!.taken ? undefined : group[0]
     if (entry) return asKnown(open, record, entry)
-    if (group.some(({ taken }) => !taken)) {
+    if (operations.anyLeft(key)) {
       open.unmatched.push(record)
       return null
     }
@@ -179,21 +156,19 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   return {
     beginSheet(name, layout) {
       if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
-      const candidates = candidateSources(layout, sources).map((source): Candidate => ({
-        source,
-        operations: operationsIn(source.id),
-        found: 0,
-        agreed: 0,
-      }))
-      sheet = { layout, country: countryOfList(layout), candidates, source: null, waiting: [], unmatched: [] }
-      if (candidates.length === 0) settleSource(sheet, true)
+      const edition = searchEdition(layout, sources, {
+        countKeys: ({ id }, keys) => (id < known.next.source ? known.countKeys(id, keys) : 0),
+        operations: ({ id }) => operationsIn(id),
+      })
+      sheet = { layout, country: countryOfList(layout), edition, source: null, waiting: [], unmatched: [] }
+      settleSource(sheet, false)
     },
 
     decide(records) {
       const open = opened(sheet)
       if (open.source) return decideAll(open, records)
       for (const record of records) open.waiting.push(record)
-      for (const record of records) for (const candidate of open.candidates) weigh(candidate, record)
+      open.edition.weigh(records)
       settleSource(open, false)
       return open.source ? decideAll(open, open.waiting.splice(0)) : []
     },
@@ -213,13 +188,6 @@ export function createImportDecider(known: KnownProject): ImportDecider {
 
     settle: () => participants.settle(),
   }
-}
-
-function weigh(candidate: Candidate, record: OperationRecord): void {
-  const entries = candidate.operations.withKey(operationKey(record))
-  if (entries.length === 0) return
-  candidate.found++
-  if (entries.some((entry) => agrees(entry, record))) candidate.agreed++
 }
 
 function opened(sheet: OpenSheet | null): OpenSheet {

@@ -40,6 +40,8 @@ export function knownOperations(operations: Iterable<KnownOperation>): KnownOper
   const byKey = new Map<string, KnownEntry[]>()
   const byBeneficiary = new Map<string, Map<number, KnownEntry[]>>()
   const ordinals = new Map<string, number>()
+  /** Place of the first entry that may be left. */
+  const leftFrom = new Map<string, number>()
   for (const operation of operations) {
     const entry = entryOf(operation)
     const group = byKey.get(operation.key)
@@ -70,7 +72,13 @@ export function knownOperations(operations: Iterable<KnownOperation>): KnownOper
       const digest = valuesDigest(values)
       return left.find((entry) => entry.digest === digest) ?? left[0]
     },
-    anyLeft: (key) => byKey.get(key)?.find(({ taken }) => !taken),
+    anyLeft(key) {
+      const group = byKey.get(key) ?? []
+      let at = leftFrom.get(key) ?? 0
+      while (group[at]?.taken) at++
+      leftFrom.set(key, at)
+      return group[at]
+    },
     nextOrdinal(key) {
       const next = (ordinals.get(key) ?? byKey.get(key)?.at(-1)?.ordinal ?? 0) + 1
       ordinals.set(key, next)

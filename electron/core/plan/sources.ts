@@ -13,7 +13,7 @@ export interface KnownSource {
 /** Profiles that stand for one list of one publisher: it is the same list whatever its columns. */
 const oneList: ReadonlySet<ProfileId> = new Set<ProfileId>(['wales', 'lithuania-contracts', 'lithuania-applications', 'slovenia'])
 
-/** Share of headings that two editions of one list have in common at least. */
+/** Share of headings that two editions of one list have in common, as a rule. */
 const enoughHeadings = 0.5
 
 /**
@@ -21,7 +21,8 @@ const enoughHeadings = 0.5
  * look the same and name the same firms.
  */
 export function sourceKey({ profile, instrument }: Layout): string {
-  return instrument.kind === 'chosen' ? `${profile}/${instrument.code}` : profile
+  const list = oneList.has(profile) ? profile : 'list'
+  return instrument.kind === 'chosen' ? `${list}/${instrument.code}` : list
 }
 
 /** The headings of a sheet as they compare, sorted. */
@@ -29,27 +30,19 @@ export function headingsOf({ readings }: Layout): readonly string[] {
   return [...new Set(readings.map(({ heading }) => folded(heading)).filter((heading) => heading !== ''))].sort()
 }
 
-/** Sources that the sheet may be a further edition of, by its look alone; the likeliest first, later ones before earlier ones. */
-export function candidateSources(layout: Layout, known: readonly KnownSource[]): readonly KnownSource[] {
-  const key = sourceKey(layout)
-  const headings = headingsOf(layout)
-  return known
-    .filter((source) => source.key === key)
-    .map((source) => ({ source, alike: oneList.has(layout.profile) ? 1 : headingsInCommon(headings, source.headings) }))
-    .filter(({ alike }) => alike >= enoughHeadings)
-    .sort((a, b) => b.alike - a.alike || b.source.id - a.source.id)
-    .map(({ source }) => source)
+/**
+ * How much a sheet looks like an edition of a list: `same` to the letter or by its profile, `alike` with most headings in common, else
+ * `unlike`. Publishers change their headings, so that a list may come again unlike before.
+ */
+export function likeness(layout: Layout, source: KnownSource): 'same' | 'alike' | 'unlike' {
+  const share = oneList.has(layout.profile) ? 1 : headingsInCommon(headingsOf(layout), source.headings)
+  return share === 1 ? 'same' : share >= enoughHeadings ? 'alike' : 'unlike'
 }
 
-/** Jaccard's share; two sheets without headings are alike. */
+/** Jaccard's share; two sheets without headings are the same. */
 function headingsInCommon(a: readonly string[], b: readonly string[]): number {
   const others = new Set(b)
   const common = a.filter((heading) => others.has(heading)).length
   const all = a.length + b.length - common
   return all === 0 ? 1 : common / all
-}
-
-/** Whether nothing but the look needs to agree: the same headings to the letter, or a profile of one list. */
-export function looksTheSame(layout: Layout, source: KnownSource): boolean {
-  return oneList.has(layout.profile) || headingsInCommon(headingsOf(layout), source.headings) === 1
 }

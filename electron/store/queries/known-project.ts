@@ -32,6 +32,15 @@ export function knownProject(db: ReadDb): KnownProject {
       source: nextId(db, 'source'),
     },
     operations: (source) => knownOperations(db, source),
+    countKeys: (source, keys) =>
+      first(
+        db,
+        db.from
+          .selectFrom('operation')
+          .select(({ fn }) => fn.count<number>('key').distinct().as('keys'))
+          .where('source_id', '=', source)
+          .where('key', 'in', [...new Set(keys)]),
+      )!.keys,
     organisations: () => knownOrganisations(db),
   }
 }

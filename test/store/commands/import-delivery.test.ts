@@ -87,6 +87,21 @@ describe('importing a list', () => {
     expect(counts).toMatchObject({ imported: 0, unchanged: 3 })
   })
 
+  it('knows a list by its rows where all its headings have changed, or another profile reads it', () => {
+    const project = testProject()
+    bring(project, { records: june })
+    const [counts] = bring(project, { records: june, layout: layoutOf({ headings: ['Neue', 'Worte', 'überall'], profile: 'eu-list' }) })
+    expect(counts).toMatchObject({ imported: 0, unchanged: 3 })
+  })
+
+  it('keeps a list of other operations under other headings apart', () => {
+    const project = testProject()
+    bring(project, { records: june })
+    const others = june.map((one) => ({ ...one, code: `X-${one.code}` }))
+    bring(project, { records: others, layout: layoutOf({ headings: ['Neue', 'Worte', 'überall'] }) })
+    expect(rows(project, 'SELECT count(*) FROM source')).toEqual([[2]])
+  })
+
   it('keeps two lists apart that look alike and number their operations alike', () => {
     const project = testProject()
     const list = (names: readonly string[]) =>

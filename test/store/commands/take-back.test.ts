@@ -33,61 +33,75 @@ const anySheet: fc.Arbitrary<TestSheet> = fc.record({
 })
 const anyDelivery = fc.array(anySheet, { minLength: 1, maxLength: 2 })
 
+const patience = 60_000
+
 const bring = (project: TestProject, sheets: readonly TestSheet[]): number =>
   project.write((db) => importSheets(db, sheets, { batch: 5 })).delivery
 
 describe('taking a delivery back', () => {
-  it('leaves the project as it was before, whatever came', () => {
-    fc.assert(
-      fc.property(fc.array(anyDelivery, { maxLength: 3 }), anyDelivery, (earlier, last) => {
-        const project = testProject()
-        for (const sheets of earlier) bring(project, sheets)
-        const before = contentOf(project)
-        const delivery = bring(project, last)
-        project.write((db) => takeBack(db, delivery))
-        expect(contentOf(project)).toEqual(before)
-        expect(project.connection.pragma('foreign_key_check')).toEqual([])
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  it('gives back every state on the way, down to the empty project', () => {
-    fc.assert(
-      fc.property(fc.array(anyDelivery, { minLength: 2, maxLength: 4 }), (all) => {
-        const project = testProject()
-        const states = all.map((sheets) => ({ before: contentOf(project), delivery: bring(project, sheets) }))
-        for (const { before, delivery } of states.toReversed()) {
+  it(
+    'leaves the project as it was before, whatever came',
+    () => {
+      fc.assert(
+        fc.property(fc.array(anyDelivery, { maxLength: 3 }), anyDelivery, (earlier, last) => {
+          const project = testProject()
+          for (const sheets of earlier) bring(project, sheets)
+          const before = contentOf(project)
+          const delivery = bring(project, last)
           project.write((db) => takeBack(db, delivery))
           expect(contentOf(project)).toEqual(before)
-        }
-      }),
-      { numRuns: 30 },
-    )
-  })
+          expect(project.connection.pragma('foreign_key_check')).toEqual([])
+        }),
+        { numRuns: 40 },
+      )
+    },
+    patience,
+  )
 
-  it('of an earlier delivery is refused, or leaves what later ones brought as if they had come alone', () => {
-    fc.assert(
-      fc.property(anyDelivery, anyDelivery, (first, second) => {
-        const project = testProject()
-        const early = bring(project, first)
-        bring(project, second)
-        const before = contentOf(project)
-        try {
-          project.write((db) => takeBack(db, early))
-        } catch (error) {
-          expect(error).toBeInstanceOf(Refusal)
-          expect((error as Refusal).code).toBe('later_delivery')
-          expect(contentOf(project)).toEqual(before)
-          return
-        }
-        const alone = testProject()
-        bring(alone, second)
-        expect(statements(project)).toEqual(statements(alone))
-      }),
-      { numRuns: 60 },
-    )
-  })
+  it(
+    'gives back every state on the way, down to the empty project',
+    () => {
+      fc.assert(
+        fc.property(fc.array(anyDelivery, { minLength: 2, maxLength: 4 }), (all) => {
+          const project = testProject()
+          const states = all.map((sheets) => ({ before: contentOf(project), delivery: bring(project, sheets) }))
+          for (const { before, delivery } of states.toReversed()) {
+            project.write((db) => takeBack(db, delivery))
+            expect(contentOf(project)).toEqual(before)
+          }
+        }),
+        { numRuns: 30 },
+      )
+    },
+    patience,
+  )
+
+  it(
+    'of an earlier delivery is refused, or leaves what later ones brought as if they had come alone',
+    () => {
+      fc.assert(
+        fc.property(anyDelivery, anyDelivery, (first, second) => {
+          const project = testProject()
+          const early = bring(project, first)
+          bring(project, second)
+          const before = contentOf(project)
+          try {
+            project.write((db) => takeBack(db, early))
+          } catch (error) {
+            expect(error).toBeInstanceOf(Refusal)
+            expect((error as Refusal).code).toBe('later_delivery')
+            expect(contentOf(project)).toEqual(before)
+            return
+          }
+          const alone = testProject()
+          bring(alone, second)
+          expect(statements(project)).toEqual(statements(alone))
+        }),
+        { numRuns: 40 },
+      )
+    },
+    patience,
+  )
 
   it('keeps an instrument that was edited, tagged or judged since', () => {
     const project = testProject()
