@@ -4,7 +4,7 @@ import { refused, someEngine } from './some-engine.ts'
 
 const question = { filter: {}, order: { by: 'code' } } as const
 
-const rows = (from: number, to: number, year: number) =>
+const firmRows = (from: number, to: number, year: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => ({
     code: `${year}-${from + at}`,
     beneficiary: `Firm number ${from + at} S.r.l.`,
@@ -16,8 +16,8 @@ const rows = (from: number, to: number, year: number) =>
 async function threeInstruments() {
   const engine = someEngine()
   await engine.newProject()
-  await engine.importList(listFile(rows(1, 6, 2014), 'a.csv'), 'A')
-  await engine.importList(listFile(rows(4, 9, 2016), 'b.csv'), 'B')
+  await engine.importList(listFile(firmRows(1, 6, 2014), 'a.csv'), 'A')
+  await engine.importList(listFile(firmRows(4, 9, 2016), 'b.csv'), 'B')
   const { id: c } = await engine.client.instruments.create({ ...blank, code: 'C', name: 'By hand' })
   const instruments = await engine.client.instruments.list()
   const idOf = (code: string): number => instruments.find((one) => one.code === code)!.id
