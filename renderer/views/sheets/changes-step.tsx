@@ -146,7 +146,7 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
                   <tr key={one.code}>
                     <td className="code">{one.code}</td>
                     <td>
-                      {one.name ?? ''}{' '}
+                      {one.name === one.code ? null : one.name}{' '}
                       {one.known ? null : <Mark explanation={t('sheets.plan.instrument_new')}>{t('sheets.plan.new_mark')}</Mark>}
                     </td>
                     <td className="is-number">{t('sheets.read.operations', { count: one.operations })}</td>

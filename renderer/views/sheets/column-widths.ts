@@ -1,9 +1,11 @@
 /** Average width of a letter at the size of the grid, in px. */
 const letter = 6.7
 const padding = 20
+const widest = 240
+const widestWhereScrolled = 190
 
 /**
- * Widths of the columns in px from the texts that were seen: wide enough for nearly all of them, none wider than 300. Spare room is
+ * Widths of the columns in px from the texts that were seen: wide enough for nearly all of them, none wider than 240, or than 190 where the sheet does not fit anyway. Spare room is
  * shared out so that a narrow sheet fills the grid.
  */
 export function columnWidths(
@@ -16,7 +18,7 @@ export function columnWidths(
     const lengths = rows.map((cells) => cells[column]?.length ?? 0).filter((length) => length > 0)
     lengths.sort((a, b) => a - b)
     const typical = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-    return Math.round(Math.max(minimum(column), Math.min(300, typical * letter + padding)))
+    return Math.round(Math.max(minimum(column), Math.min(widest, typical * letter + padding)))
   })
   const total = widths.reduce((sum, width) => sum + width, 0)
   if (total === 0) return widths
@@ -33,7 +35,7 @@ export function columnWidths(
 function narrowed(widths: readonly number[], minimum: (column: number) => number, excess: number): readonly number[] {
   const spare = widths.map((width, column) => Math.max(0, width - Math.max(minimum(column), 118)))
   const all = spare.reduce((sum, one) => sum + one, 0)
-  if (all < excess) return widths
+  if (all < excess) return widths.map((width, column) => Math.max(minimum(column), Math.min(widestWhereScrolled, width)))
   return widths.map((width, column) => Math.floor(width - ((spare[column] ?? 0) * excess) / all))
 }
 

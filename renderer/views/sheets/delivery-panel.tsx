@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { columnLetter } from '#core/sheet/cells.ts'
 import type { ImportPlan } from '#core/contract/sheets.ts'
@@ -23,6 +24,7 @@ export function DeliveryPanel({
   step,
   importing,
   onJump,
+  onInstrument,
   onLeave,
 }: {
   /** Sheets that are to be imported, as far as they were looked at. */
@@ -32,6 +34,8 @@ export function DeliveryPanel({
   readonly step: Step
   readonly importing: boolean
   readonly onJump: (sheet: number, row: number, column: string | null) => void
+  /** Asks where the instrument comes from. */
+  readonly onInstrument: (sheet: number) => void
   readonly onLeave: () => void
 }) {
   const { t } = useTranslation()
@@ -53,7 +57,7 @@ export function DeliveryPanel({
           {decisions.map((sheet) => (
             <div key={sheet.sheet}>
               {named ? <div className="panel-sheet">{sheet.name}</div> : null}
-              <Decisions sheet={sheet} onJump={onJump} />
+              <Decisions sheet={sheet} onJump={onJump} onInstrument={onInstrument} />
             </div>
           ))}
         </Section>
@@ -112,11 +116,7 @@ function PanelFigures({
       <FigureBox
         label={t('sheets.figure.organisations')}
         value={format.number(organisations)}
-        detail={
-          plan === undefined
-            ? t('sheets.figure.spellings')
-            : t('sheets.figure.known', { known: plan.organisations.known, joined: plan.organisations.spellingsJoined })
-        }
+        detail={plan === undefined ? t('sheets.figure.spellings') : organisationDetail(t, plan)}
       />
       <FigureBox
         label={t('sheets.figure.instruments')}
@@ -135,7 +135,15 @@ function PanelFigures({
   )
 }
 
-function instrumentDetail(t: Parameters<typeof instrumentWords>[0], sheet: PanelSheet): string {
+function organisationDetail(t: TFunction, { organisations }: ImportPlan): string {
+  const parts = [
+    organisations.known > 0 ? t('sheets.figure.known', { count: organisations.known }) : null,
+    organisations.spellingsJoined > 0 ? t('sheets.figure.joined', { count: organisations.spellingsJoined }) : null,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? t('sheets.figure.all_new') : parts.join(', ')
+}
+
+function instrumentDetail(t: TFunction, sheet: PanelSheet): string {
   const source = sheet.layout.instrument
   return source.kind === 'none'
     ? t('sheets.figure.no_instrument')
@@ -147,8 +155,10 @@ function instrumentDetail(t: Parameters<typeof instrumentWords>[0], sheet: Panel
 function Decisions({
   sheet,
   onJump,
+  onInstrument,
 }: {
   readonly sheet: PanelSheet
+  readonly onInstrument: (sheet: number) => void
   readonly onJump: (sheet: number, row: number, column: string | null) => void
 }) {
   const { t } = useTranslation()
@@ -165,7 +175,9 @@ function Decisions({
             1
           </span>
           <div className="issue-words">
-            <div>{t('sheets.panel.which_instrument')}</div>
+            <button type="button" className="issue-question" onClick={() => onInstrument(sheet.sheet)}>
+              {t('sheets.panel.which_instrument')}
+            </button>
             <div className="issue-effect">{t('sheets.panel.which_instrument_help')}</div>
           </div>
         </li>
@@ -196,7 +208,7 @@ function Decisions({
   )
 }
 
-function questionWords(t: Parameters<typeof instrumentWords>[0], column: number, candidates: readonly string[]): string {
+function questionWords(t: TFunction, column: number, candidates: readonly string[]): string {
   const [first, second] = candidates
   const words = { column: columnLetter(column), first: t(`fields.${first}`), second: t(`fields.${second}`) }
   return t(second === undefined ? 'sheets.panel.column_one' : 'sheets.panel.column_two', words)

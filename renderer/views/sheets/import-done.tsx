@@ -58,7 +58,11 @@ export function ImportDone({
             />
           </>
         )}
-        <FigureBox label={t('sheets.figure.left_out')} value={format.number(counts.skipped)} detail={t('sheets.done.rows')} />
+        <FigureBox
+          label={t('sheets.figure.left_out')}
+          value={format.number(counts.skipped)}
+          detail={t('sheets.done.rows', { count: counts.skipped })}
+        />
       </Figures>
       <Group gap="xs" justify="center">
         {waiting > 0 ? (

@@ -41,6 +41,15 @@ export function ImportView() {
   if (stage.kind === 'open' || stage.kind === 'importing') {
     return <OpenedImport key={current.key} name={current.file.name} open={stage} over={over} onLeave={leave} />
   }
+  if (stage.kind === 'imported') {
+    return (
+      <Page>
+        <PageHeader title={current.file.name} />
+        <QueueLine queue={queue} />
+        <ImportDone stage={stage} waiting={queue.files.length - 1} onNext={leave} />
+      </Page>
+    )
+  }
   return (
     <Page>
       <PageHeader title={current.file.name} />
@@ -59,8 +68,6 @@ export function ImportView() {
             />
             <Note>{t('sheets.import.nothing_written')}</Note>
           </>
-        ) : stage.kind === 'imported' ? (
-          <ImportDone stage={stage} waiting={queue.files.length - 1} onNext={leave} />
         ) : (
           <Busy label={t('sheets.import.reading', { file: current.file.name })} onCancel={leave} />
         )}

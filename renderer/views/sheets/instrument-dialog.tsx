@@ -57,7 +57,11 @@ export function InstrumentDialog({ layout, sample, onClose, onChoose }: Instrume
         <Segmented
           label={t('sheets.instrument.title')}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => {
+            setKind(next)
+            const code = layout.columns.operation_code
+            if (next === 'pattern' && column === layout.columns.instrument && code !== undefined) setColumn(code)
+          }}
           segments={(['column', 'pattern', 'chosen'] as const).map((value) => ({ value, label: t(`sheets.instrument.kind.${value}`) }))}
         />
         <p className="faint">{t(`sheets.instrument.explained.${kind}`)}</p>

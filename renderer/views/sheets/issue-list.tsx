@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { skipReasons } from '#core/sheet/layout.ts'
 import type { SheetIssue } from '#core/sheet/records.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
@@ -56,17 +58,26 @@ function Issue({
           >
             {t('sheets.issue.row', { row: example.row })}
             {example.column === null ? '' : ` ${example.column}`}
-            {example.value === '' ? '' : `: ${example.value}`}
+            {example.value === '' ? '' : `: ${exampleWords(t, issue, example.value)}`}
           </button>
         ))}
-        <span className="issue-effect">{t(`issues.${issue.code}.effect`)}</span>
+        <span className="issue-effect">
+          {t(`issues.${issue.code}.effect`)}
+          {issue.examples.length > 1 ? ' · ' : null}
+        </span>
         {issue.examples.length > 1 ? (
           <LinkButton onClick={() => setAll(!all)}>
-            {' · '}
             {all ? t('sheets.issue.fewer') : t('sheets.issue.more', { count: issue.examples.length - 1 })}
           </LinkButton>
         ) : null}
       </div>
     </li>
   )
+}
+
+/** An example's value; a row left out says its reason first, a currency is what it was taken for. */
+function exampleWords(t: TFunction, issue: SheetIssue, value: string): string {
+  if (issue.code === 'currency_unclear') return t('sheets.issue.taken_for', { value })
+  const reason = issue.code === 'rows_left_out' ? skipReasons.find((one) => value === one || value.startsWith(`${one}: `)) : undefined
+  return reason === undefined ? value : t(`skip.${reason}`) + value.slice(reason.length)
 }

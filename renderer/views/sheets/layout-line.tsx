@@ -28,13 +28,15 @@ interface LayoutLineProps {
   readonly sample: readonly (readonly string[])[]
   readonly onChange: (choices: LayoutChoices) => void
   readonly onJump: (row: number) => void
+  readonly choosingInstrument: boolean
+  readonly onChoosingInstrument: (choosing: boolean) => void
 }
 
 /** What holds for the whole sheet, under it: each part says what was recognised and opens to be changed. */
-export function LayoutLine({ layout, choices, rows, sample, onChange, onJump }: LayoutLineProps) {
+export function LayoutLine(props: LayoutLineProps) {
+  const { layout, choices, rows, sample, choosingInstrument, onChoosingInstrument, onChange, onJump } = props
   const { t } = useTranslation()
   const format = useFormat()
-  const [choosing, setChoosing] = useState(false)
   const groups = skippedByReason(layout)
   const source = layout.instrument
   return (
@@ -91,7 +93,7 @@ export function LayoutLine({ layout, choices, rows, sample, onChange, onJump }: 
           )}
         </ChipPanel>
       )}
-      <button type="button" className="chip" data-unsure={source.kind === 'none' || undefined} onClick={() => setChoosing(true)}>
+      <button type="button" className="chip" data-unsure={source.kind === 'none' || undefined} onClick={() => onChoosingInstrument(true)}>
         {t('sheets.line.instrument')}
         <strong>{instrumentWords(t, layout)}</strong>
       </button>
@@ -116,9 +118,7 @@ export function LayoutLine({ layout, choices, rows, sample, onChange, onJump }: 
       </ChipPanel>
       <ChipPanel
         label={t('sheets.line.dates')}
-        value={
-          layout.dateStyle === null ? t('ui.none') : layout.dateStyle === 'mixed' ? t('sheets.line.mixed') : dateWords(t, layout.dateStyle)
-        }
+        value={layout.dateStyle === null ? '–' : layout.dateStyle === 'mixed' ? t('sheets.line.mixed') : dateWords(t, layout.dateStyle)}
       >
         {(close) =>
           dateStyles
@@ -168,14 +168,14 @@ export function LayoutLine({ layout, choices, rows, sample, onChange, onJump }: 
         )}
       </ChipPanel>
       {hasChoices(choices) ? <LinkButton onClick={() => onChange({})}>{t('sheets.line.again')}</LinkButton> : null}
-      {choosing ? (
+      {choosingInstrument ? (
         <InstrumentDialog
           layout={layout}
           sample={sample}
-          onClose={() => setChoosing(false)}
+          onClose={() => onChoosingInstrument(false)}
           onChoose={(instrument) => {
             onChange(withInstrument(choices, instrument))
-            setChoosing(false)
+            onChoosingInstrument(false)
           }}
         />
       ) : null}

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { columnLetter } from '#core/sheet/cells.ts'
 import { fields, type ColumnReading, type Field } from '#core/sheet/layout.ts'
@@ -27,9 +27,20 @@ export function MeaningSelect({
   const [search, setSearch] = useState('')
   const combobox = useCombobox({
     opened,
-    onDropdownOpen: () => combobox.focusSearchInput(),
     onDropdownClose: () => onOpened(false),
   })
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!opened) return
+    // The list is placed before it can take the focus, which takes a frame or two.
+    let frames = 0
+    let frame = requestAnimationFrame(function take() {
+      input.current?.focus()
+      frames++
+      if (document.activeElement !== input.current && frames < 20) frame = requestAnimationFrame(take)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [opened])
   const field = reading?.field ?? null
   const unsure = reading !== undefined && isUncertain(reading)
   const label = field === null ? t('sheets.meaning.nothing') : `${t(`fields.${field}`)}${unsure ? '?' : ''}`
@@ -69,12 +80,12 @@ export function MeaningSelect({
       <Combobox.Dropdown>
         {reading === undefined ? null : <div className="meaning-why">{whyColumn(t, format, reading)}</div>}
         <Combobox.Search
+          ref={input}
           value={search}
           onChange={(event) => {
             setSearch(event.currentTarget.value)
             combobox.selectFirstOption()
           }}
-          autoFocus
           placeholder={t('sheets.meaning.search')}
           aria-label={t('sheets.meaning.search')}
         />

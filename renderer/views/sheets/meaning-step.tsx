@@ -35,12 +35,16 @@ interface MeaningStepProps {
   readonly error: Error | null
   readonly choices: LayoutChoices
   readonly place: CellPlace | null
+  /** The dialog that settles where the instrument comes from is open. */
+  readonly choosingInstrument: boolean
+  readonly onChoosingInstrument: (choosing: boolean) => void
   readonly onShow: (sheet: number) => void
   readonly onChange: (choices: LayoutChoices) => void
 }
 
 /** Second step: the sheet itself, with what was recognised marked on it and everything changeable by hand. */
-export function MeaningStep({ reading, sheets, shown, answers, error, choices, place, onShow, onChange }: MeaningStepProps) {
+export function MeaningStep(props: MeaningStepProps) {
+  const { reading, sheets, shown, answers, error, choices, place, choosingInstrument, onChoosingInstrument, onShow, onChange } = props
   const { t } = useTranslation()
   const answer = answers.get(shown)
   return (
@@ -71,6 +75,8 @@ export function MeaningStep({ reading, sheets, shown, answers, error, choices, p
           answer={answer}
           choices={choices}
           place={place?.sheet === shown ? place : null}
+          choosingInstrument={choosingInstrument}
+          onChoosingInstrument={onChoosingInstrument}
           onChange={onChange}
         />
       )}
@@ -84,6 +90,8 @@ function MeaningGrid({
   answer,
   choices,
   place,
+  choosingInstrument,
+  onChoosingInstrument,
   onChange,
 }: {
   readonly reading: Reading
@@ -91,6 +99,8 @@ function MeaningGrid({
   readonly answer: SheetAnswer
   readonly choices: LayoutChoices
   readonly place: CellPlace | null
+  readonly choosingInstrument: boolean
+  readonly onChoosingInstrument: (choosing: boolean) => void
   readonly onChange: (choices: LayoutChoices) => void
 }) {
   const { t } = useTranslation()
@@ -181,6 +191,8 @@ function MeaningGrid({
         choices={choices}
         rows={rows}
         sample={sample}
+        choosingInstrument={choosingInstrument}
+        onChoosingInstrument={onChoosingInstrument}
         onChange={onChange}
         onJump={(row) => {
           setJump({ sheet, row, column: null })

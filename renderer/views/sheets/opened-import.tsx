@@ -37,6 +37,7 @@ export function OpenedImport({
   const { queue, session } = useImport()
   const writable = useWritable()
   const { reading, step, chosen, shown } = open
+  const [choosingInstrument, setChoosingInstrument] = useState(false)
   const [place, setPlace] = useState<CellPlace | null>(null)
 
   const { answers, errors, complete, asking } = useSheetAnswers(reading, open.choices)
@@ -100,12 +101,24 @@ export function OpenedImport({
           plan={planning.plan}
           planning={planning.running}
           onJump={jump}
+          onInstrument={(sheet) => {
+            session.show(sheet)
+            session.goTo('meaning')
+            setChoosingInstrument(true)
+          }}
           onLeave={onLeave}
           importing={importing}
         />
       }
     >
-      <PageHeader title={name} sub={sub.join(' · ')} />
+      <PageHeader
+        title={
+          <span className="import-title" title={name}>
+            {name}
+          </span>
+        }
+        sub={sub.join(' · ')}
+      />
       <QueueLine queue={queue} />
       <nav className="steps" aria-label={t('sheets.import.steps')}>
         {steps.map((one, index) => (
@@ -132,6 +145,8 @@ export function OpenedImport({
           error={errors.get(shown) ?? null}
           choices={open.choices[shown] ?? {}}
           place={place}
+          choosingInstrument={choosingInstrument}
+          onChoosingInstrument={setChoosingInstrument}
           onShow={session.show}
           onChange={(choices) => session.change(shown, choices)}
         />
