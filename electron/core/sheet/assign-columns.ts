@@ -2,6 +2,7 @@ import type { ColumnValues } from './column-values.ts'
 import { fitOf, looksLikeMoney, looksLikeRate } from './field-fit.ts'
 import type { Heading } from './headings.ts'
 import { type ColumnReading, type Field, fields, type LayoutDoubt, type MoneyField, moneyFields } from './layout.ts'
+import { guessedFields, guessFrom, holdsNames } from './value-guesses.ts'
 
 /** A column as it is weighed: its heading, what stands below, and what a profile or the user says of it. */
 export interface ColumnEvidence {
@@ -68,36 +69,22 @@ function candidatesOf(evidence: ColumnEvidence): Candidate[] {
     for (const rule of retold)
       if (rule.from === field && rule.when(values)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
   }
-  return [...found.values()]
+  // a field far behind the best one shares only some words with the heading
+  const most = Math.max(0, ...[...found.values()].map(({ score }) => score))
+  return [...found.values()].filter(({ score }) => score >= most * 0.5)
 }
 
-/** What a column may be although its heading does not say so, asked only where the sheet has no other column for it. */
-function fromValues(evidence: ColumnEvidence, field: Field): number {
-  const { heading, values } = evidence
-  if (heading.scores.nothing >= 0.6 || values.filled === 0) return 0
-  const texts = values.texts - values.urls
-  if (field === 'beneficiary') return texts >= values.filled * 0.8 && values.organisations >= values.filled * 0.3 ? 0.4 : 0
-  if (field === 'operation_code')
-    return values.codes >= values.filled * 0.9 &&
-      values.amounts < values.filled * 0.5 &&
-      values.filled >= values.rows * 0.6 &&
-      values.distinct >= values.filled * 0.8 &&
-      values.urls + values.dates + values.postcodes === 0 &&
-      heading.scores.fields.size === 0
-      ? 0.35
-      : 0
-  if (field === 'category')
-    // the codes of Reg. (EU) 215/2014 run from 001 to 123
-    return values.amounts >= values.filled * 0.9 &&
-      values.min >= 1 &&
-      values.max <= 123 &&
-      values.fractions === 0 &&
-      !values.running &&
-      values.distinct > 1 &&
-      (heading.scores.fields.get('instrument') ?? 0) > 0.7
-      ? 0.35
-      : 0
-  return 0
+/** A list without a column of titles has them under another heading. */
+function renameToOperation(taken: Map<Field, Candidate>, used: Map<number, Candidate>): void {
+  for (const field of ['instrument', 'summary'] as const) {
+    const candidate = taken.get(field)
+    if (!candidate || candidate.by === 'user' || candidate.by === 'profile' || !holdsNames(candidate.evidence.values)) continue
+    const renamed: Candidate = { evidence: candidate.evidence, field: 'operation', score: candidate.score * 0.6, by: 'values' }
+    taken.delete(field)
+    taken.set('operation', renamed)
+    used.set(candidate.evidence.heading.column, renamed)
+    return
+  }
 }
 
 /**
@@ -117,14 +104,18 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
     used.set(column, candidate)
   }
   for (const candidate of candidates) take(candidate)
-  for (const field of ['beneficiary', 'operation_code', 'category'] as const) {
-    if (taken.has(field)) continue
-    const rest = evidences
-      .filter((evidence) => !used.has(evidence.heading.column) && evidence.chosen === undefined && evidence.hint === undefined)
-      .map((evidence): Candidate => ({ evidence, field, score: fromValues(evidence, field), by: 'values' }))
+  if (!taken.has('operation') && taken.has('beneficiary')) renameToOperation(taken, used)
+  // what lost its column may still have another: a measure beside the column that holds the names
+  for (const candidate of candidates) take(candidate)
+  for (const field of guessedFields) {
+    if (taken.has(field) || (field === 'total_cost' && moneyFields.some((money) => taken.has(money)))) continue
+    const free = evidences.filter(
+      (evidence) => !used.has(evidence.heading.column) && evidence.chosen === undefined && evidence.hint === undefined,
+    )
+    const [best] = free
+      .map((evidence): Candidate => ({ evidence, field, score: guessFrom(field, evidence.heading, evidence.values), by: 'values' }))
       .filter((candidate) => candidate.score > 0)
       .sort((a, b) => b.score - a.score)
-    const [best] = rest
     if (best) take(best)
   }
   const columns: Partial<Record<Field, number>> = {}
@@ -175,7 +166,7 @@ function doubtsOf(
     if (!isMoneyField(field)) continue
     const otherField = candidates.some(
       (other) =>
-        other.evidence === candidate.evidence && other.field !== field && isMoneyField(other.field) && other.score > candidate.score - 0.15,
+        other.evidence === candidate.evidence && other.field !== field && isMoneyField(other.field) && other.score > candidate.score - 0.1,
     )
     const otherColumn = candidates.some(
       (other) =>

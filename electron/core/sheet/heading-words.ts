@@ -56,7 +56,7 @@ function spread(text: string): string {
 
 /** Behind these a hyphen parts words: "EFRO-bijdrage". */
 const abbreviations =
-  /(?<!\p{L})(eu|ue|es|el|efre|esf|efro|feder|fse|fesr|erdf|eruf|eakr|esr|jtf|efrr|efs|esi|ef|kf|yei)[-‐‑](?=\p{L}{3})/gu
+  /(?<!\p{L})(eu|ue|es|el|efre|esf|efro|feder|fse|fesr|erdf|eruf|eakr|esr|jtf|efrr|efs|esi|ef|kf|yei)[-‐‑]\s*(?=\p{L})/gu
 
 /** Articles of Maltese, written with a hyphen to their word. */
 const articles = /(?<!\p{L})(?:il|ir|it|is|in|id|ix|iz|ic|l|tal|tar|tat|tas|tan|tad|tax|fil|ghall|ghad)-(?=\p{L})/gu

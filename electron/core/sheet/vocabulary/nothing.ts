@@ -448,6 +448,8 @@ export const nothingWords: FieldWords = {
     'nacionalni prispevek',
   ],
   sv: [
+    'offentlig medfinansiering',
+    'beslutad offentlig medfinansiering',
     'nationell medfinansiering',
     'egen finansiering',
     'privat finansiering',

@@ -4,7 +4,7 @@ import type { FieldWords } from './vocabulary.ts'
 export const taxIdWords: FieldWords = {
   bg: ['еик', 'булстат', 'еик булстат', 'идентификационен номер'],
   cs: ['ičo', 'ič', 'ič příjemce', 'ičo příjemce', 'dič', 'ič žadatele', 'ičo žadatele', 'identifikační číslo'],
-  da: ['cvr', 'cvr nummer', 'cvr nr'],
+  da: ['cvrnr', 'cvr', 'cvr nummer', 'cvr nr'],
   de: ['ust id', 'umsatzsteuer id', 'steuernummer', 'firmenbuchnummer', 'handelsregisternummer', 'uid', 'ust idnr', 'unternehmensnummer'],
   el: ['αφμ', 'αφμ δικαιούχου'],
   en: [

@@ -3,6 +3,8 @@ import type { FieldWords } from './vocabulary.ts'
 /** Whole cost or value of the project. */
 export const wholeCostWords: FieldWords = {
   bg: [
+    '~стойност',
+    '~сума',
     'обща стойност',
     'обща стойност на проекта',
     'общ бюджет',
@@ -13,6 +15,8 @@ export const wholeCostWords: FieldWords = {
     'обща стойност на операцията',
   ],
   cs: [
+    '~částka',
+    '~hodnota',
     'celkové výdaje',
     'celkové náklady',
     'celkové náklady operace',
@@ -22,6 +26,7 @@ export const wholeCostWords: FieldWords = {
     'celkové náklady projektu',
   ],
   da: [
+    '~beløb',
     'samlede omkostninger',
     'samlede udgifter',
     'samlet budget',
@@ -33,6 +38,12 @@ export const wholeCostWords: FieldWords = {
     'budget',
   ],
   de: [
+    '~betrag',
+    '~summe',
+    '~euro',
+    'projektsumme',
+    'fördervolumen gesamt',
+    'gesamtmittel',
     'gesamtbetrag',
     'gesamtkosten',
     'gesamtausgaben',
@@ -52,6 +63,8 @@ export const wholeCostWords: FieldWords = {
     'gesamtprojektkosten',
   ],
   el: [
+    '~ποσό',
+    '~δαπάνη',
     'συνολικός προϋπολογισμός',
     'προϋπολογισμός',
     'συνολικό κόστος',
@@ -105,6 +118,8 @@ export const wholeCostWords: FieldWords = {
     '~importe',
   ],
   et: [
+    '~summa',
+    '~maksumus',
     'operatsiooni kogumaksumus',
     'kogumaksumus',
     'projekti kogumaksumus',
@@ -117,6 +132,8 @@ export const wholeCostWords: FieldWords = {
     'kogusumma',
   ],
   fi: [
+    '~summa',
+    '~määrä',
     'kokonaiskustannukset',
     'kokonaisbudjetti',
     'toimen kokonaiskustannukset',
@@ -149,6 +166,8 @@ export const wholeCostWords: FieldWords = {
   ],
   ga: ['costas iomlán', 'buiséad iomlán'],
   hr: [
+    '~iznos',
+    '~vrijednost',
     'ukupna vrijednost projekta',
     'ukupna vrijednost',
     'ukupni trošak',
@@ -160,6 +179,8 @@ export const wholeCostWords: FieldWords = {
     'ukupno',
   ],
   hu: [
+    '~összeg',
+    '~költség',
     'összköltség',
     'teljes költség',
     'projekt összköltsége',
@@ -195,6 +216,8 @@ export const wholeCostWords: FieldWords = {
     '~totale',
   ],
   lt: [
+    '~suma',
+    '~vertė',
     'bendra projekto vertė',
     'projekto vertė',
     'bendra vertė',
@@ -205,6 +228,8 @@ export const wholeCostWords: FieldWords = {
     'bendra veiksmo kaina',
   ],
   lv: [
+    '~summa',
+    '~izmaksas',
     'kopējās izmaksas',
     'projekta kopējās izmaksas',
     'kopējais finansējums',
@@ -215,6 +240,8 @@ export const wholeCostWords: FieldWords = {
   ],
   mt: ['spiża totali', 'total tal-ispiża', 'baġit totali', 'spiża totali tal-operazzjoni'],
   nl: [
+    '~bedrag',
+    '~kosten',
     'totale projectfinanciering',
     'totale kosten',
     'totale projectkosten',
@@ -229,6 +256,8 @@ export const wholeCostWords: FieldWords = {
     'totaalbedrag',
   ],
   pl: [
+    '~kwota',
+    '~wartość',
     'wartość projektu',
     'wartość ogółem',
     'całkowita wartość projektu',
@@ -244,6 +273,8 @@ export const wholeCostWords: FieldWords = {
     'kwota ogółem',
   ],
   pt: [
+    '~montante',
+    '~valor',
     'custo total',
     'custo total da operação',
     'investimento total',
@@ -256,6 +287,8 @@ export const wholeCostWords: FieldWords = {
     'despesa total',
   ],
   ro: [
+    '~valoare',
+    '~suma',
     'valoarea totală a proiectului',
     'valoare totală',
     'valoarea totală',
@@ -270,6 +303,8 @@ export const wholeCostWords: FieldWords = {
     'total proiect',
   ],
   sk: [
+    '~suma',
+    '~hodnota',
     'celkové náklady',
     'celkové výdavky',
     'celková hodnota projektu',
@@ -280,6 +315,8 @@ export const wholeCostWords: FieldWords = {
     'celková cena',
   ],
   sl: [
+    '~znesek',
+    '~vrednost',
     'skupna vrednost',
     'skupni stroški',
     'vrednost projekta',
@@ -290,6 +327,9 @@ export const wholeCostWords: FieldWords = {
     'skupna vrednost projekta',
   ],
   sv: [
+    '~belopp',
+    '~summa',
+    '~kostnad',
     'totala kostnader',
     'total kostnad',
     'total budget',

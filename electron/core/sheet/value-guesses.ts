@@ -1,0 +1,49 @@
+import type { ColumnValues } from './column-values.ts'
+import { looksLikeMoney } from './field-fit.ts'
+import { fold } from './heading-words.ts'
+import type { Heading } from './headings.ts'
+import type { Field } from './layout.ts'
+
+/** Fields that values alone may give a column to, in this order; the others need a heading. */
+export const guessedFields = ['beneficiary', 'operation', 'operation_code', 'category', 'total_cost'] as const satisfies readonly Field[]
+export type GuessedField = (typeof guessedFields)[number]
+
+const acronym = /acronym|akronym|acronimo|sigla|kurztitel|short (?:name|title)/
+
+/** How likely a column is a field although its heading does not say so, 0 to 1. Asked only where no other column is that field. */
+export function guessFrom(field: GuessedField, heading: Heading, values: ColumnValues): number {
+  const { filled } = values
+  if (filled === 0) return 0
+  const texts = values.texts - values.urls
+  if (field === 'operation') return texts >= filled * 0.7 && acronym.test(fold(heading.text)) ? 0.4 : 0
+  if (heading.scores.nothing >= 0.6) return 0
+  switch (field) {
+    case 'beneficiary':
+      return texts >= filled * 0.8 && values.organisations >= filled * 0.3 ? 0.4 : 0
+    case 'operation_code': {
+      const plain = values.urls + values.dates + values.postcodes === 0 && values.amounts < filled * 0.5
+      const single = values.codes >= filled * 0.9 && filled >= values.rows * 0.6 && values.distinct >= filled * 0.8
+      return plain && single && heading.scores.fields.size === 0 ? 0.35 : 0
+    }
+    case 'category': {
+      // the codes of Reg. (EU) 215/2014 run from 001 to 123
+      const codes = values.amounts >= filled * 0.9 && values.min >= 1 && values.max <= 123 && values.fractions === 0
+      return codes && !values.running && values.distinct > 1 && (heading.scores.fields.get('instrument') ?? 0) > 0.7 ? 0.35 : 0
+    }
+    case 'total_cost': {
+      const sums = looksLikeMoney(values) && (values.fractions > 0 || values.money > 0 || values.median >= 1000)
+      return sums && values.years < values.amounts * 0.5 && heading.scores.fields.size === 0 ? 0.35 : 0
+    }
+  }
+}
+
+/** Whether a column headed as something else ("Measure", "Description") holds the names of the operations: nearly each its own, and short. */
+export function holdsNames(values: ColumnValues): boolean {
+  return (
+    values.texts >= values.filled * 0.7 &&
+    values.distinct >= values.filled * 0.6 &&
+    values.averageLength >= 10 &&
+    values.averageLength <= 120 &&
+    values.codes < values.filled * 0.5
+  )
+}
