@@ -20,7 +20,6 @@ import type { OrderedPair } from './pair-order.ts'
 import { ProgressPanel } from './progress-panel.tsx'
 import { progressOf, resumeAt } from './progress.ts'
 import { questionAddress } from './question-address.ts'
-import { RaterMenu } from './rater-menu.tsx'
 import { ScopeChip } from './scope-chip.tsx'
 import { useObstacle } from './use-judgements.ts'
 
@@ -77,6 +76,7 @@ export function AllPairs({
       inspector={
         <ProgressPanel
           rater={rater}
+          raters={raters}
           pairs={inScope}
           given={given}
           progress={progress}
@@ -95,18 +95,14 @@ export function AllPairs({
           t('judgements.summary.raters', { count: raters.length }),
         ].join(' · ')}
       >
-        <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
+        <Segmented
+          label={t('judgements.layout')}
+          value={choices.layout}
+          segments={(['list', 'grid'] as const).map((value) => ({ value, label: t(`judgements.layouts.${value}`) }))}
+          onChange={(layout) => change({ layout })}
+        />
       </PageHeader>
-      <ChipRow
-        end={
-          <Segmented
-            label={t('judgements.layout')}
-            value={choices.layout}
-            segments={(['list', 'grid'] as const).map((value) => ({ value, label: t(`judgements.layouts.${value}`) }))}
-            onChange={(layout) => change({ layout })}
-          />
-        }
-      >
+      <ChipRow>
         {grid ? null : (
           <Segmented
             label={t('judgements.state_label')}

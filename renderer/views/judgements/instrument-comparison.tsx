@@ -2,12 +2,14 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentProfile, InstrumentRow } from '#core/contract/instruments.ts'
+import { go } from '#renderer/data/route.ts'
 import { useFormat, type Format } from '#renderer/data/use-format.ts'
-import { InventedMark } from '#renderer/ui/mark.tsx'
+import { LinkButton } from '#renderer/ui/inspector.tsx'
+import { Mark } from '#renderer/ui/mark.tsx'
 import { TrlTold } from './trl-told.tsx'
 
 interface Line {
-  readonly key: string
+  readonly label: string
   /** Profile fields that the line shows: where one is invented, it is marked. */
   readonly fields: readonly (keyof InstrumentProfile)[]
   readonly show: (one: InstrumentRow) => ReactNode
@@ -15,27 +17,27 @@ interface Line {
 
 function profileLines(t: TFunction, format: Format): readonly Line[] {
   return [
-    { key: 'objective', fields: ['objective'], show: (one) => one.objective },
-    { key: 'target_groups', fields: ['targetGroups'], show: (one) => one.targetGroups },
+    { label: t('instruments.field.objective'), fields: ['objective'], show: (one) => one.objective },
+    { label: t('instruments.field.targetGroups'), fields: ['targetGroups'], show: (one) => one.targetGroups },
     {
-      key: 'trl',
+      label: t('instruments.field.trl'),
       fields: ['trlFrom', 'trlTo'],
       show: ({ trlFrom, trlTo }) => (trlFrom === null && trlTo === null ? null : <TrlTold from={trlFrom} to={trlTo} />),
     },
     {
-      key: 'budget',
+      label: t('instruments.field.budget'),
       fields: ['budget'],
       show: ({ budget, budgetCurrency }) => (budget === null ? null : format.money({ amount: budget, currency: budgetCurrency })),
     },
     {
-      key: 'programme',
+      label: t('instruments.field.programme'),
       fields: ['programme', 'region', 'level'],
       show: ({ programme, region, level }) =>
         [programme, region, level === null ? null : t(`word.level.${level}`)].filter((part) => part !== null).join(' · ') || null,
     },
-    { key: 'managing_body', fields: ['managingBody'], show: (one) => one.managingBody },
-    { key: 'time', fields: ['launch', 'end'], show: ({ launch, end }) => timeText(launch, end, t, format) },
-    { key: 'tags', fields: [], show: ({ tags }) => (tags.length === 0 ? null : <Tags tags={tags} />) },
+    { label: t('instruments.field.managingBody'), fields: ['managingBody'], show: (one) => one.managingBody },
+    { label: t('judgements.compare.time'), fields: ['launch', 'end'], show: ({ launch, end }) => timeText(launch, end, t, format) },
+    { label: t('instruments.tags'), fields: [], show: ({ tags }) => (tags.length === 0 ? null : <Tags tags={tags} />) },
   ]
 }
 
@@ -52,6 +54,13 @@ export function InstrumentComparison({ from, to }: { readonly from: InstrumentRo
   const told = profileLines(t, format)
     .map((line) => ({ line, cells: [from, to].map((one) => ({ one, content: line.show(one) ?? null })) }))
     .filter(({ cells }) => cells.some(({ content }) => content !== null))
+  if (told.length === 0) {
+    return (
+      <p className="compare-none">
+        {t('judgements.compare.none')} <LinkButton onClick={() => go('/instruments')}>{t('judgements.compare.describe')}</LinkButton>
+      </p>
+    )
+  }
   const whole = new Set([from, to].filter((one) => isInventedWhole(one, told)).map((one) => one.id))
   return (
     <table className="compare">
@@ -66,12 +75,12 @@ export function InstrumentComparison({ from, to }: { readonly from: InstrumentRo
       </thead>
       <tbody>
         {told.map(({ line, cells }) => (
-          <tr key={line.key}>
-            <th scope="row">{t(`judgements.compare.${line.key}`)}</th>
+          <tr key={line.label}>
+            <th scope="row">{line.label}</th>
             {cells.map(({ one, content }) => (
               <td key={one.id}>
                 {content ?? <span className="judge-faint">–</span>}{' '}
-                {content !== null && !whole.has(one.id) && isInvented(one, line) ? <InventedMark /> : null}
+                {content !== null && !whole.has(one.id) && isInvented(one, line) ? <Inferred /> : null}
               </td>
             ))}
           </tr>
@@ -95,9 +104,14 @@ function Head({ one, words, invented }: { readonly one: InstrumentRow; readonly 
   return (
     <th scope="col">
       <span className="judge-faint">{words}</span>
-      {one.name} <span className="judge-faint">{one.code === one.name ? '' : one.code}</span> {invented ? <InventedMark /> : null}
+      {one.name} <span className="judge-faint">{one.code === one.name ? '' : one.code}</span> {invented ? <Inferred /> : null}
     </th>
   )
+}
+
+function Inferred() {
+  const { t } = useTranslation()
+  return <Mark explanation={t('instruments.inferred_explained')}>{t('instruments.inferred')}</Mark>
 }
 
 function Tags({ tags }: { readonly tags: InstrumentRow['tags'] }) {

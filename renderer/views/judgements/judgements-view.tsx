@@ -48,8 +48,8 @@ export function JudgementsView() {
     return (
       <Page>
         <EmptyPlace icon={IconScale} title={t('judgements.empty.title')} text={t(none ? 'judgements.empty.none' : 'judgements.empty.one')}>
-          <Button variant="filled" disabled={obstacle !== null} onClick={() => go('/sheets')}>
-            {t('judgements.empty.button')}
+          <Button variant="filled" disabled={obstacle !== null} onClick={() => go(none ? '/sheets' : '/instruments')}>
+            {t(none ? 'judgements.empty.button' : 'judgements.empty.button_one')}
           </Button>
           {obstacle === null ? null : <p className="judge-faint">{obstacle}</p>}
         </EmptyPlace>

@@ -15,6 +15,7 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { useMatrixChoices } from '../matrices/question.tsx'
 import { RatersScale } from '../matrices/raters-scale.tsx'
 import { evidenceLookup, type Evidence } from './pair-order.ts'
+import { RaterMenu } from './rater-menu.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import type { Progress } from './progress.ts'
 import { ScoreTag } from './score-tag.tsx'
@@ -26,6 +27,7 @@ export function OthersPanel({
   from,
   to,
   judged,
+  obstacle,
   progress,
   evidence,
 }: {
@@ -34,6 +36,7 @@ export function OthersPanel({
   readonly from: InstrumentRow
   readonly to: InstrumentRow
   readonly judged: boolean
+  readonly obstacle: string | null
   readonly progress: Progress
   readonly evidence: Evidence | undefined
 }) {
@@ -42,6 +45,7 @@ export function OthersPanel({
   const readOnly = useProject()?.access === 'read'
   return (
     <aside className="inspector" aria-label={t('judgements.others.panel')}>
+      <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
       <div className="panel-progress">
         <span>
           <strong>{t('ui.of', { done: progress.judged + progress.unable, total: progress.total })}</strong> {t('judgements.others.judged')}

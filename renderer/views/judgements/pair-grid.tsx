@@ -7,6 +7,7 @@ import type { Given } from './pair-filter.ts'
 import { gridStep, type GridPlace } from './grid-step.ts'
 import { pairKey, type OrderedPair, type PairInstrument } from './pair-order.ts'
 import { scoreColours } from './score-tag.tsx'
+import './pair-grid.css'
 
 /** So many instruments fit a grid whose cells can still be read and hit. */
 const most = 40

@@ -9,6 +9,7 @@ import { Mark } from '#renderer/ui/mark.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import type { Given } from './pair-filter.ts'
 import type { OrderedPair } from './pair-order.ts'
+import { RaterMenu } from './rater-menu.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import type { Progress } from './progress.ts'
 
@@ -18,6 +19,7 @@ const named = 6
 /** How far the rater is, where to go on, and which pairs say most. */
 export function ProgressPanel({
   rater,
+  raters,
   pairs,
   given,
   progress,
@@ -27,6 +29,7 @@ export function ProgressPanel({
   onOpen,
 }: {
   readonly rater: Rater
+  readonly raters: readonly Rater[]
   readonly pairs: readonly OrderedPair[]
   readonly given: Given
   readonly progress: Progress
@@ -42,10 +45,7 @@ export function ProgressPanel({
   const done = progress.total > 0 && progress.left === 0
   return (
     <aside className="inspector" aria-label={t('judgements.panel.title', { rater: rater.name })}>
-      <div className="inspector-head">
-        <h2>{t('judgements.panel.title', { rater: rater.name })}</h2>
-      </div>
-      <p className="inspector-sub">{rater.organisation}</p>
+      <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
       <Figures>
         <FigureBox
           label={t('judgements.panel.judged')}
@@ -77,7 +77,7 @@ export function ProgressPanel({
           </p>
         </div>
       )}
-      {done ? null : (
+      {done || obstacle !== null ? null : (
         <Section
           title={
             <>

@@ -20,7 +20,6 @@ import type { Given } from './pair-filter.ts'
 import type { Evidence, OrderedPair } from './pair-order.ts'
 import { neighbour, nextOpen, progressOf } from './progress.ts'
 import { questionAddress } from './question-address.ts'
-import { RaterMenu } from './rater-menu.tsx'
 import type { Intent } from './score-keys.ts'
 import { ScoreScale } from './score-scale.tsx'
 import { useAssess, useObstacle } from './use-judgements.ts'
@@ -109,7 +108,18 @@ export function QuestionView({
 
   return (
     <Page
-      inspector={<OthersPanel rater={rater} raters={raters} from={from} to={to} judged={!open} progress={progress} evidence={evidence} />}
+      inspector={
+        <OthersPanel
+          obstacle={obstacle}
+          rater={rater}
+          raters={raters}
+          from={from}
+          to={to}
+          judged={!open}
+          progress={progress}
+          evidence={evidence}
+        />
+      }
     >
       <div className="question-top">
         <span className="question-back">
@@ -120,9 +130,6 @@ export function QuestionView({
           {t('judgements.place', { number: pairs.findIndex((one) => one.key === pair.key) + 1, total: pairs.length })}
         </span>
         {pair.worthFirst ? <Mark explanation={t('judgements.worth.explained')}>{t('judgements.worth.mark')}</Mark> : null}
-        <span className="question-rater">
-          <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
-        </span>
       </div>
       <h1 className="question-title" ref={heading} tabIndex={-1}>
         {question}

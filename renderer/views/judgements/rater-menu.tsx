@@ -27,12 +27,13 @@ export function RaterMenu({
   const locked = obstacle !== null
   return (
     <>
-      <span className="rater-now">
-        <Menu position="bottom-end" width={300}>
+      <div className="rater-now">
+        <Menu position="bottom-start" width={300}>
           <Menu.Target>
-            <button type="button" className="chip">
+            <button type="button" className="chip rater-chip">
               {t('judgements.rater.chip')}
               <strong>{rater.name}</strong>
+              {rater.organisation === null ? null : <span className="rater-house">{rater.organisation}</span>}
               <IconChevronDown size={13} stroke={1.8} aria-hidden />
             </button>
           </Menu.Target>
@@ -67,7 +68,7 @@ export function RaterMenu({
           </Menu.Dropdown>
         </Menu>
         {rater.invented ? <InventedMark /> : null}
-      </span>
+      </div>
       {dialog === 'add' ? <RaterDialog rater={null} onClose={close} /> : null}
       {dialog === 'rename' ? <RaterDialog rater={rater} onClose={close} /> : null}
       {dialog === 'remove' ? <RemoveRaterDialog rater={rater} onClose={close} /> : null}

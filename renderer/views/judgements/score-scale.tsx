@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { keyOf, scaleStep } from './score-keys.ts'
 import { scoreColours } from './score-tag.tsx'
+import './score-scale.css'
 
 /** Everything that can be chosen, in the order of the keys 1 to 7 and 0. */
 const answers: readonly (Score | null)[] = [...scores, null]
@@ -96,11 +97,11 @@ export function ScoreScale({
           {t('judgements.cannot')} <kbd className="key">0</kbd>
         </button>
         <span className="scale-state">
-          {score === undefined ? (
-            t('judgements.not_judged')
-          ) : (
+          {score === undefined ? t('judgements.not_judged') : t('judgements.saved')}
+          {score === undefined || disabled ? null : (
             <>
-              {t('judgements.saved')} · {disabled ? null : <LinkButton onClick={onClear}>{t('judgements.clear')}</LinkButton>}
+              {' · '}
+              <LinkButton onClick={onClear}>{t('judgements.clear')}</LinkButton>
             </>
           )}
         </span>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Rater } from '#core/contract/judgements.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { usePreferences } from '#renderer/data/preferences.tsx'
+import { useProject } from '#renderer/data/use-project.ts'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { InventedMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
@@ -18,13 +19,14 @@ export function WhoJudges({ raters }: { readonly raters: readonly Rater[] }) {
   const { t } = useTranslation()
   const { change } = useJudgementChoices()
   const obstacle = useObstacle()
+  const readOnly = useProject()?.access === 'read'
   const none = raters.length === 0
   return (
     <Page>
       <EmptyPlace
         icon={IconScale}
-        title={t(none ? 'judgements.who.first_title' : 'judgements.who.title')}
-        text={t(none ? 'judgements.who.first_text' : 'judgements.who.text')}
+        title={t(readOnly ? 'judgements.who.look_title' : 'judgements.who.title')}
+        text={t(`judgements.who.${readOnly ? (none ? 'look_none' : 'look_text') : none ? 'first_text' : 'text'}`)}
       >
         {none ? null : (
           <ul className="who-list">
