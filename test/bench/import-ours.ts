@@ -37,9 +37,9 @@ try {
   let peak = 0
   let waited = 0
   let looked = 0
-  let over = false
+  const over = new AbortController()
   const watch = (async () => {
-    while (!over) {
+    while (!over.signal.aborted) {
       const asked = performance.now()
       await client.project.state()
       // the answer comes at once; what counts is how late this turn is
@@ -58,7 +58,7 @@ try {
   for await (const step of await client.sheets.import({ reading: reading.reading, selections: [{ sheet: 0, choices: {} }] }))
     if (step.kind === 'done') rows = step.sheets[0]?.imported ?? 0
   const seconds = (performance.now() - begun) / 1000
-  over = true
+  over.abort()
   await watch
   console.log(JSON.stringify({ rows, seconds, megabytes: peak, waited }))
 } finally {
