@@ -46,7 +46,7 @@ export function cellPixels(
     for (let line = top; line < Math.min(bottom, height); line++)
       words.fill(colour, line * width + left, line * width + Math.min(right, width))
   }
-  const empty = packed(parse(tokens.line), 90)
+  const empty = packed(parse(tokens.line), 40)
   const diagonal = packed(parse(tokens.lineStrong), 255)
   const bar = packed(parse(tokens.bar), 255)
   const warn = packed(parse(tokens.warn), 255)

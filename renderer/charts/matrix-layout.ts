@@ -148,7 +148,9 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
   const gives = usual.gives * scale
   const receives = usual.receives * scale
   const growth = count <= few ? 1.28 * scale : scale
-  const most = { width: usual.cellWidth * growth, height: usual.cellHeight * growth }
+  // Wide enough for codes that lie, where there is room for it.
+  const widest = Math.max(usual.cellWidth, Math.min(usual.cellWidth * 1.44, space.codeWidth + 7))
+  const most = { width: Math.max(usual.cellWidth * growth, widest * scale), height: usual.cellHeight * growth }
 
   const withNames = bandWidth + usual.names * scale + codeWidth
   const withoutNames = bandWidth + codeWidth
@@ -163,7 +165,7 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
   const fitHeight = fittingPitch(height - top - receives, count, breaks, most.height, scale)
 
   const tiny = Math.min(fitWidth, fitHeight) < 16
-  const shape = tiny ? 1.25 : 2
+  const shape = tiny ? 1.7 : 2
   const base = { width: Math.min(fitWidth, fitHeight * shape), height: Math.min(fitHeight, fitWidth * shape) }
   const pitch = {
     width: wholeFrom8(Math.min(most.width, base.width * zoom)),

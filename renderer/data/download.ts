@@ -1,3 +1,6 @@
+import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import latinExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url'
+
 /** Bytes of a base64 text. */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
@@ -13,10 +16,30 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+const faces = [
+  {
+    address: latin,
+    range: 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212',
+  },
+  { address: latinExt, range: 'U+0100-02BA,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0' },
+]
+
+/** A picture drawn by itself sees no typeface of the page: it gets its own copy. */
+async function withTypeface(svg: string): Promise<string> {
+  const rules = await Promise.all(
+    faces.map(async ({ address, range }) => {
+      const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
+      const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+      return `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(letters)}) format("woff2");unicode-range:${range}}`
+    }),
+  )
+  return svg.replace(/<svg[^>]*>/, (opening) => `${opening}<style>${rules.join('')}</style>`)
+}
+
 /** The picture in pixels, twice as dense as its own size, on white. */
 export async function pngFromSvg(svg: string): Promise<Blob> {
   const image = new Image()
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const address = URL.createObjectURL(new Blob([await withTypeface(svg)], { type: 'image/svg+xml' }))
   try {
     image.src = address
     await image.decode()

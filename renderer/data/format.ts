@@ -20,6 +20,11 @@ export function numberText(value: number, language: Language, digits = 0): strin
   return numberFormat(language, { maximumFractionDigits: digits }).format(value)
 }
 
+/** An expected count: one decimal, below 1 two. */
+export function expectedText(value: number, language: Language): string {
+  return numberText(value, language, value < 1 ? 2 : 1)
+}
+
 /** A number with exactly `digits` decimals, for columns. */
 export function fixedText(value: number, language: Language, digits: number): string {
   return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)

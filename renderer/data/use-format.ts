@@ -6,6 +6,7 @@ import {
   bytesText,
   compareText,
   dateText,
+  expectedText,
   fixedText,
   moneyListText,
   moneyText,
@@ -26,6 +27,7 @@ export function useFormat() {
     () => ({
       language,
       number: (value: number, digits?: number) => numberText(value, language, digits),
+      expected: (value: number) => expectedText(value, language),
       fixed: (value: number, digits: number) => fixedText(value, language, digits),
       share: (value: number, digits?: number) => shareText(value, language, digits),
       amount: (amount: number) => amountText(amount, language),

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 import { customProperties, dark, fontFamily, light } from './tokens.ts'
 
 const accent: MantineColorsTuple = [
@@ -28,13 +34,34 @@ const loss: MantineColorsTuple = [
   '#6d2f02',
 ]
 
+/** The greys of Mantine's dark scheme, in the tone of the dark tokens. */
+const darkGreys: MantineColorsTuple = [
+  '#dfe5e5',
+  '#a9b3b6',
+  '#879296',
+  '#59656a',
+  '#434d50',
+  '#2c3436',
+  '#1b2122',
+  '#1b2122',
+  '#14191a',
+  '#0e1213',
+]
+
+/** Filled buttons take the accent of the scheme with the ink that is read on it. */
+const variantColors: VariantColorsResolver = (input) =>
+  input.variant === 'filled' && (input.color === undefined || input.color === 'accent')
+    ? { background: 'var(--accent)', hover: 'var(--accent-hover)', color: 'var(--on-accent)', border: '1px solid transparent' }
+    : defaultVariantColorsResolver(input)
+
 /** Mantine in the program's colours, type and proportions. */
 export const theme = createTheme({
   fontFamily,
   fontFamilyMonospace: fontFamily,
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
-  colors: { accent, loss },
+  colors: { accent, loss, dark: darkGreys },
+  variantColorResolver: variantColors,
   black: light.ink,
   autoContrast: true,
   luminanceThreshold: 0.35,

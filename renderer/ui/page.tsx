@@ -27,9 +27,9 @@ export function PageHeader({
     <header className="page-header">
       <div className="page-header-words">
         <h1>{title}</h1>
-        {sub === undefined ? null : <p className="page-header-sub">{sub}</p>}
       </div>
       {children === undefined ? null : <div className="page-header-actions">{children}</div>}
+      {sub === undefined ? null : <p className="page-header-sub">{sub}</p>}
     </header>
   )
 }

@@ -108,7 +108,7 @@ describe('the image of a large matrix', () => {
     const [row, column] = [Math.floor(at / 200), at % 200]
     const x = Math.round(layout.columns.starts[column]! - layout.left)
     const y = Math.round(layout.rows.starts[row]! - layout.top)
-    expect([...image.pixels.slice((y * image.width + x) * 4, (y * image.width + x) * 4 + 4)]).toEqual([15, 85, 104, 255])
+    expect(Array.from(image.pixels.subarray((y * image.width + x) * 4, (y * image.width + x) * 4 + 4))).toEqual([15, 85, 104, 255])
   })
 })
 

@@ -4,15 +4,17 @@ import { cellLook, fillOf, inkOn, observedLevel } from '#renderer/charts/matrix-
 import { dark, light, projector } from '#renderer/theme/tokens.ts'
 import { inventedMatrix } from './invented-matrix.ts'
 
+/** Relative luminance after WCAG 2. */
+function lightness(colour: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((channel) => {
+    const part = channel / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
 /** Contrast of two colours after WCAG 2. */
 function contrast(a: readonly number[], b: readonly number[]): number {
-  const lightness = (colour: readonly number[]) => {
-    const [red = 0, green = 0, blue = 0] = colour.map((channel) => {
-      const part = channel / 255
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
   const [more, less] = [lightness(a), lightness(b)].toSorted((x, y) => y - x) as [number, number]
   return (more + 0.05) / (less + 0.05)
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, constantFrom, integer, nat, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellAt, cellBox, layoutMatrix, widthOfCode, type MatrixSpace } from '#renderer/charts/matrix-layout.ts'
 
@@ -16,16 +16,16 @@ function space(change: Partial<MatrixSpace> = {}): MatrixSpace {
   }
 }
 
-const spaces = fc.record({
-  width: fc.integer({ min: 320, max: 3000 }),
-  height: fc.integer({ min: 240, max: 2000 }),
-  scale: fc.constantFrom(1, 1.5, 2),
-  groups: fc
-    .array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 })
-    .map((sizes) => sizes.flatMap((size, group) => Array.from({ length: size }, () => group))),
-  bands: fc.boolean(),
-  codeWidth: fc.integer({ min: 10, max: 200 }),
-  zoom: fc.constantFrom(1, 1, 2, 6),
+const spaces = record({
+  width: integer({ min: 320, max: 3000 }),
+  height: integer({ min: 240, max: 2000 }),
+  scale: constantFrom(1, 1.5, 2),
+  groups: array(integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 }).map((sizes) =>
+    sizes.flatMap((size, group) => Array.from({ length: size }, () => group)),
+  ),
+  bands: boolean(),
+  codeWidth: integer({ min: 10, max: 200 }),
+  zoom: constantFrom(1, 1, 2, 6),
 })
 
 describe('the layout of a matrix', () => {
@@ -65,8 +65,8 @@ describe('the layout of a matrix', () => {
   })
 
   it('never draws outside its room, and shows everything at zoom 1 unless cells would vanish', () => {
-    fc.assert(
-      fc.property(spaces, (given) => {
+    assert(
+      property(spaces, (given) => {
         const layout = layoutMatrix({ ...space(), ...given, around: { row: 0, column: 0 } })
         expect(layout.rows.stop).toBeLessThanOrEqual(Math.max(given.height, layout.top + layout.cell.height) + 1)
         expect(layout.columns.stop).toBeLessThanOrEqual(Math.max(given.width, layout.left + layout.cell.width) + 1)
@@ -76,8 +76,8 @@ describe('the layout of a matrix', () => {
   })
 
   it('finds under a point the cell that is drawn there', () => {
-    fc.assert(
-      fc.property(spaces, fc.nat(), fc.nat(), (given, someRow, someColumn) => {
+    assert(
+      property(spaces, nat(), nat(), (given, someRow, someColumn) => {
         const layout = layoutMatrix({ ...space(), ...given, around: { row: 0, column: 0 } })
         const row = layout.rows.first + (someRow % (layout.rows.end - layout.rows.first))
         const column = layout.columns.first + (someColumn % (layout.columns.end - layout.columns.first))

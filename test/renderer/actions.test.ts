@@ -9,6 +9,10 @@ function press(key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftK
   return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held }
 }
 
+function name(command: string): string {
+  return `<${command}>`
+}
+
 describe('shortcuts', () => {
   it('take Ctrl on Windows and Linux and Command on a Mac', () => {
     expect(isPressed('mod+Z', press('z', { ctrlKey: true }), 'windows')).toBe(true)
@@ -58,7 +62,6 @@ describe('the next step', () => {
 
 describe('the history', () => {
   it('says what an entry was about', () => {
-    const name = (command: string) => `<${command}>`
     expect(historySubject({ command: 'tag' }, name)).toBe('<tag>')
     expect(historySubject({ from: 'POLI', to: 'IR2' }, name)).toBe('POLI → IR2')
     expect(historySubject({ file: 'elenco.xlsx', imported: 3 }, name)).toBe('elenco.xlsx')

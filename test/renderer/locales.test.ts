@@ -12,12 +12,17 @@ import italian from '#resources/locales/it.json' with { type: 'json' }
 
 type Words = { readonly [key: string]: string | Words }
 
-function flat(words: Words, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(words).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[prefix + key, value] as const] : [...flat(value, `${prefix}${key}.`)],
-    ),
-  )
+function flat(words: Words, prefix = '', into = new Map<string, string>()): Map<string, string> {
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string') into.set(prefix + key, value)
+    else flat(value, `${prefix}${key}.`, into)
+  }
+  return into
+}
+
+/** What a text takes in: `{{count}}`, `{{file}}`. */
+function facts(words: string): readonly string[] {
+  return [...new Set(words.match(/\{\{\w+/g))].toSorted()
 }
 
 const english = flat(en)
@@ -46,7 +51,6 @@ describe('the words of the program', () => {
       const other = inItalian.get(key) ?? ''
       expect(text.trim(), key).not.toBe('')
       expect(other.trim(), key).not.toBe('')
-      const facts = (words: string) => [...new Set(words.match(/\{\{\w+/g) ?? [])].toSorted()
       // "one" may leave the number out.
       if (!key.endsWith('_one')) expect(facts(other), key).toEqual(facts(text))
     }

@@ -11,6 +11,14 @@ import { presentKey } from '#renderer/views/present/keys.ts'
 import { projectedScale } from '#renderer/views/present/scale.ts'
 import { inventedMatrix } from '../charts/invented-matrix.ts'
 
+function term(id: number) {
+  return { id, code: `T${id}`, label: { en: `Term ${id}` }, group: null }
+}
+
+function press(key: string) {
+  return presentKey({ key, ctrlKey: false, metaKey: false, altKey: false })
+}
+
 describe('walking the cells', () => {
   it('stops at the edges', () => {
     expect(nextCell('ArrowLeft', { row: 2, column: 0 }, 12, 10)).toEqual({ row: 2, column: 0 })
@@ -67,7 +75,6 @@ describe('grants of shared organisations', () => {
 })
 
 describe('coverage', () => {
-  const term = (id: number) => ({ id, code: `T${id}`, label: { en: `Term ${id}` }, group: null })
   const coverage = {
     instruments: [
       { id: 1, code: 'A', name: 'A', budget: { amount: 100, currency: 'EUR' }, grant: [] },
@@ -109,7 +116,6 @@ describe('presenting', () => {
   })
 
   it('obeys the keys of every presentation program', () => {
-    const press = (key: string) => presentKey({ key, ctrlKey: false, metaKey: false, altKey: false })
     expect(['PageDown', 'PageUp', 'B', 'F5', 'Escape', 'N', '?'].map(press)).toEqual([
       'next',
       'previous',

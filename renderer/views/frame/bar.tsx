@@ -14,7 +14,7 @@ import { spotlight } from '@mantine/spotlight'
 import { shortcutText, type Action } from '#renderer/actions/action.ts'
 import { useProgramActions } from '#renderer/actions/program-actions.ts'
 import { useHost } from '#renderer/data/engine-context.tsx'
-import { asLanguage, languageNames, languages } from '#renderer/data/i18n.ts'
+import { asLanguage, languageNames, languages, type Language } from '#renderer/data/i18n.ts'
 import { usePreferences, type ThemeChoice } from '#renderer/data/preferences.tsx'
 import { useProject } from '#renderer/data/use-project.ts'
 import { ProjectStateLine } from './project-state-line.tsx'
@@ -116,20 +116,13 @@ function ThemeMenu() {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
-        {themes.map((theme) => {
-          const Picture = themeIcons[theme]
-          return (
-            <Menu.Item
-              key={theme}
-              leftSection={<Picture size={16} stroke={1.7} aria-hidden />}
-              aria-checked={theme === chosen}
-              role="menuitemradio"
-              onClick={() => change({ theme })}
-            >
+        <Menu.RadioGroup value={chosen} onChange={(value) => change({ theme: themes.find((theme) => theme === value) ?? 'system' })}>
+          {themes.map((theme) => (
+            <Menu.RadioItem key={theme} value={theme} closeMenuOnClick>
               {t(`frame.themes.${theme}`)}
-            </Menu.Item>
-          )
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )
@@ -139,26 +132,23 @@ function LanguageMenu() {
   const { t, i18n } = useTranslation()
   const { change } = usePreferences()
   const shown = asLanguage(i18n.language)
+  const choose = (language: Language) => {
+    void i18n.changeLanguage(language)
+    change({ language })
+  }
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <Button aria-label={t('frame.language')}>{languageNames[shown]}</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {languages.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            role="menuitemradio"
-            aria-checked={language === shown}
-            onClick={() => {
-              void i18n.changeLanguage(language)
-              change({ language })
-            }}
-          >
-            {languageNames[language]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={shown} onChange={(value) => choose(asLanguage(value))}>
+          {languages.map((language) => (
+            <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
+              {languageNames[language]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

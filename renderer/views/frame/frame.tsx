@@ -7,6 +7,7 @@ import { MatrixChoicesProvider } from '../matrices/question.tsx'
 import { PresentView } from '../present/present-view.tsx'
 import { Bar } from './bar.tsx'
 import { Rail } from './rail.tsx'
+import { useDroppedFiles } from './use-dropped-files.ts'
 import './frame.css'
 
 /** Bar on top, rail on the left, the place in the middle. */
@@ -14,6 +15,7 @@ export function Frame() {
   const { t } = useTranslation()
   const project = useProject()
   const place = useLocation()[0].split('/')[1] ?? ''
+  const over = useDroppedFiles(place)
   return (
     <div className="frame">
       <a
@@ -28,7 +30,7 @@ export function Frame() {
       </a>
       <Bar />
       <Rail />
-      <div className="content">
+      <div className="content" data-over={over || undefined}>
         <MatrixChoicesProvider key={project === null || project === undefined ? '' : project.folder + project.file}>
           <ErrorBoundary key={place}>
             <Switch>

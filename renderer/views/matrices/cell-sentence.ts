@@ -22,7 +22,7 @@ export function useCellSentence(matrix: InteractionMatrix): (row: number, column
           : t('matrices.said.judged', { score: format.score(median), count: matrix.ratersOf[at] ?? 0 }),
         t('matrices.said.observed', {
           count: matrix.shared[at] ?? 0,
-          expected: format.number(matrix.expected[at] ?? 0, 1),
+          expected: format.expected(matrix.expected[at] ?? 0),
           q: format.probabilityStatement('q', matrix.q[at] ?? 1),
         }),
         ...(matrix.differ[at] === 1 ? [t('matrices.raters_differ')] : []),

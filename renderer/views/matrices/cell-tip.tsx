@@ -50,7 +50,7 @@ export function CellTip({
         <dt>{t('matrices.observed')}</dt>
         <dd>
           {t('matrices.shared', { count: matrix.shared[at] ?? 0 })} ·{' '}
-          {t('matrices.expected', { expected: format.number(matrix.expected[at] ?? 0, 1) })} ·{' '}
+          {t('matrices.expected', { expected: format.expected(matrix.expected[at] ?? 0) })} ·{' '}
           {format.probabilityStatement('q', matrix.q[at] ?? 1)}
         </dd>
       </dl>

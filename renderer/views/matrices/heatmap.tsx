@@ -75,7 +75,7 @@ function SizedHeatmap({
         ...size,
         scale,
         groups: matrix.instruments.map((instrument) => instrument.group),
-        bands: matrix.groups.some((group) => group.kind !== 'none'),
+        bands: matrix.groups.length > 1 || matrix.groups.some((group) => group.kind !== 'none' && group.kind !== 'unset'),
         codeWidth: Math.max(...matrix.instruments.map((instrument) => widthOfCode(instrument.code))),
         zoom,
         around,

@@ -29,11 +29,11 @@ export function InteractionTable({
       {
         key: 'from',
         label: t('matrices.table.from'),
-        width: 'minmax(9rem, 2fr)',
+        width: 'minmax(7rem, 2fr)',
         sortable: true,
         cell: (row) => name(row.from),
       },
-      { key: 'to', label: t('matrices.table.to'), width: 'minmax(9rem, 2fr)', sortable: true, cell: (row) => name(row.to) },
+      { key: 'to', label: t('matrices.table.to'), width: 'minmax(7rem, 2fr)', sortable: true, cell: (row) => name(row.to) },
       {
         key: 'median',
         label: t('matrices.judged'),
@@ -53,7 +53,7 @@ export function InteractionTable({
       {
         key: 'shared',
         label: t('matrices.table.shared'),
-        width: '6rem',
+        width: '5.25rem',
         number: true,
         sortable: true,
         cell: (row) => format.number(row.shared),
@@ -86,7 +86,7 @@ export function InteractionTable({
       {
         key: 'disagree',
         label: t('matrices.table.marks'),
-        width: 'minmax(15rem, 1.4fr)',
+        width: 'minmax(8rem, 1.6fr)',
         sortable: true,
         cell: (row) =>
           [...(row.disagree ? [t('matrices.disagree')] : []), ...(row.differ ? [t('matrices.raters_differ')] : [])].join(' · '),

@@ -153,11 +153,13 @@ function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {shownKinds.map((kind) => (
-            <Menu.Item key={kind} role="menuitemradio" aria-checked={kind === shown} onClick={() => change({ shown: kind })}>
-              {t(`matrices.show.${kind}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={shown} onChange={(value) => change({ shown: shownKinds.find((kind) => kind === value) ?? null })}>
+            {shownKinds.map((kind) => (
+              <Menu.RadioItem key={kind} value={kind} closeMenuOnClick>
+                {t(`matrices.show.${kind}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
       <OrderChip

@@ -17,7 +17,7 @@ export function PairFigures({ pair, from, to }: { readonly pair: PairDetail; rea
     {
       key: 'expected',
       label: t('matrices.figures.expected'),
-      value: `${format.number(observed.fromSize)} × ${format.number(observed.toSize)} ÷ ${format.number(observed.universe)} = ${format.number(observed.expected, 1)}`,
+      value: `${format.number(observed.fromSize)} × ${format.number(observed.toSize)} ÷ ${format.number(observed.universe)} = ${format.expected(observed.expected)}`,
     },
     { key: 'lift', label: t('matrices.figures.lift'), value: observed.lift === null ? '–' : format.fixed(observed.lift, 2) },
     { key: 'jaccard', label: t('matrices.figures.jaccard'), value: format.fixed(observed.jaccard, 3) },

@@ -71,7 +71,7 @@ export function PairInspector({ from, to, onClose }: { readonly from: number; re
             leftSection={<IconArrowsExchange size={16} stroke={1.7} aria-hidden />}
             onClick={() => change({ pair: { from: to, to: from } })}
           >
-            {t('matrices.reverse', { from: second.code, to: first.code })}
+            {t('matrices.reverse')}
           </Button>
         </div>
       )}

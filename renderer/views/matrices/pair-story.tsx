@@ -45,7 +45,7 @@ export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
         <FigureBox
           label={t('matrices.observed')}
           value={t('matrices.shared', { count: observed.shared })}
-          detail={`${t('matrices.expected', { expected: format.number(observed.expected, 1) })} · ${format.probabilityStatement('q', observed.q)}`}
+          detail={`${t('matrices.expected', { expected: format.expected(observed.expected) })} · ${format.probabilityStatement('q', observed.q)}`}
           onClick={() => onEnter({ kind: 'figures' })}
         />
       </Figures>
@@ -54,7 +54,7 @@ export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
       <Judgements pair={pair} />
       {observed.shared === 0 ? (
         <Section title={t('matrices.shared_title')}>
-          <p className="inspector-text">{t('matrices.none_shared', { expected: format.number(observed.expected, 1) })}</p>
+          <p className="inspector-text">{t('matrices.none_shared', { expected: format.expected(observed.expected) })}</p>
         </Section>
       ) : (
         <>

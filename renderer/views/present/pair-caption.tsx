@@ -49,7 +49,7 @@ export function PairCaption({
           <span>{t('matrices.observed')}</span>
           <strong>{format.number(observed.shared)}</strong>
           <span>
-            {t('present.shared', { count: observed.shared })} · {t('matrices.expected', { expected: format.number(observed.expected, 1) })}
+            {t('present.shared', { count: observed.shared })} · {t('matrices.expected', { expected: format.expected(observed.expected) })}
           </span>
         </div>
       </div>

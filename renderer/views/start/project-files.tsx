@@ -36,7 +36,7 @@ function withoutEnding(name: string): string {
 export function ProjectFilesProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const host = useHost()
-  const { client, queries } = useEngine()
+  const { client } = useEngine()
   const queryClient = useQueryClient()
   const name = useProject()?.name
   const [task, setTask] = useState<FolderTask | null>(null)
@@ -50,13 +50,13 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
       setTask(null)
       mutate(async () => {
         await call()
-        queryClient.removeQueries({
-          predicate: ({ queryKey }) => queryKey !== queries.preferences.get.queryKey() && !queryKey.includes('project'),
-        })
+        // Answers about another project must not be shown for this one, not even for a moment.
+        queryClient.removeQueries({ type: 'inactive' })
+        await queryClient.invalidateQueries()
         go('/overview')
       })
     },
-    [mutate, queryClient, queries],
+    [mutate, queryClient],
   )
   const openFile = useCallback(
     (file: FileGrant, readOnly: boolean) => enter(() => client.project.open({ file: file.token, readOnly })),
