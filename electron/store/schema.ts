@@ -144,7 +144,7 @@ export interface OrganisationSummaryTable {
 
 export interface OperationTable {
   id: Generated<number>
-  uuid: Uint8Array
+  uuid: Uuid
   source_id: number
   key: string
   ordinal: number

@@ -14,7 +14,6 @@ import { operationWriter } from './operation-writer.ts'
 import { organisationWriter, type Part } from './organisations.ts'
 import { type ParticipationFacts, participationWriter } from './participation-writer.ts'
 import { revisions } from './revisions.ts'
-import { uuidSource } from './uuids.ts'
 
 /** The file that is imported. */
 export interface ImportedFile {
@@ -65,6 +64,7 @@ export interface DeliveryImport {
 
 /** Steps of `finish` come after about so many participations. */
 const stepSize = 2000
+const titlesAtOnce = 10_000
 
 /**
  * Begins to write a delivery. Operations are written as they come; who takes part is settled at the end, when every spelling is known,
@@ -75,7 +75,6 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   // Into an empty project indexes come after the load: sorted once they cost half of what single steps do.
   const buildIndexes = known.next.operation === 1 ? deferIndexes(db, loadedTables) : null
   const decider = createImportDecider(known)
-  const uuid = uuidSource()
   const operations = operationWriter(db)
   const participations = participationWriter(db)
   const kept = revisions(db)
@@ -105,6 +104,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const facts = new Map<number, ParticipationFacts>()
   let writtenSource: number | null = null
   let begun = false
+  let lastOperation = 0
 
   const instrumentId = (instrument: InstrumentDecision | null): number | null => {
     if (instrument === null) return null
@@ -145,8 +145,9 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       const takesPart = factsOf(record, instrument)
       if (decision.kind === 'new') {
         counts.imported++
+        lastOperation = id
         const { key, ordinal, source } = decision
-        operations.insert({ id, uuid: uuid(), source: source.id, key, ordinal }, sheet, instrument, record)
+        operations.insert({ id, source: source.id, key, ordinal }, sheet, instrument, record)
         if (record.beneficiary !== null) facts.set(id, takesPart)
         continue
       }
@@ -205,7 +206,10 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
 
     *finish() {
       endSheet()
-      operations.indexFrom(known.next.operation)
+      for (let first = known.next.operation; first <= lastOperation; first += titlesAtOnce) {
+        operations.indexTitles(first, Math.min(first + titlesAtOnce - 1, lastOperation))
+        yield { done: 0, total: facts.size }
+      }
       const organisations = organisationWriter(db)
       const writeOne = (decisions: readonly OrganisationDecision[]): number => {
         const { id, isNew } = decisions[0]!
@@ -214,7 +218,6 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         if (isNew)
           organisations.add(
             id,
-            uuid(),
             delivery,
             file.invented,
             decisions.map(({ given, profile, participants }) => ({ given, profile, count: participants.length })),
@@ -240,7 +243,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
           yield { done, total: facts.size }
         }
       }
-      buildIndexes?.()
+      if (buildIndexes) for (const _ of buildIndexes()) yield { done, total: facts.size }
       let derived = 0
       for (const id of changedOrganisations) {
         organisations.derive(id)

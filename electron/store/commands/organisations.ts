@@ -22,7 +22,7 @@ export interface Part {
 /** Writes what follows from an organisation's participations, once for each organisation. */
 export interface OrganisationWriter {
   /** Adds a new organisation. `parts` in the order of their participations, so that sums come out the same when derived again. */
-  add(id: number, uuid: Uint8Array, madeBy: number, invented: boolean, appearances: readonly Appearance[], parts: readonly Part[]): void
+  add(id: number, madeBy: number, invented: boolean, appearances: readonly Appearance[], parts: readonly Part[]): void
   /** Derives a known organisation again from what the file holds of it now. */
   derive(id: number): void
 }
@@ -33,7 +33,6 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
       db,
       db.into.insertInto('organisation').values({
         id: 0,
-        uuid: new Uint8Array(),
         name: '',
         folded: '',
         tax_id: null,
@@ -77,10 +76,10 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
   }
 
   return {
-    add(id, uuid, madeBy, invented, appearances, parts) {
+    add(id, madeBy, invented, appearances, parts) {
       const facts = factsOf(appearances)
       const { name, taxId, country } = facts
-      statements.insert.run(id, uuid, name, folded(name), taxId, appearances[0]!.profile.kind, country, invented ? 1 : 0, madeBy)
+      statements.insert.run(id, name, folded(name), taxId, appearances[0]!.profile.kind, country, invented ? 1 : 0, madeBy)
       writeParts(id, facts, parts)
     },
     derive(id) {
