@@ -1,3 +1,4 @@
+import { reportHeatmap } from './heatmap.ts'
 import { reportImport } from './import.ts'
 import { reportOpen } from './open.ts'
 import { reportOverlap } from './overlap.ts'
@@ -8,3 +9,4 @@ reportRead()
 reportImport()
 reportOverlap()
 await reportOpen()
+await reportHeatmap()
