@@ -1,6 +1,6 @@
 /** The scheme and host under which the window finds the program's own pages. */
 export const pageScheme = 'app'
-export const pageHost = 'workbench'
+const pageHost = 'workbench'
 export const pageAddress = `${pageScheme}://${pageHost}/`
 
 /** True for an address of the program's own pages. Compared parsed: `app://workbench.example.org/` only begins alike. */
