@@ -80,6 +80,7 @@ export function AllPairs({
           pairs={inScope}
           given={given}
           progress={progress}
+          scoped={inScope.length < pairs.length}
           goOn={goOn}
           obstacle={obstacle}
           evidenceError={evidenceError}

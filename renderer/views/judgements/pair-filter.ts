@@ -35,7 +35,7 @@ function plain(text: string): string {
 }
 
 /** The state of one pair. */
-export function stateOf(pair: OrderedPair, given: Given): Exclude<PairState, 'all'> {
+function stateOf(pair: OrderedPair, given: Given): Exclude<PairState, 'all'> {
   const own = given.get(pair.key)
   if (own === undefined) return 'open'
   return own.score === null ? 'unable' : 'judged'

@@ -23,6 +23,7 @@ export function ProgressPanel({
   pairs,
   given,
   progress,
+  scoped,
   goOn,
   obstacle,
   evidenceError,
@@ -33,6 +34,8 @@ export function ProgressPanel({
   readonly pairs: readonly OrderedPair[]
   readonly given: Given
   readonly progress: Progress
+  /** Only some regions or programmes are chosen. */
+  readonly scoped: boolean
   /** The pair to go on with; null where all are judged. */
   readonly goOn: OrderedPair | null
   readonly obstacle: string | null
@@ -61,7 +64,7 @@ export function ProgressPanel({
       <ProgressBar progress={progress} />
       {done ? (
         <div className="panel-done">
-          <p className="is-strong">{t('judgements.panel.done_title')}</p>
+          <output className="is-strong">{t(scoped ? 'judgements.panel.done_scope' : 'judgements.panel.done_title')}</output>
           <p>{t('judgements.panel.done_text')}</p>
           <Button variant="filled" fullWidth size="sm" onClick={() => go('/matrices/matrix')}>
             {t('judgements.panel.done_button')}

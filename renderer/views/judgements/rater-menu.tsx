@@ -33,7 +33,6 @@ export function RaterMenu({
             <button type="button" className="chip rater-chip">
               {t('judgements.rater.chip')}
               <strong>{rater.name}</strong>
-              {rater.organisation === null ? null : <span className="rater-house">{rater.organisation}</span>}
               <IconChevronDown size={13} stroke={1.8} aria-hidden />
             </button>
           </Menu.Target>

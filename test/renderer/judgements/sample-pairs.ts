@@ -27,7 +27,7 @@ export function evidenceOf(
   return { instruments, shared, expected: shared.map((count, at) => count / (lift[at] ?? 1)), lift, q }
 }
 
-export function assessment(from: number, to: number, score: number | null): Assessment {
+function assessment(from: number, to: number, score: number | null): Assessment {
   return { id: 1, rater: 1, from, to, score, relation: null, confidence: null, rationale: null, changedAt: '2026-11-22T10:00:00Z' }
 }
 
