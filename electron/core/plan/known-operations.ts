@@ -39,7 +39,8 @@ export interface KnownOperations {
 export function knownOperations(operations: Iterable<KnownOperation>): KnownOperations {
   const byKey = new Map<string, KnownEntry[]>()
   const byBeneficiary = new Map<string, Map<number, KnownEntry[]>>()
-  const ordinals = new Map<string, number>()
+  /** By the key's digest: a text for each of half a million new keys would stay in memory, and a wrong step in a count of equals does no harm. */
+  const ordinals = new Map<number, number>()
   /** Place of the first entry that may be left. */
   const leftFrom = new Map<string, number>()
   for (const operation of operations) {
@@ -80,8 +81,9 @@ export function knownOperations(operations: Iterable<KnownOperation>): KnownOper
       return group[at]
     },
     nextOrdinal(key) {
-      const next = (ordinals.get(key) ?? byKey.get(key)?.at(-1)?.ordinal ?? 0) + 1
-      ordinals.set(key, next)
+      const digest = textDigest(key)
+      const next = 1 + Math.max(ordinals.get(digest) ?? 0, byKey.get(key)?.at(-1)?.ordinal ?? 0)
+      ordinals.set(digest, next)
       return next
     },
   }

@@ -11,7 +11,8 @@ import { knownProject } from '../queries/known-project.ts'
 import { deferIndexes } from './deferred-indexes.ts'
 import { countInstruments } from './instrument-summaries.ts'
 import { operationWriter } from './operation-writer.ts'
-import { organisationWriter, type Part } from './organisations.ts'
+import { organisationWriter } from './organisations.ts'
+import { collectParts } from './parts.ts'
 import { type ParticipationFacts, participationWriter } from './participation-writer.ts'
 import { revisions } from './revisions.ts'
 
@@ -101,7 +102,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const countedInstruments = new Set<number>()
   const changedOrganisations = new Set<number>()
   /** Of operations whose participation is settled at the end. */
-  const facts = new Map<number, ParticipationFacts>()
+  const parts = collectParts(known.next.operation)
   let writtenSource: number | null = null
   let begun = false
   let lastOperation = 0
@@ -148,7 +149,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         lastOperation = id
         const { key, ordinal, source } = decision
         operations.insert({ id, source: source.id, key, ordinal }, sheet, instrument, record)
-        if (record.beneficiary !== null) facts.set(id, takesPart)
+        if (record.beneficiary !== null) parts.set(id, takesPart)
         continue
       }
       counts.updated++
@@ -159,7 +160,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       for (const { organisation } of before.participations) changedOrganisations.add(organisation)
       if (record.beneficiary === null) participations.remove(id)
       else participations.update(id, takesPart)
-      if (decision.participantChanged && record.beneficiary !== null) facts.set(id, takesPart)
+      if (decision.participantChanged && record.beneficiary !== null) parts.set(id, takesPart)
     }
   }
 
@@ -208,25 +209,24 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       endSheet()
       for (let first = known.next.operation; first <= lastOperation; first += titlesAtOnce) {
         operations.indexTitles(first, Math.min(first + titlesAtOnce - 1, lastOperation))
-        yield { done: 0, total: facts.size }
+        yield { done: 0, total: parts.size }
       }
       const organisations = organisationWriter(db)
+      const pairs: [operation: number, organisation: number][] = []
       const writeOne = (decisions: readonly OrganisationDecision[]): number => {
         const { id, isNew } = decisions[0]!
         const takingPart = decisions.flatMap((decision) => decision.participants)
-        const parts = takingPart.map((operation): Part => facts.get(operation)!)
         if (isNew)
           organisations.add(
             id,
             delivery,
             file.invented,
             decisions.map(({ given, profile, participants }) => ({ given, profile, count: participants.length })),
-            parts,
+            takingPart.map((operation) => parts.of(operation)),
           )
         else changedOrganisations.add(id)
         for (const operation of takingPart)
-          if (operation >= known.next.operation || !participations.move(operation, id))
-            participations.insert(operation, id, facts.get(operation)!)
+          if (operation >= known.next.operation || !participations.move(operation, id)) pairs.push([operation, id])
         return takingPart.length
       }
 
@@ -240,14 +240,16 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         from = to
         if (done - step >= stepSize) {
           step = done
-          yield { done, total: facts.size }
+          participations.insert(pairs.splice(0))
+          yield { done, total: parts.size }
         }
       }
-      if (buildIndexes) for (const _ of buildIndexes()) yield { done, total: facts.size }
+      participations.insert(pairs)
+      if (buildIndexes) for (const _ of buildIndexes()) yield { done, total: parts.size }
       let derived = 0
       for (const id of changedOrganisations) {
         organisations.derive(id)
-        if (++derived % stepSize === 0) yield { done, total: facts.size }
+        if (++derived % stepSize === 0) yield { done, total: parts.size }
       }
       countInstruments(db, countedInstruments)
       return { delivery, sheets: sheets.map(({ counts }) => counts) }
