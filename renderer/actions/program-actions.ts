@@ -16,7 +16,10 @@ export function useProgramActions(): readonly Action[] {
   const queryClient = useQueryClient()
   const project = useProject()
   const files = useProjectFiles()
-  const settled = { onSettled: () => queryClient.invalidateQueries({ queryKey: queries.project.key() }) }
+  const settled = {
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queries.project.key() }),
+    onError: files.tellError,
+  }
   const { mutate: undo } = useMutation(queries.project.undo.mutationOptions(settled))
   const { mutate: redo } = useMutation(queries.project.redo.mutationOptions(settled))
 

@@ -48,7 +48,7 @@ export function staleRoots(topics: readonly Topic[]): readonly Root[] {
 }
 
 /** Marks stale answers; the screens that show them ask again. */
-export async function invalidate(engine: Engine, topics: readonly Topic[]): Promise<void> {
+async function invalidate(engine: Engine, topics: readonly Topic[]): Promise<void> {
   await Promise.all(staleRoots(topics).map((root) => engine.queryClient.invalidateQueries({ queryKey: engine.queries[root].key() })))
 }
 

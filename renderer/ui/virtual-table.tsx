@@ -18,7 +18,7 @@ export interface Sort {
 }
 
 /** The next order when a heading is pressed: the same column turns round, another begins ascending (numbers descending). */
-export function nextSort<Row>(current: Sort | undefined, column: Column<Row>): Sort {
+function nextSort<Row>(current: Sort | undefined, column: Column<Row>): Sort {
   if (current?.key === column.key) return { key: column.key, descending: !current.descending }
   return { key: column.key, descending: column.number === true }
 }

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConnectionState, useEngine, useHost } from '#renderer/data/engine-context.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { Note } from '#renderer/ui/note.tsx'
 
 /** Shows the program while the engine answers; where it has gone, says what is safe and offers to start it again. */
 export function ConnectionGuard({ children }: { readonly children: ReactNode }) {
@@ -12,14 +13,16 @@ export function ConnectionGuard({ children }: { readonly children: ReactNode }) 
   const { queryClient } = useEngine()
   const state = useConnectionState(host)
   const [trying, setTrying] = useState(false)
+  const [failed, setFailed] = useState(false)
   if (state !== 'lost') return children
   const again = async () => {
     setTrying(true)
+    setFailed(false)
     try {
       await host.connection.reconnect()
       await queryClient.resetQueries()
     } catch {
-      // The state stays `lost` and this screen stays.
+      setFailed(true)
     } finally {
       setTrying(false)
     }
@@ -30,6 +33,7 @@ export function ConnectionGuard({ children }: { readonly children: ReactNode }) 
         <Button variant="filled" loading={trying} onClick={() => void again()}>
           {t('frame.reconnect')}
         </Button>
+        {failed ? <Note>{t(`frame.lost_still.${host.kind}`)}</Note> : null}
       </EmptyPlace>
     </div>
   )

@@ -16,7 +16,6 @@ import { InteractionView } from './interaction-view.tsx'
 import './matrices.css'
 
 const segments = ['matrix', 'table', 'coverage'] as const
-export type MatrixSegment = (typeof segments)[number]
 
 /** Which reading of the mix is shown: instruments by instruments as picture or table, or instruments by terms. */
 export function MatricesView() {

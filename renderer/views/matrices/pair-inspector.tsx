@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconArrowsExchange, IconChevronLeft } from '@tabler/icons-react'
+import { IconArrowsExchange, IconChevronLeft, IconScale } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PairDetail } from '#core/contract/matrices.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Inspector, LinkButton } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
@@ -72,6 +73,9 @@ export function PairInspector({ from, to, onClose }: { readonly from: number; re
             onClick={() => change({ pair: { from: to, to: from } })}
           >
             {t('matrices.reverse')}
+          </Button>
+          <Button leftSection={<IconScale size={16} stroke={1.7} aria-hidden />} onClick={() => go(`/judgements?from=${from}&to=${to}`)}>
+            {t('matrices.judge')}
           </Button>
         </div>
       )}

@@ -5,7 +5,7 @@ import type { HeatmapWords } from '#renderer/charts/interaction-heatmap.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 
 /** Label of a band of instruments: a name as it stands, a level of government, or a cluster's number. */
-export function useGroupLabel(matrix: InteractionMatrix): (index: number) => string {
+function useGroupLabel(matrix: InteractionMatrix): (index: number) => string {
   const { t } = useTranslation()
   return useMemo(
     () => (index) => {

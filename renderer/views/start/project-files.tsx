@@ -17,6 +17,8 @@ export interface ProjectFiles {
   readonly openDemo: (fresh: boolean) => void
   readonly saveCopy: () => void
   readonly close: () => void
+  /** Shows a failure that has no place of its own on the screen. */
+  readonly tellError: (error: unknown) => void
   readonly busy: boolean
 }
 
@@ -40,8 +42,10 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
   const queryClient = useQueryClient()
   const name = useProject()?.name
   const [task, setTask] = useState<FolderTask | null>(null)
-  const { mutate, isPending, error, reset } = useMutation({
+  const [told, setTold] = useState<unknown>(null)
+  const { mutate, isPending } = useMutation({
     mutationFn: (call: () => Promise<unknown>) => call(),
+    onError: setTold,
     onSettled: () => queryClient.invalidateQueries(),
   })
 
@@ -115,6 +119,7 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
       openDemo,
       saveCopy: () => void saveCopy(),
       close,
+      tellError: setTold,
       busy: isPending,
     }),
     [create, open, openFile, openDemo, saveCopy, close, isPending],
@@ -128,8 +133,8 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
         onOpen={openFile}
         onNew={(file) => (task?.kind === 'copy' ? copyTo(file) : createAt(file))}
       />
-      <Modal opened={error !== null} onClose={reset} title={t('start.failed')}>
-        <ErrorNote error={error} />
+      <Modal opened={told !== null} onClose={() => setTold(null)} title={t('start.failed')}>
+        <ErrorNote error={told} />
       </Modal>
     </ProjectFilesContext>
   )
