@@ -60,6 +60,16 @@ inBothHosts('from the start screen to the evidence', (host) => {
     await running.page.getByText('Sensori di vibrazione').first().waitFor()
   })
 
+  test('the matrix fills the screen, and Escape comes back', async () => {
+    await goTo(running.page, 'matrices')
+    await running.page.getByRole('button', { name: say('frame.present') }).click()
+    await running.page.locator('.present canvas').first().waitFor()
+    await expect.poll(() => running.page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    await running.page.keyboard.press('Escape')
+    await running.page.locator('.heatmap canvas').first().waitFor()
+    await expect.poll(() => running.page.evaluate(() => document.fullscreenElement)).toBeNull()
+  })
+
   test('nothing was asked of the network, and the page complained of nothing', () => {
     expect(running.foreign).toEqual([])
     expect(running.complaints).toEqual([])
