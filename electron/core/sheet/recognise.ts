@@ -1,8 +1,9 @@
 import { type Assignment, assignColumns, type ColumnEvidence } from './assign-columns.ts'
-import { cellText, isBlank } from './cell-text.ts'
+import { cellText } from './cell-text.ts'
 import type { Sheet, SheetRow, WorkbookFormat } from './cells.ts'
 import { sampleOf, valuesOf } from './column-values.ts'
 import { currencyOfSheet, scalingOf } from './currency-scale.ts'
+import { denseColumns } from './dense-columns.ts'
 import { findHeaderRows } from './header-rows.ts'
 import { fold } from './heading-words.ts'
 import { type Heading, headingsOf } from './headings.ts'
@@ -29,9 +30,6 @@ export interface SheetContext {
   readonly sheetName?: string
 }
 
-/** A column that nine of ten operations fill is one that tells an operation from a remark. */
-const denseShare = 0.85
-
 function evidencesOf(
   sheet: Sheet,
   headings: readonly Heading[],
@@ -55,29 +53,6 @@ function withChosenColumns(headings: readonly Heading[], choices: LayoutChoices)
     .filter((column) => Number.isInteger(column) && column >= 0 && !known.has(column))
   const none = { fields: new Map(), nothing: 0, languages: new Map() }
   return [...headings, ...extra.map((column) => ({ column, text: '', scores: none }))].sort((a, b) => a.column - b.column)
-}
-
-/** Rows that look most like operations: with a name and a sum, or else as full as the fuller rows. */
-function typicalRows(sample: readonly SheetRow[], columns: Assignment['columns']): readonly SheetRow[] {
-  const names = [columns.beneficiary, columns.operation].filter((column) => column !== undefined)
-  const money = moneyFields.map((field) => columns[field]).filter((column) => column !== undefined)
-  const told = sample.filter(
-    ({ values }) => names.some((column) => !isBlank(values[column])) && money.some((column) => /\d/.test(cellText(values[column]))),
-  )
-  if (told.length >= 2) return told
-  const fill = (row: SheetRow): number => row.values.reduce<number>((count, value) => (isBlank(value) ? count : count + 1), 0)
-  const fills = sample.map(fill).sort((a, b) => a - b)
-  const full = fills[Math.floor(fills.length * 0.9)] ?? 0
-  return sample.filter((row) => fill(row) >= full * 0.6)
-}
-
-function denseColumns(sample: readonly SheetRow[], headings: readonly Heading[], columns: Assignment['columns']): number[] {
-  const typical = typicalRows(sample, columns)
-  return headings.flatMap(({ column }) => {
-    let filled = 0
-    for (const row of typical) if (!isBlank(row.values[column])) filled++
-    return filled >= typical.length * denseShare ? [column] : []
-  })
 }
 
 function languageOf(headings: readonly Heading[]): string | null {

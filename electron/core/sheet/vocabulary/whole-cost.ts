@@ -40,7 +40,6 @@ export const wholeCostWords: FieldWords = {
   de: [
     '~betrag',
     '~summe',
-    '~euro',
     'projektsumme',
     'fördervolumen gesamt',
     'gesamtmittel',

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { doubts, layoutOf } from './layouts.ts'
+import type { TestCell } from './sheet-of.ts'
+
+const list = (title: string, values: readonly number[]): readonly (readonly TestCell[])[] => [
+  ['Beneficiary', 'Project', title],
+  ...values.map((value, i): TestCell[] => [`Alfa ${i}`, `Works ${i}`, value]),
+]
+
+describe('Scale', () => {
+  test.each([
+    ['Total cost (£000s)', 1000],
+    ['Total cost in thousand EUR', 1000],
+    ['Celkové výdaje (tis. Kč)', 1000],
+    ['Gesamtkosten in TEUR', 1000],
+    ['Całkowity koszt (tys. PLN)', 1000],
+    ['Total cost (EUR million)', 1_000_000],
+    ['Gesamtkosten in Mio. €', 1_000_000],
+    ['Total cost £m', 1_000_000],
+    ['Total cost', 1],
+  ])('%s means %i', (title, scale) => {
+    expect(layoutOf(list(title, [12.5, 3.25, 100, 47])).scale.total_cost ?? 1).toBe(scale)
+  })
+
+  test('is not believed where the values are whole pounds', () => {
+    const layout = layoutOf(list('Total cost £m', [2_390_607, 11_555_523, 7_356_660]))
+    expect(layout.scale).toEqual({})
+    expect(doubts(layout)).toContain('heading_contradicts_values total_cost')
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { recognise } from '#core/sheet/recognise.ts'
+import { context, heading, layoutOf, letters, operations, skipped } from './layouts.ts'
+import { sheetOf, type TestCell } from './sheet-of.ts'
+
+describe('Header rows', () => {
+  test('are found below titles, dates of issue and blank rows', () => {
+    const layout = layoutOf([['List of operations'], ['As of 31 March 2016'], [], heading, ...operations(5)])
+    expect(layout).toMatchObject({ headerRows: [4], firstDataRow: 5, lastDataRow: 9, dataRows: 5 })
+    expect(skipped(layout)).toEqual({ 1: 'title', 2: 'title' })
+  })
+
+  test('in two languages below each other, with a label between, are one block', () => {
+    const german = ['Begünstigter', 'Bezeichnung des Vorhabens', 'Beginn', 'Gesamtkosten', 'Zuwendung']
+    expect(layoutOf([german, heading, ...operations(4)]).headerRows).toEqual([1, 2])
+    expect(layoutOf([german, ['English'], heading, ...operations(4)]).headerRows).toEqual([1, 2, 3])
+  })
+
+  test('are followed by a row of column numbers that is no operation', () => {
+    const layout = layoutOf([heading, [1, 2, 3, 4, 5], ...operations(4)])
+    expect(layout).toMatchObject({ headerRows: [1], dataRows: 4, firstDataRow: 3 })
+    expect(skipped(layout)).toEqual({ 2: 'numbering' })
+    expect(layoutOf([['1', '2', '3', '4', '5'], heading, ...operations(4)])).toMatchObject({ headerRows: [2], dataRows: 4 })
+  })
+
+  test('parted into groups lend the group to its parts', () => {
+    const sheet = sheetOf(
+      [
+        [
+          'Nr. crt.',
+          'Titlu proiect',
+          'Denumire beneficiar',
+          'Valoarea eligibilă a proiectului (LEI)',
+          null,
+          'Total valoare proiect',
+          'Plăți către beneficiari (LEI)',
+          null,
+        ],
+        [null, null, null, 'Fonduri UE', 'Contribuția națională', null, 'Fonduri UE', 'Contribuția națională'],
+        ...Array.from({ length: 6 }, (_, i): TestCell[] => [
+          i + 1,
+          `Modernizare ${i}`,
+          `Alfa ${i} SRL`,
+          8500.5 + i,
+          1500.25 + i,
+          10_000.75 + 2 * i,
+          400.5 + i,
+          70.5,
+        ]),
+      ],
+      {
+        merges: [
+          { fromRow: 1, toRow: 1, fromColumn: 3, toColumn: 4 },
+          { fromRow: 1, toRow: 1, fromColumn: 6, toColumn: 7 },
+          ...[0, 1, 2, 5].map((column) => ({ fromRow: 1, toRow: 2, fromColumn: column, toColumn: column })),
+        ],
+      },
+    )
+    const layout = recognise(sheet, context)
+    expect(layout).toMatchObject({ headerRows: [1, 2], dataRows: 6, currency: 'RON', language: 'ro' })
+    letters(layout, { operation: 'B', beneficiary: 'C', eu_amount: 'D', total_cost: 'F', paid: 'G' })
+    expect(layout.columns.operation_code).toBeUndefined()
+  })
+
+  test('split over two rows are joined', () => {
+    const layout = layoutOf([
+      ['Name des Begünstigten/', 'Bezeichnung des Vorhabens/', 'Projektbeginn/', 'Gesamtbetrag der förderfähigen Ausgaben/'],
+      [null, 'operation name', 'operation start date', 'total eligible expenditure'],
+      [],
+      ...Array.from({ length: 4 }, (_, i): TestCell[] => [`Alfa ${i} GmbH`, `Anlage ${i}`, { day: 42_000 + i }, 500.25 * (i + 1)]),
+    ])
+    expect(layout).toMatchObject({ headerRows: [1, 2], firstDataRow: 4, dataRows: 4 })
+    letters(layout, { beneficiary: 'A', operation: 'B', start: 'C', total_cost: 'D' })
+  })
+
+  test('may stand to the right of an empty column', () => {
+    const layout = layoutOf([[null, ...heading], ...operations(4).map((cells) => ([' '] as TestCell[]).concat(cells))])
+    letters(layout, { beneficiary: 'B', operation: 'C', start: 'D', total_cost: 'E', grant: 'F' })
+    expect(layout.dataRows).toBe(4)
+  })
+})

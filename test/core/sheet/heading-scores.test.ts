@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { contentWords, segmentsOf } from '#core/sheet/heading-words.ts'
+import { scoreHeading } from '#core/sheet/heading-scores.ts'
+import type { Field } from '#core/sheet/layout.ts'
+import { languages } from '#core/sheet/vocabulary/vocabulary.ts'
+import { vocabularies } from '#core/sheet/vocabulary/vocabularies.ts'
+
+/** The field a heading names best; null where it names none, or something known to be none. */
+function meant(heading: string): Field | null {
+  const { fields, nothing } = scoreHeading(heading)
+  const [best] = [...fields].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= Math.max(0.5, nothing) ? best[0] : null
+}
+
+describe('A heading', () => {
+  test.each<[string, Field | null]>([
+    ['Beneificary Name   ', 'beneficiary'],
+    ['Name des Beguenstigten', 'beneficiary'],
+    ['Unions-Kofinanz-ierungs-satz  pro Prioritätsachse', 'eu_rate'],
+    ['Gesambetrag der förderfähigen Ausgaben des Vorhabens', 'total_cost'],
+    ['ecMaxContribution', 'eu_amount'],
+    ['start_year', 'start'],
+    ['OC_DENOM_BENEFICIARIO', 'beneficiary'],
+    ['EFRO-bijdrage (€)', 'eu_amount'],
+    ['7. Unions-Kofinanzierungssatz pro Prioritätsachse', 'eu_rate'],
+    ['Total Public Eligible Expenditure', 'grant'],
+    ['Financement public sans FEDER', null],
+    ['Od tega nacionalni viri', null],
+    ['Date of last update of the list of operations', null],
+    ['Number of projects', null],
+    ['Operation postcode', 'postcode'],
+    ['Name of category of intervention for the operation', 'category'],
+    ['Operation Name/Summary', 'operation'],
+    ['MONTANTE PAGADO FINAL OPERACIÓN', 'paid'],
+    ['Bei Abschluss des Vorhabens gezahlte Gesamtbeträge', 'paid'],
+    ['ΗΜ/ΝΙΑ ΕΝΑΡΞΗΣ ΤΗΣ ΠΡΑΞΗΣ / \nOPERATION START DATE', 'start'],
+    ['Xqz', null],
+    ['', null],
+  ])('%j means %s', (heading, field) => {
+    expect(meant(heading)).toBe(field)
+  })
+
+  test('of one language is told from its neighbours', () => {
+    const top = (heading: string): string | undefined => [...scoreHeading(heading).languages].sort((a, b) => b[1] - a[1])[0]?.[0]
+    expect([top('Nazwa beneficjenta'), top('Kedvezményezett neve'), top('Višina dodeljenih sredstev')]).toEqual(['pl', 'hu', 'sl'])
+  })
+})
+
+describe('Words of a heading', () => {
+  test('are levelled: case, accents, umlauts, hyphens, machine names, currencies', () => {
+    expect(contentWords('Begünstigte')).toEqual(contentWords('BEGUENSTIGTE'))
+    expect(contentWords('Co-financing rate, in %')).toEqual(['cofinancing', 'rate', '%'])
+    expect(contentWords('project_start_date')).toEqual(['project', 'start', 'date'])
+    expect(contentWords('Total cost (EUR)')).toEqual(['total', 'cost'])
+  })
+
+  test('part at slashes, bars, line breaks and brackets', () => {
+    const parts = segmentsOf('Vorhaben / operation (name)').map(({ words, bracketed }) => [words.join(' '), bracketed])
+    expect(parts).toEqual([
+      ['vorhaben', false],
+      ['operation', false],
+      ['vorhaben operation', false],
+      ['name', true],
+    ])
+  })
+})
+
+describe('The vocabulary', () => {
+  test('has words for what matters in every language of the EU', () => {
+    for (const field of ['beneficiary', 'operation', 'start', 'end', 'total_cost', 'eu_amount', 'instrument'] as const)
+      for (const language of languages) {
+        const words = vocabularies.filter((list) => list.field === field).flatMap((list) => list.words[language] ?? [])
+        expect([field, language, words.length > 0]).toEqual([field, language, true])
+      }
+  })
+
+  test('names its own field by each of its phrases, and none is empty', () => {
+    for (const { field, words } of vocabularies)
+      for (const phrase of Object.values(words).flat()) {
+        expect([phrase, contentWords(phrase.replace('~', '')).length > 0]).toEqual([phrase, true])
+        if (field === null || phrase.startsWith('~')) continue
+        expect([phrase, scoreHeading(phrase).fields.get(field) ?? 0]).toEqual([phrase, expect.any(Number)])
+        expect(scoreHeading(phrase).fields.get(field) ?? 0).toBeGreaterThan(0.5)
+      }
+  })
+})

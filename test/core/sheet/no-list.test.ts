@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { heading, layoutOf } from './layouts.ts'
+import type { TestCell } from './sheet-of.ts'
+
+describe('Sheets without a list', () => {
+  test.each<[string, readonly (readonly TestCell[])[]]>([
+    ['an empty one', []],
+    ['a header alone', [heading]],
+    ['notes', [['Notes'], ['This file holds the list of operations.'], ['Amounts are in euro.']]],
+    [
+      'sums by priority',
+      [
+        ['Priority axis', 'Number of projects', 'Total cost', 'EU contribution'],
+        ['1 Innovation', 12, 5000, 2500],
+        ['2 Energy', 7, 900, 450],
+      ],
+    ],
+    [
+      'a list of codes',
+      [
+        ['Code', 'Category of intervention'],
+        ['001', 'Productive investment'],
+        ['002', 'Research'],
+      ],
+    ],
+    [
+      'indicators',
+      [
+        ['Indicator', 'Unit', 'Target 2018', 'Target 2023'],
+        ['Firms supported', 'firms', 100, 300],
+        ['Jobs', 'FTE', 10, 60],
+      ],
+    ],
+  ])('%s is none', (_, rows) => {
+    expect(layoutOf(rows)).toMatchObject({ isList: false, dataRows: 0, columns: {} })
+  })
+})

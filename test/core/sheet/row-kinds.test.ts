@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { heading, layoutOf, operation, operations, skipped } from './layouts.ts'
+import type { TestCell } from './sheet-of.ts'
+
+describe('Rows that are no operations', () => {
+  test('are section headings, subtotals and the grand total', () => {
+    const layout = layoutOf([
+      heading,
+      ['Priority 1: Innovation'],
+      ...operations(3),
+      ['Subtotal', null, null, 12_003, 5404.5],
+      ['Priority 2: Energy'],
+      ...operations(2, 3),
+      ['Total', null, null, 25_006.25, 12_010],
+    ])
+    expect(layout).toMatchObject({ dataRows: 5, firstDataRow: 3, lastDataRow: 9 })
+    expect(skipped(layout)).toEqual({ 2: 'heading', 6: 'total', 7: 'heading', 10: 'total' })
+  })
+
+  test.each([
+    'Razem',
+    'Celkem',
+    'Összesen',
+    'Totale',
+    'TOTAL GENERAL',
+    'Suma',
+    'Yhteensä',
+    'Iš viso',
+    'Kopā',
+    'Skupaj',
+    'Ukupno',
+    'Σύνολο',
+    'Общо',
+    'Gesamtsumme',
+    'Totaal',
+    'Summa',
+    'I alt',
+  ])('are told by the word %s', (word) => {
+    const layout = layoutOf([heading, ...operations(4), [null, word, null, 9000, 5000]])
+    expect(skipped(layout)).toEqual({ 6: 'total' })
+  })
+
+  test('are sums without a label, but not an operation without a name', () => {
+    const layout = layoutOf([heading, ...operations(4), [null, null, null, 9000, 5000]])
+    expect(skipped(layout)).toEqual({ 6: 'total' })
+    expect(layoutOf([heading, ...operations(4), [null, 'Anonymous works', { day: 42_001 }, 9000, 5000]]).dataRows).toBe(5)
+  })
+
+  test('are not operations of a firm called Total', () => {
+    const layout = layoutOf([heading, ['Total Gaz Ltd', 'Filling station', { day: 42_010 }, 800, 400], ...operations(4)])
+    expect(layout.dataRows).toBe(5)
+  })
+
+  test('are told from a firm called Total by their sum where there is nothing else', () => {
+    const rows: TestCell[][] = [
+      ['Alfa', 3, 100.5, 50],
+      ['Total Bulgaria', 1, 20.5, 10],
+      ['Beta', 2, 300, 60],
+      ['Gamma', 1, 70, 70],
+    ]
+    const list = [['Beneficiary', 'Number of projects', 'Total cost', 'Paid'], ...rows]
+    expect(layoutOf(list).dataRows).toBe(4)
+    expect(layoutOf([...list, ['Total of the programme', 7, 491, 190]]).dataRows).toBe(4)
+  })
+
+  test('are footnotes, legends and blank tails', () => {
+    const layout = layoutOf([
+      heading,
+      ...operations(5),
+      [' ', '  '],
+      ['* Preliminary figures'],
+      [],
+      ['Code', 'Programme'],
+      ['OP1', '001'],
+      ['OP2', '002'],
+    ])
+    expect(layout).toMatchObject({ dataRows: 5, lastDataRow: 6 })
+    expect(skipped(layout)).toEqual({ 8: 'footnote', 10: 'footnote', 11: 'footnote', 12: 'footnote' })
+  })
+
+  test('are headings repeated for each page', () => {
+    const layout = layoutOf([heading, ...operations(3), heading, ...operations(3, 3)])
+    expect(layout.dataRows).toBe(6)
+    expect(skipped(layout)).toEqual({ 5: 'repeated_header' })
+  })
+
+  test('are further places of the operation above', () => {
+    const list = [...heading, 'Town']
+    const layout = layoutOf([
+      list,
+      [...operation(0), 'Cork'],
+      [null, null, null, null, null, 'Galway'],
+      [...operation(1), 'Sligo'],
+      [null, null, null, null, null, 'Dublin'],
+      [...operation(2), 'Ennis'],
+    ])
+    expect(layout.dataRows).toBe(3)
+    expect(skipped(layout)).toEqual({ 3: 'continuation', 5: 'continuation' })
+  })
+})
