@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { folded } from '#core/plan/text-digest.ts'
 
 /** A search as SQLite's full-text index takes it: every word of it, begun; null where it has no word. */
-export function wordsQuery(search: string): string | null {
+function wordsQuery(search: string): string | null {
   const words = search.normalize('NFC').match(/[\p{L}\p{N}]+/gu)
   return words && words.map((word) => `"${word}"*`).join(' ')
 }

@@ -61,7 +61,7 @@ function orderOf(sort: 'operations' | 'instruments' | 'grant', descending: boole
 }
 
 /** The rows of these organisations, in the order given. */
-export function organisationRows(db: ReadDb, ids: readonly number[]): OrganisationRow[] {
+function organisationRows(db: ReadDb, ids: readonly number[]): OrganisationRow[] {
   const rows = all(
     db,
     db.from
