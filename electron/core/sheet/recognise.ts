@@ -65,9 +65,12 @@ function languageOf(headings: readonly Heading[]): string | null {
 /** A list names who or what was supported, and something more about it. */
 function isListOf(columns: Assignment['columns'], operations: number): boolean {
   const has = (field: Field): boolean => columns[field] !== undefined
-  if (operations === 0 || !(has('beneficiary') || has('operation'))) return false
+  if (operations === 0) return false
+  const money = moneyFields.some(has)
   if (has('beneficiary') && has('operation')) return true
-  return moneyFields.some(has) || has('operation_code') || has('start')
+  if (has('beneficiary') || has('operation')) return money || has('operation_code') || has('start')
+  // names may have been taken out: codes with money and days are a list still
+  return has('operation_code') && money && has('start')
 }
 
 /** The layout of a sheet that holds no list: nothing is said of it. */
