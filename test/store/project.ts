@@ -74,6 +74,7 @@ export function layoutOf(given: Partial<Layout> & { readonly headings?: readonly
     currency: 'EUR',
     scale: {},
     columns: { operation_code: 0, beneficiary: 1, operation: 2, grant: 3 },
+    doubts: [],
     readings: headings.map((heading, column) => ({
       column,
       heading,

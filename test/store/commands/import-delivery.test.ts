@@ -104,8 +104,8 @@ describe('importing a list', () => {
 
   it('keeps two lists apart that look alike and number their operations alike', () => {
     const project = testProject()
-    const list = (names: readonly string[]) =>
-      names.map((name, at) => record({ code: String(at + 1), title: `Project of ${name}`, beneficiary: name, instrumentCode: 'I' }))
+    const list = (firms: readonly string[]) =>
+      firms.map((name, at) => record({ code: String(at + 1), title: `Project of ${name}`, beneficiary: name, instrumentCode: 'I' }))
     bring(project, { records: list(['Alfa', 'Beta', 'Gama']) })
     expect(bring(project, { records: list(['Delta', 'Omega', 'Sigma']) })).toMatchObject([{ imported: 3 }])
     expect(bring(project, { records: list(['Alfa', 'Beta', 'Gama']) })).toMatchObject([{ unchanged: 3 }])

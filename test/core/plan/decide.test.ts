@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { createImportDecider, type ImportDecider, type KnownProject } from '#core/plan/decide.ts'
+import { createInstrumentResolver } from '#core/plan/instruments.ts'
+import { layoutOf, record } from '../../store/project.ts'
+
+const nothing: KnownProject = {
+  instruments: [],
+  sources: [],
+  next: { operation: 1, organisation: 1, instrument: 1, source: 1 },
+  operations: () => [],
+  organisations: () => [],
+  countKeys: () => 0,
+}
+
+const decideAll = (decider: ImportDecider, records: readonly ReturnType<typeof record>[]) => {
+  decider.beginSheet('Sheet1', layoutOf())
+  return [...decider.decide(records), ...decider.endSheet()]
+}
+
+describe('deciding what an import does', () => {
+  it('gives ids in order and names instruments once', () => {
+    const decisions = decideAll(createImportDecider(nothing), [
+      record({ code: '1', instrumentCode: 'I' }),
+      record({ code: '1', instrumentCode: 'I' }),
+      record({ code: '2' }),
+    ])
+    expect(decisions).toMatchObject([
+      { kind: 'new', id: 1, key: 'c:1', ordinal: 1, instrument: { id: 1, code: 'I', isNew: true } },
+      { kind: 'new', id: 2, key: 'c:1', ordinal: 2, instrument: { id: 1 } },
+      { kind: 'new', id: 3, key: 'c:2', ordinal: 1, instrument: null },
+    ])
+  })
+
+  it('holds rows back while it is not clear which list they are of, and never loses one', () => {
+    const known: KnownProject = {
+      ...nothing,
+      sources: [{ id: 1, key: 'list', variant: 1, headings: ['beneficiary', 'code', 'grant', 'title'] }],
+      next: { ...nothing.next, source: 2, operation: 2 },
+      operations: () => [{ id: 1, key: 'c:last', ordinal: 1, instrument: null, values: record({ code: 'last', title: 'T' }) }],
+    }
+    const decider = createImportDecider(known)
+    decider.beginSheet('Sheet1', layoutOf())
+    expect(decider.decide([record({ code: 'new', title: 'N' })])).toEqual([])
+    expect(decider.decide([record({ code: 'last', title: 'T', grant: 5 })])).toEqual([])
+    expect(decider.endSheet()).toMatchObject([
+      { kind: 'new', id: 2, source: { id: 1, isNew: false } },
+      { kind: 'changed', id: 1, participantChanged: false },
+    ])
+  })
+
+  it('settles who is who once all rows are known', () => {
+    const decider = createImportDecider(nothing)
+    decideAll(decider, [
+      record({ code: '1', beneficiary: 'Dora' }),
+      record({ code: '2', beneficiary: 'Dora S.p.A.' }),
+      record({ code: '3', beneficiary: 'Privado' }),
+      record({ code: '4', beneficiary: 'Privado' }),
+      record({ code: '5' }),
+    ])
+    const settled = decider.settle()
+    const idOf = (name: string) => settled.filter(({ given }) => given.name === name).map(({ id }) => id)
+    expect(idOf('Dora')).toEqual(idOf('Dora S.p.A.'))
+    expect(new Set(idOf('Privado')).size).toBe(2)
+    expect(settled.flatMap(({ participants }) => participants).sort()).toEqual([1, 2, 3, 4])
+  })
+
+  it('refuses a sheet without any instrument', () => {
+    expect(() => createImportDecider(nothing).beginSheet('S', layoutOf({ instrument: { kind: 'none' } }))).toThrow(
+      expect.objectContaining({ code: 'no_instrument', facts: { sheet: 'S' } }),
+    )
+  })
+})
+
+describe('finding the instrument of a row', () => {
+  const one = (id: number, code: string, name: string, programme = '', region = '') => ({ id, code, name, programme, region })
+
+  it('takes the only one of the code, of several the one without programme and region, else the one of the name', () => {
+    const resolver = createInstrumentResolver(
+      [one(1, 'A', 'x', 'P'), one(2, 'B', 'y'), one(3, 'B', 'z', 'P'), one(4, 'C', 'u', 'P'), one(5, 'C', 'v', 'Q')],
+      9,
+    )
+    expect(resolver.resolve('A', null)).toMatchObject({ id: 1, isNew: false })
+    expect(resolver.resolve(' B ', null)).toMatchObject({ id: 2 })
+    expect(resolver.resolve('C', 'v')).toMatchObject({ id: 5 })
+    expect(resolver.resolve('C', null)).toMatchObject({ id: 9, isNew: true, code: 'C' })
+  })
+
+  it('knows an instrument by its name where the list has no codes', () => {
+    const resolver = createInstrumentResolver([one(1, 'IR2', 'Industrialisation')], 2)
+    expect(resolver.resolve(null, 'Industrialisation')).toMatchObject({ id: 1 })
+    expect(resolver.resolve(null, 'IR2')).toMatchObject({ id: 1 })
+    expect(resolver.resolve(null, 'Vouchers')).toMatchObject({ id: 2, code: 'Vouchers', name: 'Vouchers' })
+    expect(resolver.resolve(null, ' ')).toBeNull()
+  })
+})
