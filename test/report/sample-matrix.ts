@@ -5,7 +5,7 @@ import type { GivenScore } from '#core/matrix/judged.ts'
 import { packParticipation } from '#core/matrix/overlap-counts.ts'
 
 /** Numbers from 0 to 1, the same at every run. */
-export function seededNumbers(seed: number): () => number {
+function seededNumbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -10,8 +10,6 @@ import { call, done, id } from './refusal.ts'
 const readingId = z.string()
 const sheetIndex = z.number().int().min(0)
 
-export const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()])
-
 const instrumentSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('column'), column: z.number().int().min(0) }),
   z.object({ kind: z.literal('pattern'), column: z.number().int().min(0), pattern: z.string().max(500) }),
@@ -82,7 +80,7 @@ export const importPlan = z.object({
 })
 export type ImportPlan = z.infer<typeof importPlan>
 
-export const sheetCounts = z.object({ imported: z.number(), updated: z.number(), unchanged: z.number(), skipped: z.number() })
+const sheetCounts = z.object({ imported: z.number(), updated: z.number(), unchanged: z.number(), skipped: z.number() })
 
 export const sheets = {
   /** Reads a file in the reader process. Aborting kills the process. */

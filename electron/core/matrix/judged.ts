@@ -72,13 +72,13 @@ export function judge(size: number, assessments: Iterable<GivenScore>): JudgedMa
 }
 
 /** Raters differ when the interquartile range is above 1 or there are scores of opposite signs. `scores` ascending. */
-export function ratersDiffer(scores: readonly number[]): boolean {
+function ratersDiffer(scores: readonly number[]): boolean {
   if (scores.length < 2) return false
   return quantile(scores, 0.75) - quantile(scores, 0.25) > 1 || (scores[0]! < 0 && scores.at(-1)! > 0)
 }
 
 /** The part `share` (0 to 1) of ascending values, interpolated between neighbours: type 7 of R, QUARTILE.INC of Excel. At least one value. */
-export function quantile(ascending: readonly number[], share: number): number {
+function quantile(ascending: readonly number[], share: number): number {
   const place = (ascending.length - 1) * share
   const below = Math.floor(place)
   const low = ascending[below]!

@@ -17,4 +17,4 @@ export interface Profile {
   readonly currency?: string
 }
 
-export type PatternSource = Extract<InstrumentSource, { kind: 'pattern' }>
+type PatternSource = Extract<InstrumentSource, { kind: 'pattern' }>
