@@ -35,7 +35,7 @@ interface Candidate {
   readonly by: NonNullable<ColumnReading['decidedBy']>
 }
 
-const least = 0.3
+const least = 0.25
 /** Values that contradict the heading make the column what they are: "co-financing rate" over amounts is the EU's amount. */
 const retold: readonly {
   readonly from: Field

@@ -86,8 +86,8 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
   let length = 0
   let fractions = 0
   let steps = 0
-  let before: number | null = null
-  for (const { values, formats } of rows) {
+  let before: { readonly number: number; readonly row: number } | null = null
+  for (const { row, values, formats } of rows) {
     const value = values[column] ?? null
     if (isBlank(value)) continue
     const text = cellText(value)
@@ -114,7 +114,7 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
         !isYear &&
         (number === null || /^\d{8}$/.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) &&
         text.length < 40 &&
-        parseDate(text, null) !== null
+        (parseDate(text, null) ?? parseDate(text, 'm/d/Y')) !== null
       ) {
         count.dates++
         number = null
@@ -133,8 +133,8 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
     if (!Number.isInteger(number)) fractions++
     if (Number.isInteger(number) && number >= 1950 && number <= 2100) count.years++
     if (Number.isInteger(number) && number >= 30_000 && number <= 60_000) count.serials++
-    if (before !== null && number > before && (number - before) % 1 === 0) steps++
-    before = number
+    if (before !== null && number > before.number && number - before.number <= row - before.row) steps++
+    before = { number, row }
   }
   const sorted = numbers.filter((number) => number !== 0).sort((a, b) => a - b)
   const whole = count.amounts > 2 && fractions === 0
@@ -147,6 +147,6 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
     max: sorted[sorted.length - 1] ?? 0,
     median: sorted[sorted.length >> 1] ?? 0,
     fractions,
-    running: whole && steps >= count.amounts - 2 && (sorted[0] ?? 0) <= 2 && distinct.size === count.filled,
+    running: whole && steps >= (count.amounts - 1) * 0.8 && (sorted[0] ?? 0) <= 2 && distinct.size === count.filled,
   }
 }

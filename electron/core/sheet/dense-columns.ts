@@ -13,9 +13,10 @@ function filledCells(row: SheetRow): number {
 function typicalRows(sample: readonly SheetRow[], columns: Readonly<Partial<Record<Field, number>>>): readonly SheetRow[] {
   const names = [columns.beneficiary, columns.operation].filter((column) => column !== undefined)
   const money = moneyFields.map((field) => columns[field]).filter((column) => column !== undefined)
-  const told = sample.filter(
-    ({ values }) => names.some((column) => !isBlank(values[column])) && money.some((column) => /\d/.test(cellText(values[column]))),
-  )
+  const paid = sample.filter(({ values }) => money.some((column) => /\d/.test(cellText(values[column]))))
+  const whole = paid.filter(({ values }) => names.length > 0 && names.every((column) => !isBlank(values[column])))
+  if (whole.length >= 2) return whole
+  const told = paid.filter(({ values }) => names.some((column) => !isBlank(values[column])))
   if (told.length >= 2) return told
   const fills = sample.map(filledCells).sort((a, b) => a - b)
   const full = fills[Math.floor(fills.length * 0.9)] ?? 0

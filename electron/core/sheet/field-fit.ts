@@ -35,8 +35,12 @@ export function fitOf(field: Field, values: ColumnValues): number {
   const { filled } = values
   if (filled === 0) return 0.5
   const texts = (values.texts - values.urls) / filled
-  if (isMoney(field))
-    return looksLikeMoney(values) ? 1 : values.amounts >= filled * 0.5 && !looksLikeRate(values) && !values.running ? 0.35 : 0.1
+  if (isMoney(field)) {
+    if (looksLikeMoney(values)) return 1
+    if (values.amounts < filled * 0.5 || values.running || values.dates >= filled * 0.4) return 0.1
+    // small whole numbers may be thousands or millions; shares and per cent may not
+    return looksLikeRate(values) && (values.percents > 0 || values.max <= 1) ? 0.1 : 0.45
+  }
   if (isDate(field)) return looksLikeDate(values) ? 1 : filled <= 3 ? 0.5 : 0.15
   switch (field) {
     case 'eu_rate':

@@ -52,6 +52,12 @@ function wordsOf(row: SheetRow): RowWords {
 const isHeading = (words: RowWords): boolean =>
   words.hits >= 2 && words.fields.size >= 2 && words.hits >= words.filled * 0.4 && words.numbers <= words.filled * 0.2
 
+/** Whether a row below the headings is a header itself, of another table or in other words. */
+export function readsAsHeader(row: SheetRow): boolean {
+  const words = wordsOf(row)
+  return isHeading(words) && words.numbers === 0 && words.hits >= 3 && words.fields.size >= 3 && words.hits >= words.filled * 0.7
+}
+
 const languageNames = new Set(
   'english englisch anglais deutsch german allemand francais french franzosisch italiano italian italiana espanol spanish nederlands dutch polski polish portugues cesky cestina slovensky slovensko slovenscina hrvatski magyar romana svenska dansk suomi eesti latviesu lietuviu ελληνικα български gaeilge malti en de fr it es nl pl pt'.split(
     ' ',

@@ -65,6 +65,11 @@ interface Match {
   readonly to: number
 }
 
+/** Whether a word may stand between two of a phrase: one that names a field of its own may not. */
+function isLight(word: string | undefined): boolean {
+  return word !== undefined && closeWords(book, word).every((close) => (heaviest.get(close.word) ?? 0) <= 0.8)
+}
+
 /** All phrases that stand in the words, in order; one strange word may stand between two of theirs. */
 function matchesIn(words: readonly string[]): Match[] {
   const known = words.map((word) => closeWords(book, word))
@@ -81,7 +86,7 @@ function matchesIn(words: readonly string[]): Match[] {
           const wanted = phrase.words[index] ?? ''
           let next = known[at + 1]?.find((close) => close.word === wanted)
           if (next) at += 1
-          else if (gaps === 0 && (next = known[at + 2]?.find((close) => close.word === wanted))) {
+          else if (gaps === 0 && isLight(words[at + 1]) && (next = known[at + 2]?.find((close) => close.word === wanted))) {
             at += 2
             gaps = 1
           } else {

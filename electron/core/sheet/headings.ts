@@ -1,4 +1,4 @@
-import type { Sheet } from './cells.ts'
+import type { Sheet, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
 import { type HeadingScores, scoreHeading } from './heading-scores.ts'
 import { type Field, moneyFields } from './layout.ts'
@@ -11,31 +11,43 @@ export interface Heading {
   readonly scores: HeadingScores
 }
 
-/** Text of a header cell with what is merged over it or, without merges, stands to the left of it as a group's name. */
-function groupOver(sheet: Sheet, row: number, column: number): string {
-  const merge = sheet.merges.find(
-    (range) => range.fromRow <= row && range.toRow >= row && range.fromColumn < column && range.toColumn >= column,
-  )
-  if (!merge) return ''
-  return cellText(sheet.rows.find((other) => other.row === merge.fromRow)?.values[merge.fromColumn])
+/**
+ * The group a column belongs to in one of the header rows: what is merged over it and its neighbours. In a file without merges a heading
+ * reaches over the blank cells to its right where the row below has headings of their own.
+ */
+function groupOver(sheet: Sheet, rows: readonly SheetRow[], index: number, column: number): string {
+  const row = rows[index]
+  const below = rows[index + 1]
+  if (!row || !below || isBlank(below.values[column])) return ''
+  const merges = sheet.merges.filter((range) => range.fromRow <= row.row && range.toRow >= row.row)
+  if (merges.length > 0) {
+    const over = merges.find((range) => range.fromColumn <= column && range.toColumn >= column && range.toColumn > range.fromColumn)
+    return over ? cellText(sheet.rows.find((other) => other.row === over.fromRow)?.values[over.fromColumn]) : ''
+  }
+  if (row.values.filter((value) => !isBlank(value)).length < 2) return ''
+  let from = column
+  while (from > 0 && isBlank(row.values[from])) from--
+  const reaches = from < column || (isBlank(row.values[column + 1]) && !isBlank(below.values[column + 1]))
+  const parted = below.values.slice(from, column + 1).every((value) => !isBlank(value))
+  return reaches && parted ? cellText(row.values[from]) : ''
 }
 
 const bestOf = (fields: ReadonlyMap<Field, number>): number => Math.max(0, ...fields.values())
 
 /** A part's own words with those of the group it stands under. */
 function blend(own: HeadingScores, group: string, text: string): HeadingScores {
-  const joined = scoreHeading(`${group} ${text}`)
+  const joined = [scoreHeading(`${group} ${text}`), scoreHeading(`${text} ${group}`)]
   const above = scoreHeading(group)
   const fields = new Map<Field, number>(own.fields)
   // what a group of payments or of other people's money is parted into is still that: "Payments" over "EU", "national"
   const paid = above.fields.get('paid') ?? 0
   const foreign = Math.max(above.nothing - bestOf(above.fields), 0)
   if (paid >= 0.8) for (const field of moneyFields) if (field !== 'paid') fields.set(field, (fields.get(field) ?? 0) * 0.4)
-  for (const [field, score] of joined.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * 0.9))
+  for (const both of joined) for (const [field, score] of both.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * 0.9))
   for (const [field, score] of above.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * (field === 'paid' ? 0.85 : 0.5)))
   return {
     fields,
-    nothing: Math.max(own.nothing, joined.nothing * 0.9, foreign),
+    nothing: Math.max(own.nothing, foreign, ...joined.map(({ nothing }) => nothing * 0.9)),
     languages: own.languages.size > 0 ? own.languages : above.languages,
   }
 }
@@ -48,16 +60,16 @@ export function headingsOf(sheet: Sheet, headerRows: readonly number[]): Heading
   for (let column = 0; column < width; column++) {
     const parts: string[] = []
     let group = ''
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       const value = row.values[column]
-      if (isBlank(value)) group ||= groupOver(sheet, row.row, column)
-      else if (!parts.includes(cellText(value))) parts.push(String(value).trim())
+      const over = groupOver(sheet, rows, index, column)
+      if (over !== '') group = group === '' ? over : `${group} ${over}`
+      else if (!isBlank(value) && !parts.includes(cellText(value))) parts.push(String(value).trim())
     }
-    const text = parts.join('\n')
-    if (text === '') continue
-    const own = scoreHeading(text)
-    const scores = group === '' ? own : blend(own, group, text)
-    headings.push({ column, text, scores })
+    const own = parts.join('\n')
+    if (own === '' && group === '') continue
+    const scores = group === '' ? scoreHeading(own) : blend(scoreHeading(own), group, own)
+    headings.push({ column, text: group === '' ? own : `${group}\n${own}`, scores })
   }
   return headings
 }

@@ -63,12 +63,18 @@ function languageOf(headings: readonly Heading[]): string | null {
 }
 
 /** A list names who or what was supported, and something more about it. */
-function isListOf(columns: Assignment['columns'], operations: number): boolean {
+function isListOf(assignment: Assignment, operations: number): boolean {
+  const { columns } = assignment
   const has = (field: Field): boolean => columns[field] !== undefined
   if (operations === 0) return false
   const money = moneyFields.some(has)
-  if (has('beneficiary') && has('operation')) return true
-  if (has('beneficiary') || has('operation')) return money || has('operation_code') || has('start')
+  const told = money || has('operation_code') || has('start') || has('end') || has('decision_date')
+  // names alone may be anything in a small table
+  if (has('beneficiary') && has('operation')) return told || operations >= 5
+  if (has('beneficiary')) return told
+  const title = assignment.readings.find((reading) => reading.field === 'operation')
+  // "Title" alone is no operation's: calls and measures have titles and budgets too
+  if (title) return has('operation_code') ? money || has('start') : money && title.confidence >= 0.7
   // names may have been taken out: codes with money and days are a list still
   return has('operation_code') && money && has('start')
 }
@@ -160,7 +166,7 @@ export function recognise(sheet: Sheet, context: SheetContext, choices: LayoutCh
   const { assignment, judged } = found
   const { columns } = assignment
   const profile = narrow ?? profileByFields(new Set(Object.keys(columns) as Field[]))
-  if (!isListOf(columns, judged.operations.length)) return noList(sheet, headerRows, profile, headings)
+  if (!isListOf(assignment, judged.operations.length)) return noList(sheet, headerRows, profile, headings)
 
   const language = languageOf(headings)
   const headerRow = headerRows[0] ?? 1

@@ -1,5 +1,6 @@
 import type { CellValue, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
+import { readsAsHeader } from './header-rows.ts'
 import { fold } from './heading-words.ts'
 import { type Field, moneyFields, type SkippedRow, type SkipReason } from './layout.ts'
 import { parseAmount } from './numbers.ts'
@@ -60,6 +61,8 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
   const code = columns.operation_code
   const money = moneyFields.map((field) => columns[field]).filter((column) => column !== undefined)
   const days = [columns.start, columns.end, columns.decision_date].filter((column) => column !== undefined)
+  const role = columns.role
+  const bothNamed = names.length === 2 && names.every((column) => dense.includes(column))
   const firstHeading = keys.headings.keys().next().value
   const headingHere = firstHeading === undefined ? undefined : keys.headings.get(firstHeading)
   return (row) => {
@@ -85,7 +88,11 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
     const first = firstHeading === undefined ? undefined : values[firstHeading]
     if (filled >= 2 && typeof first === 'string' && headingHere?.has(fold(cellText(first))) && repeatsHeadings(row, keys))
       return 'repeated_header'
+    if (filled >= 3 && sums === 0 && money.length > 0 && readsAsHeader(row)) return 'repeated_header'
     if (filled >= 3 && sums + named > 0 && isNumbering(values)) return 'numbering'
+    // a heading that states the sum of its section, or a total without the word for it
+    if (named === 1 && sums > 0 && !coded && dated === 0 && bothNamed && filled <= 1 + money.length) return 'maybe_total'
+    if (named > 0 && role !== undefined && !isBlank(values[role])) return 'operation'
     const groups = named + (coded ? 1 : 0) + (sums > 0 ? 1 : 0) + (dated > 0 ? 1 : 0)
     // names alone may be a legend below the list
     if (groups >= 2 && share >= (money.length > 0 && sums === 0 && dated === 0 ? 0.55 : 0.4)) return 'operation'
@@ -118,19 +125,32 @@ interface Unsure {
   readonly to: number
 }
 
-/** Which rows that may be totals are: their amount is the sum of the rows since the last total, or more than half of all. */
+/**
+ * Which rows that may be totals are: their amount is the sum of the operations since the last total or up to the next, or more than half
+ * of all. The sum of a single operation says something only where a total of several was found.
+ */
 function totalsAmong(unsure: readonly Unsure[], operations: readonly SheetRow[], money: readonly number[]): ReadonlySet<SheetRow> {
-  const totals = new Set<SheetRow>()
+  const sure = new Set<SheetRow>()
+  const likely = new Set<SheetRow>()
   for (const column of unsure.length === 0 ? [] : money) {
     const sums = [0]
     for (const row of operations) sums.push((sums.at(-1) ?? 0) + amountIn(row, column))
-    for (const { row, from, to } of unsure) {
+    const all = sums.at(-1) ?? 0
+    for (const [index, { row, from, to }] of unsure.entries()) {
       const amount = amountIn(row, column)
-      const before = (sums[to] ?? 0) - (sums[from] ?? 0)
-      if (amount !== 0 && (Math.abs(amount - before) < Math.abs(before) * 0.005 || amount * 2 > (sums.at(-1) ?? 0))) totals.add(row)
+      if (amount === 0) continue
+      const next = unsure[index + 1]?.to ?? operations.length
+      for (const [first, last] of [
+        [from, to],
+        [to, next],
+      ] as const) {
+        const sum = (sums[last] ?? 0) - (sums[first] ?? 0)
+        if (last > first && Math.abs(amount - sum) < Math.abs(sum) * 0.005) (last - first > 1 ? sure : likely).add(row)
+      }
+      if (amount * 2 > all && operations.length > 2) sure.add(row)
     }
   }
-  return totals
+  return sure.size > 0 ? new Set([...sure, ...likely]) : sure
 }
 
 /**
@@ -155,7 +175,7 @@ export function judgeRows(
     if (kind === 'operation') operations.push(row)
     else if (kind === 'maybe_total') unsure.push({ row, from: since, to: operations.length })
     else if (kind !== 'blank') skipped.push({ row: row.row, reason: kind })
-    if (kind === 'total') since = operations.length
+    if (kind === 'total' || kind === 'maybe_total') since = operations.length
   }
   const money = moneyFields.map((field) => keys.columns[field]).filter((column) => column !== undefined)
   const totals = totalsAmong(unsure, operations, money)

@@ -39,7 +39,10 @@ function inflected(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   const start = commonStart(a, b)
   if (shorter === 4) return start === 4 && longer <= 5
-  return (longer - shorter <= 4 && start >= Math.max(5, Math.ceil(longer * 0.75))) || (start >= 4 && longer === 5)
+  return (
+    (longer - shorter <= 4 && start >= Math.max(5, Math.ceil(longer * 0.75))) ||
+    (start >= 4 && longer === 5 && /[aeiouy]{2}/.test(`${a[4] ?? ''}${b[4] ?? ''}`))
+  )
 }
 
 /** Edits (with swaps of neighbours) between two words, at most `most` + 1. */

@@ -62,6 +62,25 @@ describe('Header rows', () => {
     expect(layout.columns.operation_code).toBeUndefined()
   })
 
+  test('parted into groups in a file without merges reach over the blank cells to their right', () => {
+    const layout = layoutOf([
+      ['Beneficiary', null, 'Operation', null, 'Funding (EUR)', null, null],
+      ['Name', 'Address', 'Name', 'Code', 'Total eligible', 'EU', 'National'],
+      ...Array.from({ length: 4 }, (_, i): TestCell[] => [
+        `Alfa ${i} Ltd`,
+        `Street ${i}`,
+        `Works ${i}`,
+        `AB-${i}7`,
+        1000.5 + i,
+        500.25,
+        500.25 + i,
+      ]),
+    ])
+    expect(layout.headerRows).toEqual([1, 2])
+    letters(layout, { beneficiary: 'A', operation: 'C', operation_code: 'D', total_cost: 'E', eu_amount: 'F' })
+    expect(layout.columns.grant).toBeUndefined()
+  })
+
   test('split over two rows are joined', () => {
     const layout = layoutOf([
       ['Name des Begünstigten/', 'Bezeichnung des Vorhabens/', 'Projektbeginn/', 'Gesamtbetrag der förderfähigen Ausgaben/'],

@@ -31,6 +31,31 @@ describe('Sheets without a list', () => {
         ['Jobs', 'FTE', 10, 60],
       ],
     ],
+    [
+      'a list of calls',
+      [
+        ['Call', 'Title', 'Opening date', 'Closing date', 'Budget (EUR)'],
+        ['1.1', 'Vouchers', { day: 42_000 }, { day: 42_100 }, 1_000_000],
+        ['1.2', 'Research', { day: 42_000 }, { day: 42_100 }, 2_000_000],
+      ],
+    ],
+    [
+      'a description of the columns',
+      [
+        ['Column', 'Beneficiary name', 'Operation name', 'Total cost'],
+        ['Type', 'text', 'text', 'number'],
+        ['Meaning', 'who', 'what', 'how much'],
+      ],
+    ],
+    [
+      'a pivot table',
+      [
+        ['Row Labels', 'Count of Project', 'Sum of Total cost'],
+        ['Alfa', 3, 500],
+        ['Beta', 2, 300],
+        ['Grand Total', 5, 800],
+      ],
+    ],
   ])('%s is none', (_, rows) => {
     expect(layoutOf(rows)).toMatchObject({ isList: false, dataRows: 0, columns: {} })
   })

@@ -63,6 +63,30 @@ describe('Rows that are no operations', () => {
     expect(layoutOf([...list, ['Total of the programme', 7, 491, 190]]).dataRows).toBe(4)
   })
 
+  test('are headings of sections that state their sum', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Operation', 'Total cost', 'Grant'],
+      ['1. Innovation', null, 3000, 1500],
+      ['Alfa', 'Works A', 1000, 500],
+      ['Beta', 'Works B', 2000, 1000],
+      ['2. Energy', null, 3010.5, 15],
+      ['Gamma', 'Works C', 3010.5, 15],
+    ])
+    expect(layout.dataRows).toBe(3)
+    expect(skipped(layout)).toEqual({ 2: 'total', 5: 'total' })
+  })
+
+  test('are the headings of a second table', () => {
+    const layout = layoutOf([
+      heading,
+      ...operations(3),
+      ['Name of company', 'Project title', 'Date of start', 'Whole cost', 'Subsidy'],
+      ...operations(3, 3),
+    ])
+    expect(layout.dataRows).toBe(6)
+    expect(skipped(layout)).toEqual({ 5: 'repeated_header' })
+  })
+
   test('are footnotes, legends and blank tails', () => {
     const layout = layoutOf([
       heading,

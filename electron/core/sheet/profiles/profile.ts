@@ -1,4 +1,4 @@
-import type { Field, InstrumentSource } from '../layout.ts'
+import type { Field } from '../layout.ts'
 
 /** A kind of sheet the program knows. Each has a file of its own in this folder and one line in the list. */
 export const profileIds = ['eu-list', 'wales', 'lithuania-contracts', 'lithuania-applications', 'slovenia', 'generic'] as const
@@ -16,5 +16,3 @@ export interface Profile {
   readonly instrument?: { readonly field: Field; readonly pattern: string }
   readonly currency?: string
 }
-
-type PatternSource = Extract<InstrumentSource, { kind: 'pattern' }>

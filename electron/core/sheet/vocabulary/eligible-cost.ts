@@ -49,6 +49,9 @@ export const eligibleCostWords: FieldWords = {
     'επιλέξιμη δημόσια δαπάνη πράξης συνολική',
   ],
   en: [
+    'total eligible',
+    '~eligible',
+    'eligible',
     'total eligible expenditure allocated to the operation',
     'total eligible expenditure',
     'total eligible expenditures',

@@ -87,6 +87,8 @@ export const euAmountWords: FieldWords = {
     'στήριξη της ένωσης',
   ],
   en: [
+    '~eu',
+    '~union',
     'eu contribution',
     'eu amount',
     'eu funding',
@@ -152,6 +154,7 @@ export const euAmountWords: FieldWords = {
     '~feder',
   ],
   es: [
+    '~ue',
     'ayuda ue',
     'ayuda de la ue',
     'ayuda feder',
@@ -202,6 +205,7 @@ export const euAmountWords: FieldWords = {
     'myönnetty eakr tuki',
   ],
   fr: [
+    '~ue',
     'montant feder programmé',
     'montant fse programmé',
     'feder programmé',
@@ -281,6 +285,7 @@ export const euAmountWords: FieldWords = {
     'uniós támogatás ft',
   ],
   it: [
+    '~ue',
     'contributo ue',
     'contributo unione europea',
     "contributo dell'unione",

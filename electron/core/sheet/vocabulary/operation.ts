@@ -69,7 +69,6 @@ export const operationWords: FieldWords = {
     'operation label',
     'operation name english',
     'operation name programme language',
-    'oc title',
     'project label',
     'award title',
     'grant title',

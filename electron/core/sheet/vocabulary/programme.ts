@@ -8,6 +8,8 @@ export const programmeWords: FieldWords = {
   de: ['operationelles programm', 'programm', 'programmname'],
   el: ['επιχειρησιακό πρόγραμμα', 'πρόγραμμα', 'επιχειρησιακο προγραμμα'],
   en: [
+    'grant programme title',
+    'grant programme',
     'operational programme',
     'programme',
     'program',
