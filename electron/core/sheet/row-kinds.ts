@@ -17,12 +17,13 @@ export interface RowKeys {
 
 export type RowKind = 'operation' | 'maybe_total' | SkipReason
 
-const isNumberLike = (value: CellValue | undefined): boolean =>
-  typeof value === 'number' ||
-  (typeof value === 'string' &&
-    /\d/.test(value) &&
-    /^[^\p{L}]*(?:€|£|eur|euro|kč|zł|ft|lei|лв)?[^\p{L}]*$/iu.test(value) &&
-    value.length < 40)
+const plainNumber = /^-?\d[\d.,]*$/
+const writtenNumber = /^[^\p{L}]*(?:€|£|eur|euro|kč|zł|ft|lei|лв)?[^\p{L}]*$/iu
+
+function isNumberLike(value: CellValue | undefined): boolean {
+  if (typeof value !== 'string') return typeof value === 'number'
+  return value.length < 40 && (plainNumber.test(value) || (/\d/.test(value) && writtenNumber.test(value)))
+}
 
 function isNumbering(values: readonly CellValue[]): boolean {
   let expected = -1
@@ -65,6 +66,10 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
   const bothNamed = names.length === 2 && names.every((column) => dense.includes(column))
   const firstHeading = keys.headings.keys().next().value
   const headingHere = firstHeading === undefined ? undefined : keys.headings.get(firstHeading)
+  const longest = Math.max(0, ...[...(headingHere ?? [])].map((text) => text.length)) + 8
+  const starts = new Set([...(headingHere ?? [])].map((text) => text.charAt(0)))
+  /** Folding every first cell would be dear: length and first letter settle most. */
+  const mayRepeat = (text: string): boolean => text.length <= longest * 2 && starts.has(fold(text.trimStart().charAt(0)).charAt(0))
   return (row) => {
     const { values } = row
     let filled = 0
@@ -86,7 +91,13 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
       if (label !== undefined) return share >= 0.75 && money.length > 0 && !isTotalWord(String(label)) ? 'maybe_total' : 'total'
     }
     const first = firstHeading === undefined ? undefined : values[firstHeading]
-    if (filled >= 2 && typeof first === 'string' && headingHere?.has(fold(cellText(first))) && repeatsHeadings(row, keys))
+    if (
+      filled >= 2 &&
+      typeof first === 'string' &&
+      mayRepeat(first) &&
+      headingHere?.has(fold(cellText(first))) &&
+      repeatsHeadings(row, keys)
+    )
       return 'repeated_header'
     if (filled >= 3 && sums === 0 && money.length > 0 && readsAsHeader(row)) return 'repeated_header'
     if (filled >= 3 && sums + named > 0 && isNumbering(values)) return 'numbering'
