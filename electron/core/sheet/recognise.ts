@@ -2,7 +2,6 @@ import { type Assignment, assignColumns, type ColumnEvidence } from './assign-co
 import { cellText } from './cell-text.ts'
 import type { Sheet, SheetRow, WorkbookFormat } from './cells.ts'
 import { sampleOf, valuesOf } from './column-values.ts'
-import { currencyOfSheet, scalingOf } from './currency-scale.ts'
 import { denseColumns } from './dense-columns.ts'
 import { findHeaderRows } from './header-rows.ts'
 import { fold } from './heading-words.ts'
@@ -18,10 +17,12 @@ import {
   moneyFields,
   type SkippedRow,
 } from './layout.ts'
+import { scalingOf } from './money-scale.ts'
 import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
 import type { Profile } from './profiles/profile.ts'
 import { hintOf, profileByFields, profileByHeadings, profileById } from './profiles/profiles.ts'
 import { judgeRows, type JudgedRows, type RowKeys } from './row-kinds.ts'
+import { currencyOfSheet } from './sheet-currency.ts'
 
 /** Where a sheet comes from. */
 export interface SheetContext {
@@ -55,11 +56,14 @@ function withChosenColumns(headings: readonly Heading[], choices: LayoutChoices)
   return [...headings, ...extra.map((column) => ({ column, text: '', scores: none }))].sort((a, b) => a.column - b.column)
 }
 
+/** The language of most headings. Where English stands beside another language, it is the translation. */
 function languageOf(headings: readonly Heading[]): string | null {
   const votes = new Map<string, number>()
   for (const { scores } of headings)
     for (const [language, weight] of scores.languages) votes.set(language, (votes.get(language) ?? 0) + weight)
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
+  if (first?.[0] === 'en' && second !== undefined && second[1] >= first[1] * 0.6) return second[0]
+  return first?.[0] ?? null
 }
 
 /** A list names who or what was supported, and something more about it. */
@@ -142,7 +146,7 @@ function scalesOf(
     const evidence = found.evidences.find((one) => one.heading.column === column)
     if (column === undefined || !evidence) continue
     const { text } = evidence.heading
-    const said = scalingOf(text, evidence.values, field)
+    const said = scalingOf(text, evidence.values)
     if (said.scale !== 1) scale[field] = said.scale
     if (said.contradicted) doubts.push({ code: 'heading_contradicts_values', field, row: headerRow, column, value: text })
   }
@@ -177,17 +181,17 @@ export function recognise(sheet: Sheet, context: SheetContext, choices: LayoutCh
   const decimal = decimalOfColumns(judged.operations, money)
   const dates = dateColumns(columns)
   const style = dateStyleOfColumns(sheet, judged.operations, dates)
-  const moneyHeadings = headings.filter(({ column }) => money.some(([, at]) => at === column)).map(({ text }) => text)
   const above = sheet.rows.filter((row) => row.row < headerRow)
-  const currency = currencyOfSheet(
+  const currency = currencyOfSheet({
     sheet,
     sample,
-    money.map(([, column]) => column),
-    [...moneyHeadings, ...headings.map(({ text }) => text)],
-    above,
+    money: money.map(([, column]) => column),
+    moneyHeadings: headings.filter(({ column }) => money.some(([, at]) => at === column)).map(({ text }) => text),
+    titles: above.flatMap(({ values }) => values.filter((value) => typeof value === 'string' && value.length < 300) as string[]),
+    names: [context.sheetName ?? sheet.name, context.fileName],
     language,
-    columns.postcode,
-  )
+    postcode: columns.postcode,
+  })
   const scales = scalesOf(found, headerRow)
   const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
   const doubts: LayoutDoubt[] = [

@@ -84,6 +84,8 @@ export const grantWords: FieldWords = {
     'επιλέξιμη δημόσια δαπάνη',
   ],
   en: [
+    'public eligible funding',
+    'eligible public funding',
     'contracted amount',
     'total eligible public cost',
     'eligible public cost',

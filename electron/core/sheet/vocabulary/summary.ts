@@ -37,6 +37,8 @@ export const summaryWords: FieldWords = {
     'operationens formål',
   ],
   de: [
+    'zweck des vorhabens und erwartete oder tatsächliche errungenschaften',
+    'zweck und erwartete errungenschaften',
     'zusammenfassung des vorhabens',
     'zusammenfassung',
     'kurzbeschreibung des vorhabens',
@@ -222,6 +224,8 @@ export const summaryWords: FieldWords = {
     'doel van de concrete actie',
   ],
   pl: [
+    'cel projektu i jego oczekiwane lub osiągnięte wyniki',
+    'cel operacji i jej przewidywane lub rzeczywiste osiągnięcia',
     'podsumowanie operacji',
     'opis projektu',
     'krótki opis projektu',

@@ -1,0 +1,96 @@
+import { cellText } from './cell-text.ts'
+import type { Sheet, SheetRow } from './cells.ts'
+import { currencyOf } from './numbers.ts'
+
+/** Signs, codes and words that are a currency wherever they stand. */
+const plainNames: Readonly<Record<string, string>> = {
+  EUR: '€|€\\s?m|eur|euros?|t€|teur|keur|ευρώ|ευρω|евро|eiro|eurų|eurai|eurot|eurodes|euroa|euroina|evrih|evrov|eurih|eura|eurách|eurech',
+  GBP: '£|£\\s?m|gbp|pounds sterling|pound sterling',
+  PLN: 'zł|pln|złotych|złote',
+  CZK: 'kč|czk|korun českých',
+  HUF: 'huf|forint|forintban',
+  RON: 'ron',
+  BGN: 'bgn|лева|лв',
+  SEK: 'sek|kronor',
+  DKK: 'dkk|kroner',
+  HRK: 'hrk|kuna',
+  CHF: 'chf',
+  NOK: 'nok',
+  USD: 'usd|us\\$',
+  LTL: 'ltl|litais|litų',
+  LVL: 'lvl|latos',
+  EEK: 'eek|kroonides',
+  SKK: 'skk',
+}
+/** Short words that are a currency in the heading of an amount, and other words elsewhere. */
+const shortNames: Readonly<Record<string, string>> = { HUF: 'ft', RON: 'lei', HRK: 'kn', LTL: 'lt', LVL: 'ls', SKK: 'sk' }
+
+const expressions = (names: Readonly<Record<string, string>>): readonly (readonly [RegExp, string])[] =>
+  Object.entries(names).map(([currency, words]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'), currency])
+const plain = expressions(plainNames)
+const short = expressions(shortNames)
+
+function currencyIn(text: string, names: readonly (readonly [RegExp, string])[]): string | null {
+  return names.find(([expression]) => expression.test(text))?.[1] ?? null
+}
+
+/** What a list in this language is in, where nothing in the sheet says it. English is spoken in too many countries. */
+const ownCurrencies: Readonly<Record<string, string>> = { cs: 'CZK', pl: 'PLN', hu: 'HUF', ro: 'RON', bg: 'BGN', da: 'DKK', sv: 'SEK' }
+const euroLanguages = new Set('de fr it es pt nl el fi et lv lt sk sl ga mt hr'.split(' '))
+
+const britishPostcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i
+
+export interface CurrencyEvidence {
+  readonly sheet: Sheet
+  /** Some of the operations. */
+  readonly sample: readonly SheetRow[]
+  /** Columns of money, 0-based, and their headings. */
+  readonly money: readonly number[]
+  readonly moneyHeadings: readonly string[]
+  /** Texts above the list, then names of sheet and file. */
+  readonly titles: readonly string[]
+  readonly names: readonly string[]
+  readonly language: string | null
+  readonly postcode: number | undefined
+}
+
+/** What the money cells name, by format or by a sign in the text. */
+function voted({ sheet, sample, money }: CurrencyEvidence): string | null {
+  const votes = new Map<string, number>()
+  for (const row of sample)
+    for (const column of money) {
+      const value = row.values[column]
+      const byFormat = typeof value === 'number' ? sheet.formats[row.formats?.[column] ?? 0]?.currency : undefined
+      const named = byFormat ?? (typeof value === 'string' ? currencyOf(cellText(value)) : null)
+      if (named) votes.set(named, (votes.get(named) ?? 0) + 1)
+    }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/**
+ * The currency of a list: from formats and signs of its money cells, their headings, the rows above; else a guess from names, postcodes
+ * and language, with `sure` false. Null where nothing tells.
+ */
+export function currencyOfSheet(evidence: CurrencyEvidence): { readonly currency: string | null; readonly sure: boolean } {
+  const { moneyHeadings, titles, names, language, postcode, sample } = evidence
+  const cells = voted(evidence)
+  if (cells !== null) return { currency: cells, sure: true }
+  for (const text of moneyHeadings) {
+    const named = currencyIn(text, plain) ?? currencyIn(text, short)
+    if (named !== null) return { currency: named, sure: true }
+  }
+  for (const text of titles) {
+    const named = currencyIn(text, plain)
+    if (named !== null) return { currency: named, sure: true }
+  }
+  for (const text of names) {
+    const named = currencyIn(text.replaceAll('_', ' '), plain)
+    if (named !== null) return { currency: named, sure: false }
+  }
+  if (postcode !== undefined) {
+    const british = sample.filter((row) => britishPostcode.test(cellText(row.values[postcode]))).length
+    if (british > sample.length * 0.4) return { currency: 'GBP', sure: false }
+  }
+  if (language === null) return { currency: null, sure: false }
+  return { currency: ownCurrencies[language] ?? (euroLanguages.has(language) ? 'EUR' : null), sure: false }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { doubts, layoutOf, letters } from './layouts.ts'
+import type { TestCell } from './sheet-of.ts'
+
+const rows = (cells: (i: number) => TestCell[]): TestCell[][] => Array.from({ length: 8 }, (_, i) => cells(i))
+
+describe('Without a telling heading', () => {
+  test('names of firms are the beneficiaries', () => {
+    const layout = layoutOf([['Xqz', 'Project title', 'Total cost'], ...rows((i) => [`Alfa ${i} GmbH`, `Works number ${i}`, 1000.5 + i])])
+    letters(layout, { beneficiary: 'A', operation: 'B' })
+  })
+
+  test('measures that differ in each row are the titles', () => {
+    const layout = layoutOf([
+      ['Begünstigter', 'Maßnahme', 'Gesamtkosten'],
+      ...rows((i) => [`Alfa ${i}`, `Neubau der Halle ${i} im Ort`, 1000.5 + i]),
+    ])
+    letters(layout, { beneficiary: 'A', operation: 'B' })
+    expect(doubts(layout)).toContain('column_unclear operation')
+  })
+
+  test('measures that repeat stay measures', () => {
+    const layout = layoutOf([
+      ['Begünstigter', 'Maßnahme', 'Gesamtkosten'],
+      ...rows((i) => [`Alfa ${i}`, `Förderung ${i % 2} der Forschung`, 1000.5 + i]),
+    ])
+    letters(layout, { instrument: 'B' })
+    expect(layout.columns.operation).toBeUndefined()
+  })
+
+  test('an acronym is the title where there is no title', () => {
+    const layout = layoutOf([['Acronym', 'Beneficiary', 'EU contribution'], ...rows((i) => [`ALP${i}NET`, `Alfa ${i}`, 1000.5 + i])])
+    letters(layout, { operation: 'A' })
+    expect(
+      layoutOf([['Acronym', 'Title', 'Beneficiary', 'Grant'], ...rows((i) => [`ALP${i}NET`, `Works ${i}`, `Alfa ${i}`, 1000.5 + i])])
+        .columns.operation,
+    ).toBe(1)
+  })
+
+  test('codes and the only sums are taken, and it is said of the sums', () => {
+    const layout = layoutOf([
+      ['Xqz', 'Beneficiary', 'Project', 'Wvu'],
+      ...rows((i) => [`P${10 + i}-0${i}`, `Alfa ${i}`, `Works ${i}`, 1000.5 + i]),
+    ])
+    letters(layout, { operation_code: 'A', total_cost: 'D' })
+    expect(doubts(layout)).toContain('column_unclear total_cost')
+  })
+})
