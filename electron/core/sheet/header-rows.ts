@@ -95,13 +95,14 @@ export function findHeaderRows(sheet: Sheet): { readonly rows: readonly number[]
   const found = [main.row.row]
   for (let index = start - 1; index >= 0; index--) {
     const words = rows[index]
-    if (!words || (found[0] ?? 0) - words.row.row > 1 || !belongs(sheet, words, width, true)) break
+    // a blank row may part two languages
+    if (!words || (found[0] ?? 0) - words.row.row > (isHeading(words) ? 2 : 1) || !belongs(sheet, words, width, true)) break
     found.unshift(words.row.row)
   }
   let pending: number[] = []
   for (let index = start + 1; index < rows.length; index++) {
     const words = rows[index]
-    if (!words || words.row.row - (pending.at(-1) ?? found.at(-1) ?? 0) > 1) break
+    if (!words || words.row.row - (pending.at(-1) ?? found.at(-1) ?? 0) > (isHeading(words) ? 2 : 1)) break
     if (isLanguageLabel(words)) {
       pending.push(words.row.row)
       continue

@@ -67,10 +67,11 @@ function languageOf(headings: readonly Heading[]): string | null {
 }
 
 /** A list names who or what was supported, and something more about it. */
-function isListOf(assignment: Assignment, operations: number): boolean {
+function isListOf(assignment: Assignment, operations: number, chosen: boolean): boolean {
   const { columns } = assignment
   const has = (field: Field): boolean => columns[field] !== undefined
   if (operations === 0) return false
+  if (chosen) return true
   const money = moneyFields.some(has)
   const told = money || has('operation_code') || has('start') || has('end') || has('decision_date')
   // names alone may be anything in a small table
@@ -100,7 +101,15 @@ function noList(sheet: Sheet, headerRows: readonly number[], profile: Profile, h
     currency: null,
     scale: {},
     columns: {},
-    readings: [],
+    // so that they can be given a meaning by hand
+    readings: headings.map(({ column, text }) => ({
+      column,
+      heading: text,
+      field: null,
+      confidence: 0,
+      alternatives: [],
+      decidedBy: null,
+    })),
     instrument: { kind: 'none' },
     doubts: [],
   }
@@ -170,7 +179,7 @@ export function recognise(sheet: Sheet, context: SheetContext, choices: LayoutCh
   const { assignment, judged } = found
   const { columns } = assignment
   const profile = narrow ?? profileByFields(new Set(Object.keys(columns) as Field[]))
-  if (!isListOf(assignment, judged.operations.length)) return noList(sheet, headerRows, profile, headings)
+  if (!isListOf(assignment, judged.operations.length, choices.columns !== undefined)) return noList(sheet, headerRows, profile, headings)
 
   const language = languageOf(headings)
   const headerRow = headerRows[0] ?? 1

@@ -3,6 +3,7 @@ import { columnLetter } from '#core/sheet/cells.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import { type CountryList, countryLists } from './country-lists.ts'
 import { context } from './layouts.ts'
+import { otherLists } from './other-lists.ts'
 import { sheetOf, type TestCell } from './sheet-of.ts'
 
 const firms = [
@@ -61,7 +62,7 @@ const cellOf: Readonly<Record<string, (i: number) => TestCell>> = {
   z: (i) => (i % 3 === 0 ? 500.5 * i : 0),
 }
 
-test.each(countryLists.map((list): [string, CountryList] => [list.name, list]))(
+test.each([...countryLists, ...otherLists].map((list): [string, CountryList] => [list.name, list]))(
   'The list %s is read as a careful reader does',
   (_, list) => {
     const kinds = list.cells.split(' ')

@@ -14,6 +14,7 @@ describe('Header rows', () => {
     const german = ['Begünstigter', 'Bezeichnung des Vorhabens', 'Beginn', 'Gesamtkosten', 'Zuwendung']
     expect(layoutOf([german, heading, ...operations(4)]).headerRows).toEqual([1, 2])
     expect(layoutOf([german, ['English'], heading, ...operations(4)]).headerRows).toEqual([1, 2, 3])
+    expect(layoutOf([german, [], heading, ...operations(4)]).headerRows).toEqual([1, 3])
   })
 
   test('are followed by a row of column numbers that is no operation', () => {

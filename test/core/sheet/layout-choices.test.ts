@@ -49,7 +49,8 @@ describe('The user', () => {
       ['Alfa Ltd', 'Works', 500.5],
       ['Beta Ltd', 'More works', 700.25],
     ]
-    expect(layoutOf(strange).isList).toBe(false)
+    expect(layoutOf(strange)).toMatchObject({ isList: false, readings: [] })
+    expect(layoutOf(strange, { headerRows: [1] }).readings.map((reading) => reading.heading)).toEqual(['Xqz', 'Wvu', 'Rst'])
     expect(layoutOf(strange, { headerRows: [1], columns: { 0: 'beneficiary', 1: 'operation', 2: 'total_cost' } })).toMatchObject({
       isList: true,
       dataRows: 2,
