@@ -67,8 +67,9 @@ function languageOf(headings: readonly Heading[]): string | null {
 }
 
 /** A list names who or what was supported, and something more about it. */
-function isListOf(assignment: Assignment, operations: number, chosen: boolean): boolean {
-  const { columns } = assignment
+function isListOf({ assignment, evidences, judged }: Found, chosen: boolean): boolean {
+  const { columns, readings } = assignment
+  const operations = judged.operations.length
   const has = (field: Field): boolean => columns[field] !== undefined
   if (operations === 0) return false
   if (chosen) return true
@@ -76,8 +77,13 @@ function isListOf(assignment: Assignment, operations: number, chosen: boolean): 
   const told = money || has('operation_code') || has('start') || has('end') || has('decision_date')
   // names alone may be anything in a small table
   if (has('beneficiary') && has('operation')) return told || operations >= 5
-  if (has('beneficiary')) return told
-  const title = assignment.readings.find((reading) => reading.field === 'operation')
+  const who = readings.find((reading) => reading.field === 'beneficiary')
+  if (who) {
+    // "Name" beside payments may be anybody's: firms and offices among the values tell
+    const values = evidences.find((evidence) => evidence.heading.column === who.column)?.values
+    return told && (who.confidence >= 0.7 || (values !== undefined && values.organisations >= values.filled * 0.15))
+  }
+  const title = readings.find((reading) => reading.field === 'operation')
   // "Title" alone is no operation's: calls and measures have titles and budgets too
   if (title) return has('operation_code') ? money || has('start') : money && title.confidence >= 0.7
   // names may have been taken out: codes with money and days are a list still
@@ -179,7 +185,7 @@ export function recognise(sheet: Sheet, context: SheetContext, choices: LayoutCh
   const { assignment, judged } = found
   const { columns } = assignment
   const profile = narrow ?? profileByFields(new Set(Object.keys(columns) as Field[]))
-  if (!isListOf(assignment, judged.operations.length, choices.columns !== undefined)) return noList(sheet, headerRows, profile, headings)
+  if (!isListOf(found, choices.columns !== undefined)) return noList(sheet, headerRows, profile, headings)
 
   const language = languageOf(headings)
   const headerRow = headerRows[0] ?? 1

@@ -56,6 +56,15 @@ describe('Sheets without a list', () => {
         ['Grand Total', 5, 800],
       ],
     ],
+    [
+      'a pay sheet',
+      [
+        ['Name', 'Payment', 'Bonus'],
+        ['Elsa', 1500.5, 0.15],
+        ['Oleg', 2300.25, 0.25],
+        ['Neil', 2500, 0.1],
+      ],
+    ],
   ])('%s is none', (_, rows) => {
     expect(layoutOf(rows)).toMatchObject({ isList: false, dataRows: 0, columns: {} })
   })
