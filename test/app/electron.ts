@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication } from 'playwright-core'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import type { RunningProgram, StartOptions } from './program.ts'
 import { watch } from './watch.ts'
 
@@ -26,32 +26,8 @@ export interface ElectronProgram extends RunningProgram {
   readonly app: ElectronApplication
 }
 
-export async function startInElectron(
-  options: StartOptions & { readonly userFolder: string; readonly executable?: string },
-): Promise<ElectronProgram> {
-  const app = await _electron.launch({
-    executablePath: options.executable ?? electronPath(),
-    args: [
-      '.',
-      '--lang=en-GB',
-      ...(options.demo === true ? ['--demo'] : []),
-      ...(options.readOnly === true ? ['--read-only'] : []),
-      ...(options.project === undefined ? [] : [options.project]),
-    ],
-    cwd: program,
-    env: { ...withoutUndefined(process.env), MANUMIX_USER_FOLDER: options.userFolder },
-  })
-  const page = await app.firstWindow()
-  const complaints = watch(page)
-  await page.waitForSelector('#root > :not(style)')
-  // Whatever the network layer really sends; what the program refuses never comes so far.
-  await app.evaluate(({ session }) => {
-    const sent: string[] = []
-    session.defaultSession.webRequest.onSendHeaders((request) => {
-      if (!/^(app|blob|data|devtools):/.test(request.url)) sent.push(request.url)
-    })
-    Object.assign(globalThis, { sentAddresses: sent })
-  })
+export async function startInElectron(options: Start): Promise<ElectronProgram> {
+  const { app, page, complaints } = await openWindow(options)
   const foreign: string[] = []
   page.on('request', (request) => {
     if (!/^(app|blob|data):/.test(request.url())) foreign.push(request.url())
@@ -76,6 +52,45 @@ export async function startInElectron(
     },
     close: () => app.close(),
   }
+}
+
+type Start = StartOptions & { readonly userFolder: string; readonly executable?: string }
+
+/**
+ * Starts until the page shows and the driver answers. Now and then the driver's own line to Electron's main process stays silent after
+ * the page has come up: then the start is made again, and said.
+ */
+async function openWindow(options: Start, attempts = 3): Promise<{ app: ElectronApplication; page: Page; complaints: readonly string[] }> {
+  const app = await _electron.launch({
+    executablePath: options.executable ?? electronPath(),
+    args: [
+      '.',
+      '--lang=en-GB',
+      ...(options.demo === true ? ['--demo'] : []),
+      ...(options.readOnly === true ? ['--read-only'] : []),
+      ...(options.project === undefined ? [] : [options.project]),
+    ],
+    cwd: program,
+    env: { ...withoutUndefined(process.env), MANUMIX_USER_FOLDER: options.userFolder },
+  })
+  const page = await app.firstWindow()
+  const complaints = watch(page)
+  await page.waitForSelector('#root > :not(style)')
+  // Whatever the network layer really sends; what the program refuses never comes so far.
+  const listening = app.evaluate(({ session }) => {
+    const sent: string[] = []
+    session.defaultSession.webRequest.onSendHeaders((request) => {
+      if (!/^(app|blob|data|devtools):/.test(request.url)) sent.push(request.url)
+    })
+    Object.assign(globalThis, { sentAddresses: sent })
+    return true
+  })
+  const silent = new Promise<false>((done) => setTimeout(() => done(false), 10_000).unref())
+  if (await Promise.race([listening, silent])) return { app, page, complaints }
+  process.stderr.write('The driver lost its line to Electron; starting again\n')
+  app.process().kill('SIGKILL')
+  if (attempts === 1) throw new Error('the driver lost its line to Electron three times')
+  return openWindow(options, attempts - 1)
 }
 
 /** Addresses that the network layer really sent since the start. */
