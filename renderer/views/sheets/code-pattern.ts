@@ -9,7 +9,7 @@ function generalised(text: string): string {
   return runs(text)
     .map((run) => {
       if (/^\d/.test(run)) return String.raw`\d+`
-      if (/^[\s.\-/_:]/.test(run)) return run.replaceAll(/[.\-/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`)
+      if (/^[\s.\-/_:]/.test(run)) return run.replaceAll(/[./]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`)
       return String.raw`[^\d\s.\-/_:]+`
     })
     .join('')

@@ -59,8 +59,8 @@ export function InstrumentDialog({ layout, sample, onClose, onChoose }: Instrume
           value={kind}
           onChange={(next) => {
             setKind(next)
-            const code = layout.columns.operation_code
-            if (next === 'pattern' && column === layout.columns.instrument && code !== undefined) setColumn(code)
+            const coded = layout.columns.operation_code
+            if (next === 'pattern' && column === layout.columns.instrument && coded !== undefined) setColumn(coded)
           }}
           segments={(['column', 'pattern', 'chosen'] as const).map((value) => ({ value, label: t(`sheets.instrument.kind.${value}`) }))}
         />

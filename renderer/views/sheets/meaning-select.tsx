@@ -96,6 +96,7 @@ export function MeaningSelect({
               {likely.includes(one) ? <span className="meaning-likely">{t('sheets.meaning.likely')}</span> : null}
             </Combobox.Option>
           ))}
+          {offered.length === 0 ? <Combobox.Empty>{t('sheets.meaning.none_found')}</Combobox.Empty> : null}
           {field === null || !t('sheets.meaning.nothing').toLowerCase().includes(wanted) ? null : (
             <Combobox.Option value="">{t('sheets.meaning.nothing')}</Combobox.Option>
           )}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reading } from '#core/contract/sheets.ts'
 import { columnIndex } from '#core/sheet/cells.ts'
@@ -107,6 +107,7 @@ function MeaningGrid({
   const { layout, issues } = answer
   const [cursor, setCursor] = useState<GridCursor>({ row: layout.isList ? layout.firstDataRow : 1, column: 0 })
   const [jump, setJump] = useState<CellPlace | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const [menu, setMenu] = useState<{ readonly row: number; readonly at: { readonly x: number; readonly y: number } } | null>(null)
   const [seen, setSeen] = useState<CellPlace | null>(null)
   if (place !== seen) {
@@ -145,7 +146,7 @@ function MeaningGrid({
   return (
     <>
       {layout.isList ? null : <Note title={t('sheets.import.no_list')}>{t('sheets.import.no_list_help')}</Note>}
-      <div className="sheet-frame">
+      <div className="sheet-frame" ref={frame}>
         <SheetGrid
           label={t('sheets.grid.label', { sheet: about?.name ?? '' })}
           rows={rows}
@@ -161,7 +162,10 @@ function MeaningGrid({
           onCursor={setCursor}
           reveal={jump}
           marked={jump !== null}
-          onRowMenu={(row, at) => setMenu({ row, at })}
+          onRowMenu={(row, at) => {
+            // After the event that asked for it: the menu takes any event still under way for one outside of it, and closes.
+            requestAnimationFrame(() => setMenu({ row, at }))
+          }}
           onRowKey={(key, row) => {
             const decision = decisionOfKey(key, rowDecisions(markAt(row), row, layout))
             if (decision !== null) decide(row, decision)
@@ -205,7 +209,10 @@ function MeaningGrid({
           at={menu.at}
           decisions={rowDecisions(markAt(menu.row), menu.row, layout)}
           onDecide={(decision) => decide(menu.row, decision)}
-          onClose={() => setMenu(null)}
+          onClose={() => {
+            setMenu(null)
+            frame.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
+          }}
         />
       )}
     </>

@@ -52,13 +52,16 @@ export function isMoneyField(field: Field | undefined): boolean {
 }
 
 /**
- * True where a filled cell of an amount or date column holds no digit at all, so it cannot have been read. Dashes count as blank.
+ * True where a filled cell of an amount or date column cannot have been read: it holds no digit at all, or a day in an amount column.
+ * Dashes count as blank.
  * Issues name up to ten cells only; this tints the others while they scroll by.
  */
 export function cannotBeRead(field: Field | undefined, text: string): boolean {
   if (field === undefined || (!money.has(field) && !dates.has(field))) return false
   const trimmed = text.trim()
-  return trimmed !== '' && !/^[-–—.]+$/.test(trimmed) && !/\d/.test(trimmed)
+  if (trimmed === '' || /^[-–—.]+$/.test(trimmed)) return false
+  if (!/\d/.test(trimmed)) return true
+  return money.has(field) && /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/.test(trimmed)
 }
 
 /** Rows that are left out, by reason, in the order of the sheet. */

@@ -23,7 +23,7 @@ export function rowDecisions(mark: RowMark, row: number, layout: Layout): readon
 }
 
 /** Letters of the keyboard for the decisions, as the menu shows them. */
-export const decisionKeys: Record<RowDecision, string | null> = {
+const decisionKeys: Record<RowDecision, string | null> = {
   skip: 'Delete',
   operation: 'Insert',
   only_header: 'H',
