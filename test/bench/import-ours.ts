@@ -10,15 +10,18 @@ import { spawnReader } from '#workbook/spawn-node.ts'
 const [file = ''] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'manumix-bench-'))
 
-/** Memory of this process and its children now, in megabytes, shared pages counted once (PSS); 0 where the system does not tell. */
+/**
+ * Largest memory so far of this process and its children, in megabytes, the files they share (Node itself) counted once: an upper bound of
+ * what both held at one time. 0 where the system does not tell.
+ */
 function megabytes(): number {
   try {
     const children = readdirSync(`/proc/${process.pid}/task`).flatMap((task) =>
       readFileSync(`/proc/${process.pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
     )
-    const resident = (pid: string | number): number =>
-      Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024
-    return [process.pid, ...children].reduce<number>((sum, pid) => sum + resident(pid), 0)
+    const told = (pid: string, what: string): number =>
+      Number(new RegExp(`^${what}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+    return children.reduce((sum, pid) => sum + told(pid, 'VmHWM') - told(pid, 'RssFile'), told('self', 'VmHWM'))
   } catch {
     return 0
   }
@@ -45,7 +48,6 @@ try {
       // the answer comes at once; what counts is how late this turn is
       await new Promise((done) => setTimeout(done, 5))
       waited = Math.max(waited, performance.now() - asked - 5)
-      // looking costs a few milliseconds itself
       if (asked - looked > 200) {
         peak = Math.max(peak, megabytes())
         looked = performance.now()

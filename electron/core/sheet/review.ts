@@ -1,4 +1,5 @@
 import { readOrganisationName } from '../identity/organisation-name.ts'
+import { textDigest } from '../plan/text-digest.ts'
 import { columnLetter, type Sheet } from './cells.ts'
 import { dateFields, moneyFields, type DateField, type Field, type Layout, type MoneyField } from './layout.ts'
 import { cellText, createRecordReader } from './read-records.ts'
@@ -69,7 +70,8 @@ export function review(sheet: Sheet, layout: Layout): { readonly issues: readonl
   const ranges = new Map<DateField, { earliest: string; latest: string }>()
   const beneficiaries = new Map<string, number>()
   const currencies = new Map<string, { row: number; count: number }>()
-  const seen = new Map<string, number>()
+  /** Digests, because the texts of a large list would be a second copy of it. */
+  const seen = new Map<number, number>()
   let operations = 0
 
   const lookAt = (record: OperationRecord): void => {
@@ -115,7 +117,9 @@ export function review(sheet: Sheet, layout: Layout): { readonly issues: readonl
       if (currency) currency.count++
       else currencies.set(record.currency, { row, count: 1 })
     }
-    const same = `${record.code}|${record.title}|${record.beneficiary}|${record.instrumentCode}|${record.start}|${record.end}|${record.totalCost}|${record.grant}|${record.euAmount}|${record.place}|${record.category}|${record.fund}`
+    const same = textDigest(
+      `${record.code}|${record.title}|${record.beneficiary}|${record.instrumentCode}|${record.start}|${record.end}|${record.totalCost}|${record.grant}|${record.euAmount}|${record.place}|${record.category}|${record.fund}`,
+    )
     const first = seen.get(same)
     if (first === undefined) seen.set(same, row)
     else issues.add('duplicate_rows', null, row, null, String(first))
