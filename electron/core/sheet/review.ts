@@ -122,7 +122,7 @@ export function review(sheet: Sheet, layout: Layout): { readonly issues: readonl
     )
     const first = seen.get(same)
     if (first === undefined) seen.set(same, row)
-    else issues.add('duplicate_rows', null, row, null, String(first))
+    else issues.add('duplicate_rows', null, row, null, `= ${first}`)
   }
 
   const read = createRecordReader(sheet, layout, (code, field, row, at, text) => issues.add(code, field, row, at, text))
