@@ -56,12 +56,31 @@ export async function startInElectron(options: Start): Promise<ElectronProgram> 
 
 type Start = StartOptions & { readonly userFolder: string; readonly executable?: string }
 
+interface OpenWindow {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly complaints: readonly string[]
+}
+
 /**
- * Starts until the page shows and the driver answers. Now and then the driver's own line to Electron's main process stays silent after
- * the page has come up: then the start is made again, and said.
+ * Starts until the page shows and the driver answers. Now and then Electron crashes or falls silent while the debugger attaches itself
+ * (a few times in a hundred starts; never in eighty without one): then the start is made again, and said.
  */
-async function openWindow(options: Start, attempts = 3): Promise<{ app: ElectronApplication; page: Page; complaints: readonly string[] }> {
-  const app = await _electron.launch({
+async function openWindow(options: Start, attempts = 3): Promise<OpenWindow> {
+  const app = await launch(options).catch((error: unknown) => {
+    if (attempts === 1) throw error
+    return null
+  })
+  const opened = app === null ? null : await takeHold(app)
+  if (opened !== null) return opened
+  process.stderr.write('The driver lost its line to Electron; starting again\n')
+  app?.process().kill('SIGKILL')
+  if (attempts === 1) throw new Error('the driver lost its line to Electron three times')
+  return openWindow(options, attempts - 1)
+}
+
+function launch(options: Start): Promise<ElectronApplication> {
+  return _electron.launch({
     executablePath: options.executable ?? electronPath(),
     args: [
       '.',
@@ -72,7 +91,12 @@ async function openWindow(options: Start, attempts = 3): Promise<{ app: Electron
     ],
     cwd: program,
     env: { ...withoutUndefined(process.env), MANUMIX_USER_FOLDER: options.userFolder },
+    timeout: 20_000,
   })
+}
+
+/** The window once its page shows; null where Electron's main process does not answer the driver. */
+async function takeHold(app: ElectronApplication): Promise<OpenWindow | null> {
   const page = await app.firstWindow()
   const complaints = watch(page)
   await page.waitForSelector('#root > :not(style)')
@@ -86,11 +110,7 @@ async function openWindow(options: Start, attempts = 3): Promise<{ app: Electron
     return true
   })
   const silent = new Promise<false>((done) => setTimeout(() => done(false), 10_000).unref())
-  if (await Promise.race([listening, silent])) return { app, page, complaints }
-  process.stderr.write('The driver lost its line to Electron; starting again\n')
-  app.process().kill('SIGKILL')
-  if (attempts === 1) throw new Error('the driver lost its line to Electron three times')
-  return openWindow(options, attempts - 1)
+  return (await Promise.race([listening, silent])) ? { app, page, complaints } : null
 }
 
 /** Addresses that the network layer really sent since the start. */
