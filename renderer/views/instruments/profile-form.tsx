@@ -113,13 +113,11 @@ export function ProfileForm({ instrument, writable }: { readonly instrument: Ins
               const read = readAmount(value)
               return read === undefined ? { problem: t('instruments.invalid.budget') } : { value: read }
             }}
-            onSave={(budget) =>
-              save(budget !== null && instrument.budgetCurrency === null ? { budget, budgetCurrency: 'EUR' } : { budget })
-            }
+            onSave={(budget) => save({ budget })}
           />
           <ProfileField
             label={t('instruments.field.budgetCurrency')}
-            mark={null}
+            mark={mark('budgetCurrency')}
             value={instrument.budgetCurrency ?? ''}
             max={3}
             writable={writable}
