@@ -63,6 +63,8 @@ describe('the question of the matrix', () => {
     const base = { filter: {}, order: { by: 'code' }, shown: null, onlyDisagreements: false, pair: null } as const
     expect(questionOf({ ...base, universe: null })).toEqual({ filter: {}, order: { by: 'code' } })
     expect(questionOf({ ...base, universe: 900 })).toMatchObject({ universe: 900 })
+    const byThemes = { ...base, order: { by: 'taxonomy', taxonomy: 3 } as const, universe: null }
+    expect(questionOf(byThemes, 'it').order).toEqual({ by: 'taxonomy', taxonomy: 3, language: 'it' })
   })
 })
 

@@ -24,7 +24,8 @@ export const matrixOrder = z.discriminatedUnion('by', [
   z.object({ by: z.literal('region') }),
   z.object({ by: z.literal('level') }),
   z.object({ by: z.literal('cluster') }),
-  z.object({ by: z.literal('taxonomy'), taxonomy: id }),
+  // The bands are labelled in this language; English where left out.
+  z.object({ by: z.literal('taxonomy'), taxonomy: id, language: z.enum(['en', 'it']).optional() }),
 ])
 export type MatrixOrder = z.infer<typeof matrixOrder>
 

@@ -24,7 +24,10 @@ export function matrixMaterial(db: ReadDb, { filter, order }: Pick<MatrixQuestio
     instruments,
     participations: packedParticipations(db, instruments, period),
     assessments: listScores(db),
-    terms: order.by === 'taxonomy' ? coverageTerms(db, order.taxonomy).map(({ id, label }) => ({ id, label: label.en })) : [],
+    terms:
+      order.by === 'taxonomy'
+        ? coverageTerms(db, order.taxonomy).map(({ id, label }) => ({ id, label: label[order.language ?? 'en'] ?? label.en }))
+        : [],
   }
 }
 

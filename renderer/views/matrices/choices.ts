@@ -14,8 +14,9 @@ export interface MatrixChoices {
 }
 
 /** The question as the engine takes it. */
-export function questionOf({ filter, order, universe }: MatrixChoices): MatrixQuestion {
-  return { filter, order, ...(universe === null ? {} : { universe }) }
+export function questionOf({ filter, order, universe }: MatrixChoices, language: 'en' | 'it' = 'en'): MatrixQuestion {
+  const worded = order.by === 'taxonomy' ? { ...order, language } : order
+  return { filter, order: worded, ...(universe === null ? {} : { universe }) }
 }
 
 /** A filter without what chooses nothing. */

@@ -1,5 +1,7 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { MatrixQuestion } from '#core/contract/matrices.ts'
+import { asLanguage } from '#renderer/data/i18n.ts'
 import { cleanFilter, questionOf, type MatrixChoices } from './choices.ts'
 
 interface ChoicesState {
@@ -21,17 +23,18 @@ const ChoicesContext = createContext<ChoicesState | null>(null)
 
 export function MatrixChoicesProvider({ children }: { readonly children: ReactNode }) {
   const [choices, setChoices] = useState(beginning)
+  const language = asLanguage(useTranslation().i18n.language)
   const value = useMemo<ChoicesState>(
     () => ({
       choices,
-      question: questionOf(choices),
+      question: questionOf(choices, language),
       change: (change) =>
         setChoices((old) => {
           const next = { ...old, ...change }
           return { ...next, filter: cleanFilter(next.filter) }
         }),
     }),
-    [choices],
+    [choices, language],
   )
   return <ChoicesContext value={value}>{children}</ChoicesContext>
 }
