@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeliveryRow } from '#core/contract/sheets.ts'
+import type { SheetIssue } from '#core/sheet/records.ts'
 import { columnIndex } from '#core/sheet/cells.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go, useHashQuery } from '#renderer/data/route.ts'
@@ -12,11 +13,13 @@ import { Loading } from '#renderer/ui/busy.tsx'
 import { InventedMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
-import { CellReading } from './cell-reading.tsx'
 import type { GridCursor } from './grid-cursor.ts'
-import { cellIssues, cellKey, fieldsByColumn, rowMarks } from './row-marks.ts'
-import { SheetGrid } from './sheet-grid.tsx'
-import { useRowPages, type RowQuestion } from './use-row-pages.ts'
+import { PagedSheet } from './paged-sheet.tsx'
+import type { RowQuestion } from './use-row-pages.ts'
+import { useSample } from './use-sample.ts'
+import { useSheetMarks } from './use-sheet-marks.ts'
+
+const noIssues: readonly SheetIssue[] = []
 
 /** A sheet as it was delivered, with the cell that a figure came from. */
 export function DeliveredView({ sheet }: { readonly sheet: number }) {
@@ -89,25 +92,9 @@ function DeliveredSheet({
     },
     [client, queries, sheet],
   )
-  const [range, setRange] = useState({ first: Math.max(1, row - 30), last: row + 30 })
-  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), [])
-  const visible = useRowPages(range.first, range.last, ask)
   const layout = part?.layout
-  const top = useRowPages(1, 1, ask)
-  const markAt = useMemo(() => (layout === undefined ? () => ({ kind: 'outside' }) as const : rowMarks(layout)), [layout])
-  const fields = useMemo(() => (layout === undefined ? new Map() : fieldsByColumn(layout)), [layout])
-  const fieldOf = useCallback((index: number) => fields.get(index), [fields])
-  const marks = useMemo(() => cellIssues(part?.issues ?? []), [part])
-  const issuesAt = useCallback((at: number, index: number) => marks.get(cellKey(at, index)) ?? [], [marks])
-  const cellsAt = useCallback((at: number) => visible.cellsAt(at) ?? top.cellsAt(at), [visible, top])
-  const sample = useMemo(() => {
-    const found: (readonly string[])[] = []
-    for (let at = 1; at <= Math.min(lastRow, 200); at++) {
-      const cells = top.cellsAt(at)
-      if (cells !== undefined && markAt(at).kind === 'operation') found.push(cells)
-    }
-    return found
-  }, [top, lastRow, markAt])
+  const marks = useSheetMarks(layout, part?.issues ?? noIssues)
+  const sample = useSample(ask, lastRow, marks.markAt, layout?.isList === true)
   const readings = layout?.readings.length ?? 0
   const columns = Math.max(
     readings === 0 ? 0 : Math.max(...(layout?.readings.map((one) => one.column) ?? [])) + 1,
@@ -134,25 +121,21 @@ function DeliveredSheet({
         </Button>
       </PageHeader>
       <div className="sheet-frame delivered">
-        <SheetGrid
+        <PagedSheet
+          ask={ask}
+          beginAt={row}
+          {...marks}
           label={t('sheets.grid.label', { sheet: part?.name ?? '' })}
           rows={lastRow}
           columns={columns}
-          cellsAt={cellsAt}
           sample={sample}
           headerRows={layout?.headerRows ?? []}
-          markAt={markAt}
-          fieldOf={fieldOf}
-          issuesAt={issuesAt}
-          onRange={onRange}
           cursor={cursor}
           onCursor={setCursor}
           reveal={asked ? wanted : null}
           marked
         />
-        <CellReading cursor={cursor} cells={cellsAt(cursor.row)} mark={markAt(cursor.row)} fieldOf={fieldOf} issuesAt={issuesAt} />
       </div>
-      <ErrorNote error={visible.error} />
       <div className="list-end" />
     </Page>
   )

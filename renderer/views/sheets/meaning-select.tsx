@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { columnLetter } from '#core/sheet/cells.ts'
 import { fields, type ColumnReading, type Field } from '#core/sheet/layout.ts'
@@ -8,20 +8,49 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { isUncertain } from './layout-choices.ts'
 import { whyColumn } from './layout-words.ts'
 
-/** What a column means, with why the program thinks so, and every other thing it could mean. */
-export function MeaningSelect({
-  column,
-  reading,
-  opened,
-  onOpened,
-  onChoose,
-}: {
+interface MeaningProps {
   readonly column: number
   readonly reading: ColumnReading | undefined
   readonly opened: boolean
   readonly onOpened: (opened: boolean) => void
   readonly onChoose: (field: Field | null) => void
-}) {
+}
+
+/** What a column means, with why the program thinks so, and every other thing it could mean; that list is made only when it opens. */
+export function MeaningSelect(props: MeaningProps) {
+  const { column, reading, opened, onOpened } = props
+  return opened ? <OpenMeaning {...props} /> : <MeaningButton column={column} reading={reading} onClick={() => onOpened(true)} />
+}
+
+/** The button above a column; takes what the list's target adds to it. */
+function MeaningButton({
+  column,
+  reading,
+  ...target
+}: ComponentProps<'button'> & { readonly column: number; readonly reading: ColumnReading | undefined }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const field = reading?.field ?? null
+  const unsure = reading !== undefined && isUncertain(reading)
+  const label = field === null ? t('sheets.meaning.nothing') : `${t(`fields.${field}`)}${unsure ? '?' : ''}`
+  return (
+    <button
+      {...target}
+      type="button"
+      tabIndex={-1}
+      className="meaning"
+      data-unsure={unsure || undefined}
+      data-none={field === null || undefined}
+      title={reading === undefined ? label : whyColumn(t, format, reading)}
+      aria-label={t('sheets.meaning.label', { column: columnLetter(column), meaning: label })}
+    >
+      <span>{label}</span>
+      <IconChevronDown size={14} stroke={1.8} aria-hidden />
+    </button>
+  )
+}
+
+function OpenMeaning({ column, reading, opened, onOpened, onChoose }: MeaningProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const [search, setSearch] = useState('')
@@ -42,8 +71,6 @@ export function MeaningSelect({
     return () => cancelAnimationFrame(frame)
   }, [opened])
   const field = reading?.field ?? null
-  const unsure = reading !== undefined && isUncertain(reading)
-  const label = field === null ? t('sheets.meaning.nothing') : `${t(`fields.${field}`)}${unsure ? '?' : ''}`
   const likely = reading?.alternatives ?? []
   const wanted = search.trim().toLowerCase()
   const offered = [...likely, ...fields.filter((one) => !likely.includes(one))].filter(
@@ -63,19 +90,7 @@ export function MeaningSelect({
       }}
     >
       <Combobox.Target targetType="button">
-        <button
-          type="button"
-          tabIndex={-1}
-          className="meaning"
-          data-unsure={unsure || undefined}
-          data-none={field === null || undefined}
-          title={reading === undefined ? label : whyColumn(t, format, reading)}
-          aria-label={t('sheets.meaning.label', { column: columnLetter(column), meaning: label })}
-          onClick={() => onOpened(!opened)}
-        >
-          <span>{label}</span>
-          <IconChevronDown size={14} stroke={1.8} aria-hidden />
-        </button>
+        <MeaningButton column={column} reading={reading} onClick={() => onOpened(false)} />
       </Combobox.Target>
       <Combobox.Dropdown>
         {reading === undefined ? null : <div className="meaning-why">{whyColumn(t, format, reading)}</div>}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reading } from '#core/contract/sheets.ts'
 import { columnIndex } from '#core/sheet/cells.ts'
@@ -6,17 +6,16 @@ import type { LayoutChoices } from '#core/sheet/layout.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
-import { CellReading } from './cell-reading.tsx'
 import { decided } from './decide-row.ts'
 import type { GridCursor } from './grid-cursor.ts'
 import { LayoutLine } from './layout-line.tsx'
 import { withColumn } from './layout-choices.ts'
+import { PagedSheet } from './paged-sheet.tsx'
 import { MeaningSelect } from './meaning-select.tsx'
-import { cellIssues, cellKey, fieldsByColumn, rowMarks } from './row-marks.ts'
 import { decisionOfKey, RowMenu, rowDecisions, type RowDecision } from './row-menu.tsx'
-import { SheetGrid } from './sheet-grid.tsx'
-import { useRowPages } from './use-row-pages.ts'
+import { useSample } from './use-sample.ts'
 import { useWindowQuestion, type SheetAnswer } from './use-sheet-answers.ts'
+import { useSheetMarks } from './use-sheet-marks.ts'
 
 /** A cell to be looked at; a new object brings it into view again. */
 export interface CellPlace {
@@ -122,24 +121,9 @@ function MeaningGrid({
   const columns = about?.width ?? 0
 
   const ask = useWindowQuestion(reading.reading, sheet)
-  const [range, setRange] = useState({ first: 1, last: 60 })
-  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), [])
-  const visible = useRowPages(range.first, range.last, ask)
-  const top = useRowPages(1, 1, ask)
-  const cellsAt = useCallback((row: number) => visible.cellsAt(row) ?? top.cellsAt(row), [visible, top])
-  const markAt = useMemo(() => rowMarks(layout), [layout])
-  const fields = useMemo(() => fieldsByColumn(layout), [layout])
-  const fieldOf = useCallback((column: number) => fields.get(column), [fields])
-  const marks = useMemo(() => cellIssues(issues), [issues])
-  const issuesAt = useCallback((row: number, column: number) => marks.get(cellKey(row, column)) ?? [], [marks])
-  const sample = useMemo(() => {
-    const found: (readonly string[])[] = []
-    for (let row = 1; row <= Math.min(rows, 200); row++) {
-      const cells = top.cellsAt(row)
-      if (cells !== undefined && (markAt(row).kind === 'operation' || !layout.isList)) found.push(cells)
-    }
-    return found
-  }, [top, rows, markAt, layout.isList])
+  const marks = useSheetMarks(layout, issues)
+  const { markAt } = marks
+  const sample = useSample(ask, rows, markAt, layout.isList)
   const readings = useMemo(() => new Map(layout.readings.map((one) => [one.column, one])), [layout])
 
   const decide = (row: number, decision: RowDecision) => onChange(decided(choices, layout, row, decision))
@@ -147,17 +131,15 @@ function MeaningGrid({
     <>
       {layout.isList ? null : <Note title={t('sheets.import.no_list')}>{t('sheets.import.no_list_help')}</Note>}
       <div className="sheet-frame" ref={frame}>
-        <SheetGrid
+        <PagedSheet
+          ask={ask}
+          beginAt={cursor.row}
+          {...marks}
           label={t('sheets.grid.label', { sheet: about?.name ?? '' })}
           rows={rows}
           columns={columns}
-          cellsAt={cellsAt}
           sample={sample}
           headerRows={layout.headerRows}
-          markAt={markAt}
-          fieldOf={fieldOf}
-          issuesAt={issuesAt}
-          onRange={onRange}
           cursor={cursor}
           onCursor={setCursor}
           reveal={jump}
@@ -181,15 +163,7 @@ function MeaningGrid({
             />
           )}
         />
-        <CellReading
-          cursor={cursor}
-          cells={cursor.row > 0 ? cellsAt(cursor.row) : undefined}
-          mark={markAt(cursor.row)}
-          fieldOf={fieldOf}
-          issuesAt={issuesAt}
-        />
       </div>
-      <ErrorNote error={visible.error} />
       <LayoutLine
         layout={layout}
         choices={choices}

@@ -10,15 +10,19 @@ export type RowMark =
   /** Before the header or behind the last operation, and empty. */
   | { readonly kind: 'outside' }
 
-/** A function from a 1-based row to its mark; the layout is read once. */
+const header: RowMark = { kind: 'header' }
+const operation: RowMark = { kind: 'operation' }
+const outside: RowMark = { kind: 'outside' }
+
+/** A function from a 1-based row to its mark; the layout is read once, and a row's mark is always the same object. */
 export function rowMarks(layout: Layout): (row: number) => RowMark {
   const headers = new Set(layout.headerRows)
-  const skipped = new Map(layout.skippedRows.map(({ row, reason }) => [row, reason]))
+  const skipped = new Map(layout.skippedRows.map(({ row, reason }): [number, RowMark] => [row, { kind: 'skipped', reason }]))
   return (row) => {
-    if (headers.has(row)) return { kind: 'header' }
-    const reason = skipped.get(row)
-    if (reason !== undefined) return { kind: 'skipped', reason }
-    return layout.isList && row >= layout.firstDataRow && row <= layout.lastDataRow ? { kind: 'operation' } : { kind: 'outside' }
+    if (headers.has(row)) return header
+    const left = skipped.get(row)
+    if (left !== undefined) return left
+    return layout.isList && row >= layout.firstDataRow && row <= layout.lastDataRow ? operation : outside
   }
 }
 

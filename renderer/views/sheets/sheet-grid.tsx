@@ -125,7 +125,8 @@ export function SheetGrid(props: SheetGridProps) {
     const next = movedCursor(cursor, event.key, event.ctrlKey || event.metaKey, bounds)
     if (next !== null) place(next)
     else if (event.key === 'Enter' || event.key === 'F2') {
-      if (cursor.row === 0 && cursor.column >= 0) setOpenMeaning(cursor.column)
+      // After this event: a list that opens takes an event still under way for one outside of it.
+      if (cursor.row === 0 && cursor.column >= 0) requestAnimationFrame(() => setOpenMeaning(cursor.column))
       else menuAtCursor()
     } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) menuAtCursor()
     else if (event.ctrlKey || event.metaKey || cursor.row === 0 || onRowKey?.(event.key, cursor.row) !== true) return
