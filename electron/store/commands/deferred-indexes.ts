@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { all, script, type WriteDb } from '../file/handles.ts'
-import type { Schema } from '../schema.ts'
+import type { Schema } from '../schema/schema.ts'
 
 /**
  * Drops the indexes of tables about to be loaded, in the caller's transaction; gives what builds them again, one after each step, because

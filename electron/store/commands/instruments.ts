@@ -3,7 +3,7 @@ import { type InstrumentProfile, profileFields } from '#core/contract/instrument
 import { Refusal } from '#core/contract/refusal.ts'
 import { all, first, run, type WriteDb } from '../file/handles.ts'
 import { instrumentColumns } from '../queries/instruments.ts'
-import type { InstrumentTable } from '../schema.ts'
+import type { InstrumentTable } from '../schema/instruments.ts'
 
 type Changes = { readonly [Field in keyof InstrumentProfile]?: InstrumentProfile[Field] | undefined }
 

@@ -8,7 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import type { Schema } from '../schema.ts'
+import type { Schema } from '../schema/schema.ts'
 
 /** What better-sqlite3 binds and gives back in this schema (STRICT tables, integers below 2^53). */
 export type SqlValue = string | number | bigint | Uint8Array | null

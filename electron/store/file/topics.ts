@@ -1,5 +1,5 @@
 import type { Topic } from '#core/model/vocabulary.ts'
-import type { Schema } from '../schema.ts'
+import type { Schema } from '../schema/schema.ts'
 
 /** Which part of the project each table belongs to. */
 const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {

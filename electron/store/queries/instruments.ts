@@ -1,6 +1,6 @@
 import type { InstrumentProfile, InstrumentRow, Tag } from '#core/contract/instruments.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import type { InstrumentTable } from '../schema.ts'
+import type { InstrumentTable } from '../schema/instruments.ts'
 import { groupedBy } from './grouped.ts'
 import { readGrants } from './money.ts'
 import { readLabels } from './taxonomies.ts'

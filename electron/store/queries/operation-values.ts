@@ -1,5 +1,5 @@
 import { operationFields, type OperationValues } from '#core/plan/operation-key.ts'
-import type { OperationTable } from '../schema.ts'
+import type { OperationTable } from '../schema/operations.ts'
 
 type ValueColumn = Exclude<
   keyof OperationTable,

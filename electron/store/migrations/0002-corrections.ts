@@ -1,0 +1,2 @@
+/** What was corrected by hand. */
+export const correctionTables = ''

@@ -1,0 +1,2 @@
+/** What became of operations that a later delivery does not hold any more. */
+export const deliveryTables = ''

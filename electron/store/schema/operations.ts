@@ -1,0 +1,76 @@
+import type { Generated } from 'kysely'
+import type { Json, Uuid } from './columns.ts'
+
+export interface OperationTable {
+  id: Generated<number>
+  uuid: Uuid
+  source_id: number
+  key: string
+  ordinal: number
+  sheet_id: number
+  row: number
+  instrument_id: number | null
+  code: string | null
+  title: string | null
+  summary: string | null
+  beneficiary: string | null
+  tax_id: string | null
+  role: string | null
+  instrument_code: string | null
+  instrument_name: string | null
+  fund: string | null
+  status: string | null
+  category: string | null
+  start_date: string | null
+  end_date: string | null
+  decision_date: string | null
+  total_cost: number | null
+  grant_amount: number | null
+  eu_amount: number | null
+  paid: number | null
+  eu_rate: number | null
+  currency: string | null
+  place: string | null
+  postcode: string | null
+  country: string | null
+  year: number | null
+}
+
+export interface ParticipationTable {
+  id: Generated<number>
+  operation_id: number
+  organisation_id: number
+  instrument_id: number | null
+  year: number | null
+  role: string | null
+  grant_amount: number | null
+  currency: string | null
+}
+
+export interface OperationRevisionTable {
+  id: Generated<number>
+  operation_id: number
+  sheet_id: number
+  from_sheet_id: number
+  before: Json
+}
+
+export interface OperationConfirmationTable {
+  sheet_id: number
+  operation_id: number
+  row: number
+}
+
+export interface OperationWordsTable {
+  rowid: number
+  words: string
+}
+
+/** Tables of operations and who takes part in them. */
+export interface OperationsTables {
+  operation: OperationTable
+  participation: ParticipationTable
+  operation_revision: OperationRevisionTable
+  operation_confirmation: OperationConfirmationTable
+  operation_words: OperationWordsTable
+}

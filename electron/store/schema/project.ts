@@ -1,0 +1,24 @@
+import type { Generated } from 'kysely'
+import type { Flag, Json, Uuid } from './columns.ts'
+
+export interface ProjectTable {
+  id: number
+  uuid: Uuid
+  name: string
+  demo: Generated<Flag>
+  created_at: string
+}
+
+export interface HistoryTable {
+  id: Generated<number>
+  at: string
+  who: string
+  command: string
+  facts: Json
+}
+
+/** Tables of the project and its history. */
+export interface ProjectTables {
+  project: ProjectTable
+  history: HistoryTable
+}
