@@ -110,6 +110,8 @@ function sheetOf(table: OpenTable, name: string): Sheet {
     merges: table.merges,
     hiddenRows: table.hiddenRows,
     hiddenColumns: [],
+    filtered: false,
+    protected: false,
     date1904: false,
   }
 }

@@ -1,4 +1,4 @@
-import type { CellValue, SheetRow } from '#core/sheet/cells.ts'
+import type { CellRange, CellValue, SheetRow } from '#core/sheet/cells.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 /** How many grid places may still be held; one budget for all sheets of a workbook. */
@@ -83,6 +83,11 @@ export function createRowCollector(budget: CellBudget): RowCollector {
 
 function orderedBelow(list: readonly number[], below: number): readonly number[] {
   return [...new Set(list)].filter((index) => index < below).sort((a, b) => a - b)
+}
+
+/** Whether a filter over `range` is on: some row below its headings is hidden. */
+export function filterHides(range: CellRange | null, hiddenRows: readonly number[]): boolean {
+  return range !== null && hiddenRows.some((row) => row > range.fromRow && row <= range.toRow)
 }
 
 /** Hidden rows and columns in order, each once, without those beyond the last value: files hide "the rest of the sheet" as well. */

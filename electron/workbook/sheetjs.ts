@@ -1,8 +1,8 @@
 import type { CellValue, CellRange, Sheet, WorkbookFormat } from '#core/sheet/cells.ts'
-import { read, set_cptable, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from 'xlsx'
+import { read, set_cptable, utils, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from 'xlsx'
 import { codePages } from './code-pages.ts'
 import { createFormatList, type FormatList } from './number-formats.ts'
-import { createRowCollector, hiddenWithin, type CellBudget } from './sheet-rows.ts'
+import { createRowCollector, filterHides, hiddenWithin, type CellBudget } from './sheet-rows.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 // old .xls files hold text in the code page of the machine that wrote them
@@ -74,6 +74,13 @@ function mergesOf(sheet: WorkSheet): CellRange[] {
     .filter((range) => range.fromRow > 0 && range.fromColumn >= 0 && range.toRow >= range.fromRow && range.toColumn >= range.fromColumn)
 }
 
+function filterOf(sheet: WorkSheet): CellRange | null {
+  const ref = sheet['!autofilter']?.ref
+  if (typeof ref !== 'string') return null
+  const { s, e } = utils.decode_range(ref)
+  return s.r < 0 || e.r < s.r ? null : { fromRow: s.r + 1, toRow: e.r + 1, fromColumn: s.c, toColumn: e.c }
+}
+
 function hiddenIn(list: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined, offset: number): number[] {
   const hidden: number[] = []
   list?.forEach((entry, index) => {
@@ -90,6 +97,7 @@ function sheetOf(book: WorkBook, name: string, index: number, budget: CellBudget
   if (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet') return null
   const list = createFormatList()
   const { rows, width } = readRows(sheet, list, budget)
+  const hidden = hiddenWithin(rows, width, hiddenIn(sheet['!rows'], 1), hiddenIn(sheet['!cols'], 0))
   return {
     name,
     hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
@@ -97,7 +105,10 @@ function sheetOf(book: WorkBook, name: string, index: number, budget: CellBudget
     width,
     formats: list.formats,
     merges: mergesOf(sheet),
-    ...hiddenWithin(rows, width, hiddenIn(sheet['!rows'], 1), hiddenIn(sheet['!cols'], 0)),
+    ...hidden,
+    filtered: filterHides(filterOf(sheet), hidden.hiddenRows),
+    // told of .xls only
+    protected: Boolean(sheet['!protect']),
     date1904: book.Workbook?.WBProps?.date1904 === true,
   }
 }

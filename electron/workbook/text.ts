@@ -35,6 +35,8 @@ function readCsv(text: string, encoding: string, fileName: string, budget: CellB
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    filtered: false,
+    protected: false,
     date1904: false,
   }
   return { format: 'csv', encoding, delimiter: delimiter ?? '\t', sheets: [sheet] }

@@ -91,6 +91,18 @@ const cases: Readonly<Record<string, XlsxOptions>> = {
       { name: 'Very hidden', xml: '<sheetData><row><c><v>1</v></c></row></sheetData>', state: 'veryHidden' },
     ],
   },
+  'a filter that hides rows, and one that hides none': {
+    sheets: [
+      {
+        name: 'On',
+        xml: '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row><row r="3"><c><v>3</v></c></row></sheetData><autoFilter ref="A1:A3"><filterColumn colId="0"><filters><filter val="3"/></filters></filterColumn></autoFilter>',
+      },
+      {
+        name: 'Off',
+        xml: '<sheetData><row r="1"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row><row r="3" hidden="1"><c><v>3</v></c></row></sheetData><autoFilter ref="A1:A2"/>',
+      },
+    ],
+  },
   'days counted from 1904': {
     sheets: [{ name: 'S', xml: '<sheetData><row><c s="1"><v>1</v></c></row></sheetData>' }],
     formats: ['d/m/yyyy'],
@@ -125,6 +137,26 @@ describe('the scanner', () => {
     expect(ours).not.toBeNull()
     expect(ours).toEqual(readWithSheetJs(bytes, 'xlsx', createCellBudget(limit)))
     expect(await scanXlsxInPieces(readZipDirectory(bytes), createUnzipper(bytes, limit), createCellBudget(limit))).toEqual(ours)
+  })
+
+  it('says of a sheet that its filter is on, and that it is protected', () => {
+    const data =
+      '<sheetData><row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row><row r="3"><c><v>3</v></c></row></sheetData>'
+    const filter = '<autoFilter ref="A1:A3"/>'
+    const sheets = scan(
+      makeXlsx({
+        sheets: [
+          { name: 'Both', xml: `${data}<sheetProtection sheet="1" objects="1"/>${filter}` },
+          { name: 'Hidden by hand', xml: data },
+          { name: 'Protection prepared, not on', xml: `${data}<sheetProtection objects="1"/>` },
+        ],
+      }),
+    )
+    expect(sheets?.map((sheet) => [sheet.filtered, sheet.protected])).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ])
   })
 
   it('reads any numbers and texts as SheetJS does', () => {

@@ -44,6 +44,10 @@ export interface Sheet {
   readonly hiddenRows: readonly number[]
   /** 0-based. */
   readonly hiddenColumns: readonly number[]
+  /** A filter is on that hides rows; those are among `hiddenRows`. */
+  readonly filtered: boolean
+  /** Its author locked it against changes. */
+  readonly protected: boolean
   /** Serial dates count from 1904 instead of 1900. */
   readonly date1904: boolean
 }

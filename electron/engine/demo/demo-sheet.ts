@@ -108,6 +108,8 @@ export function demoSheet(region: DemoRegion): Sheet {
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
+    filtered: false,
+    protected: false,
     date1904: false,
   }
 }

@@ -24,6 +24,18 @@ export function hiddenColumnsIn(head: string): readonly number[] {
   return columns
 }
 
+/** The range of the sheet's own filter, on or off, in the part of a worksheet behind its data; null where there is none. */
+export function filterIn(tail: string): CellRange | null {
+  const tag = /<autoFilter\s[^>]*>/.exec(tail)?.[0]
+  return tag === undefined ? null : rangeOf(xmlAttribute(tag, 'ref') ?? '')
+}
+
+/** Whether the part of a worksheet behind its data says that the sheet is locked. */
+export function isProtectedIn(tail: string): boolean {
+  const tag = /<sheetProtection\s[^>]*>/.exec(tail)?.[0]
+  return tag !== undefined && xmlTrue(xmlAttribute(tag, 'sheet'))
+}
+
 /** Merged ranges in the part of a worksheet behind its data. */
 export function mergesIn(tail: string): readonly CellRange[] {
   return [...tail.matchAll(/<mergeCell\s[^>]*>/g)].map(([tag]) => rangeOf(xmlAttribute(tag, 'ref') ?? '')).filter((range) => range !== null)

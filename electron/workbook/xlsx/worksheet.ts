@@ -1,13 +1,13 @@
 import type { CellValue, Sheet } from '#core/sheet/cells.ts'
 import { createFormatList } from '../number-formats.ts'
-import { createRowCollector, hiddenWithin, type CellBudget } from '../sheet-rows.ts'
+import { createRowCollector, filterHides, hiddenWithin, type CellBudget } from '../sheet-rows.ts'
 import { WorkbookError } from '../workbook-error.ts'
 import { cellType, columnOf, type CellType } from './cell-bytes.ts'
 import { isoSerial } from './iso-date.ts'
 import { numberIn } from './number-bytes.ts'
 import { Odd } from './odd.ts'
 import { itemText } from './shared-strings.ts'
-import { hiddenColumnsIn, mergesIn } from './sheet-frame.ts'
+import { filterIn, hiddenColumnsIn, isProtectedIn, mergesIn } from './sheet-frame.ts'
 import { behind, isSpace, nextTag, tagEnd } from './tag-bytes.ts'
 import { checkRoot, xmlAttribute, xmlText, xmlTrue } from './xml-text.ts'
 
@@ -24,7 +24,7 @@ export interface WorksheetContext {
   readonly budget: CellBudget
 }
 
-type WorksheetRows = Pick<Sheet, 'rows' | 'width' | 'formats' | 'merges' | 'hiddenRows' | 'hiddenColumns'>
+type WorksheetRows = Pick<Sheet, 'rows' | 'width' | 'formats' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'filtered' | 'protected'>
 
 export interface WorksheetScanner {
   /** Takes the next piece of the part. @throws {Odd} where SheetJS has to read it. */
@@ -287,9 +287,18 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     },
     finish() {
       if (phase !== 'tail') throw new Odd(phase === 'head' ? 'no sheetData' : 'open sheetData')
-      const merges = mergesIn(Buffer.concat(tail).toString('latin1'))
+      const behindData = Buffer.concat(tail).toString('latin1')
       const { rows, width } = collector.finish()
-      return { rows, width, formats: list.formats, merges, ...hiddenWithin(rows, width, hiddenRows, hiddenColumns) }
+      const hidden = hiddenWithin(rows, width, hiddenRows, hiddenColumns)
+      return {
+        rows,
+        width,
+        formats: list.formats,
+        merges: mergesIn(behindData),
+        ...hidden,
+        filtered: filterHides(filterIn(behindData), hidden.hiddenRows),
+        protected: isProtectedIn(behindData),
+      }
     },
   }
 }

@@ -20,6 +20,8 @@ const sheetOf = (rows: readonly (readonly CellValue[])[], cellFormats?: readonly
   merges: [],
   hiddenRows: [],
   hiddenColumns: [],
+  filtered: false,
+  protected: false,
   date1904: false,
 })
 

@@ -26,6 +26,8 @@ export function sheetOf(
     merges: more.merges ?? [],
     hiddenRows: [],
     hiddenColumns: [],
+    filtered: false,
+    protected: false,
     date1904: false,
   }
 }
