@@ -4,7 +4,7 @@ import type { ProjectState } from '#core/contract/project.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { listHistory } from '#store/queries/history.ts'
 import { projectFacts } from '#store/queries/project.ts'
-import { renameProject } from '#store/commands/project.ts'
+import { choosePersons, renameProject } from '#store/commands/project.ts'
 import type { Answering } from './answering.ts'
 import { buildDemo } from './demo/build-demo.ts'
 import type { Grants } from './grants.ts'
@@ -60,6 +60,11 @@ export function projectCalls(os: Answering, { session, grants, recent, userFolde
       const project = session.project()
       project.command('rename_project', { name: input.name }, (db) => renameProject(db, input.name))
       recent.remember(project.path, input.name)
+      return {}
+    }),
+
+    choosePersons: os.project.choosePersons.handler(({ input: { persons } }) => {
+      session.project().command(persons === 'shown' ? 'show_persons' : 'mask_persons', {}, (db) => choosePersons(db, persons))
       return {}
     }),
 

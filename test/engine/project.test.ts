@@ -58,6 +58,20 @@ describe('a project', () => {
     await expect(client.project.redo()).rejects.toEqual(refused('nothing_to_redo'))
   })
 
+  it('masks natural persons until somebody chooses otherwise, which the history keeps', async () => {
+    const { client, newProject } = someEngine()
+    await newProject()
+    const persons = async () => (await client.project.state()).project?.persons
+    expect(await persons()).toBe('masked')
+    await client.project.choosePersons({ persons: 'shown' })
+    expect(await persons()).toBe('shown')
+    expect(await client.project.history({})).toMatchObject([{ command: 'show_persons', who: 'test@here' }])
+    await client.project.choosePersons({ persons: 'shown' })
+    expect(await client.project.history({})).toHaveLength(1)
+    await client.project.undo()
+    expect(await persons()).toBe('masked')
+  })
+
   it('signs with the name that the user gave', async () => {
     const { client, newProject } = someEngine()
     await client.preferences.set({ userName: 'Anna' })

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { topics } from '../model/vocabulary.ts'
+import { personsChoices, topics } from '../model/vocabulary.ts'
 import { call, done } from './refusal.ts'
 
 /** An opaque name for a file that the host let the user choose. */
@@ -22,6 +22,8 @@ export const projectState = z.object({
       owner: z.string().nullable(),
       /** The shipped demo: beneficiaries are invented. */
       demo: z.boolean(),
+      /** Names of natural persons in everything that leaves the program, unless an export is asked for otherwise. */
+      persons: z.enum(personsChoices),
       counts: z.object({
         deliveries: z.number(),
         operations: z.number(),
@@ -61,6 +63,7 @@ export const project = {
   openDemo: call.input(z.object({ fresh: z.boolean().default(false) })).output(done),
   close: call.output(done),
   rename: call.input(z.object({ name: z.string().trim().min(1).max(200) })).output(done),
+  choosePersons: call.input(z.object({ persons: z.enum(personsChoices) })).output(done),
   undo: call.output(done),
   redo: call.output(done),
   /** A consistent copy of the open project under another name. */

@@ -3,7 +3,7 @@ import { readTaxId } from './tax-id.ts'
 
 /*
  * How natural persons stand in what leaves the program. Whoever writes a file for people, prints on the command line or makes a
- * picture passes names and identifiers through `maskOrganisation` first, unless the user asked for them. Free text (titles,
+ * picture passes names and identifiers through `maskOrganisation` first, unless the project (`project.persons`) or the call says `shown`. Free text (titles,
  * summaries, rationales) is not searched for names: a name there cannot be told from a word. Identifiers in it are: `maskIdentifiersIn`.
  */
 

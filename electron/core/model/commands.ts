@@ -1,6 +1,8 @@
 /** What a command is called in the history and beside undo; the words are `command.NAME` in the language files. */
 export const commandNames = [
   'rename_project',
+  'show_persons',
+  'mask_persons',
   'create_instrument',
   'update_instrument',
   'remove_instruments',

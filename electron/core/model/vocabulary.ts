@@ -18,6 +18,10 @@ export type Confidence = (typeof confidences)[number]
 export const organisationKinds = ['organisation', 'person', 'placeholder'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
+/** How natural persons stand in what leaves the program, see core/identity/mask.ts. */
+export const personsChoices = ['masked', 'shown'] as const
+export type PersonsChoice = (typeof personsChoices)[number]
+
 /** Parts of the project that a command can change; screens ask again when theirs is announced. */
 export const topics = [
   'project',

@@ -1,3 +1,4 @@
+import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import { first, run, type WriteDb } from '../file/handles.ts'
 
 /** Writes the one row of a new project file. */
@@ -9,4 +10,10 @@ export function startProject(db: WriteDb, { name, demo }: { readonly name: strin
 export function renameProject(db: WriteDb, name: string): void {
   if (first(db, db.from.selectFrom('project').select('name'))?.name === name) return
   run(db, db.into.updateTable('project').set({ name }))
+}
+
+/** Sets how natural persons stand in what leaves the program. */
+export function choosePersons(db: WriteDb, persons: PersonsChoice): void {
+  if (first(db, db.from.selectFrom('project').select('persons'))?.persons === persons) return
+  run(db, db.into.updateTable('project').set({ persons }))
 }

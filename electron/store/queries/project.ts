@@ -5,7 +5,7 @@ import { first, type ReadDb } from '../file/handles.ts'
 type OpenProject = NonNullable<z.infer<typeof projectState>['project']>
 
 /** Name, demo mark and sizes of the project. */
-export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'counts'> {
+export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'persons' | 'counts'> {
   const row = first(
     db,
     db.from.selectFrom('project').select(({ selectFrom, fn }) => {
@@ -14,6 +14,7 @@ export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'c
       return [
         'name',
         'demo',
+        'persons',
         selectFrom('delivery').where('taken_back_at', 'is', null).select(fn.countAll<number>().as('rows')).as('deliveries'),
         rows('operation').as('operations'),
         rows('organisation_summary').as('organisations'),
@@ -28,6 +29,7 @@ export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'c
   return {
     name: row.name,
     demo: row.demo === 1,
+    persons: row.persons,
     counts: {
       deliveries: row.deliveries ?? 0,
       operations: row.operations ?? 0,

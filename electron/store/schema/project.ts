@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import type { Flag, Json, Uuid } from './columns.ts'
 
 export interface ProjectTable {
@@ -7,6 +8,7 @@ export interface ProjectTable {
   name: string
   demo: Generated<Flag>
   created_at: string
+  persons: Generated<PersonsChoice>
 }
 
 export interface HistoryTable {
