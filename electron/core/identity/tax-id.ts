@@ -1,4 +1,4 @@
-import { codiceFiscale, lithuanian, partitaIva, spanishOrganisation, spanishPerson, vatRules } from './check-digits.ts'
+import { codiceFiscaleRule, type IdentifierRule, identifierRules } from './identifier-rules.ts'
 
 /** An identifier as it compares. */
 export interface TaxId {
@@ -6,37 +6,57 @@ export interface TaxId {
   readonly key: string
   /** Country whose rule was applied, else the country given, else null. */
   readonly country: string | null
-  /** Check digit right or wrong; for UK company numbers the format; null where no rule is known. */
+  /** Check digit right or wrong; for UK company numbers and PICs the format; null where no rule is known. */
   readonly valid: boolean | null
-  /** Identifies a natural person (codice fiscale of 16, DNI, NIE). */
+  /** Identifies a natural person (codice fiscale of 16, DNI, NIE, birth numbers). */
   readonly person: boolean
 }
 
-const vatCountries: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI GB'.split(' '),
+/** What offices write before a number. Cut off where a blank, a sign or a digit follows. */
+const label = new RegExp(
+  String.raw`^\s*(?:${[
+    String.raw`P(?:ART(?:ITA)?)?\.?\s*I(?:VA|\.)`,
+    String.raw`C(?:OD(?:ICE)?)?\.?\s*F(?:ISC(?:ALE)?)?`,
+    String.raw`N\.?I\.?F|C\.?I\.?F|NIPC|N\.?I\.?E|DNI`,
+    String.raw`(?:VAT|TVA|BTW|PVM|MWST|ДДС|PDV|DPH)(?:\s*(?:NO|NR|NUMBER|ID|REG|KODAS|MOKĖTOJO))*`,
+    String.raw`U(?:MSATZ)?ST(?:EUER)?[\s.-]*ID(?:[\s.-]*NR)?|UID(?:[\s.-]*NR)?|STEUER[\s.-]*(?:NR|NUMMER)`,
+    String.raw`Į(?:MONĖS)?\.?\s*K(?:ODAS)?`,
+    String.raw`SIREN|SIRET|RSIN|CUI|OIB|NIP|REGON|CVR|BCE|KBO|IČO?|DIČ|IČ\s*DPH|Y-TUNNUS|ADÓSZÁM|DAVČNA(?:\s*ŠT(?:EVILKA)?)?`,
+    String.raw`ORG(?:ANISATION)?S?[\s.-]*(?:NR|NUMMER)|А\.?Ф\.?М|Α\.?Φ\.?Μ|ЕИК|EIK|БУЛСТАТ|BULSTAT`,
+    String.raw`(?:COMPANY|REG(?:ISTRATION)?|TAX)(?:[\s.-]*(?:NO|NR|NUMBER|ID|CODE))*`,
+  ].join('|')})(?=[\s.:\d№#-])[\s.:№#-]*`,
+  'u',
 )
-const spanishFormat = /^(?:\d{8}|[XYZ]\d{7})[A-Z]$|^[A-HJ-NP-SUVW]\d{7}[0-9A-J]$/
-const fiscalFormat = /^[A-Z]{6}[0-9L-NP-V]{2}[A-EHLMPRST][0-9L-NP-V]{2}[A-Z][0-9L-NP-V]{3}[A-Z]$/
-const ukCompany = /^(?:\d{8}|(?:SC|NI|NC|OC|SO|FC|SF|NF|LP|SL|NL|IP|SP|NP|RC|SR|NR|CE|CS|GE|GS|IC|SI|RS|NO|SZ|ZC|R0)\d{6})$/
+
+/** CORDIS participant identification code: nine digits, and nothing that would tell a wrong one. */
+const participantCode = /^\s*PIC\s*[.:#-]?\s*(\d{9})\s*$/u
 
 /**
  * Reads a tax or company number as written, whatever its blanks, dots and labels ("P. IVA: IT 00488410010").
  * `country`: ISO 3166 of the organisation or the list. A country's letters in front count before it; without either only forms that
- * no other country has are recognised. Null where the text holds no identifier.
+ * no other country has are recognised. Of several numbers in one cell the first with a right check digit counts. Null where the text holds no identifier.
  */
 export function readTaxId(written: string | null, country: string | null = null): TaxId | null {
-  const text = (written ?? '')
-    .toUpperCase()
-    .replace(
-      /^\s*(?:P(?:ARTITA)?\.?\s*IVA|C(?:ODICE)?\.?\s*F(?:ISCALE)?\.?|NIF|CIF|VAT(?:\s*(?:NO|NUMBER|ID))?|USt-?IdNr|Į\.?\s*K\.?)\.?\s*:?/iu,
-      '',
-    )
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const text = (written ?? '').toUpperCase()
+  const whole = readOne(text, country)
+  if (whole?.valid === true || !/[;/|,]/.test(text)) return whole
+  return (
+    text
+      .split(/[;/|,]/)
+      .map((part) => readOne(part, country))
+      .find((part) => part?.valid === true) ?? whole
+  )
+}
+
+function readOne(written: string, country: string | null): TaxId | null {
+  const participant = participantCode.exec(written)?.[1]
+  if (participant !== undefined) return { key: `PIC:${participant}`, country: null, valid: true, person: false }
+  const text = signsOf(written)
   if (!/\d/.test(text) || text.length < 5 || /^0+$/.test(text)) return null
 
-  const prefix = text.slice(0, 2)
   const given = country === null ? null : vatLetters(country.toUpperCase())
-  if (vatCountries.has(prefix)) {
+  const prefix = vatLetters(text.slice(0, 2))
+  if (identifierRules[prefix]) {
     const known = byCountry(prefix, text.slice(2), true)
     // A foreign organisation in a country's list: letters of another country are believed when the check digit agrees.
     if (known && (given === null || given === prefix || known.valid === true)) return known
@@ -45,42 +65,43 @@ export function readTaxId(written: string | null, country: string | null = null)
     const known = byCountry(given, text, false)
     if (known) return known
   }
-  if (fiscalFormat.test(text) && codiceFiscale(text)) return { key: `IT:${text}`, country: 'IT', valid: true, person: true }
+  if (fits(codiceFiscaleRule, text)) return { key: `IT:${text}`, country: 'IT', valid: true, person: true }
   return { key: `${given ?? ''}:${text}`, country: given, valid: null, person: false }
 }
 
-/** Greece and Northern Ireland have letters of their own in VAT numbers. */
+/** Letters and digits alone. A codice fiscale can begin like a label ("CFR…"), and number cells may come as "488410010.0". */
+function signsOf(written: string): string {
+  const bare = written.replaceAll(/[^\p{L}\p{N}]/gu, '')
+  if (codiceFiscaleRule.format.test(bare)) return bare
+  return written
+    .replace(label, '')
+    .replace(/^(\s*\d{5,})[.,]0{1,2}(?=\s*$)/, '$1')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Greece and the United Kingdom have letters of their own in VAT numbers, Northern Ireland since 2021 too. */
 function vatLetters(country: string): string {
   return country === 'GR' ? 'EL' : country === 'UK' || country === 'XI' ? 'GB' : country
 }
 
+function fits(rule: IdentifierRule, text: string): boolean {
+  return rule.format.test(text) && rule.check(text)
+}
+
+/** By the first rule whose format fits; else with the zeros in front that a spreadsheet dropped; null where it is none of the country's. */
 function byCountry(country: string, text: string, prefixed: boolean): TaxId | null {
-  const found = (valid: boolean, key = text, person = false): TaxId => ({ key: `${country}:${key}`, country, valid, person })
-  switch (country) {
-    case 'IT': {
-      if (fiscalFormat.test(text)) return found(codiceFiscale(text), text, true)
-      if (/^\d{11}$/.test(text)) return found(partitaIva(text))
-      // Spreadsheets drop zeros in front of numbers.
-      const padded = text.padStart(11, '0')
-      return /^\d{8,10}$/.test(text) && partitaIva(padded) ? found(true, padded) : null
-    }
-    case 'ES':
-      if (!spanishFormat.test(text)) return null
-      return /^[\dXYZ]/.test(text) ? found(spanishPerson(text), text, true) : found(spanishOrganisation(text), text, /^[KLM]/.test(text))
-    case 'LT':
-      // The VAT number and the company code of one firm differ, so the key tells them apart.
-      if (prefixed) return /^(?:\d{9}|\d{12})$/.test(text) ? found(lithuanian(text), `VAT${text}`) : null
-      return /^\d{9}$/.test(text) ? found(lithuanian(text)) : null
-    case 'GB': {
-      if (prefixed) return null
-      const padded = /^\d{6,7}$/.test(text) ? text.padStart(8, '0') : text
-      return ukCompany.test(padded) ? found(true, padded) : null
-    }
-    default: {
-      const rule = vatRules[country]
-      if (!rule) return null
-      const padded = country === 'BE' && /^\d{9}$/.test(text) ? `0${text}` : text
-      return rule.format.test(padded) ? found(rule.check(padded), padded) : null
-    }
+  const rules = (identifierRules[country] ?? []).filter(({ only }) => only === undefined || (only === 'prefixed') === prefixed)
+  const asWritten = rules.find(({ format }) => format.test(text))
+  if (asWritten) return found(country, asWritten, text)
+  for (const rule of rules) {
+    if (!rule.zeros || text.length < rule.zeros.atLeast) continue
+    const padded = text.replace(/^([A-Z]{0,2})(?=\d)/, (letters) => letters + '0'.repeat(Math.max(0, rule.zeros!.length - text.length)))
+    if (fits(rule, padded)) return found(country, rule, padded)
   }
+  return null
+}
+
+function found(country: string, rule: IdentifierRule, text: string): TaxId {
+  const person = typeof rule.person === 'function' ? rule.person(text) : rule.person === true
+  return { key: `${country}:${rule.key?.(text) ?? text}`, country, valid: rule.check(text), person }
 }
