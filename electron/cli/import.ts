@@ -52,7 +52,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
     let totals: Totals | null = null
     try {
       await engine.client.project.open({ file: engine.door.grant(givenPath(project)).token, readOnly: dryRun })
-      const choices = choicesOf(values)
+      const choices = await choicesOf(engine, values)
       for (const file of files) {
         try {
           read.push(await readFile(engine, file, values.sheet, choices))
@@ -101,8 +101,16 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
   })
 }
 
-function choicesOf({ profile, instrument }: { readonly profile?: string | undefined; readonly instrument?: string | undefined }): Choices {
-  const known = profileIds.find((id) => id === profile)
+/** A profile is named by a shipped id, or by the id or name of one of the project's own. */
+async function choicesOf(
+  { client }: CommandEngine,
+  { profile, instrument }: { readonly profile?: string | undefined; readonly instrument?: string | undefined },
+): Promise<Choices> {
+  const known =
+    profile === undefined
+      ? undefined
+      : (profileIds.find((id) => id === profile) ??
+        (await client.profiles.list()).find(({ id, name }) => name === profile || id === profile)?.id)
   if (profile !== undefined && known === undefined) throw new Refusal('unknown_profile', { profile })
   return {
     ...(known === undefined ? {} : { profile: known }),

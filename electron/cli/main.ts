@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   new: async () => (await import('./new.ts')).newCommand,
   detect: async () => (await import('./detect.ts')).detectCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  profile: async () => (await import('./profile.ts')).profileCommand,
   matrix: async () => (await import('./matrix.ts')).matrixCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { exportFormats } from '#core/contract/matrices.ts'
-import { Refusal } from '#core/contract/refusal.ts'
 import en from '#resources/locales/en.json' with { type: 'json' }
 import { type CommandEngine, withEngine } from './engine.ts'
-import { type ExitCode, givenPath, parsed, say, UsageError, words, write } from './terminal.ts'
+import { atFile, type ExitCode, givenPath, parsed, say, UsageError, words, write } from './terminal.ts'
 
 const kinds = ['observed', 'judged', 'coverage'] as const
 
@@ -34,22 +33,9 @@ export async function matrixCommand(args: readonly string[]): Promise<ExitCode> 
     )
     const bytes = Buffer.from(base64, 'base64')
     if (out === null) await write(process.stdout, bytes)
-    else save(out, bytes)
+    else atFile(() => writeFileSync(out, bytes))
     return 0
   })
-}
-
-function save(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'ENOSPC') throw new Refusal('disk_full')
-    if (code === 'EROFS') throw new Refusal('folder_read_only')
-    if (code === 'ENOENT') throw new Refusal('file_missing')
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') throw new Refusal('permission')
-    throw error
-  }
 }
 
 /** By key ("trl") or row id; left out, the one that most instruments carry terms of. Undefined, with a message, where there is no such one. */

@@ -37,6 +37,20 @@ export function givenPath(path: string): string {
   return resolve(script === 'manumix' && stood ? stood : process.cwd(), path)
 }
 
+/** Reads or writes a file; what the system answers becomes a refusal. */
+export function atFile<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ENOSPC') throw new Refusal('disk_full')
+    if (code === 'EROFS') throw new Refusal('folder_read_only')
+    if (code === 'ENOENT') throw new Refusal('file_missing')
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') throw new Refusal('permission')
+    throw error
+  }
+}
+
 /** The only thing that `--json` writes on standard output. */
 export async function print(document: unknown): Promise<void> {
   await write(process.stdout, `${JSON.stringify(document)}\n`)

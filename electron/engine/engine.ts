@@ -13,6 +13,7 @@ import { judgementCalls } from './judgements.ts'
 import { matrixCalls } from './matrices.ts'
 import { operationCalls, organisationCalls } from './organisations.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
+import { profileCalls } from './profiles.ts'
 import { projectCalls } from './project.ts'
 import { createReadings } from './readings.ts'
 import { recentProjects } from './recent-projects.ts'
@@ -37,6 +38,7 @@ export function createEngine(host: EngineHost) {
     preferences: preferencesCalls(os, preferences),
     sheets: sheetCalls(os, { session, grants, readings, who }),
     deliveries: deliveryCalls(os, session),
+    profiles: profileCalls(os, session),
     organisations: organisationCalls(os, session),
     operations: operationCalls(os, session),
     instruments: instrumentCalls(os, session, who),

@@ -3,9 +3,12 @@ import type { z } from 'zod'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { progress } from '#core/contract/sheets.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
+import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import { type DeliveryImport, importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
 import type { Long, ProjectFile } from '#store/file/project-file.ts'
+import { ownProfiles } from '#store/queries/profiles.ts'
 import type { SheetReader } from '#workbook/client.ts'
+import type { AskedLayout } from '#workbook/protocol.ts'
 import type { Reading, Readings } from './readings.ts'
 
 export type Progress = z.infer<typeof progress>
@@ -33,11 +36,12 @@ export async function* importFiles(
 ): AsyncGenerator<Progress, readonly ImportResult[]> {
   const long = project.begin('import')
   try {
+    const profiles = ownProfiles(long.db)
     const results: ImportResult[] = []
     for (const file of files) {
       const { reader, letGo } = await readings.hold(file.reading, signal)
       try {
-        results.push(yield* importFile(long, file, reader, who, signal))
+        results.push(yield* importFile(long, file, reader, profiles, who, signal))
       } finally {
         letGo()
       }
@@ -62,6 +66,7 @@ async function* importFile(
   long: Long,
   { reading, selections }: Selected,
   reader: SheetReader,
+  profiles: readonly OwnProfile[],
   who: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress, ImportResult> {
@@ -71,8 +76,9 @@ async function* importFile(
   let done = 0
   yield { kind: 'progress', phase: 'write', done, total }
   for (const { sheet, choices } of selections) {
-    await beginSheet(long, delivery, reading, reader, sheet, choices, signal)
-    for await (const batch of reader.records(sheet, choices, { signal })) {
+    const asked = { choices, profiles }
+    await beginSheet(long, delivery, reading, reader, sheet, asked, signal)
+    for await (const batch of reader.records(sheet, asked, { signal })) {
       long.mustGoOn()
       delivery.write(batch)
       done += batch.raw.count
@@ -95,11 +101,11 @@ async function beginSheet(
   reading: Reading,
   reader: SheetReader,
   index: number,
-  choices: LayoutChoices,
+  asked: AskedLayout,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const { name, formats, date1904 } = sheetOf(reading, index)
-  const { layout, issues, totals } = await reader.layout(index, choices, { signal })
+  const { layout, issues, totals } = await reader.layout(index, asked, { signal })
   long.mustGoOn()
   if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
   delivery.beginSheet({ name, layout, issues, totals, formats, date1904 })

@@ -5,6 +5,7 @@ import { createImportDecider, type OperationDecision } from '#core/plan/decide.t
 import type { OrganisationDecision } from '#core/plan/participants.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { knownProject } from '#store/queries/known-project.ts'
+import { ownProfiles } from '#store/queries/profiles.ts'
 import type { Progress, Selected } from './import.ts'
 import type { Readings } from './readings.ts'
 
@@ -18,6 +19,7 @@ export async function* planImport(
 ): AsyncGenerator<Progress | { readonly kind: 'plan'; readonly plan: ImportPlan }> {
   const { reader, letGo } = await readings.hold(reading, signal)
   try {
+    const profiles = project.read(ownProfiles)
     const decider = createImportDecider(project.read(knownProject))
     const count = decisionCounter()
     const sheets: ImportPlan['sheets'] = []
@@ -25,10 +27,11 @@ export async function* planImport(
     let done = 0
     for (const { sheet, choices } of selections) {
       const name = reading.opened.sheets[sheet]?.name ?? ''
-      const { layout, issues, totals } = await reader.layout(sheet, choices, { signal })
+      const asked = { choices, profiles }
+      const { layout, issues, totals } = await reader.layout(sheet, asked, { signal })
       if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
       decider.beginSheet(name, layout)
-      for await (const batch of reader.records(sheet, choices, { signal })) {
+      for await (const batch of reader.records(sheet, asked, { signal })) {
         count.add(decider.decide(batch.records))
         done += batch.raw.count
         yield { kind: 'progress', phase: 'plan', done, total }

@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { Reading as ReadingAnswer, ShownRow } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { shownText } from '#core/sheet/shown-text.ts'
+import { type OwnProfile, settledSheet } from '#core/sheet/profiles/own-profile.ts'
+import type { OwnProfileId } from '#core/sheet/profiles/profile.ts'
+import { putProfile, replaceProfile } from '#store/commands/profiles.ts'
 import { importedBefore } from '#store/queries/deliveries.ts'
+import { ownProfiles } from '#store/queries/profiles.ts'
 import type { SheetReader } from '#workbook/client.ts'
 import type { SheetSummary } from '#workbook/protocol.ts'
 import type { Answering } from './answering.ts'
@@ -28,6 +33,7 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
       letGo()
     }
   }
+  const profiles = (): readonly OwnProfile[] => session.current?.read(ownProfiles) ?? []
   const selected = (input: { readonly reading: string; readonly selections: Selected['selections'] }): Selected => ({
     reading: readings.get(input.reading),
     selections: input.selections,
@@ -47,7 +53,26 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
     }),
 
     layout: os.sheets.layout.handler(({ input, signal }) =>
-      reading(input.reading, signal, (reader) => reader.layout(input.sheet, input.choices, { signal })),
+      reading(input.reading, signal, (reader) => reader.layout(input.sheet, { choices: input.choices, profiles: profiles() }, { signal })),
+    ),
+
+    keepProfile: os.sheets.keepProfile.handler(({ input, signal }) =>
+      reading(input.reading, signal, async (reader) => {
+        const { sheet, choices, profile: kept } = input
+        const known = profiles()
+        const { layout } = await reader.layout(sheet, { choices, profiles: known }, { signal })
+        if (!layout.isList) throw new Refusal('no_list')
+        const before = known.find(({ id }) => id === layout.profile)
+        const settled = settledSheet(layout, choices, before?.settled ?? null)
+        const id: OwnProfileId = 'replaces' in kept ? kept.replaces : `own:${randomUUID()}`
+        const name = 'replaces' in kept ? (known.find((one) => one.id === id)?.name ?? '') : kept.name
+        session
+          .project()
+          .command('keep_profile', { name }, (db) =>
+            'replaces' in kept ? replaceProfile(db, id, settled) : putProfile(db, id, name, settled),
+          )
+        return { id }
+      }),
     ),
 
     window: os.sheets.window.handler(({ input, signal }) =>

@@ -1,7 +1,6 @@
-import type { LayoutChoices } from '#core/sheet/layout.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { unpackRecords } from './packed-records.ts'
-import type { ReaderAnswer, ReaderAnswers, ReaderCall, RecordBatch, SpawnReader } from './protocol.ts'
+import type { AskedLayout, ReaderAnswer, ReaderAnswers, ReaderCall, RecordBatch, SpawnReader } from './protocol.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 export interface ReaderOptions {
@@ -24,11 +23,11 @@ export interface SheetReader {
    */
   readonly open: (path: string, options?: CallOptions) => Promise<ReaderAnswers['open']>
   /** What is recognised in a sheet (0-based), the user's choices in it, with issues and totals. */
-  readonly layout: (sheet: number, choices?: LayoutChoices, options?: CallOptions) => Promise<ReaderAnswers['layout']>
+  readonly layout: (sheet: number, asked?: AskedLayout, options?: CallOptions) => Promise<ReaderAnswers['layout']>
   /** Rows `fromRow` to `toRow` (1-based, both included) that hold anything. */
   readonly window: (sheet: number, fromRow: number, toRow: number, options?: CallOptions) => Promise<ReaderAnswers['window']>
   /** All rows in batches; the next ones are prepared while one is worked on, never more than two wait. Leaving the loop stops the reading. */
-  readonly records: (sheet: number, choices?: LayoutChoices, options?: CallOptions) => AsyncGenerator<RecordBatch, void, undefined>
+  readonly records: (sheet: number, asked?: AskedLayout, options?: CallOptions) => AsyncGenerator<RecordBatch, void, undefined>
   /** False after a crash, a timeout or `close`; open a new reader then. */
   readonly alive: () => boolean
   /** Ends the process. Calls still waiting fail with `reader_crashed`. */
@@ -45,6 +44,8 @@ function failureOf(answer: ReaderAnswer): Error {
 }
 
 function nothing(): void {}
+
+const nothingAsked: AskedLayout = { choices: {}, profiles: [] }
 
 /** Starts a reader process. It lives until `close`, a crash or a timeout. */
 export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): SheetReader {
@@ -125,14 +126,14 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
 
   async function* records(
     sheet: number,
-    choices: LayoutChoices,
+    asked: AskedLayout,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<RecordBatch, void, undefined> {
     signal?.throwIfAborted()
     if (ended !== null) throw ended
     const arrived: (ReaderAnswer | WorkbookError)[] = []
     let wake = nothing
-    const started = start({ kind: 'records', sheet, choices, credit: batchesAhead }, callTimeout, (answer) => {
+    const started = start({ kind: 'records', sheet, asked, credit: batchesAhead }, callTimeout, (answer) => {
       arrived.push(answer)
       started.rest()
       wake()
@@ -173,9 +174,9 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
       ask({ kind: 'open', path, limits: options.limits ?? null }, options.openTimeout ?? 120_000, signal, () =>
         kill(new WorkbookError('reader_crashed', { exit: 'aborted' })),
       ),
-    layout: (sheet, choices = {}, { signal } = {}) => ask({ kind: 'layout', sheet, choices }, callTimeout, signal, nothing),
+    layout: (sheet, asked = nothingAsked, { signal } = {}) => ask({ kind: 'layout', sheet, asked }, callTimeout, signal, nothing),
     window: (sheet, fromRow, toRow, { signal } = {}) => ask({ kind: 'window', sheet, fromRow, toRow }, callTimeout, signal, nothing),
-    records: (sheet, choices = {}, { signal } = {}) => records(sheet, choices, signal),
+    records: (sheet, asked = nothingAsked, { signal } = {}) => records(sheet, asked, signal),
     alive: () => ended === null,
     close: () => kill(new WorkbookError('reader_crashed', { exit: 'closed' })),
   }

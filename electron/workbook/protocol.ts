@@ -1,5 +1,6 @@
 import type { NumberFormat, SheetRow, WorkbookFormat } from '#core/sheet/cells.ts'
 import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
+import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import type { OperationRecord, SheetIssue, SheetTotals } from '#core/sheet/records.ts'
 import type { WorkbookLimits } from './limits.ts'
 import type { WorkbookErrorCode, WorkbookErrorData } from './workbook-error.ts'
@@ -76,11 +77,18 @@ export interface PackedRecords {
 
 export const batchRows = 2000
 
+/** How a sheet is to be read. */
+export interface AskedLayout {
+  readonly choices: LayoutChoices
+  /** Profiles of the project, which is nothing the reader can open. */
+  readonly profiles: readonly OwnProfile[]
+}
+
 export type ReaderCall =
   | { readonly kind: 'open'; readonly path: string; readonly limits: WorkbookLimits | null }
-  | { readonly kind: 'layout'; readonly sheet: number; readonly choices: LayoutChoices }
+  | { readonly kind: 'layout'; readonly sheet: number; readonly asked: AskedLayout }
   | { readonly kind: 'window'; readonly sheet: number; readonly fromRow: number; readonly toRow: number }
-  | { readonly kind: 'records'; readonly sheet: number; readonly choices: LayoutChoices; readonly credit: number }
+  | { readonly kind: 'records'; readonly sheet: number; readonly asked: AskedLayout; readonly credit: number }
 
 export type ReaderRequest =
   | (ReaderCall & { readonly id: number })

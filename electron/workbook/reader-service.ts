@@ -1,20 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Sheet, Workbook } from '#core/sheet/cells.ts'
-import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
+import type { Layout } from '#core/sheet/layout.ts'
 import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
 import { review } from '#core/sheet/review.ts'
 import { openFile, rowsBetween } from './opened-file.ts'
 import { packRecords } from './packed-records.ts'
-import { batchRows, type ReaderAnswer, type ReaderRequest } from './protocol.ts'
+import { type AskedLayout, batchRows, type ReaderAnswer, type ReaderRequest } from './protocol.ts'
 import { packRows } from './raw-rows.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 interface Held {
   readonly path: string
   readonly workbook: Workbook
-  /** The layout asked for last, by sheet and choices: records are read by the layout that was shown. */
+  /** The layout asked for last, by sheet, choices and profiles: records are read by the layout that was shown. */
   last: { readonly key: string; readonly layout: Layout } | null
 }
 
@@ -36,18 +36,18 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
     return { held, sheet }
   }
 
-  function layoutOf(index: number, choices: LayoutChoices): { readonly sheet: Sheet; readonly layout: Layout } {
+  function layoutOf(index: number, asked: AskedLayout): { readonly sheet: Sheet; readonly layout: Layout } {
     const { held: file, sheet } = sheetOf(index)
-    const key = JSON.stringify([index, choices])
+    const key = JSON.stringify([index, asked])
     if (file.last?.key !== key) {
       const context = { fileName: file.path.replace(/^.*[/\\]/, ''), format: file.workbook.format, sheetName: sheet.name }
-      file.last = { key, layout: recognise(sheet, context, choices) }
+      file.last = { key, layout: recognise(sheet, context, asked.choices, asked.profiles) }
     }
     return { sheet, layout: file.last.layout }
   }
 
-  async function sendRecords(id: number, index: number, choices: LayoutChoices, stream: Stream): Promise<void> {
-    const { sheet, layout } = layoutOf(index, choices)
+  async function sendRecords(id: number, index: number, asked: AskedLayout, stream: Stream): Promise<void> {
+    const { sheet, layout } = layoutOf(index, asked)
     const read = createRecordReader(sheet, layout)
     let from = 0
     while (from < sheet.rows.length && !stream.stopped) {
@@ -83,7 +83,7 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
         return
       }
       case 'layout': {
-        const { sheet, layout } = layoutOf(request.sheet, request.choices)
+        const { sheet, layout } = layoutOf(request.sheet, request.asked)
         send({ id: request.id, kind: 'done', value: { layout, ...review(sheet, layout) } })
         return
       }
@@ -94,7 +94,7 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
         const stream: Stream = { credit: request.credit, wake: () => {}, stopped: false }
         streams.set(request.id, stream)
         try {
-          await sendRecords(request.id, request.sheet, request.choices, stream)
+          await sendRecords(request.id, request.sheet, request.asked, stream)
         } finally {
           streams.delete(request.id)
         }

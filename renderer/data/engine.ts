@@ -27,12 +27,24 @@ export function engineOf(client: EngineClient): Engine {
 }
 
 type Root =
-  'project' | 'sheets' | 'deliveries' | 'organisations' | 'operations' | 'instruments' | 'taxonomies' | 'judgements' | 'matrices' | 'search'
+  | 'project'
+  | 'sheets'
+  | 'deliveries'
+  | 'profiles'
+  | 'organisations'
+  | 'operations'
+  | 'instruments'
+  | 'taxonomies'
+  | 'judgements'
+  | 'matrices'
+  | 'search'
 
 /** Which questions a changed topic makes stale. */
 const staleBy: Record<Topic, readonly Root[]> = {
   project: ['project'],
-  deliveries: ['project', 'deliveries', 'matrices'],
+  deliveries: ['project', 'deliveries', 'profiles', 'matrices'],
+  // Sheets that are looked at are recognised by them.
+  profiles: ['project', 'profiles', 'sheets'],
   operations: ['project', 'operations', 'organisations', 'instruments', 'matrices', 'search'],
   organisations: ['project', 'organisations', 'operations', 'matrices', 'search'],
   instruments: ['project', 'instruments', 'operations', 'organisations', 'taxonomies', 'matrices', 'search'],

@@ -62,6 +62,8 @@ export function layoutOf(given: Partial<Layout> & { readonly headings?: readonly
   return {
     isList: true,
     profile: 'generic',
+    profileName: null,
+    shipped: 'generic',
     confidence: 1,
     headerRows: [1],
     firstDataRow: 2,

@@ -165,7 +165,7 @@ describe('the reader process', () => {
     const open = reader()
     await open.open(file('long.csv', list(20_000)))
     const abort = new AbortController()
-    const reading = open.records(0, {}, { signal: abort.signal })
+    const reading = open.records(0, undefined, { signal: abort.signal })
     await reading.next()
     abort.abort()
     await expect(reading.next()).rejects.toMatchObject({ name: 'AbortError' })

@@ -3,6 +3,7 @@ import { instruments, taxonomies } from './instruments.ts'
 import { judgements } from './judgements.ts'
 import { matrices, search } from './matrices.ts'
 import { operations, organisations } from './organisations.ts'
+import { profiles } from './profiles.ts'
 import { preferences, project } from './project.ts'
 
 /** Everything that can be asked of the engine. One line here and one function in the engine make a call. */
@@ -11,6 +12,7 @@ export const contract = {
   preferences,
   sheets,
   deliveries,
+  profiles,
   organisations,
   operations,
   instruments,

@@ -37,6 +37,8 @@ export const refusalCodes = [
   'already_imported',
   'unknown_sheet',
   'unknown_profile',
+  'not_a_profile',
+  'newer_profile',
   'later_delivery',
   // entities
   'not_found',

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { dateStyles, fields, type Layout, type LayoutChoices } from '../sheet/layout.ts'
-import { profileIds } from '../sheet/profiles/profile.ts'
+import { instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
 import type { SheetIssue, SheetTotals } from '../sheet/records.ts'
 import { fileToken } from './project.ts'
 import { call, done, id } from './refusal.ts'
@@ -13,12 +13,12 @@ const sheetIndex = z.number().int().min(0)
 const instrumentSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('column'), column: z.number().int().min(0) }),
   z.object({ kind: z.literal('pattern'), column: z.number().int().min(0), pattern: z.string().max(500) }),
-  z.object({ kind: z.literal('chosen'), code: z.string().trim().min(1).max(100), name: z.string().max(500).nullable() }),
+  instrumentChosen,
   z.object({ kind: z.literal('none') }),
 ])
 
 export const layoutChoices = z.object({
-  profile: z.enum(profileIds).optional(),
+  profile: profileId.optional(),
   headerRows: z.array(z.number().int().positive()).max(50).optional(),
   firstDataRow: z.number().int().positive().optional(),
   lastDataRow: z.number().int().positive().optional(),
@@ -27,6 +27,8 @@ export const layoutChoices = z.object({
   decimal: z.enum(['.', ',']).optional(),
   dateStyle: z.enum(dateStyles).exclude(['mixed']).optional(),
   currency: z.string().length(3).optional(),
+  scale: moneyScale.optional(),
+  skip: z.array(skipPattern).max(50).readonly().optional(),
   instrument: instrumentSource.optional(),
 }) satisfies z.ZodType<LayoutChoices>
 
@@ -90,6 +92,10 @@ export const sheets = {
   layout: call
     .input(z.object({ reading: readingId, sheet: sheetIndex, choices: layoutChoices }))
     .output(z.object({ layout: z.custom<Layout>(), issues: z.custom<readonly SheetIssue[]>(), totals: z.custom<SheetTotals>() })),
+  /** Keeps what is settled for a sheet as a profile of the project. Refuses `no_list`, `duplicate`, `not_found`. */
+  keepProfile: call
+    .input(z.object({ reading: readingId, sheet: sheetIndex, choices: layoutChoices, profile: keptProfile }))
+    .output(z.object({ id: ownProfileId })),
   /** Rows fromRow to toRow (1-based, both included, at most 500), blank ones too. */
   window: call
     .input(z.object({ reading: readingId, sheet: sheetIndex, fromRow: z.number().int().positive(), toRow: z.number().int().positive() }))
@@ -128,7 +134,7 @@ export const deliveryRow = z.object({
     z.object({
       id,
       name: z.string(),
-      profile: z.enum(profileIds),
+      profile: profileId,
       currency: z.string().nullable(),
       counts: sheetCounts,
       layout: z.custom<Layout>(),

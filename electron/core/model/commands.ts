@@ -19,6 +19,10 @@ export const commandNames = [
   'remove_rater',
   'assess',
   'clear_assessment',
+  'keep_profile',
+  'rename_profile',
+  'remove_profile',
+  'import_profile',
 ] as const
 export type CommandName = (typeof commandNames)[number]
 

@@ -26,6 +26,7 @@ export type PersonsChoice = (typeof personsChoices)[number]
 export const topics = [
   'project',
   'deliveries',
+  'profiles',
   'operations',
   'organisations',
   'instruments',

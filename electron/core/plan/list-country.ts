@@ -1,7 +1,7 @@
 import type { Layout } from '../sheet/layout.ts'
-import type { ProfileId } from '../sheet/profiles/profile.ts'
+import type { ShippedProfileId } from '../sheet/profiles/profile.ts'
 
-const byProfile: Readonly<Partial<Record<ProfileId, string>>> = {
+const byProfile: Readonly<Partial<Record<ShippedProfileId, string>>> = {
   wales: 'GB',
   'lithuania-contracts': 'LT',
   'lithuania-applications': 'LT',
@@ -30,8 +30,8 @@ const byLanguage: Readonly<Record<string, string>> = {
 }
 
 /** ISO 3166 of the country whose list this is, where profile or language settle it; rules for identifiers and legal forms hang on it. */
-export function countryOfList({ profile, language }: Layout): string | null {
-  return byProfile[profile] ?? byLanguage[language ?? ''] ?? null
+export function countryOfList({ shipped, language }: Layout): string | null {
+  return byProfile[shipped] ?? byLanguage[language ?? ''] ?? null
 }
 
 /** A row's own country where the list says it as a code. */

@@ -1,5 +1,5 @@
 import type { Layout } from '../sheet/layout.ts'
-import type { ProfileId } from '../sheet/profiles/profile.ts'
+import type { ShippedProfileId } from '../sheet/profiles/profile.ts'
 import { folded } from './text-digest.ts'
 
 /** A list that the project has had before. */
@@ -11,7 +11,12 @@ export interface KnownSource {
 }
 
 /** Profiles that stand for one list of one publisher: it is the same list whatever its columns. */
-const oneList: ReadonlySet<ProfileId> = new Set<ProfileId>(['wales', 'lithuania-contracts', 'lithuania-applications', 'slovenia'])
+const oneList: ReadonlySet<ShippedProfileId> = new Set<ShippedProfileId>([
+  'wales',
+  'lithuania-contracts',
+  'lithuania-applications',
+  'slovenia',
+])
 
 /** Share of headings that two editions of one list have in common, as a rule. */
 const enoughHeadings = 0.5
@@ -20,8 +25,8 @@ const enoughHeadings = 0.5
  * What sheets of one list surely have in common. An instrument chosen for the whole sheet belongs to it: the lists of two instruments may
  * look the same and name the same firms.
  */
-export function sourceKey({ profile, instrument }: Layout): string {
-  const list = oneList.has(profile) ? profile : 'list'
+export function sourceKey({ shipped, instrument }: Layout): string {
+  const list = oneList.has(shipped) ? shipped : 'list'
   return instrument.kind === 'chosen' ? `${list}/${instrument.code}` : list
 }
 
@@ -35,7 +40,7 @@ export function headingsOf({ readings }: Layout): readonly string[] {
  * `unlike`. Publishers change their headings, so that a list may come again unlike before.
  */
 export function likeness(layout: Layout, source: KnownSource): 'same' | 'alike' | 'unlike' {
-  const share = oneList.has(layout.profile) ? 1 : headingsInCommon(headingsOf(layout), source.headings)
+  const share = oneList.has(layout.shipped) ? 1 : headingsInCommon(headingsOf(layout), source.headings)
   return share === 1 ? 'same' : share >= enoughHeadings ? 'alike' : 'unlike'
 }
 

@@ -8,6 +8,8 @@ export interface DetectedSheet {
   readonly name: string
   readonly isList: boolean
   readonly profile: ProfileId
+  /** Of a profile of the project's own. */
+  readonly profileName?: string
   readonly confidence: number
   readonly headerRows: readonly number[]
   readonly firstDataRow: number
@@ -34,6 +36,7 @@ export function detectedSheet(
     name: sheet.name,
     isList: layout.isList,
     profile: layout.profile,
+    ...(layout.profileName === null ? {} : { profileName: layout.profileName }),
     confidence: layout.confidence,
     headerRows: layout.headerRows,
     firstDataRow: layout.firstDataRow,

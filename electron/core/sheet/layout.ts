@@ -1,4 +1,4 @@
-import type { ProfileId } from './profiles/profile.ts'
+import type { ProfileId, ShippedProfileId } from './profiles/profile.ts'
 
 /** What a column of a list of operations can hold, in the order the window offers them. */
 export const fields = [
@@ -53,6 +53,7 @@ export const skipReasons = [
   'total',
   'footnote',
   'continuation',
+  'pattern',
   'by_hand',
 ] as const
 export type SkipReason = (typeof skipReasons)[number]
@@ -78,7 +79,8 @@ export interface ColumnReading {
 
 /** What recognition could not settle by itself; the review says it as an issue of the same code. */
 export interface LayoutDoubt {
-  readonly code: 'column_unclear' | 'heading_contradicts_values' | 'decimal_unclear' | 'date_order_unclear' | 'currency_unclear'
+  readonly code:
+    'column_unclear' | 'heading_contradicts_values' | 'decimal_unclear' | 'date_order_unclear' | 'currency_unclear' | 'profile_unclear'
   readonly field: Field | null
   /** Where to look: 1-based row, 0-based column, the heading or value that is unclear. */
   readonly row: number
@@ -90,6 +92,10 @@ export interface LayoutDoubt {
 export interface Layout {
   readonly isList: boolean
   readonly profile: ProfileId
+  /** What a profile of the user's own is called; null for a shipped one. */
+  readonly profileName: string | null
+  /** What the program itself takes the sheet for, whatever profile of the user's own stands above it. */
+  readonly shipped: ShippedProfileId
   /** 0 to 1. */
   readonly confidence: number
   /** 1-based, ascending. */
@@ -129,5 +135,9 @@ export interface LayoutChoices {
   readonly decimal?: '.' | ',' | undefined
   readonly dateStyle?: Exclude<DateStyle, 'mixed'> | undefined
   readonly currency?: string | undefined
+  /** What amounts are multiplied by. */
+  readonly scale?: Readonly<Partial<Record<MoneyField, number>>> | undefined
+  /** Rows to leave out by their first text, see `skip-pattern.ts`. */
+  readonly skip?: readonly string[] | undefined
   readonly instrument?: InstrumentSource | undefined
 }

@@ -19,10 +19,12 @@ import {
 } from './layout.ts'
 import { scalingOf } from './money-scale.ts'
 import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
-import type { Profile } from './profiles/profile.ts'
+import { type FittedProfile, fitProfile, type OwnProfile, ownProfilesOf } from './profiles/own-profile.ts'
+import { isOwnProfile, type Profile } from './profiles/profile.ts'
 import { hintOf, profileByFields, profileByHeadings, profileById } from './profiles/profiles.ts'
 import { judgeRows, type JudgedRows, type RowKeys } from './row-kinds.ts'
 import { currencyOfSheet } from './sheet-currency.ts'
+import { skipPattern } from './skip-pattern.ts'
 
 /** Where a sheet comes from. */
 export interface SheetContext {
@@ -36,12 +38,13 @@ function evidencesOf(
   headings: readonly Heading[],
   sample: readonly SheetRow[],
   profile: Profile,
+  own: FittedProfile | null,
   choices: LayoutChoices,
 ): ColumnEvidence[] {
   return headings.map((heading) => ({
     heading,
     values: valuesOf(sheet, sample, heading.column),
-    hint: hintOf(profile, heading.text),
+    hint: own?.hints.has(heading.column) ? own.hints.get(heading.column) : hintOf(profile, heading.text),
     chosen: choices.columns?.[String(heading.column)],
   }))
 }
@@ -95,6 +98,8 @@ function noList(sheet: Sheet, headerRows: readonly number[], profile: Profile, h
   return {
     isList: false,
     profile: profile.id,
+    profileName: null,
+    shipped: profile.id,
     confidence: 0,
     headerRows,
     firstDataRow: (headerRows.at(-1) ?? 0) + 1,
@@ -127,12 +132,29 @@ interface Found {
   readonly evidences: readonly ColumnEvidence[]
 }
 
+/** Rows settled by hand, and those that a pattern leaves out. */
+function fixedRows(body: readonly SheetRow[], choices: LayoutChoices): Readonly<Record<number, 'operation' | 'skip'>> {
+  const { rows = {}, skip = [] } = choices
+  if (skip.length === 0) return rows
+  const leavesOut = skipPattern(skip)
+  const byPattern = body.filter(leavesOut).map(({ row }) => [row, 'skip'] as const)
+  return { ...Object.fromEntries(byPattern), ...rows }
+}
+
 /** Columns and operations settle each other: what a column holds is looked at again once the operations are known. */
-function settle(sheet: Sheet, headings: readonly Heading[], body: readonly SheetRow[], profile: Profile, choices: LayoutChoices): Found {
+function settle(
+  sheet: Sheet,
+  headings: readonly Heading[],
+  body: readonly SheetRow[],
+  profile: Profile,
+  own: FittedProfile | null,
+  choices: LayoutChoices,
+): Found {
+  const fixed = fixedRows(body, choices)
   const bounds = { first: choices.firstDataRow ?? 0, last: choices.lastDataRow ?? Number.MAX_SAFE_INTEGER }
   const texts = new Map(headings.map(({ column, text }) => [column, new Set(text.split('\n').map((part) => fold(cellText(part))))]))
   const look = (sample: readonly SheetRow[]): Omit<Found, 'judged'> & { readonly keys: RowKeys } => {
-    const evidences = evidencesOf(sheet, headings, sample, profile, choices)
+    const evidences = evidencesOf(sheet, headings, sample, profile, own, choices)
     const assignment = assignColumns(evidences)
     return {
       evidences,
@@ -142,17 +164,22 @@ function settle(sheet: Sheet, headings: readonly Heading[], body: readonly Sheet
   }
   const sample = sampleOf(body)
   const first = look(sample)
-  const seen = judgeRows(sample, first.keys, choices.rows ?? {}, bounds).operations
+  const seen = judgeRows(sample, first.keys, fixed, bounds).operations
   // where few of the rows are operations, a sample of all rows holds too few of them
   const sparse = seen.length < sample.length * 0.5 && sample.length < body.length
-  const clean = sparse ? sampleOf(judgeRows(body, first.keys, choices.rows ?? {}, bounds).operations) : seen
+  const clean = sparse ? sampleOf(judgeRows(body, first.keys, fixed, bounds).operations) : seen
   const second = clean.length === 0 || clean.length === sample.length ? first : look(clean)
-  return { ...second, judged: judgeRows(body, second.keys, choices.rows ?? {}, bounds) }
+  const judged = judgeRows(body, second.keys, fixed, bounds)
+  const skipped = judged.skipped.map((one): SkippedRow =>
+    one.reason === 'by_hand' && fixed[one.row] === 'skip' && choices.rows?.[one.row] === undefined ? { ...one, reason: 'pattern' } : one,
+  )
+  return { ...second, judged: { ...judged, skipped } }
 }
 
 function scalesOf(
   found: Found,
   headerRow: number,
+  choices: LayoutChoices,
 ): { readonly scale: Partial<Record<MoneyField, number>>; readonly doubts: readonly LayoutDoubt[] } {
   const scale: Partial<Record<MoneyField, number>> = {}
   const doubts: LayoutDoubt[] = []
@@ -161,6 +188,11 @@ function scalesOf(
     const evidence = found.evidences.find((one) => one.heading.column === column)
     if (column === undefined || !evidence) continue
     const { text } = evidence.heading
+    const chosen = choices.scale?.[field]
+    if (chosen !== undefined) {
+      if (chosen !== 1) scale[field] = chosen
+      continue
+    }
     const said = scalingOf(text, evidence.values)
     if (said.scale !== 1) scale[field] = said.scale
     if (said.contradicted) doubts.push({ code: 'heading_contradicts_values', field, row: headerRow, column, value: text })
@@ -168,24 +200,91 @@ function scalesOf(
   return { scale, doubts }
 }
 
+interface Head {
+  readonly rows: readonly number[]
+  readonly headings: readonly Heading[]
+  readonly own: FittedProfile | null
+  /** Profiles that fit equally well: none is taken. */
+  readonly undecided: readonly OwnProfile[]
+}
+
+/** The headings, and the user's own profile that they fit: where words alone find no header, the profiles' headings are looked for. */
+function headOf(sheet: Sheet, choices: LayoutChoices, profiles: readonly OwnProfile[]): Head {
+  const wanted = profiles.find(({ id }) => id === choices.profile)
+  const possible = wanted ? [wanted] : choices.profile === undefined ? profiles : []
+  const read = (header: readonly number[]): Head => {
+    const rows = [...new Set(header)].sort((a, b) => a - b)
+    const headings = withChosenColumns(headingsOf(sheet, rows), choices)
+    const fitting = wanted
+      ? [wanted]
+      : ownProfilesOf(
+          possible,
+          headings.map(({ text }) => text),
+        )
+    const [only] = fitting
+    const own = only && fitting.length === 1 ? fitProfile(only, headings) : null
+    return { rows, headings, own, undecided: own === null ? fitting : [] }
+  }
+  const found = read(choices.headerRows ?? findHeaderRows(sheet).rows)
+  if (choices.headerRows !== undefined || (found.own !== null && found.own.hints.size > 0)) return found
+  const marked = possible.flatMap(({ settled }) => (settled.headerRows === null ? [] : [settled.headerRows]))
+  for (const rows of [...marked, ...rowsWithHeadings(sheet, possible)]) {
+    const head = read(rows)
+    if (head.own !== null ? head.own.hints.size > 0 : head.undecided.length > 0) return head
+  }
+  return found
+}
+
+/** Rows among the first that hold the headings of a profile. */
+function rowsWithHeadings(sheet: Sheet, profiles: readonly OwnProfile[]): number[][] {
+  return sheet.rows
+    .slice(0, 80)
+    .filter(
+      (row) =>
+        ownProfilesOf(
+          profiles,
+          row.values.map((value) => cellText(value)),
+        ).length > 0,
+    )
+    .map(({ row }) => [row])
+}
+
+/** The user's choices over what the profile settles; what either leaves out is recognised. */
+function settledChoices(own: FittedProfile | null, choices: LayoutChoices): LayoutChoices {
+  if (own === null) return choices
+  const { decimal, dateStyle, currency, scale, skip } = own.profile.settled
+  return {
+    ...choices,
+    decimal: choices.decimal ?? decimal ?? undefined,
+    dateStyle: choices.dateStyle ?? dateStyle ?? undefined,
+    currency: choices.currency ?? currency ?? undefined,
+    scale: { ...scale, ...choices.scale },
+    skip: [...skip, ...(choices.skip ?? [])],
+    instrument: choices.instrument ?? own.instrument ?? undefined,
+  }
+}
+
 /**
  * What a sheet holds: header rows, operations, columns, language, how numbers and days are written, currency, and where the instrument
- * comes from. The user's choices always win, the rest is recognised around them. What is unsure is said in `doubts`.
+ * comes from. The user's choices always win, then `profiles` of the user's own, whose headings stand in the sheet; the rest is
+ * recognised around them. What is unsure is said in `doubts`.
  */
-export function recognise(sheet: Sheet, context: SheetContext, choices: LayoutChoices = {}): Layout {
-  const header = choices.headerRows ?? findHeaderRows(sheet).rows
-  const headerRows = [...new Set(header)].sort((a, b) => a - b)
-  const headings = withChosenColumns(headingsOf(sheet, headerRows), choices)
-  const narrow = choices.profile === undefined ? profileByHeadings(headings.map(({ text }) => text)) : profileById(choices.profile)
+export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoices = {}, profiles: readonly OwnProfile[] = []): Layout {
+  const { rows: headerRows, headings, own, undecided } = headOf(sheet, given, profiles)
+  const choices = settledChoices(own, given)
+  const narrow =
+    given.profile === undefined || isOwnProfile(given.profile)
+      ? profileByHeadings(headings.map(({ text }) => text))
+      : profileById(given.profile)
   const last = headerRows.at(-1) ?? 0
   const body = sheet.rows.filter((row) => row.row > last)
   if (headings.length === 0 || body.length === 0) return noList(sheet, headerRows, narrow ?? profileById('generic'), headings)
 
-  const found = settle(sheet, headings, body, narrow ?? profileById('generic'), choices)
+  const found = settle(sheet, headings, body, narrow ?? profileById('generic'), own, choices)
   const { assignment, judged } = found
   const { columns } = assignment
   const profile = narrow ?? profileByFields(new Set(Object.keys(columns) as Field[]))
-  if (!isListOf(found, choices.columns !== undefined)) return noList(sheet, headerRows, profile, headings)
+  if (!isListOf(found, choices.columns !== undefined || own !== null)) return noList(sheet, headerRows, profile, headings)
 
   const language = languageOf(headings)
   const headerRow = headerRows[0] ?? 1
@@ -207,9 +306,10 @@ export function recognise(sheet: Sheet, context: SheetContext, choices: LayoutCh
     language,
     postcode: columns.postcode,
   })
-  const scales = scalesOf(found, headerRow)
+  const scales = scalesOf(found, headerRow, choices)
   const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
   const doubts: LayoutDoubt[] = [
+    ...undecided.map(({ name }): LayoutDoubt => ({ code: 'profile_unclear', field: null, row: headerRow, column: null, value: name })),
     ...assignment.doubts.map((doubt) => ({ ...doubt, row: headerRow })),
     ...scales.doubts,
     ...(choices.decimal === undefined ? decimal.unclear.map((unclear): LayoutDoubt => ({ code: 'decimal_unclear', ...unclear })) : []),
@@ -220,7 +320,9 @@ export function recognise(sheet: Sheet, context: SheetContext, choices: LayoutCh
   ]
   return {
     isList: true,
-    profile: profile.id,
+    profile: own?.profile.id ?? profile.id,
+    profileName: own?.profile.name ?? null,
+    shipped: profile.id,
     confidence: confidenceOf(assignment),
     headerRows,
     firstDataRow: choices.firstDataRow ?? judged.operations[0]?.row ?? last + 1,

@@ -47,6 +47,7 @@ export const issueCodes = [
   'duplicate_rows',
   'grant_above_cost',
   'stated_total_differs',
+  'profile_unclear',
   'column_unclear',
   'currency_unclear',
   'mixed_currencies',

@@ -9,6 +9,7 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   delivery: 'deliveries',
   delivered_sheet: 'deliveries',
   raw_block: 'deliveries',
+  sheet_profile: 'profiles',
   instrument: 'instruments',
   instrument_summary: 'instruments',
   organisation: 'organisations',

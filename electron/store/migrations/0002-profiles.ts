@@ -1,2 +1,14 @@
+import { json, uuid } from './0001-columns.ts'
+
+const profiles = `
+CREATE TABLE sheet_profile (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid} UNIQUE,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),
+  -- SettledSheet, see core/sheet/profiles.
+  ${json('settled')}
+) STRICT;
+`
+
 /** Named profiles, and lists that tell more of operations known by their code: partners, payments, indicators. */
-export const profileTables = ''
+export const profileTables = profiles

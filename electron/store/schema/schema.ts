@@ -3,8 +3,9 @@ import type { InstrumentsTables } from './instruments.ts'
 import type { JudgementsTables } from './judgements.ts'
 import type { OperationsTables } from './operations.ts'
 import type { OrganisationsTables } from './organisations.ts'
+import type { ProfilesTables } from './profiles.ts'
 import type { ProjectTables } from './project.ts'
 
 /** Tables of the newest schema, as Kysely writes SQL for them. */
 export interface Schema
-  extends DeliveriesTables, InstrumentsTables, JudgementsTables, OperationsTables, OrganisationsTables, ProjectTables {}
+  extends DeliveriesTables, InstrumentsTables, JudgementsTables, OperationsTables, OrganisationsTables, ProfilesTables, ProjectTables {}

@@ -10,7 +10,7 @@ import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { InventedMark, Mark } from '#renderer/ui/mark.tsx'
 import { countsOf } from './delivery-order.ts'
 import { IssueList } from './issue-list.tsx'
-import { instrumentWords } from './layout-words.ts'
+import { instrumentWords, profileWords } from './layout-words.ts'
 import { Sha } from './read-step.tsx'
 
 /** One delivery: what each of its sheets brought, what was noticed, and the way to the sheet as it was. */
@@ -76,7 +76,7 @@ export function DeliveryInspector({
               <tr>
                 <th scope="row">{t('sheets.line.profile')}</th>
                 <td>
-                  {t(`profiles.${sheet.profile}`)}{' '}
+                  {profileWords(t, sheet.layout)}{' '}
                   <Mark explanation={t('sheets.line.profile_why', { sure: format.share(sheet.layout.confidence) })}>
                     {format.share(sheet.layout.confidence)}
                   </Mark>

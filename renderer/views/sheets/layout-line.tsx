@@ -18,7 +18,7 @@ import {
   withProfile,
   withRows,
 } from './layout-choices.ts'
-import { currencies, dateExamples, decimalExamples, instrumentWords } from './layout-words.ts'
+import { currencies, dateExamples, decimalExamples, instrumentWords, profileWords } from './layout-words.ts'
 import { skippedByReason } from './row-marks.ts'
 
 interface LayoutLineProps {
@@ -148,7 +148,7 @@ export function LayoutLine(props: LayoutLineProps) {
           />
         )}
       </ChipPanel>
-      <ChipPanel label={t('sheets.line.profile')} value={t(`profiles.${layout.profile}`)} width={320}>
+      <ChipPanel label={t('sheets.line.profile')} value={profileWords(t, layout)} width={320}>
         {(close) => (
           <>
             <p className="faint">{t('sheets.line.profile_why', { sure: format.share(layout.confidence) })}</p>

@@ -36,6 +36,11 @@ export function headingsUnderstood(layout: Layout): { readonly understood: numbe
   return { understood: headed.filter((reading) => reading.field !== null).length, headings: headed.length }
 }
 
+/** The profile by its name: the user's own, or what a shipped one is called in the language of the screen. */
+export function profileWords(t: TFunction, { profile, profileName }: Pick<Layout, 'profile' | 'profileName'>): string {
+  return profileName ?? t(`profiles.${profile}`)
+}
+
 /** Where the instrument of a row comes from, in a few words. */
 export function instrumentWords(t: TFunction, layout: Layout): string {
   const source = layout.instrument

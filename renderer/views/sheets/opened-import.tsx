@@ -9,7 +9,7 @@ import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { ChangesStep } from './changes-step.tsx'
 import { DeliveryPanel } from './delivery-panel.tsx'
 import { selectionsOf, steps, type ImportProgress, type OpenedFile, type Step } from './import-queue.ts'
-import { headingsUnderstood, languageName } from './layout-words.ts'
+import { headingsUnderstood, languageName, profileWords } from './layout-words.ts'
 import { MeaningStep, type CellPlace } from './meaning-step.tsx'
 import { QueueLine } from './queue-line.tsx'
 import { ReadStep } from './read-step.tsx'
@@ -72,7 +72,7 @@ export function OpenedImport({
       : null,
     layout?.language === null || layout?.language === undefined ? null : languageName(layout.language, format.language),
     layout?.isList === true
-      ? t('sheets.import.recognised', { profile: t(`profiles.${layout.profile}`), ...headingsUnderstood(layout) })
+      ? t('sheets.import.recognised', { profile: profileWords(t, layout), ...headingsUnderstood(layout) })
       : layout === undefined
         ? null
         : t('sheets.import.no_list'),

@@ -7,7 +7,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { Mark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
-import { headingsUnderstood } from './layout-words.ts'
+import { headingsUnderstood, profileWords } from './layout-words.ts'
 import type { SheetAnswer } from './use-sheet-answers.ts'
 
 /** First step: the file as it is, and which of its sheets to import. */
@@ -116,7 +116,7 @@ function Recognised({ answer }: { readonly answer: SheetAnswer | undefined }) {
   const { understood, headings } = headingsUnderstood(layout)
   return (
     <>
-      {t(`profiles.${layout.profile}`)} · {t('sheets.read.operations', { count: layout.dataRows })}{' '}
+      {profileWords(t, layout)} · {t('sheets.read.operations', { count: layout.dataRows })}{' '}
       <Mark explanation={t('sheets.read.why', { understood, headings, rows: layout.headerRows.join(', ') })}>
         {format.share(layout.confidence)}
       </Mark>

@@ -28,6 +28,8 @@ const sheetOf = (rows: readonly (readonly CellValue[])[], cellFormats?: readonly
 const layoutOf = (changes: Partial<Layout>): Layout => ({
   isList: true,
   profile: 'generic',
+  profileName: null,
+  shipped: 'generic',
   confidence: 1,
   headerRows: [1],
   firstDataRow: 2,

@@ -14,6 +14,8 @@ export function layoutOf(held: readonly (Field | null)[], change: Partial<Layout
   return {
     isList: true,
     profile: 'eu-list',
+    profileName: null,
+    shipped: 'eu-list',
     confidence: 0.9,
     headerRows: [3],
     firstDataRow: 4,

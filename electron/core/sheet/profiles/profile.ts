@@ -2,11 +2,19 @@ import type { Field } from '../layout.ts'
 
 /** A kind of sheet the program knows. Each has a file of its own in this folder and one line in the list. */
 export const profileIds = ['eu-list', 'wales', 'lithuania-contracts', 'lithuania-applications', 'slovenia', 'generic'] as const
-export type ProfileId = (typeof profileIds)[number]
+export type ShippedProfileId = (typeof profileIds)[number]
+
+/** A profile the user made: "own:" and its UUID. */
+export type OwnProfileId = `own:${string}`
+export type ProfileId = ShippedProfileId | OwnProfileId
+
+export function isOwnProfile(id: ProfileId): id is OwnProfileId {
+  return id.startsWith('own:')
+}
 
 /** What a profile is told by, and what it knows beyond the vocabulary. */
 export interface Profile {
-  readonly id: ProfileId
+  readonly id: ShippedProfileId
   /** Headings that mark the sheet; the profile fits where at least `enough` of them stand in it. */
   readonly fingerprint: readonly string[]
   readonly enough: number

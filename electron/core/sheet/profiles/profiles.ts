@@ -1,10 +1,10 @@
-import { contentWords } from '../heading-words.ts'
 import { type Field } from '../layout.ts'
 import { euListProfile } from './eu-list.ts'
 import { genericProfile } from './generic.ts'
 import { lithuaniaApplicationsProfile } from './lithuania-applications.ts'
 import { lithuaniaContractsProfile } from './lithuania-contracts.ts'
-import type { Profile, ProfileId } from './profile.ts'
+import { headingKey as key } from './own-profile.ts'
+import type { Profile, ShippedProfileId } from './profile.ts'
 import { sloveniaProfile } from './slovenia.ts'
 import { walesProfile } from './wales.ts'
 
@@ -18,10 +18,8 @@ const profiles: readonly Profile[] = [
   genericProfile,
 ]
 
-const key = (heading: string): string => contentWords(heading).join(' ')
-
 /** The profile with an id. */
-export function profileById(id: ProfileId): Profile {
+export function profileById(id: ShippedProfileId): Profile {
   return profiles.find((profile) => profile.id === id) ?? genericProfile
 }
 
