@@ -18,6 +18,7 @@ export function unpackRecords({ keys, columns, count }: PackedRecords): readonly
   const summary = column('summary')
   const beneficiary = column('beneficiary')
   const taxId = column('taxId')
+  const otherId = column('otherId')
   const role = column('role')
   const instrumentCode = column('instrumentCode')
   const instrumentName = column('instrumentName')
@@ -36,6 +37,8 @@ export function unpackRecords({ keys, columns, count }: PackedRecords): readonly
   const place = column('place')
   const postcode = column('postcode')
   const country = column('country')
+  const website = column('website')
+  const paymentDate = column('paymentDate')
   return Array.from({ length: count }, (_, index) => ({
     row: row[index] ?? 0,
     code: code[index] ?? null,
@@ -43,6 +46,7 @@ export function unpackRecords({ keys, columns, count }: PackedRecords): readonly
     summary: summary[index] ?? null,
     beneficiary: beneficiary[index] ?? null,
     taxId: taxId[index] ?? null,
+    otherId: otherId[index] ?? null,
     role: role[index] ?? null,
     instrumentCode: instrumentCode[index] ?? null,
     instrumentName: instrumentName[index] ?? null,
@@ -61,5 +65,7 @@ export function unpackRecords({ keys, columns, count }: PackedRecords): readonly
     place: place[index] ?? null,
     postcode: postcode[index] ?? null,
     country: country[index] ?? null,
+    website: website[index] ?? null,
+    paymentDate: paymentDate[index] ?? null,
   }))
 }

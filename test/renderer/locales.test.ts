@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { refusalCodes } from '#core/contract/refusal.ts'
 import { readOnlyReasons } from '#core/contract/project.ts'
 import { confidences, levelsOfGovernment, relationTypes, scores } from '#core/model/vocabulary.ts'
-import { fields } from '#core/sheet/layout.ts'
+import { fields, listKinds } from '#core/sheet/layout.ts'
 import { exportWords } from '#report/words.ts'
 import { startI18n } from '#renderer/data/i18n.ts'
 import en from '#resources/locales/en.json' with { type: 'json' }
@@ -90,6 +90,7 @@ describe('the words of the program', () => {
       ...levelsOfGovernment.map((level) => `word.level.${level}`),
       ...exportWords.map((word) => `export.${word}`),
       ...fields.map((field) => `word.field.${field}`),
+      ...listKinds.map((kind) => `word.listKind.${kind}`),
       ...readOnlyReasons.flatMap((reason) => [`frame.read_only.${reason}`, `overview.read_only.${reason}`]),
     ]
     expect(wanted.filter((key) => !has(key))).toEqual([])

@@ -32,6 +32,7 @@ const blank: OperationRecord = {
   summary: null,
   beneficiary: null,
   taxId: null,
+  otherId: null,
   role: null,
   instrumentCode: null,
   instrumentName: null,
@@ -50,6 +51,8 @@ const blank: OperationRecord = {
   place: null,
   postcode: null,
   country: null,
+  website: null,
+  paymentDate: null,
 }
 
 /** A record with what a test says of it. */
@@ -61,6 +64,7 @@ export function layoutOf(given: Partial<Layout> & { readonly headings?: readonly
   const { headings = ['Code', 'Beneficiary', 'Title', 'Grant'], ...rest } = given
   return {
     isList: true,
+    kind: 'operations',
     profile: 'generic',
     profileName: null,
     shipped: 'generic',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateStyles, fields, moneyFields } from '../sheet/layout.ts'
+import { dateStyles, fields, listKinds, moneyFields } from '../sheet/layout.ts'
 import type { SettledSheet } from '../sheet/profiles/own-profile.ts'
 import { profileIds } from '../sheet/profiles/profile.ts'
 import { call, done } from './refusal.ts'
@@ -21,6 +21,7 @@ const namedColumn = z.object({ heading: z.string().max(2000), nth: z.number().in
 
 /** What a profile holds, as the project keeps it and as files carry it. */
 export const settledSheet = z.object({
+  kind: z.enum(listKinds),
   headings: z.array(z.string().max(2000)).max(2000).readonly(),
   columns: z
     .array(namedColumn.extend({ field: z.enum(fields).nullable() }))

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { dateStyles, fields, type Layout, type LayoutChoices } from '../sheet/layout.ts'
+import { dateStyles, fields, type Layout, listKinds, type LayoutChoices } from '../sheet/layout.ts'
 import { instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
 import type { SheetIssue, SheetTotals } from '../sheet/records.ts'
 import { fileToken } from './project.ts'
@@ -18,6 +18,7 @@ const instrumentSource = z.discriminatedUnion('kind', [
 ])
 
 export const layoutChoices = z.object({
+  kind: z.enum(listKinds).optional(),
   profile: profileId.optional(),
   headerRows: z.array(z.number().int().positive()).max(50).optional(),
   firstDataRow: z.number().int().positive().optional(),

@@ -49,7 +49,18 @@ const retold: readonly {
 ]
 
 /** Fields that a few shared words must not make: nothing is lost where they stay empty. */
-const minor: ReadonlySet<Field> = new Set(['category', 'role', 'status', 'tax_id', 'country', 'fund', 'decision_date'])
+const minor: ReadonlySet<Field> = new Set([
+  'category',
+  'role',
+  'status',
+  'tax_id',
+  'country',
+  'fund',
+  'decision_date',
+  'other_id',
+  'website',
+  'payment_date',
+])
 
 const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
 

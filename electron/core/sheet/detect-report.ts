@@ -1,5 +1,5 @@
 import { columnLetter, type Sheet } from './cells.ts'
-import type { DateStyle, Field, Layout, MoneyField } from './layout.ts'
+import type { DateStyle, Field, Layout, ListKind, MoneyField } from './layout.ts'
 import type { ProfileId } from './profiles/profile.ts'
 import type { SheetIssue, SheetTotals } from './records.ts'
 
@@ -7,6 +7,7 @@ import type { SheetIssue, SheetTotals } from './records.ts'
 export interface DetectedSheet {
   readonly name: string
   readonly isList: boolean
+  readonly kind: ListKind
   readonly profile: ProfileId
   /** Of a profile of the project's own. */
   readonly profileName?: string
@@ -35,6 +36,7 @@ export function detectedSheet(
   return {
     name: sheet.name,
     isList: layout.isList,
+    kind: layout.kind,
     profile: layout.profile,
     ...(layout.profileName === null ? {} : { profileName: layout.profileName }),
     confidence: layout.confidence,

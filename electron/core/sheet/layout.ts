@@ -1,9 +1,17 @@
 import type { ProfileId, ShippedProfileId } from './profiles/profile.ts'
 
+/**
+ * What a row of a list is: an operation with its beneficiary; one organisation's part in an operation; a payment to an operation; what an
+ * indicator reached. The last three tell more of operations that other lists hold.
+ */
+export const listKinds = ['operations', 'participations', 'payments', 'indicators'] as const
+export type ListKind = (typeof listKinds)[number]
+
 /** What a column of a list of operations can hold, in the order the window offers them. */
 export const fields = [
   'beneficiary',
   'tax_id',
+  'other_id',
   'role',
   'operation',
   'operation_code',
@@ -23,13 +31,15 @@ export const fields = [
   'place',
   'postcode',
   'country',
+  'website',
+  'payment_date',
 ] as const
 export type Field = (typeof fields)[number]
 
 export const moneyFields = ['total_cost', 'grant', 'eu_amount', 'paid'] as const
 export type MoneyField = (typeof moneyFields)[number]
 
-export const dateFields = ['start', 'end', 'decision_date'] as const
+export const dateFields = ['start', 'end', 'decision_date', 'payment_date'] as const
 export type DateField = (typeof dateFields)[number]
 
 export const dateStyles = ['serial', 'd.m.Y', 'd/m/Y', 'm/d/Y', 'Y-m-d', 'year', 'mixed'] as const
@@ -91,6 +101,7 @@ export interface LayoutDoubt {
 /** Everything recognised in a sheet. The user's choices are already in it. */
 export interface Layout {
   readonly isList: boolean
+  readonly kind: ListKind
   readonly profile: ProfileId
   /** What a profile of the user's own is called; null for a shipped one. */
   readonly profileName: string | null
@@ -124,6 +135,7 @@ export interface Layout {
 
 /** What the user settled by hand; everything left out is recognised. */
 export interface LayoutChoices {
+  readonly kind?: ListKind | undefined
   readonly profile?: ProfileId | undefined
   readonly headerRows?: readonly number[] | undefined
   readonly firstDataRow?: number | undefined

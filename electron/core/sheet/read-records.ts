@@ -157,23 +157,25 @@ export function createRecordReader(
 ): (row: SheetRow) => OperationRecord | null {
   const skipped = new Set([...layout.headerRows, ...layout.skippedRows.map(({ row }) => row)])
   const text = (field: Field): Reader<string> => textReader(sheet, field, layout.columns[field], listen)
-  const [beneficiary, taxId, role, title, code, summary] = [
+  const [beneficiary, taxId, otherId, role, title, code, summary] = [
     text('beneficiary'),
     text('tax_id'),
+    text('other_id'),
     text('role'),
     text('operation'),
     text('operation_code'),
     text('summary'),
   ]
-  const [fund, status, category, place, postcode, country] = [
+  const [fund, status, category, place, postcode, country, website] = [
     text('fund'),
     text('status'),
     text('category'),
     text('place'),
     text('postcode'),
     text('country'),
+    text('website'),
   ]
-  const [start, end, decisionDate] = dateFields.map((field) => dateReader(sheet, layout, field, listen))
+  const [start, end, decisionDate, paymentDate] = dateFields.map((field) => dateReader(sheet, layout, field, listen))
   const [totalCost, grant] = [amountReader(sheet, layout, 'total_cost', listen), amountReader(sheet, layout, 'grant', listen)]
   const [euAmount, paid] = [amountReader(sheet, layout, 'eu_amount', listen), amountReader(sheet, layout, 'paid', listen)]
   const euRate = rateReader(sheet, layout, listen)
@@ -195,6 +197,7 @@ export function createRecordReader(
       summary: summary(row),
       beneficiary: beneficiary(row),
       taxId: taxId(row),
+      otherId: otherId(row),
       role: role(row),
       instrumentCode: of?.code ?? null,
       instrumentName: of?.name ?? null,
@@ -213,6 +216,8 @@ export function createRecordReader(
       place: place(row),
       postcode: postcode(row),
       country: country(row),
+      website: website(row),
+      paymentDate: paymentDate?.(row) ?? null,
     }
   }
 }

@@ -7,6 +7,7 @@ import { findHeaderRows } from './header-rows.ts'
 import { fold } from './heading-words.ts'
 import { type Heading, headingsOf } from './headings.ts'
 import { instrumentSourceOf } from './instrument-source.ts'
+import { kindOf } from './list-kind.ts'
 import {
   type DateStyle,
   type Field,
@@ -90,13 +91,14 @@ function isListOf({ assignment, evidences, judged }: Found, chosen: boolean): bo
   // "Title" alone is no operation's: calls and measures have titles and budgets too
   if (title) return has('operation_code') ? money || has('start') : money && title.confidence >= 0.7
   // names may have been taken out: codes with money and days are a list still
-  return has('operation_code') && money && has('start')
+  return has('operation_code') && money && (has('start') || has('payment_date'))
 }
 
 /** The layout of a sheet that holds no list: nothing is said of it. */
 function noList(sheet: Sheet, headerRows: readonly number[], profile: Profile, headings: readonly Heading[]): Layout {
   return {
     isList: false,
+    kind: profile.kind ?? 'operations',
     profile: profile.id,
     profileName: null,
     shipped: profile.id,
@@ -255,6 +257,7 @@ function settledChoices(own: FittedProfile | null, choices: LayoutChoices): Layo
   const { decimal, dateStyle, currency, scale, skip } = own.profile.settled
   return {
     ...choices,
+    kind: choices.kind ?? own.profile.settled.kind,
     decimal: choices.decimal ?? decimal ?? undefined,
     dateStyle: choices.dateStyle ?? dateStyle ?? undefined,
     currency: choices.currency ?? currency ?? undefined,
@@ -284,7 +287,8 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const { assignment, judged } = found
   const { columns } = assignment
   const profile = narrow ?? profileByFields(new Set(Object.keys(columns) as Field[]))
-  if (!isListOf(found, choices.columns !== undefined || own !== null)) return noList(sheet, headerRows, profile, headings)
+  if (!isListOf(found, choices.columns !== undefined || choices.kind !== undefined || own !== null || narrow?.kind !== undefined))
+    return noList(sheet, headerRows, profile, headings)
 
   const language = languageOf(headings)
   const headerRow = headerRows[0] ?? 1
@@ -320,6 +324,7 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   ]
   return {
     isList: true,
+    kind: choices.kind ?? kindOf(profile, columns, sample),
     profile: own?.profile.id ?? profile.id,
     profileName: own?.profile.name ?? null,
     shipped: profile.id,
@@ -345,11 +350,19 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
 function dateColumns(columns: Assignment['columns']): number[] {
   const span = [columns.start, columns.end].filter((column) => column !== undefined)
   if (span.length > 0) return span
-  return columns.decision_date === undefined ? [] : [columns.decision_date]
+  const other = columns.decision_date ?? columns.payment_date
+  return other === undefined ? [] : [other]
 }
 
 function dateDoubt(operations: readonly SheetRow[], columns: Assignment['columns']): LayoutDoubt {
-  const field = columns.start !== undefined ? 'start' : columns.end !== undefined ? 'end' : 'decision_date'
+  const field =
+    columns.start !== undefined
+      ? 'start'
+      : columns.end !== undefined
+        ? 'end'
+        : columns.decision_date !== undefined
+          ? 'decision_date'
+          : 'payment_date'
   const column = columns[field] ?? 0
   const row = operations.find((one) => /^\d{1,2}[./-]\d{1,2}[./-]/.test(cellText(one.values[column]))) ?? operations[0]
   return { code: 'date_order_unclear', field, row: row?.row ?? 1, column, value: cellText(row?.values[column]) }

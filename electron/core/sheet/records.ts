@@ -10,6 +10,8 @@ export interface OperationRecord {
   /** As written, trimmed. */
   readonly beneficiary: string | null
   readonly taxId: string | null
+  /** A second identifier (CORDIS' PIC beside a VAT number). */
+  readonly otherId: string | null
   readonly role: string | null
   readonly instrumentCode: string | null
   readonly instrumentName: string | null
@@ -31,6 +33,8 @@ export interface OperationRecord {
   readonly place: string | null
   readonly postcode: string | null
   readonly country: string | null
+  readonly website: string | null
+  readonly paymentDate: string | null
 }
 
 /** Everything the reader can have to say about a sheet, by code; the texts are in the language files. */

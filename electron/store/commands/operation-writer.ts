@@ -1,7 +1,11 @@
-import { operationFields, yearOf } from '#core/plan/operation-key.ts'
-import type { OperationRecord } from '#core/sheet/records.ts'
+import { operationFields, type OperationValues, yearOf } from '#core/plan/operation-key.ts'
 import { prepare, type SqlValue, type WriteDb } from '../file/handles.ts'
 import { valueColumns } from '../queries/operation-values.ts'
+
+/** An operation as it stands in a row of a sheet. */
+interface OperationRow extends OperationValues {
+  readonly row: number
+}
 
 /** Writes operations and the index of their titles. */
 export interface OperationWriter {
@@ -9,12 +13,12 @@ export interface OperationWriter {
     place: { readonly id: number; readonly source: number; readonly key: string; readonly ordinal: number },
     sheet: number,
     instrument: number | null,
-    record: OperationRecord,
+    record: OperationRow,
   ): void
   /** Makes the titles of operations inserted with these ids searchable, both included: many at once take half the time. */
   indexTitles(first: number, last: number): void
   /** Replaces all values. */
-  update(id: number, sheet: number, instrument: number | null, record: OperationRecord): void
+  update(id: number, sheet: number, instrument: number | null, record: OperationRow): void
 }
 
 export function operationWriter(db: WriteDb): OperationWriter {
@@ -72,6 +76,6 @@ export function operationWriter(db: WriteDb): OperationWriter {
   }
 }
 
-function valuesOf(record: OperationRecord): SqlValue[] {
+function valuesOf(record: OperationRow): SqlValue[] {
   return operationFields.map((field) => record[field])
 }

@@ -12,6 +12,7 @@ import { shownRows } from './raw-rows.ts'
 const valueOf: Readonly<Record<Field, (values: OperationValues) => string | number | null>> = {
   beneficiary: ({ beneficiary }) => beneficiary,
   tax_id: ({ taxId }) => taxId,
+  other_id: () => null,
   role: ({ role }) => role,
   operation: ({ title }) => title,
   operation_code: ({ code }) => code,
@@ -31,6 +32,8 @@ const valueOf: Readonly<Record<Field, (values: OperationValues) => string | numb
   place: ({ place }) => place,
   postcode: ({ postcode }) => postcode,
   country: ({ country }) => country,
+  website: () => null,
+  payment_date: () => null,
 }
 
 const ofMoney: ReadonlySet<Field> = new Set(moneyFields)

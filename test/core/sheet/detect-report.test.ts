@@ -11,6 +11,7 @@ test('A list is said with letters, sums and issues', () => {
   expect(detectedSheet(sheet, layout, review(sheet, layout))).toEqual({
     name: 'Sheet1',
     isList: true,
+    kind: 'operations',
     profile: 'generic',
     confidence: expect.any(Number),
     headerRows: [1],

@@ -27,6 +27,7 @@ const sheetOf = (rows: readonly (readonly CellValue[])[], cellFormats?: readonly
 
 const layoutOf = (changes: Partial<Layout>): Layout => ({
   isList: true,
+  kind: 'operations',
   profile: 'generic',
   profileName: null,
   shipped: 'generic',

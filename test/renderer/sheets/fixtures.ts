@@ -13,6 +13,7 @@ export function layoutOf(held: readonly (Field | null)[], change: Partial<Layout
   }))
   return {
     isList: true,
+    kind: 'operations',
     profile: 'eu-list',
     profileName: null,
     shipped: 'eu-list',

@@ -1,5 +1,5 @@
 import { contentWords } from '../heading-words.ts'
-import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, MoneyField } from '../layout.ts'
+import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, ListKind, MoneyField } from '../layout.ts'
 import type { OwnProfileId } from './profile.ts'
 
 /** A column by its heading; of several with the same heading the `nth` from the left, beginning with 0. */
@@ -10,6 +10,7 @@ export interface NamedColumn {
 
 /** What was settled for a sheet, told by its headings instead of its columns, so that it holds for the next one. */
 export interface SettledSheet {
+  readonly kind: ListKind
   /** All headings of the sheet, in its order; what the next one is known by. */
   readonly headings: readonly string[]
   /** What the columns hold, null for nothing. */
@@ -128,6 +129,7 @@ export function settledSheet(layout: Layout, choices: LayoutChoices, before: Set
     return name === undefined || decidedBy === null ? [] : [{ ...name, field }]
   })
   return {
+    kind: layout.kind,
     headings: [...named.values()].map(({ heading }) => heading),
     columns,
     headerRows: choices.headerRows ?? before?.headerRows ?? null,

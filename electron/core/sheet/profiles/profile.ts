@@ -1,4 +1,4 @@
-import type { Field } from '../layout.ts'
+import type { Field, ListKind } from '../layout.ts'
 
 /** A kind of sheet the program knows. Each has a file of its own in this folder and one line in the list. */
 export const profileIds = ['eu-list', 'wales', 'lithuania-contracts', 'lithuania-applications', 'slovenia', 'generic'] as const
@@ -23,4 +23,6 @@ export interface Profile {
   /** Where the instrument is taken from, if not from a column named so: a pattern on the values of a field. */
   readonly instrument?: { readonly field: Field; readonly pattern: string }
   readonly currency?: string
+  /** Operations where left out. */
+  readonly kind?: ListKind
 }

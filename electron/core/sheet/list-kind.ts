@@ -1,0 +1,26 @@
+import { cellText } from './cell-text.ts'
+import type { SheetRow } from './cells.ts'
+import type { Field, ListKind } from './layout.ts'
+import type { Profile } from './profiles/profile.ts'
+
+/** Share of different codes below which a list surely has several rows an operation. */
+const repeated = 0.9
+
+/**
+ * What the rows of a list are. Partners: each row names an organisation and its role, and codes come again. Payments: rows with an amount
+ * and a day, whose codes come again, and which name neither who nor what.
+ */
+export function kindOf(profile: Profile, columns: Readonly<Partial<Record<Field, number>>>, sample: readonly SheetRow[]): ListKind {
+  if (profile.kind !== undefined) return profile.kind
+  const has = (field: Field): boolean => columns[field] !== undefined
+  if (!has('operation_code') || !codesRepeat(sample, columns.operation_code!)) return 'operations'
+  if (has('beneficiary') && has('role')) return 'participations'
+  const day = has('payment_date') || has('decision_date') || has('start')
+  const unnamed = !has('beneficiary') && !has('operation') && !has('summary') && !has('end')
+  return unnamed && day && (has('paid') || has('grant')) ? 'payments' : 'operations'
+}
+
+function codesRepeat(sample: readonly SheetRow[], column: number): boolean {
+  const codes = sample.map((row) => cellText(row.values[column])).filter((code) => code !== '')
+  return codes.length > 2 && new Set(codes).size < codes.length * repeated
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { layoutOf, letters } from './layouts.ts'
+import type { TestCell } from './sheet-of.ts'
+
+const partner = (index: number): TestCell[] => [
+  `P-${Math.floor(index / 3)}`,
+  `Project ${Math.floor(index / 3)}`,
+  `Alfa ${index} Ltd`,
+  index % 3 === 0 ? 'coordinator' : 'participant',
+  1000.5 + index,
+]
+const partners: TestCell[][] = [
+  ['Project code', 'Project title', 'Partner name', 'Role', 'EU contribution'],
+  ...Array.from({ length: 12 }, (_, at) => partner(at)),
+]
+const payments: TestCell[][] = [
+  ['Project code', 'Payment date', 'Payments'],
+  ...Array.from({ length: 12 }, (_, at): TestCell[] => [`P-${Math.floor(at / 3)}`, { day: 42_000 + at }, 500.25 + at]),
+]
+
+describe('What a row of a list is', () => {
+  it('is one organisation, where codes come again with other roles', () => {
+    const layout = layoutOf(partners)
+    expect(layout).toMatchObject({ isList: true, kind: 'participations', dataRows: 12 })
+    letters(layout, { operation_code: 'A', operation: 'B', beneficiary: 'C', role: 'D', eu_amount: 'E' })
+  })
+
+  it('is an operation, where each code stands once', () => {
+    const rows = partners.map((row, at) => (at === 0 ? row : [`Q-${at}`, ...row.slice(1)]))
+    expect(layoutOf(rows)).toMatchObject({ isList: true, kind: 'operations' })
+  })
+
+  it('is a payment, where only code, day and amount stand', () => {
+    const choices = { columns: { 0: 'operation_code', 1: 'payment_date', 2: 'paid' } } as const
+    expect(layoutOf(payments, choices)).toMatchObject({ isList: true, kind: 'payments', dataRows: 12, dateStyle: 'serial' })
+  })
+
+  it('is what the user says it is', () => {
+    expect(layoutOf(partners, { kind: 'operations' }).kind).toBe('operations')
+  })
+})
