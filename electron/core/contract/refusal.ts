@@ -49,6 +49,9 @@ export const refusalCodes = [
   'nothing_to_redo',
   'shipped',
   'same_instrument',
+  'already_one',
+  'decided_otherwise',
+  'split_all',
   'universe_too_small',
   'too_many_instruments',
 ] as const

@@ -22,6 +22,10 @@ export type OrganisationKind = (typeof organisationKinds)[number]
 export const personsChoices = ['masked', 'shown'] as const
 export type PersonsChoice = (typeof personsChoices)[number]
 
+/** What can be decided on who is who. */
+export const decisionKinds = ['same', 'different', 'split', 'group'] as const
+export type DecisionKind = (typeof decisionKinds)[number]
+
 /** Parts of the project that a command can change; screens ask again when theirs is announced. */
 export const topics = [
   'project',

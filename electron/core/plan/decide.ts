@@ -1,4 +1,5 @@
 import { Refusal } from '../contract/refusal.ts'
+import type { Identity } from '../identity/decisions.ts'
 import type { KnownOrganisation } from '../identity/same.ts'
 import type { Layout } from '../sheet/layout.ts'
 import type { OperationRecord } from '../sheet/records.ts'
@@ -19,8 +20,10 @@ export interface KnownProject {
   readonly operations: (source: number) => Iterable<KnownOperation>
   /** How many operations of the source have one of these keys. */
   readonly countKeys: (source: number, keys: readonly string[]) => number
-  /** One entry a spelling or identifier. */
+  /** One entry a spelling or identifier, as the rules found them. */
   readonly organisations: () => Iterable<KnownOrganisation>
+  /** What the user decided on them. */
+  readonly identity: () => Identity
 }
 
 export interface SourceDecision extends KnownSource {
@@ -77,7 +80,7 @@ interface OpenSheet {
  */
 export function createImportDecider(known: KnownProject): ImportDecider {
   const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
-  const participants = createParticipants(known.organisations(), known.next.organisation)
+  const participants = createParticipants(known.organisations(), known.next.organisation, known.identity())
   const sources: KnownSource[] = [...known.sources]
   const operationsOf = new Map<number, KnownOperations>()
   let nextOperation = known.next.operation

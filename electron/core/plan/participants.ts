@@ -1,3 +1,4 @@
+import { type Identity, identityBy, spellingKey } from '../identity/decisions.ts'
 import {
   compareByEvidence,
   createOrganisationIndex,
@@ -9,6 +10,8 @@ import {
 /** An organisation that takes part in operations of the delivery, under one of its spellings. */
 export interface OrganisationDecision {
   readonly id: number
+  /** What the rules found; a decision of the user may have made it another. */
+  readonly found: number
   readonly isNew: boolean
   readonly given: GivenOrganisation
   readonly profile: OrganisationProfile
@@ -34,13 +37,18 @@ interface Spelling {
 /**
  * Resolved at the end and by weight of evidence, so that the result does not hang on the order of rows. Equal spellings are one
  * organisation, but placeholders and natural persons without a valid identifier are a new one each time. New ones get ids from `firstId` on.
+ * `known`: organisations as the rules found them; `identity`: what the user decided on them.
  */
-export function createParticipants(known: Iterable<KnownOrganisation>, firstId: number): Participants {
+export function createParticipants(
+  known: Iterable<KnownOrganisation>,
+  firstId: number,
+  identity: Identity = identityBy({ same: [], different: [], splits: [] }),
+): Participants {
   const index = createOrganisationIndex(known)
   const spellings = new Map<string, Spelling>()
   return {
     add(participant, given) {
-      const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.name}`
+      const memo = spellingKey(given)
       const spelling = spellings.get(memo)
       if (spelling) {
         spelling.participants.push(participant)
@@ -53,11 +61,12 @@ export function createParticipants(known: Iterable<KnownOrganisation>, firstId: 
       const decisions: OrganisationDecision[] = []
       const decide = (spelling: Spelling, participants: readonly number[]): void => {
         const resolution = index.resolve(spelling.given)
-        const id = resolution.kind === 'known' ? resolution.id : next++
-        index.add(id, resolution.profile)
+        const found = resolution.kind === 'known' ? resolution.id : next++
+        index.add(found, resolution.profile)
         decisions.push({
-          id,
-          isNew: id >= firstId,
+          id: identity.organisationOf(found, spelling.given),
+          found,
+          isNew: found >= firstId,
           given: spelling.given,
           profile: resolution.profile,
           joinedBy: resolution.kind === 'known' ? resolution.joinedBy : 'first',

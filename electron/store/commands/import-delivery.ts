@@ -13,7 +13,7 @@ import { countInstruments } from './instrument-summaries.ts'
 import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
 import { collectParts } from './parts.ts'
-import { type ParticipationFacts, participationWriter } from './participation-writer.ts'
+import { type ParticipationFacts, participationWriter, type Taking } from './participation-writer.ts'
 import { revisions } from './revisions.ts'
 
 /** The file that is imported. */
@@ -212,7 +212,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         yield { done: 0, total: parts.size }
       }
       const organisations = organisationWriter(db)
-      const pairs: [operation: number, organisation: number][] = []
+      const takings: Taking[] = []
       const writeOne = (decisions: readonly OrganisationDecision[]): number => {
         const { id, isNew } = decisions[0]!
         const takingPart = decisions.flatMap((decision) => decision.participants)
@@ -225,8 +225,11 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
             takingPart.map((operation) => parts.of(operation)),
           )
         else changedOrganisations.add(id)
-        for (const operation of takingPart)
-          if (operation >= known.next.operation || !participations.move(operation, id)) pairs.push([operation, id])
+        for (const { found, participants } of decisions)
+          for (const operation of participants) {
+            const taking: Taking = [operation, id, found === id ? null : found]
+            if (operation >= known.next.operation || !participations.move(taking)) takings.push(taking)
+          }
         return takingPart.length
       }
 
@@ -240,11 +243,11 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         from = to
         if (done - step >= stepSize) {
           step = done
-          participations.insert(pairs.splice(0))
+          participations.insert(takings.splice(0))
           yield { done, total: parts.size }
         }
       }
-      participations.insert(pairs)
+      participations.insert(takings)
       if (buildIndexes) for (const _ of buildIndexes()) yield { done, total: parts.size }
       let derived = 0
       for (const id of changedOrganisations) {

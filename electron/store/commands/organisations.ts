@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { spellingKey } from '#core/identity/decisions.ts'
 import { type GivenOrganisation, type OrganisationProfile, profileOf } from '#core/identity/same.ts'
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
-import { countryCode } from '#core/plan/list-country.ts'
 import { folded } from '#core/plan/text-digest.ts'
-import { all, prepare, type Prepared, run, type WriteDb } from '../file/handles.ts'
+import { all, prepare, run, type WriteDb } from '../file/handles.ts'
+import { givenIn, spelledParticipations, type SpelledParticipation } from '../queries/spellings.ts'
 
 /** One spelling of an organisation and how many participations name it so. */
 export interface Appearance {
@@ -60,7 +61,7 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
     forgetNames: prepare(db, db.into.deleteFrom('organisation_name').where('organisation_id', '=', 0)),
     forgetIdentifiers: prepare(db, db.into.deleteFrom('organisation_identifier').where('organisation_id', '=', 0)),
     forgetSummary: prepare(db, db.into.deleteFrom('organisation_summary').where('organisation_id', '=', 0)),
-    participations: participationsStatement(db),
+    participations: prepare(db, spelledParticipations(db).where('participation.organisation_id', '=', 0)),
   }
 
   const writeParts = (id: number, facts: OrganisationFacts, parts: readonly Part[]): void => {
@@ -99,7 +100,10 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
   }
 }
 
-/** Removes those of the organisations that take part in nothing and that only deliveries made which are taken back. */
+/**
+ * Removes those of the organisations that take part in nothing and that only deliveries made which are taken back. One that a decision is
+ * about stays: when it comes again, the decision holds.
+ */
 export function removeUnusedOrganisations(db: WriteDb, ids: readonly number[]): void {
   run(
     db,
@@ -107,8 +111,28 @@ export function removeUnusedOrganisations(db: WriteDb, ids: readonly number[]): 
       .deleteFrom('organisation')
       .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
       .where('made_by', 'in', (query) => query.selectFrom('delivery').select('id').where('taken_back_at', 'is not', null))
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('participation').select('participation.id').whereRef('organisation_id', '=', 'organisation.id'))),
+      .where(({ not, or, exists, selectFrom }) =>
+        not(
+          or([
+            exists(selectFrom('participation').select('participation.id').whereRef('organisation_id', '=', 'organisation.id')),
+            exists(selectFrom('participation').select('participation.id').whereRef('found_id', '=', 'organisation.id')),
+            ...(['a_id', 'b_id'] as const).map((side) =>
+              exists(
+                selectFrom('identity_decision')
+                  .select('identity_decision.id')
+                  .whereRef(side, '=', 'organisation.id')
+                  .where('reverted_at', 'is', null),
+              ),
+            ),
+            exists(
+              selectFrom('split_spelling')
+                .innerJoin('identity_decision', 'identity_decision.id', 'decision_id')
+                .select('split_spelling.id')
+                .whereRef('split_spelling.found_id', '=', 'organisation.id')
+                .where('reverted_at', 'is', null),
+            ),
+          ]),
+        ),
       ),
   )
 }
@@ -126,43 +150,12 @@ export function organisationsIn(db: WriteDb, sheets: readonly number[]): number[
   ).map(({ organisation_id }) => organisation_id)
 }
 
-interface ParticipationRow {
-  readonly beneficiary: string | null
-  readonly tax_id: string | null
-  readonly country: string | null
-  readonly list_country: string | null
-  readonly instrument_id: number | null
-  readonly grant_amount: number | null
-  readonly currency: string | null
-}
-
-function participationsStatement(db: WriteDb): Prepared<ParticipationRow> {
-  return prepare(
-    db,
-    db.from
-      .selectFrom('participation')
-      .innerJoin('operation', 'operation.id', 'participation.operation_id')
-      .innerJoin('delivered_sheet', 'delivered_sheet.id', 'operation.sheet_id')
-      .select([
-        'operation.beneficiary',
-        'operation.tax_id',
-        'operation.country',
-        'delivered_sheet.country as list_country',
-        'participation.instrument_id',
-        'participation.grant_amount',
-        'participation.currency',
-      ])
-      .where('participation.organisation_id', '=', 0)
-      .orderBy('participation.id'),
-  )
-}
-
 /** Spellings as an import gave them, see `core/plan/decide.ts`. */
-function appearancesIn(rows: readonly ParticipationRow[]): readonly Appearance[] {
+function appearancesIn(rows: readonly SpelledParticipation[]): readonly Appearance[] {
   const counts = new Map<string, { readonly given: GivenOrganisation; count: number }>()
   for (const row of rows) {
-    const given = { name: row.beneficiary ?? '', taxId: row.tax_id, country: countryCode(row.country) ?? row.list_country }
-    const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.name}`
+    const given = givenIn(row)
+    const memo = spellingKey(given)
     const counted = counts.get(memo)
     if (counted) counted.count++
     else counts.set(memo, { given, count: 1 })

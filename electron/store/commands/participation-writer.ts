@@ -14,11 +14,16 @@ export interface ParticipationFacts {
 export interface StoredParticipation extends ParticipationFacts {
   readonly id: number
   readonly organisation: number
+  /** What the rules found; null where it is the organisation. */
+  readonly found: number | null
 }
 
+/** Who takes part in an operation: the organisation, and the one that the rules found where a decision made it another. */
+export type Taking = readonly [operation: number, organisation: number, found: number | null]
+
 export interface ParticipationWriter {
-  /** Adds participations, each as operation and organisation; everything else is the operation's. In the order given. */
-  insert(pairs: readonly (readonly [operation: number, organisation: number])[]): void
+  /** Adds participations; everything else of them is the operation's. In the order given. */
+  insert(list: readonly Taking[]): void
   /** Those of an operation. */
   of(operation: number): readonly StoredParticipation[]
   /** Everything of the operation's participation but who it is. */
@@ -26,7 +31,7 @@ export interface ParticipationWriter {
   /** Makes the operation's participations those given, with their ids. */
   restore(operation: number, participations: readonly StoredParticipation[]): void
   /** Gives the operation's participation to another organisation; false where it has none. */
-  move(operation: number, organisation: number): boolean
+  move(taking: Taking): boolean
   remove(operation: number): void
 }
 
@@ -34,6 +39,7 @@ export function participationWriter(db: WriteDb): ParticipationWriter {
   const row = {
     operation_id: 0,
     organisation_id: 0,
+    found_id: null,
     instrument_id: null,
     year: null,
     role: null,
@@ -44,8 +50,8 @@ export function participationWriter(db: WriteDb): ParticipationWriter {
   const insert = prepare(
     db,
     sql`
-      INSERT INTO participation (operation_id, organisation_id, instrument_id, year, role, grant_amount, currency)
-      SELECT operation.id, pair.value ->> 1, instrument_id, year, role, coalesce(grant_amount, eu_amount), currency
+      INSERT INTO participation (operation_id, organisation_id, found_id, instrument_id, year, role, grant_amount, currency)
+      SELECT operation.id, pair.value ->> 1, pair.value ->> 2, instrument_id, year, role, coalesce(grant_amount, eu_amount), currency
       FROM json_each(${'[]'}) AS pair CROSS JOIN operation ON operation.id = pair.value ->> 0`,
   )
   const insertWithId = prepare(db, db.into.insertInto('participation').values({ id: 0, ...row }))
@@ -56,24 +62,25 @@ export function participationWriter(db: WriteDb): ParticipationWriter {
       .set({ instrument_id: null, year: null, role: null, grant_amount: null, currency: null })
       .where('operation_id', '=', 0),
   )
-  const move = prepare(db, db.into.updateTable('participation').set({ organisation_id: 0 }).where('operation_id', '=', 0))
+  const move = prepare(db, db.into.updateTable('participation').set({ organisation_id: 0, found_id: null }).where('operation_id', '=', 0))
   const remove = prepare(db, db.into.deleteFrom('participation').where('operation_id', '=', 0))
   const stored = prepare(
     db,
     db.from
       .selectFrom('participation')
-      .select(['id', 'organisation_id', 'instrument_id', 'year', 'role', 'grant_amount', 'currency'])
+      .select(['id', 'organisation_id', 'found_id', 'instrument_id', 'year', 'role', 'grant_amount', 'currency'])
       .where('operation_id', '=', 0)
       .orderBy('id'),
   )
   return {
-    insert(pairs) {
-      insert.run(JSON.stringify(pairs))
+    insert(list) {
+      insert.run(JSON.stringify(list))
     },
     of: (operation) =>
-      stored.all(operation).map(({ id, organisation_id, instrument_id, year, role, grant_amount, currency }) => ({
+      stored.all(operation).map(({ id, organisation_id, found_id, instrument_id, year, role, grant_amount, currency }) => ({
         id,
         organisation: organisation_id,
+        found: found_id,
         instrument: instrument_id,
         year,
         role,
@@ -85,10 +92,10 @@ export function participationWriter(db: WriteDb): ParticipationWriter {
     },
     restore(operation, participations) {
       remove.run(operation)
-      for (const { id, organisation, instrument, year, role, grant, currency } of participations)
-        insertWithId.run(id, operation, organisation, instrument, year, role, grant, currency)
+      for (const { id, organisation, found, instrument, year, role, grant, currency } of participations)
+        insertWithId.run(id, operation, organisation, found, instrument, year, role, grant, currency)
     },
-    move: (operation, organisation) => move.run(organisation, operation).changes > 0,
+    move: ([operation, organisation, found]) => move.run(organisation, found, operation).changes > 0,
     remove(operation) {
       remove.run(operation)
     },

@@ -43,9 +43,9 @@ export function revisions(db: WriteDb): Revisions {
   }
 }
 
-/** A kept revision, with values that JSON left out as null. */
+/** A kept revision, with values that JSON left out as null; of schema 1 it says nothing of what the rules found. */
 export function readRevision(json: string): OperationBefore {
   const before = JSON.parse(json) as OperationBefore
   const values = Object.fromEntries(operationFields.map((field) => [field, before.values[field] ?? null])) as unknown as OperationValues
-  return { ...before, values }
+  return { ...before, values, participations: before.participations.map((one) => ({ ...one, found: one.found ?? null })) }
 }

@@ -5,6 +5,7 @@ import { operationWriter } from './operation-writer.ts'
 import { organisationsIn, organisationWriter, removeUnusedOrganisations } from './organisations.ts'
 import { participationWriter } from './participation-writer.ts'
 import { readRevision } from './revisions.ts'
+import { settleIdentity } from './settle-identity.ts'
 
 /** What was taken back. */
 export interface TakenBack {
@@ -34,6 +35,8 @@ export function takeBack(db: WriteDb, delivery: number): TakenBack {
 
   run(db, db.into.deleteFrom('operation_confirmation').where('sheet_id', 'in', sheets))
   run(db, db.into.deleteFrom('raw_block').where('sheet_id', 'in', sheets))
+  // What was restored names who took part then; decisions taken since hold for it too.
+  settleIdentity(db, restored.organisations)
   removeUnusedOrganisations(db, [...organisations])
   const writer = organisationWriter(db)
   for (const organisation of organisations) writer.derive(organisation)

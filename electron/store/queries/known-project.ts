@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { KnownOrganisation } from '#core/identity/same.ts'
 import type { KnownProject } from '#core/plan/decide.ts'
 import type { KnownOperation } from '#core/plan/known-operations.ts'
 import { all, each, first, type ReadDb } from '../file/handles.ts'
+import { readIdentity } from './identity.ts'
+import { knownOrganisations } from './known-organisations.ts'
 import { operationValues, valueColumnList } from './operation-values.ts'
 
 /** What an import compares its rows with. */
@@ -42,6 +43,7 @@ export function knownProject(db: ReadDb): KnownProject {
           .where('key', 'in', [...new Set(keys)]),
       )!.keys,
     organisations: () => knownOrganisations(db),
+    identity: () => readIdentity(db),
   }
 }
 
@@ -63,31 +65,4 @@ function* knownOperations(db: ReadDb, source: number): Generator<KnownOperation>
   )
   for (const row of rows)
     yield { id: row.id, key: row.key, ordinal: row.ordinal, instrument: row.instrument_id, values: operationValues(row) }
-}
-
-/** Spellings of organisations first, then identifiers. Names of persons and placeholders join nobody, so they are left out. */
-function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
-  const names = each(
-    db,
-    db.from
-      .selectFrom('organisation')
-      .innerJoin('organisation_name', 'organisation_id', 'id')
-      .select(['id', 'kind', 'name_key', 'legal_form'])
-      .where('kind', '=', 'organisation')
-      .orderBy('id')
-      .orderBy('organisation_name.name'),
-  )
-  for (const { id, kind, name_key, legal_form } of names)
-    yield { id, kind, nameKey: name_key, legalForm: legal_form, taxId: null, taxIdValid: null }
-  const identifiers = each(
-    db,
-    db.from
-      .selectFrom('organisation')
-      .innerJoin('organisation_identifier', 'organisation_id', 'id')
-      .select(['id', 'kind', 'organisation_identifier.tax_id', 'valid'])
-      .orderBy('id')
-      .orderBy('organisation_identifier.tax_id'),
-  )
-  for (const { id, kind, tax_id, valid } of identifiers)
-    yield { id, kind, nameKey: '', legalForm: null, taxId: tax_id, taxIdValid: valid === null ? null : valid === 1 }
 }

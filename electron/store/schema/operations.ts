@@ -40,6 +40,8 @@ export interface ParticipationTable {
   id: Generated<number>
   operation_id: number
   organisation_id: number
+  /** What the rules found; null where it is the organisation. */
+  found_id: number | null
   instrument_id: number | null
   year: number | null
   role: string | null

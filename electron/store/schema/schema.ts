@@ -1,4 +1,5 @@
 import type { DeliveriesTables } from './deliveries.ts'
+import type { IdentityTables } from './identity.ts'
 import type { InstrumentsTables } from './instruments.ts'
 import type { JudgementsTables } from './judgements.ts'
 import type { OperationsTables } from './operations.ts'
@@ -8,4 +9,4 @@ import type { ProjectTables } from './project.ts'
 
 /** Tables of the newest schema, as Kysely writes SQL for them. */
 export interface Schema
-  extends DeliveriesTables, InstrumentsTables, JudgementsTables, OperationsTables, OrganisationsTables, ProfilesTables, ProjectTables {}
+  extends DeliveriesTables, IdentityTables, InstrumentsTables, JudgementsTables, OperationsTables, OrganisationsTables, ProfilesTables, ProjectTables {}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { identityBy } from '#core/identity/decisions.ts'
 import { createImportDecider, type ImportDecider, type KnownProject } from '#core/plan/decide.ts'
 import { createInstrumentResolver } from '#core/plan/instruments.ts'
 import { layoutOf, record } from '../../store/project.ts'
@@ -9,6 +10,7 @@ const nothing: KnownProject = {
   next: { operation: 1, organisation: 1, instrument: 1, source: 1 },
   operations: () => [],
   organisations: () => [],
+  identity: () => identityBy({ same: [], different: [], splits: [] }),
   countKeys: () => 0,
 }
 

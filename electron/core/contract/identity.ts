@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import type { CandidateReason } from '../identity/candidate.ts'
+import { decisionKinds, organisationKinds } from '../model/vocabulary.ts'
+import { money } from './organisations.ts'
+import { call, done, id, made, page } from './refusal.ts'
+
+/** A spelling as the rules look at it. */
+export const spelling = z.object({ name: z.string(), taxId: z.string().nullable(), country: z.string().nullable() })
+
+/** What is shown of an organisation where it is compared with another. */
+export const organisationCard = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(organisationKinds),
+  country: z.string().nullable(),
+  invented: z.boolean(),
+  /** Most frequent first. */
+  names: z.array(z.object({ name: z.string(), count: z.number() })),
+  identifiers: z.array(z.object({ taxId: z.string(), valid: z.boolean().nullable() })),
+  /** Towns as written, most frequent first; at most ten. */
+  places: z.array(z.string()),
+  operations: z.number(),
+  instruments: z.array(z.object({ id, code: z.string(), operations: z.number() })),
+  grant: z.array(money),
+})
+export type OrganisationCard = z.infer<typeof organisationCard>
+
+const codedInstrument = z.object({ id, code: z.string() })
+
+/** What a decision does, or did, to the figures. */
+export const decisionEffect = z.object({
+  /** Organisations more or fewer. */
+  organisations: z.number(),
+  /** Participations that go to another organisation. */
+  participations: z.number(),
+  /** Pairs of instruments that share more or fewer organisations than before, and the first of them, largest change first. */
+  pairsChanged: z.number(),
+  pairs: z.array(z.object({ a: codedInstrument, b: codedInstrument, before: z.number(), after: z.number() })),
+})
+export type DecisionEffect = z.infer<typeof decisionEffect>
+
+const reasons = z.custom<readonly CandidateReason[]>((value) => Array.isArray(value))
+
+export const queueEntry = z.object({
+  a: organisationCard,
+  b: organisationCard,
+  /** 0 to 1. */
+  similarity: z.number(),
+  suggests: z.enum(['same', 'department', 'group']),
+  reasons,
+})
+export type QueueEntry = z.infer<typeof queueEntry>
+
+/** Which proposals are looked at; left out means all. */
+export const queueFilter = z.object({
+  country: z.string().optional(),
+  /** Kind of a reason. */
+  reason: z.string().optional(),
+  /** The two together have at least so many operations. */
+  operations: z.number().int().min(0).optional(),
+  /** One of the two takes part in one of these. */
+  instruments: z.array(id).optional(),
+  suggests: z.enum(['same', 'department', 'group']).optional(),
+  /** At least so similar. */
+  similarity: z.number().min(0).max(1).optional(),
+})
+export type QueueFilter = z.infer<typeof queueFilter>
+
+export const decisionRow = z.object({
+  id,
+  at: z.string(),
+  who: z.string(),
+  kind: z.enum(decisionKinds),
+  /** As they were called then; the id is null where the organisation is no more. */
+  a: z.object({ id: id.nullable(), name: z.string() }),
+  b: z.object({ id: id.nullable(), name: z.string() }).nullable(),
+  group: z.object({ id, name: z.string(), head: z.boolean() }).nullable(),
+  /** What the program had proposed; null where the user came upon it. */
+  similarity: z.number().nullable(),
+  reasons: reasons.nullable(),
+  effect: decisionEffect,
+  note: z.string().nullable(),
+  /** Decisions taken as one have one set. */
+  set: z.object({ key: z.string(), size: z.number() }).nullable(),
+  reverted: z.object({ at: z.string(), who: z.string() }).nullable(),
+})
+export type DecisionRow = z.infer<typeof decisionRow>
+
+const pair = z.object({ a: id, b: id })
+const note = z.string().trim().max(2000).nullable().default(null)
+
+export const identity = {
+  /** Proposals not decided yet, best first. While they are being worked out, those of the state before. */
+  queue: call.input(z.object({ filter: queueFilter.default({}), ...page })).output(
+    z.object({
+      /** Null once the proposals are worked out for the project as it is; else how far that is (0 to 1). */
+      working: z.number().nullable(),
+      total: z.number(),
+      /** Proposals decided of those that there were, whatever the filter. */
+      decided: z.number(),
+      undecided: z.number(),
+      countries: z.array(z.string()),
+      reasons: z.array(z.string()),
+      entries: z.array(queueEntry),
+    }),
+  ),
+  /** What a decision would do, without taking it. */
+  preview: call
+    .input(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('same'), ...pair.shape }),
+        z.object({ kind: z.literal('split'), organisation: id, spellings: z.array(spelling).min(1) }),
+        z.object({ kind: z.literal('revert'), id }),
+      ]),
+    )
+    .output(decisionEffect),
+  /** The two are one, or are different. Refused (`decided_otherwise`) where a decision that stands says the contrary. */
+  decide: call.input(z.object({ kind: z.enum(['same', 'different']), ...pair.shape, note })).output(done),
+  /** Makes spellings of an organisation one of their own and gives its id. */
+  split: call.input(z.object({ organisation: id, spellings: z.array(spelling).min(1), note })).output(made),
+  /** Takes decisions back, whatever was decided since. */
+  revert: call.input(z.object({ ids: z.array(id).min(1) })).output(done),
+  /** The log, newest first. */
+  decisions: call
+    .input(z.object({ kind: z.enum(decisionKinds).optional(), standing: z.boolean().optional(), organisation: id.optional(), ...page }))
+    .output(z.object({ total: z.number(), rows: z.array(decisionRow) })),
+  card: call.input(z.object({ id })).output(organisationCard),
+}

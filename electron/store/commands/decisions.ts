@@ -1,0 +1,190 @@
+import type { DecisionEffect } from '#core/contract/identity.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import type { Candidate } from '#core/identity/candidate.ts'
+import { type Identity, identityBy, spellingKey } from '#core/identity/decisions.ts'
+import { type GivenOrganisation, profileOf } from '#core/identity/same.ts'
+import { folded } from '#core/plan/text-digest.ts'
+import { all, first, run, type WriteDb } from '../file/handles.ts'
+import { decidedSpellings, readIdentity, standingDecisions } from '../queries/identity.ts'
+import { effectOf, planIdentity } from '../queries/identity-plan.ts'
+import { spellingsOf } from '../queries/spellings.ts'
+import { removeUnusedOrganisations } from './organisations.ts'
+import { settle, settleIdentity } from './settle-identity.ts'
+
+/** Who decides, and what goes with it. */
+export interface DecidedBy {
+  readonly who: string
+  readonly note: string | null
+  /** Decisions taken as one have one set. */
+  readonly set?: string | null
+}
+
+export interface DecidedPair {
+  readonly a: number
+  readonly b: number
+  /** What the program proposed; left out where the user came upon it. */
+  readonly proposed?: Pick<Candidate, 'similarity' | 'reasons'> | undefined
+}
+
+const noEffect: DecisionEffect = { organisations: 0, participations: 0, pairsChanged: 0, pairs: [] }
+
+/**
+ * The two are one: all that either takes part in belongs to the older. Gives the decision's id.
+ * Refuses: not_found, already_one, decided_otherwise.
+ */
+export function decideSame(db: WriteDb, { a, b, proposed }: DecidedPair, by: DecidedBy): number {
+  const standing = standingDecisions(db)
+  const roots = openPair(db, identityBy(standing), a, b)
+  const plan = planIdentity(db, identityBy({ ...standing, same: [...standing.same, [a, b]] }), roots)
+  const id = insert(db, 'same', { a, b, proposed }, roots, effectOf(db, plan), by)
+  settle(db, plan)
+  return id
+}
+
+/**
+ * The two are different, and are not proposed again. Gives the decision's id.
+ * Refuses: not_found, already_one, decided_otherwise where it was decided already.
+ */
+export function decideDifferent(db: WriteDb, { a, b, proposed }: DecidedPair, by: DecidedBy): number {
+  return insert(db, 'different', { a, b, proposed }, openPair(db, readIdentity(db), a, b), noEffect, by)
+}
+
+/**
+ * Makes spellings of an organisation one of their own, for what is there and for what later deliveries bring. Gives the decision and the organisation made.
+ * Refuses: not_found where one of the spellings is none of the organisation's, split_all where nothing would stay.
+ */
+export function splitOrganisation(
+  db: WriteDb,
+  { organisation, spellings }: { readonly organisation: number; readonly spellings: readonly GivenOrganisation[] },
+  by: DecidedBy,
+): { readonly decision: number; readonly made: number } {
+  const held = spellingsOf(db, organisation)
+  const wanted = new Set(spellings.map(spellingKey))
+  const chosen = held.filter(({ given }) => wanted.has(spellingKey(given)))
+  if (new Set(chosen.map(({ given }) => spellingKey(given))).size < wanted.size) throw new Refusal('not_found', { organisation })
+  if (chosen.length === held.length) throw new Refusal('split_all', { organisation: nameOf(db, organisation) })
+  const standing = standingDecisions(db)
+  const { given } = chosen.toSorted((x, y) => y.count - x.count)[0]!
+  const source = first(db, db.from.selectFrom('organisation').select(['invented']).where('id', '=', organisation))!
+  // Name, identifier and country are derived from its participations in a moment.
+  const { id: made } = run(
+    db,
+    db.into.insertInto('organisation').values({
+      name: given.name,
+      folded: folded(given.name),
+      tax_id: null,
+      kind: profileOf(given).kind,
+      country: given.country,
+      invented: source.invented,
+      made_by: null,
+    }),
+  )
+  const splits = chosen.map((one) => ({ found: one.found, spelling: one.given, organisation: made }))
+  const after = identityBy({ ...standing, splits: [...standing.splits, ...splits] })
+  const plan = planIdentity(db, after, [organisation])
+  const names = { a: nameOf(db, organisation), b: given.name }
+  const { id: decision } = run(
+    db,
+    db.into.insertInto('identity_decision').values({
+      at: new Date().toISOString(),
+      who: by.who,
+      kind: 'split',
+      a_id: organisation,
+      b_id: made,
+      group_id: null,
+      a_name: names.a,
+      b_name: names.b,
+      a_spellings: JSON.stringify(decidedSpellings(db, organisation)),
+      b_spellings: JSON.stringify(decidedSpellings(db, organisation).filter((one) => wanted.has(spellingKey(one)))),
+      similarity: null,
+      reasons: null,
+      effect: JSON.stringify(effectOf(db, plan)),
+      note: by.note,
+      set_id: by.set ?? null,
+      reverted_at: null,
+      reverted_by: null,
+    }),
+  )
+  for (const { found, spelling } of splits)
+    run(
+      db,
+      db.into
+        .insertInto('split_spelling')
+        .values({ decision_id: decision, found_id: found, name: spelling.name, tax_id: spelling.taxId, country: spelling.country }),
+    )
+  settle(db, plan)
+  return { decision, made }
+}
+
+/** Takes decisions back; they stay listed. Later ones stand. Refuses `not_found` where one of them does not stand. */
+export function revertDecisions(db: WriteDb, ids: readonly number[], who: string): void {
+  const rows = all(
+    db,
+    db.from.selectFrom('identity_decision').select(['id', 'a_id', 'b_id']).where('id', 'in', ids).where('reverted_at', 'is', null),
+  )
+  if (rows.length < new Set(ids).size) throw new Refusal('not_found', { decision: ids[0] ?? null })
+  const before = readIdentity(db)
+  const concerned = rows.flatMap(({ a_id, b_id }) => [a_id, b_id].filter((one) => one !== null)).map(before.rootOf)
+  run(
+    db,
+    db.into
+      .updateTable('identity_decision')
+      .set({ reverted_at: new Date().toISOString(), reverted_by: who })
+      .where('id', 'in', ids),
+  )
+  settleIdentity(db, new Set(concerned))
+  // A decision kept them although the deliveries that brought them are taken back.
+  removeUnusedOrganisations(db, rows.flatMap(({ a_id, b_id }) => [a_id, b_id].filter((one) => one !== null)))
+}
+
+/** The two as they were named are kept, not what they have become: that may be taken back. Names and spellings are those shown. */
+function insert(
+  db: WriteDb,
+  kind: 'same' | 'different',
+  { a, b, proposed }: DecidedPair,
+  [rootA, rootB]: readonly [number, number],
+  effect: DecisionEffect,
+  by: DecidedBy,
+): number {
+  const { id } = run(
+    db,
+    db.into.insertInto('identity_decision').values({
+      at: new Date().toISOString(),
+      who: by.who,
+      kind,
+      a_id: a,
+      b_id: b,
+      group_id: null,
+      a_name: nameOf(db, rootA),
+      b_name: nameOf(db, rootB),
+      a_spellings: JSON.stringify(decidedSpellings(db, rootA)),
+      b_spellings: JSON.stringify(decidedSpellings(db, rootB)),
+      similarity: proposed?.similarity ?? null,
+      reasons: proposed ? JSON.stringify(proposed.reasons) : null,
+      effect: JSON.stringify(effect),
+      note: by.note,
+      set_id: by.set ?? null,
+      reverted_at: null,
+      reverted_by: null,
+    }),
+  )
+  return id
+}
+
+/** What the two are now, where nothing is decided of them yet. Refuses: not_found, already_one, decided_otherwise. */
+function openPair(db: WriteDb, identity: Identity, a: number, b: number): readonly [number, number] {
+  const roots = [identity.rootOf(a), identity.rootOf(b)] as const
+  const names = { a: nameOf(db, roots[0]), b: nameOf(db, roots[1]) }
+  if (roots[0] === roots[1]) throw new Refusal('already_one', { organisation: names.a })
+  if (identity.areDifferent(...roots)) throw new Refusal('decided_otherwise', names)
+  return roots
+}
+
+function nameOf(db: WriteDb, id: number): string {
+  const row = first(
+    db,
+    db.from.selectFrom('organisation').innerJoin('organisation_summary', 'organisation_id', 'id').select('name').where('id', '=', id),
+  )
+  if (!row) throw new Refusal('not_found', { organisation: id })
+  return row.name
+}

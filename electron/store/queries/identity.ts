@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import { type Identity, identityBy, type StandingDecisions } from '#core/identity/decisions.ts'
+import type { GivenOrganisation } from '#core/identity/same.ts'
+import { all, type ReadDb } from '../file/handles.ts'
+import { spellingsOf } from './spellings.ts'
+
+/** The decisions that stand. Those whose organisations are no more decide nothing. */
+export function standingDecisions(db: ReadDb): StandingDecisions {
+  const pairs = all(
+    db,
+    db.from
+      .selectFrom('identity_decision')
+      .select(['kind', 'a_id', 'b_id'])
+      .where('reverted_at', 'is', null)
+      .where('kind', '!=', 'group')
+      .where('a_id', 'is not', null)
+      .where('b_id', 'is not', null)
+      .orderBy('id'),
+  )
+  const splits = all(
+    db,
+    db.from
+      .selectFrom('split_spelling')
+      .innerJoin('identity_decision', 'identity_decision.id', 'decision_id')
+      .select(['found_id', 'name', 'tax_id', 'country', 'b_id'])
+      .where('reverted_at', 'is', null)
+      .where('b_id', 'is not', null)
+      .orderBy('decision_id')
+      .orderBy('split_spelling.id'),
+  )
+  const of = (kinds: readonly string[]): (readonly [number, number])[] =>
+    pairs.filter(({ kind }) => kinds.includes(kind)).map(({ a_id, b_id }) => [a_id!, b_id!])
+  return {
+    same: of(['same']),
+    // What was split off must not come back as a proposal.
+    different: of(['different', 'split']),
+    splits: splits.map(({ found_id, name, tax_id, country, b_id }) => ({
+      found: found_id,
+      spelling: { name, taxId: tax_id, country },
+      organisation: b_id!,
+    })),
+  }
+}
+
+export function readIdentity(db: ReadDb): Identity {
+  return identityBy(standingDecisions(db))
+}
+
+/** A member of a group of organisations, as the decisions that stand have it. */
+export interface GroupMember {
+  readonly organisation: number
+  readonly group: number
+  /** The first organisation of the group. */
+  readonly countedAs: number
+  readonly isHead: boolean
+}
+
+/** Of several decisions on one organisation, or on organisations that are the same by now, the latest counts. */
+export function standingGroups(db: ReadDb): GroupMember[] {
+  const rows = all(
+    db,
+    db.from
+      .selectFrom('identity_decision')
+      .select(['a_id', 'group_id', 'is_head'])
+      .where('kind', '=', 'group')
+      .where('reverted_at', 'is', null)
+      .where('a_id', 'is not', null)
+      .orderBy('id'),
+  )
+  if (rows.length === 0) return []
+  const identity = readIdentity(db)
+  const members = new Map(rows.map(({ a_id, group_id, is_head }) => [identity.rootOf(a_id!), { group: group_id!, isHead: is_head === 1 }]))
+  const countedAs = new Map<number, number>()
+  for (const [organisation, { group }] of members) countedAs.set(group, Math.min(organisation, countedAs.get(group) ?? organisation))
+  return [...members].map(([organisation, { group, isHead }]) => ({ organisation, group, isHead, countedAs: countedAs.get(group)! }))
+}
+
+/** A spelling that a decision was about, and the organisation (UUID in hexadecimal) that the rules had found for it. */
+export interface DecidedSpelling extends GivenOrganisation {
+  readonly found: string
+}
+
+/** Spellings of an organisation as a decision keeps them. */
+export function decidedSpellings(db: ReadDb, organisation: number): DecidedSpelling[] {
+  const held = spellingsOf(db, organisation)
+  const uuids = new Map(
+    all(
+      db,
+      sql<{ id: number; uuid: string }>`
+        SELECT id, lower(hex(uuid)) AS uuid FROM organisation
+        WHERE id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(held.map(({ found }) => found))])}))`,
+    ).map(({ id, uuid }) => [id, uuid]),
+  )
+  return held.map(({ given, found }) => ({ ...given, found: uuids.get(found)! }))
+}
+
+/**
+ * Spellings that standing decisions are about, as they were then, by the organisation that the rules had found. It tells who is who again when an
+ * organisation comes back of which no delivery is left.
+ */
+export function standingEvidence(db: ReadDb): { readonly found: number; readonly given: GivenOrganisation }[] {
+  const spellings = all(
+    db,
+    db.from.selectFrom('identity_decision').select(['a_spellings', 'b_spellings']).where('reverted_at', 'is', null).orderBy('id'),
+  ).flatMap((row) => [...(JSON.parse(row.a_spellings) as DecidedSpelling[]), ...(JSON.parse(row.b_spellings) as DecidedSpelling[])])
+  if (spellings.length === 0) return []
+  const wanted = JSON.stringify([...new Set(spellings.map(({ found }) => found))])
+  const ids = new Map(
+    all(
+      db,
+      sql<{ id: number; uuid: string }>`
+        SELECT id, lower(hex(uuid)) AS uuid FROM organisation WHERE uuid IN (SELECT unhex(value) FROM json_each(${wanted}))`,
+    ).map(({ id, uuid }) => [uuid, id]),
+  )
+  return spellings.flatMap(({ found, ...given }) => {
+    const id = ids.get(found)
+    return id === undefined ? [] : [{ found: id, given }]
+  })
+}

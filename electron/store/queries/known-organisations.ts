@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import { spellingKey } from '#core/identity/decisions.ts'
+import { type GivenOrganisation, type KnownOrganisation, profileOf } from '#core/identity/same.ts'
+import { each, type ReadDb, values } from '../file/handles.ts'
+import { standingEvidence } from './identity.ts'
+import { givenIn, spelledParticipations } from './spellings.ts'
+
+/**
+ * What the rules know of organisations: as they found them, so that a decision changes no rule. Of organisations without decisions spellings
+ * come first, then identifiers; names of persons and placeholders join nobody, so they are left out.
+ */
+export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
+  const evidence = standingEvidence(db)
+  const decided = decidedOrganisations(db, evidence)
+  const names = each(
+    db,
+    db.from
+      .selectFrom('organisation')
+      .innerJoin('organisation_name', 'organisation_id', 'id')
+      .select(['id', 'kind', 'name_key', 'legal_form'])
+      .where('kind', '=', 'organisation')
+      .orderBy('id')
+      .orderBy('organisation_name.name'),
+  )
+  for (const { id, kind, name_key, legal_form } of names)
+    if (!decided.has(id)) yield { id, kind, nameKey: name_key, legalForm: legal_form, taxId: null, taxIdValid: null }
+  const identifiers = each(
+    db,
+    db.from
+      .selectFrom('organisation')
+      .innerJoin('organisation_identifier', 'organisation_id', 'id')
+      .select(['id', 'kind', 'organisation_identifier.tax_id', 'valid'])
+      .orderBy('id')
+      .orderBy('organisation_identifier.tax_id'),
+  )
+  for (const { id, kind, tax_id, valid } of identifiers)
+    if (!decided.has(id)) yield { id, kind, nameKey: '', legalForm: null, taxId: tax_id, taxIdValid: valid === null ? null : valid === 1 }
+  if (decided.size > 0) yield* asFound(db, decided, evidence)
+}
+
+type Evidence = ReturnType<typeof standingEvidence>
+
+/** Organisations whose names and identifiers are not as the rules found them, because participations came to them by a decision or left them. */
+function decidedOrganisations(db: ReadDb, evidence: Evidence): ReadonlySet<number> {
+  const moved = values(
+    db,
+    sql<{ id: number }>`
+      SELECT organisation_id AS id FROM participation WHERE found_id IS NOT NULL UNION SELECT found_id FROM participation WHERE found_id IS NOT NULL`,
+  )
+  return new Set([...moved, ...evidence.map(({ found }) => found)])
+}
+
+/** From every participation, by what the rules found for it; of an organisation that takes part in nothing now, as it was when it was decided on. */
+function* asFound(db: ReadDb, decided: ReadonlySet<number>, evidence: Evidence): Generator<KnownOrganisation> {
+  const spellings = new Map<number, Map<string, GivenOrganisation>>()
+  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify([...decided])}))`
+  const rows = each(
+    db,
+    spelledParticipations(db)
+      .select(sql<number>`coalesce(participation.found_id, participation.organisation_id)`.as('found'))
+      .where('participation.organisation_id', 'in', ids),
+  )
+  for (const row of rows) keep(spellings, row.found, givenIn(row))
+  const taking = new Set(spellings.keys())
+  for (const { found, given } of evidence) if (!taking.has(found)) keep(spellings, found, given)
+  for (const [id, ofOne] of [...spellings].sort(([a], [b]) => a - b))
+    for (const given of ofOne.values()) {
+      const profile = profileOf(given)
+      if (profile.kind === 'organisation') yield { ...profile, id, taxId: null, taxIdValid: null }
+      if (profile.taxId !== null) yield { ...profile, id, nameKey: '', legalForm: null }
+    }
+}
+
+function keep(spellings: Map<number, Map<string, GivenOrganisation>>, organisation: number, given: GivenOrganisation): void {
+  const ofOne = spellings.get(organisation) ?? new Map<string, GivenOrganisation>()
+  ofOne.set(spellingKey(given), given)
+  spellings.set(organisation, ofOne)
+}

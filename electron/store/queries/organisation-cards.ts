@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import type { OrganisationCard } from '#core/contract/identity.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import { all, type ReadDb } from '../file/handles.ts'
+import { groupedBy } from './grouped.ts'
+import { readGrants } from './money.ts'
+
+const placesListed = 10
+
+/** What is shown of these organisations where they are compared; those that take part in nothing are left out. */
+export function organisationCards(db: ReadDb, ids: readonly number[]): ReadonlyMap<number, OrganisationCard> {
+  const wanted = sql<number>`(SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])}))`
+  const rows = all(
+    db,
+    db.from
+      .selectFrom('organisation')
+      .innerJoin('organisation_summary', 'organisation_id', 'id')
+      .select(['id', 'name', 'kind', 'country', 'invented', 'operations', 'grants'])
+      .where('id', 'in', wanted),
+  )
+  const names = groupedBy(
+    all(
+      db,
+      db.from
+        .selectFrom('organisation_name')
+        .select(['organisation_id', 'name', 'count'])
+        .where('organisation_id', 'in', wanted)
+        .orderBy('count', 'desc')
+        .orderBy('name'),
+    ),
+    (row) => row.organisation_id,
+  )
+  const identifiers = groupedBy(
+    all(
+      db,
+      db.from
+        .selectFrom('organisation_identifier')
+        .select(['organisation_id', 'tax_id', 'valid'])
+        .where('organisation_id', 'in', wanted)
+        .orderBy('count', 'desc')
+        .orderBy('tax_id'),
+    ),
+    (row) => row.organisation_id,
+  )
+  const places = groupedBy(
+    all(
+      db,
+      sql<{ organisation_id: number; place: string }>`
+        SELECT organisation_id, place FROM participation JOIN operation ON operation.id = operation_id
+        WHERE organisation_id IN ${wanted} AND place IS NOT NULL GROUP BY organisation_id, place ORDER BY count(*) DESC, place`,
+    ),
+    (row) => row.organisation_id,
+  )
+  const instruments = groupedBy(
+    all(
+      db,
+      sql<{ organisation_id: number; id: number; code: string; operations: number }>`
+        SELECT organisation_id, instrument.id, code, count(*) AS operations FROM participation JOIN instrument ON instrument.id = instrument_id
+        WHERE organisation_id IN ${wanted} GROUP BY organisation_id, instrument.id ORDER BY code, instrument.id`,
+    ),
+    (row) => row.organisation_id,
+  )
+  return new Map(
+    rows.map(({ id, name, kind, country, invented, operations, grants }) => [
+      id,
+      {
+        id,
+        name,
+        kind,
+        country,
+        invented: invented === 1,
+        names: (names.get(id) ?? []).map((one) => ({ name: one.name, count: one.count })),
+        identifiers: (identifiers.get(id) ?? []).map(({ tax_id, valid }) => ({ taxId: tax_id, valid: valid === null ? null : valid === 1 })),
+        places: (places.get(id) ?? []).slice(0, placesListed).map(({ place }) => place),
+        operations,
+        instruments: (instruments.get(id) ?? []).map((one) => ({ id: one.id, code: one.code, operations: one.operations })),
+        grant: readGrants(grants),
+      },
+    ]),
+  )
+}
+
+/** One of them. Refuses `not_found`. */
+export function organisationCard(db: ReadDb, id: number): OrganisationCard {
+  const card = organisationCards(db, [id]).get(id)
+  if (!card) throw new Refusal('not_found', { organisation: id })
+  return card
+}

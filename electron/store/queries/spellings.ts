@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { spellingKey } from '#core/identity/decisions.ts'
+import type { GivenOrganisation } from '#core/identity/same.ts'
+import { countryCode } from '#core/plan/list-country.ts'
+import { all, type ReadDb } from '../file/handles.ts'
+
+/** A participation with the organisation as its sheet names it. */
+export interface SpelledParticipation {
+  readonly beneficiary: string | null
+  readonly tax_id: string | null
+  readonly country: string | null
+  readonly list_country: string | null
+}
+
+/** All participations in their order, with what is written of the organisation; narrow it with `where`. */
+export function spelledParticipations(db: ReadDb) {
+  return db.from
+    .selectFrom('participation')
+    .innerJoin('operation', 'operation.id', 'participation.operation_id')
+    .innerJoin('delivered_sheet', 'delivered_sheet.id', 'operation.sheet_id')
+    .select([
+      'operation.beneficiary',
+      'operation.tax_id',
+      'operation.country',
+      'delivered_sheet.country as list_country',
+      'participation.instrument_id',
+      'participation.grant_amount',
+      'participation.currency',
+    ])
+    .orderBy('participation.id')
+}
+
+/** The spelling as an import gave it to the rules, see `core/plan/decide.ts`. */
+export function givenIn({ beneficiary, tax_id, country, list_country }: SpelledParticipation): GivenOrganisation {
+  return { name: beneficiary ?? '', taxId: tax_id, country: countryCode(country) ?? list_country }
+}
+
+/** One spelling of an organisation, by what the rules found for it. */
+export interface HeldSpelling {
+  readonly given: GivenOrganisation
+  readonly found: number
+  readonly count: number
+  /** Towns as written, in no order. */
+  readonly places: readonly string[]
+}
+
+/** Every spelling under which an organisation takes part, most frequent first. */
+export function spellingsOf(db: ReadDb, organisation: number): HeldSpelling[] {
+  const rows = all(
+    db,
+    spelledParticipations(db)
+      .select(['operation.place', sql<number>`coalesce(found_id, organisation_id)`.as('found')])
+      .where('organisation_id', '=', organisation),
+  )
+  const held = new Map<string, { given: GivenOrganisation; found: number; count: number; places: Set<string> }>()
+  for (const row of rows) {
+    const given = givenIn(row)
+    const key = `${row.found}\n${spellingKey(given)}`
+    const one = held.get(key) ?? { given, found: row.found, count: 0, places: new Set<string>() }
+    held.set(key, one)
+    one.count++
+    if (row.place !== null) one.places.add(row.place)
+  }
+  return [...held.values()]
+    .map((one) => ({ ...one, places: [...one.places] }))
+    .sort((a, b) => b.count - a.count || (a.given.name < b.given.name ? -1 : 1))
+}
