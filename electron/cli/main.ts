@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   import: async () => (await import('./import.ts')).importCommand,
   profile: async () => (await import('./profile.ts')).profileCommand,
   matrix: async () => (await import('./matrix.ts')).matrixCommand,
+  organisations: async () => (await import('./organisations.ts')).organisationsCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
 }

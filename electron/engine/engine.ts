@@ -8,6 +8,7 @@ import { bugLog } from './bug-log.ts'
 import { deliveryCalls } from './deliveries.ts'
 import { createGrants } from './grants.ts'
 import type { EngineDoor, EngineHost } from './host.ts'
+import { identityCalls } from './identity.ts'
 import { instrumentCalls } from './instruments.ts'
 import { judgementCalls } from './judgements.ts'
 import { matrixCalls } from './matrices.ts'
@@ -40,6 +41,7 @@ export function createEngine(host: EngineHost) {
     deliveries: deliveryCalls(os, session),
     profiles: profileCalls(os, session),
     organisations: organisationCalls(os, session),
+    identity: identityCalls(os, session, who),
     operations: operationCalls(os, session),
     instruments: instrumentCalls(os, session, who),
     taxonomies: taxonomyCalls(os, session),

@@ -19,6 +19,8 @@ export interface Session {
   announce(topics: readonly Topic[]): void
   /** Rises with every change of the data: what was worked out from the project is good for one number. */
   readonly revision: number
+  /** The same for some parts of the data. */
+  revisionOf(parts: readonly Topic[]): number
   changes(signal: AbortSignal | undefined): AsyncGenerator<{ topics: Topic[] }>
 }
 
@@ -27,10 +29,12 @@ export function createSession(who: () => string, owner: () => string): Session {
   const publisher = new EventPublisher<{ changed: { topics: Topic[] } }>()
   let current: ProjectFile | null = null
   let revision = 0
+  const revisions = new Map<Topic, number>()
 
   const announce = (topics: readonly Topic[]): void => {
-    // The project's own topic is about its name, its undo and its state.
-    if (topics.some((topic) => topic !== 'project')) revision += 1
+    // The project's own topic is about its name, its undo and its state; proposals are worked out, not data.
+    if (topics.some((topic) => topic !== 'project' && topic !== 'proposals')) revision += 1
+    for (const topic of topics) revisions.set(topic, (revisions.get(topic) ?? 0) + 1)
     publisher.publish('changed', { topics: [...new Set(topics)] })
   }
   const close = (): void => {
@@ -72,6 +76,7 @@ export function createSession(who: () => string, owner: () => string): Session {
       announce(allTopics)
     },
     announce,
+    revisionOf: (parts) => parts.reduce((sum, part) => sum + (revisions.get(part) ?? 0), 0),
     changes: (signal) => publisher.subscribe('changed', { signal, maxBufferedEvents: 1000 }),
   }
 }

@@ -32,6 +32,7 @@ type Root =
   | 'deliveries'
   | 'profiles'
   | 'organisations'
+  | 'identity'
   | 'operations'
   | 'instruments'
   | 'taxonomies'
@@ -45,8 +46,9 @@ const staleBy: Record<Topic, readonly Root[]> = {
   deliveries: ['project', 'deliveries', 'profiles', 'matrices'],
   // Sheets that are looked at are recognised by them.
   profiles: ['project', 'profiles', 'sheets'],
-  operations: ['project', 'operations', 'organisations', 'instruments', 'matrices', 'search'],
-  organisations: ['project', 'organisations', 'operations', 'matrices', 'search'],
+  operations: ['project', 'operations', 'organisations', 'identity', 'instruments', 'matrices', 'search'],
+  organisations: ['project', 'organisations', 'identity', 'operations', 'instruments', 'matrices', 'search'],
+  proposals: ['identity'],
   instruments: ['project', 'instruments', 'operations', 'organisations', 'taxonomies', 'matrices', 'search'],
   taxonomies: ['project', 'taxonomies', 'instruments', 'matrices'],
   tags: ['project', 'instruments', 'taxonomies', 'matrices'],

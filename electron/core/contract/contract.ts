@@ -1,4 +1,5 @@
 import { deliveries, sheets } from './sheets.ts'
+import { identity } from './identity.ts'
 import { instruments, taxonomies } from './instruments.ts'
 import { judgements } from './judgements.ts'
 import { matrices, search } from './matrices.ts'
@@ -14,6 +15,7 @@ export const contract = {
   deliveries,
   profiles,
   organisations,
+  identity,
   operations,
   instruments,
   taxonomies,

@@ -5,7 +5,7 @@ import { money } from './organisations.ts'
 import { call, done, id, made, page } from './refusal.ts'
 
 /** A spelling as the rules look at it. */
-export const spelling = z.object({ name: z.string(), taxId: z.string().nullable(), country: z.string().nullable() })
+const spelling = z.object({ name: z.string(), taxId: z.string().nullable(), country: z.string().nullable() })
 
 /** What is shown of an organisation where it is compared with another. */
 export const organisationCard = z.object({
@@ -41,7 +41,7 @@ export type DecisionEffect = z.infer<typeof decisionEffect>
 
 const reasons = z.custom<readonly CandidateReason[]>((value) => Array.isArray(value))
 
-export const queueEntry = z.object({
+const queueEntry = z.object({
   a: organisationCard,
   b: organisationCard,
   /** 0 to 1. */
@@ -49,7 +49,6 @@ export const queueEntry = z.object({
   suggests: z.enum(['same', 'department', 'group']),
   reasons,
 })
-export type QueueEntry = z.infer<typeof queueEntry>
 
 /** Which proposals are looked at; left out means all. */
 export const queueFilter = z.object({
@@ -89,6 +88,18 @@ export type DecisionRow = z.infer<typeof decisionRow>
 const pair = z.object({ a: id, b: id })
 const note = z.string().trim().max(2000).nullable().default(null)
 
+/** An organisation as scripts read it; ids are UUIDs, the same for as long as the organisation is in the project. */
+const listedOrganisation = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Every spelling, most frequent first. */
+  names: z.array(z.string()),
+  identifiers: z.array(z.string()),
+  operations: z.number(),
+  instruments: z.number(),
+})
+export type ListedOrganisation = z.infer<typeof listedOrganisation>
+
 export const identity = {
   /** Proposals not decided yet, best first. While they are being worked out, those of the state before. */
   queue: call.input(z.object({ filter: queueFilter.default({}), ...page })).output(
@@ -124,5 +135,13 @@ export const identity = {
   decisions: call
     .input(z.object({ kind: z.enum(decisionKinds).optional(), standing: z.boolean().optional(), organisation: id.optional(), ...page }))
     .output(z.object({ total: z.number(), rows: z.array(decisionRow) })),
+  /** All organisations, and on demand all proposals not decided yet. `word`: "Natural person" in the reader's language. */
+  everyone: call.input(z.object({ candidates: z.boolean(), word: z.string() })).output(
+    z.object({
+      organisations: z.array(listedOrganisation),
+      /** `reasons` are kinds of reasons, strongest first. */
+      candidates: z.array(z.object({ a: z.string(), b: z.string(), similarity: z.number(), reasons: z.array(z.string()) })).nullable(),
+    }),
+  ),
   card: call.input(z.object({ id })).output(organisationCard),
 }

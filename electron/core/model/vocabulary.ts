@@ -33,6 +33,7 @@ export const topics = [
   'profiles',
   'operations',
   'organisations',
+  'proposals',
   'instruments',
   'taxonomies',
   'tags',

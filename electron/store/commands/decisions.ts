@@ -6,7 +6,7 @@ import { type GivenOrganisation, profileOf } from '#core/identity/same.ts'
 import { folded } from '#core/plan/text-digest.ts'
 import { all, first, run, type WriteDb } from '../file/handles.ts'
 import { decidedSpellings, readIdentity, standingDecisions } from '../queries/identity.ts'
-import { effectOf, planIdentity } from '../queries/identity-plan.ts'
+import { effectOf, planIdentity, planSame } from '../queries/identity-plan.ts'
 import { spellingsOf } from '../queries/spellings.ts'
 import { removeUnusedOrganisations } from './organisations.ts'
 import { settle, settleIdentity } from './settle-identity.ts'
@@ -33,9 +33,8 @@ const noEffect: DecisionEffect = { organisations: 0, participations: 0, pairsCha
  * Refuses: not_found, already_one, decided_otherwise.
  */
 export function decideSame(db: WriteDb, { a, b, proposed }: DecidedPair, by: DecidedBy): number {
-  const standing = standingDecisions(db)
-  const roots = openPair(db, identityBy(standing), a, b)
-  const plan = planIdentity(db, identityBy({ ...standing, same: [...standing.same, [a, b]] }), roots)
+  const roots = openPair(db, readIdentity(db), a, b)
+  const plan = planSame(db, a, b)
   const id = insert(db, 'same', { a, b, proposed }, roots, effectOf(db, plan), by)
   settle(db, plan)
   return id
@@ -125,16 +124,13 @@ export function revertDecisions(db: WriteDb, ids: readonly number[], who: string
   if (rows.length < new Set(ids).size) throw new Refusal('not_found', { decision: ids[0] ?? null })
   const before = readIdentity(db)
   const concerned = rows.flatMap(({ a_id, b_id }) => [a_id, b_id].filter((one) => one !== null)).map(before.rootOf)
-  run(
-    db,
-    db.into
-      .updateTable('identity_decision')
-      .set({ reverted_at: new Date().toISOString(), reverted_by: who })
-      .where('id', 'in', ids),
-  )
+  run(db, db.into.updateTable('identity_decision').set({ reverted_at: new Date().toISOString(), reverted_by: who }).where('id', 'in', ids))
   settleIdentity(db, new Set(concerned))
   // A decision kept them although the deliveries that brought them are taken back.
-  removeUnusedOrganisations(db, rows.flatMap(({ a_id, b_id }) => [a_id, b_id].filter((one) => one !== null)))
+  removeUnusedOrganisations(
+    db,
+    rows.flatMap(({ a_id, b_id }) => [a_id, b_id].filter((one) => one !== null)),
+  )
 }
 
 /** The two as they were named are kept, not what they have become: that may be taken back. Names and spellings are those shown. */

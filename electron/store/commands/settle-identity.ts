@@ -10,10 +10,7 @@ export function settleIdentity(db: WriteDb, organisations: Iterable<number>): vo
 
 /** Writes a plan made for the decisions that stand now. */
 export function settle(db: WriteDb, { moves, change }: IdentityPlan): void {
-  const move = prepare(
-    db,
-    db.into.updateTable('participation').set({ organisation_id: 0, found_id: null }).where('id', '=', 0),
-  )
+  const move = prepare(db, db.into.updateTable('participation').set({ organisation_id: 0, found_id: null }).where('id', '=', 0))
   const touched = new Set<number>()
   for (const { participation, from, to, found } of moves) {
     move.run(to, to === found ? null : found, participation)
@@ -33,7 +30,7 @@ export function settle(db: WriteDb, { moves, change }: IdentityPlan): void {
 }
 
 /** Which group each organisation belongs to, by the decisions that stand now: of several the latest. */
-export function settleGroups(db: WriteDb): void {
+function settleGroups(db: WriteDb): void {
   run(db, db.into.deleteFrom('organisation_in_group'))
   const insert = prepare(
     db,

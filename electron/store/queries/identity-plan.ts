@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { DecisionEffect } from '#core/contract/identity.ts'
-import type { Identity } from '#core/identity/decisions.ts'
+import { type Identity, identityBy, spellingKey } from '#core/identity/decisions.ts'
 import { overlapChange, type OverlapChange } from '#core/identity/overlap-change.ts'
+import type { GivenOrganisation } from '#core/identity/same.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
-import { givenIn, spelledParticipations } from './spellings.ts'
+import { readIdentity, standingDecisions } from './identity.ts'
+import { givenIn, spelledParticipations, spellingsOf } from './spellings.ts'
 
 /** What becomes of participations when decisions change; nothing is written. */
 export interface IdentityPlan {
@@ -40,6 +42,36 @@ export function planIdentity(db: ReadDb, identity: Identity, organisations: Iter
     waiting = [...reached]
   }
   return { moves, change: overlapChange(before, after) }
+}
+
+/** What would become of two organisations if they were one. */
+export function planSame(db: ReadDb, a: number, b: number): IdentityPlan {
+  const standing = standingDecisions(db)
+  const { rootOf } = identityBy(standing)
+  return planIdentity(db, identityBy({ ...standing, same: [...standing.same, [a, b]] }), new Set([rootOf(a), rootOf(b)]))
+}
+
+/** What would become of an organisation if spellings of it were another. */
+export function planSplit(db: ReadDb, organisation: number, spellings: readonly GivenOrganisation[]): IdentityPlan {
+  const standing = standingDecisions(db)
+  const wanted = new Set(spellings.map(spellingKey))
+  const splits = spellingsOf(db, organisation)
+    .filter(({ given }) => wanted.has(spellingKey(given)))
+    .map(({ found, given }) => ({ found, spelling: given, organisation: nobodyYet }))
+  return planIdentity(db, identityBy({ ...standing, splits: [...standing.splits, ...splits] }), [organisation])
+}
+
+/** Stands for an organisation that is not made yet. */
+const nobodyYet = Number.MAX_SAFE_INTEGER
+
+/** What would become of organisations if these decisions did not stand. */
+export function planRevert(db: ReadDb, ids: readonly number[]): IdentityPlan {
+  const { rootOf } = readIdentity(db)
+  const concerned = all(db, db.from.selectFrom('identity_decision').select(['a_id', 'b_id']).where('id', 'in', ids))
+    .flatMap(({ a_id, b_id }) => [a_id, b_id])
+    .filter((one) => one !== null)
+    .map(rootOf)
+  return planIdentity(db, identityBy(standingDecisions(db, ids)), new Set(concerned))
 }
 
 function takePart(memberships: Map<number, Set<number>>, organisation: number, instrument: number | null): void {

@@ -4,8 +4,8 @@ import type { GivenOrganisation } from '#core/identity/same.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import { spellingsOf } from './spellings.ts'
 
-/** The decisions that stand. Those whose organisations are no more decide nothing. */
-export function standingDecisions(db: ReadDb): StandingDecisions {
+/** The decisions that stand, but for some. Those whose organisations are no more decide nothing. */
+export function standingDecisions(db: ReadDb, without: readonly number[] = []): StandingDecisions {
   const pairs = all(
     db,
     db.from
@@ -15,6 +15,7 @@ export function standingDecisions(db: ReadDb): StandingDecisions {
       .where('kind', '!=', 'group')
       .where('a_id', 'is not', null)
       .where('b_id', 'is not', null)
+      .where('id', 'not in', without)
       .orderBy('id'),
   )
   const splits = all(
@@ -25,6 +26,7 @@ export function standingDecisions(db: ReadDb): StandingDecisions {
       .select(['found_id', 'name', 'tax_id', 'country', 'b_id'])
       .where('reverted_at', 'is', null)
       .where('b_id', 'is not', null)
+      .where('decision_id', 'not in', without)
       .orderBy('decision_id')
       .orderBy('split_spelling.id'),
   )

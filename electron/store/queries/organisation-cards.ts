@@ -70,7 +70,10 @@ export function organisationCards(db: ReadDb, ids: readonly number[]): ReadonlyM
         country,
         invented: invented === 1,
         names: (names.get(id) ?? []).map((one) => ({ name: one.name, count: one.count })),
-        identifiers: (identifiers.get(id) ?? []).map(({ tax_id, valid }) => ({ taxId: tax_id, valid: valid === null ? null : valid === 1 })),
+        identifiers: (identifiers.get(id) ?? []).map(({ tax_id, valid }) => ({
+          taxId: tax_id,
+          valid: valid === null ? null : valid === 1,
+        })),
         places: (places.get(id) ?? []).slice(0, placesListed).map(({ place }) => place),
         operations,
         instruments: (instruments.get(id) ?? []).map((one) => ({ id: one.id, code: one.code, operations: one.operations })),

@@ -9,4 +9,12 @@ import type { ProjectTables } from './project.ts'
 
 /** Tables of the newest schema, as Kysely writes SQL for them. */
 export interface Schema
-  extends DeliveriesTables, IdentityTables, InstrumentsTables, JudgementsTables, OperationsTables, OrganisationsTables, ProfilesTables, ProjectTables {}
+  extends
+    DeliveriesTables,
+    IdentityTables,
+    InstrumentsTables,
+    JudgementsTables,
+    OperationsTables,
+    OrganisationsTables,
+    ProfilesTables,
+    ProjectTables {}

@@ -1,0 +1,119 @@
+import type { DecisionEffect } from '#core/contract/identity.ts'
+import { identityBy } from '#core/identity/decisions.ts'
+import { decideDifferent, decideSame, revertDecisions, splitOrganisation } from '#store/commands/decisions.ts'
+import type { ReadDb } from '#store/file/handles.ts'
+import { listDecisions } from '#store/queries/decision-log.ts'
+import { standingDecisions } from '#store/queries/identity.ts'
+import { effectOf, planRevert, planSame, planSplit } from '#store/queries/identity-plan.ts'
+import { listEveryone } from '#store/queries/everyone.ts'
+import { organisationCard, organisationCards } from '#store/queries/organisation-cards.ts'
+import { answeredProposals, filterProposals, openProposals } from '#store/queries/review-queue.ts'
+import type { Answering } from './answering.ts'
+import { createProposals } from './proposals.ts'
+import type { Session } from './session.ts'
+
+export function identityCalls(os: Answering, session: Session, who: () => string) {
+  const proposals = createProposals(session)
+  const cards = (db: ReadDb, a: number, b: number) => ({ a: organisationCard(db, a), b: organisationCard(db, b) })
+
+  return os.identity.router({
+    queue: os.identity.queue.handler(({ input: { filter, offset, limit } }) => {
+      const { candidates, working } = proposals.current()
+      return session.project().read((db) => {
+        const open = openProposals(db, candidates)
+        const fitting = filterProposals(db, open, filter)
+        const page = fitting.slice(offset, offset + limit)
+        const shown = organisationCards(
+          db,
+          page.flatMap(({ a, b }) => [a, b]),
+        )
+        const countries = open.proposals.flatMap(({ a, b }) => [open.factsOf(a).country, open.factsOf(b).country])
+        return {
+          working,
+          total: fitting.length,
+          decided: answeredProposals(db),
+          undecided: open.proposals.length,
+          countries: [...new Set(countries.filter((country) => country !== null))].sort(),
+          reasons: [...new Set(open.proposals.flatMap(({ candidate }) => candidate.reasons.map(({ kind }) => kind)))].sort(),
+          entries: page.map(({ a, b, candidate }) => ({
+            a: shown.get(a)!,
+            b: shown.get(b)!,
+            similarity: candidate.similarity,
+            suggests: candidate.suggests,
+            reasons: candidate.reasons,
+          })),
+        }
+      })
+    }),
+
+    preview: os.identity.preview.handler(({ input }): DecisionEffect =>
+      session.project().read((db) => {
+        switch (input.kind) {
+          case 'same':
+            return effectOf(db, planSame(db, input.a, input.b))
+          case 'split':
+            return effectOf(db, planSplit(db, input.organisation, input.spellings))
+          case 'revert':
+            return effectOf(db, planRevert(db, [input.id]))
+        }
+      }),
+    ),
+
+    decide: os.identity.decide.handler(({ input: { kind, a, b, note } }) => {
+      const project = session.project()
+      const { candidates } = proposals.current()
+      const [shown, proposed] = project.read((db) => {
+        const { rootOf } = identityBy(standingDecisions(db))
+        const found = candidates.find(
+          (one) => [rootOf(one.a), rootOf(one.b)].includes(a) && [rootOf(one.a), rootOf(one.b)].includes(b) && a !== b,
+        )
+        return [cards(db, a, b), found] as const
+      })
+      // What was proposed is decided, not what the two have become by other decisions.
+      const pair = { a: proposed?.a ?? a, b: proposed?.b ?? b, proposed }
+      proposals.keepThrough(() =>
+        project.command(kind === 'same' ? 'decide_same' : 'decide_different', { a: shown.a.name, b: shown.b.name }, (db) =>
+          kind === 'same' ? decideSame(db, pair, { who: who(), note }) : decideDifferent(db, pair, { who: who(), note }),
+        ),
+      )
+      return {}
+    }),
+
+    split: os.identity.split.handler(({ input: { organisation, spellings, note } }) => {
+      const project = session.project()
+      const { name } = project.read((db) => organisationCard(db, organisation))
+      const { made } = project.command('split_organisation', { name, spellings: spellings.map((one) => one.name).join(', ') }, (db) =>
+        splitOrganisation(db, { organisation, spellings }, { who: who(), note }),
+      )
+      return { id: made }
+    }),
+
+    revert: os.identity.revert.handler(({ input: { ids } }) => {
+      session.project().command('revert_decisions', { count: ids.length }, (db) => revertDecisions(db, ids, who()))
+      return {}
+    }),
+
+    decisions: os.identity.decisions.handler(({ input }) => session.project().read((db) => listDecisions(db, input))),
+
+    everyone: os.identity.everyone.handler(async ({ input: { candidates, word } }) => {
+      const found = candidates ? await proposals.settled() : null
+      return session.project().read((db) => {
+        const listed = listEveryone(db, word)
+        const open = found === null ? null : openProposals(db, found).proposals
+        return {
+          organisations: [...listed.values()],
+          candidates:
+            open &&
+            open.map(({ a, b, candidate: { similarity, reasons } }) => ({
+              a: listed.get(a)!.id,
+              b: listed.get(b)!.id,
+              similarity,
+              reasons: [...new Set(reasons.map(({ kind }) => kind))],
+            })),
+        }
+      })
+    }),
+
+    card: os.identity.card.handler(({ input }) => session.project().read((db) => organisationCard(db, input.id))),
+  })
+}

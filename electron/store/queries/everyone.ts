@@ -1,0 +1,49 @@
+import type { ListedOrganisation } from '#core/contract/identity.ts'
+import { maskOrganisation } from '#core/identity/mask.ts'
+import { all, type ReadDb } from '../file/handles.ts'
+import { groupedBy } from './grouped.ts'
+import { projectFacts } from './project.ts'
+
+/** All organisations that take part in anything, by row id in the order of names; natural persons masked unless the project says otherwise. */
+export function listEveryone(db: ReadDb, word: string): ReadonlyMap<number, ListedOrganisation> {
+  const shown = projectFacts(db).persons === 'shown'
+  const names = groupedBy(
+    all(db, db.from.selectFrom('organisation_name').select(['organisation_id', 'name']).orderBy('count', 'desc').orderBy('name')),
+    (row) => row.organisation_id,
+  )
+  const identifiers = groupedBy(
+    all(db, db.from.selectFrom('organisation_identifier').select(['organisation_id', 'tax_id']).orderBy('count', 'desc').orderBy('tax_id')),
+    (row) => row.organisation_id,
+  )
+  const rows = all(
+    db,
+    db.from
+      .selectFrom('organisation')
+      .innerJoin('organisation_summary', 'organisation_id', 'id')
+      .select(['id', 'uuid', 'name', 'kind', 'operations', 'instruments'])
+      .orderBy('folded')
+      .orderBy('id'),
+  )
+  return new Map(
+    rows.map(({ id, uuid, name, kind, operations, instruments }) => {
+      const named = {
+        uuid,
+        kind,
+        name,
+        names: (names.get(id) ?? []).map((one) => one.name),
+        identifiers: (identifiers.get(id) ?? []).map(({ tax_id }) => tax_id),
+      }
+      const told = shown ? named : maskOrganisation(named, word)
+      return [
+        id,
+        { id: uuidText(uuid), name: told.name, names: [...told.names], identifiers: [...told.identifiers], operations, instruments },
+      ]
+    }),
+  )
+}
+
+/** As RFC 9562 writes it. */
+function uuidText(uuid: Uint8Array): string {
+  const hex = [...uuid].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { listFile } from './list-file.ts'
+import { refused, someEngine } from './some-engine.ts'
+
+type Engine = ReturnType<typeof someEngine>
+
+const rows = [
+  { code: '1', beneficiary: 'Politecnico di Torino' },
+  { code: '2', beneficiary: 'Torino Politecnico' },
+  { code: '3', beneficiary: 'Fondazione Valle Nuova' },
+  { code: '4', beneficiary: 'Valle Nuova Fondazione' },
+]
+
+async function project(engine: Engine): Promise<void> {
+  await engine.newProject()
+  await engine.importList(listFile(rows), 'A')
+  await engine.importList(listFile([{ code: '9', beneficiary: 'Torino Politecnico' }], 'other.csv'), 'B')
+}
+
+/** The queue once it is worked out. */
+async function queue({ client }: Engine, input: Parameters<Engine['client']['identity']['queue']>[0] = {}) {
+  for (;;) {
+    const answer = await client.identity.queue(input)
+    if (answer.working === null) return answer
+    await new Promise((done) => setTimeout(done, 5))
+  }
+}
+
+const pairOf = ({ a, b }: { readonly a: { readonly name: string }; readonly b: { readonly name: string } }) => [a.name, b.name].sort()
+
+describe('the review queue', () => {
+  it('proposes pairs with reasons, and what accepting would do', async () => {
+    const engine = someEngine()
+    await project(engine)
+    const { total, entries, undecided, decided } = await queue(engine)
+    expect([total, undecided, decided]).toEqual([2, 2, 0])
+    const entry = entries.find(({ a, b }) => [a, b].some(({ name }) => name === 'Torino Politecnico'))!
+    expect(entry.reasons.length).toBeGreaterThan(0)
+    expect(await engine.client.identity.preview({ kind: 'same', a: entry.a.id, b: entry.b.id })).toMatchObject({
+      organisations: -1,
+      participations: 2,
+      pairsChanged: 0,
+    })
+  })
+
+  it('goes on at once after a decision, and comes back by undo', async () => {
+    const engine = someEngine()
+    await project(engine)
+    const [first, second] = (await queue(engine)).entries
+    await engine.client.identity.decide({ kind: 'same', a: first!.a.id, b: first!.b.id })
+    const after = await engine.client.identity.queue({})
+    // Nothing is worked out again: a decision only answers.
+    expect(after).toMatchObject({ working: null, total: 1, decided: 1, undecided: 1 })
+    expect(pairOf(after.entries[0]!)).toEqual(pairOf(second!))
+    await engine.client.identity.decide({ kind: 'different', a: second!.a.id, b: second!.b.id })
+    expect(await engine.client.identity.queue({})).toMatchObject({ total: 0, decided: 2 })
+    await engine.client.project.undo()
+    await engine.client.project.undo()
+    expect(await queue(engine)).toMatchObject({ total: 2, decided: 0 })
+    await engine.client.project.redo()
+    expect(await queue(engine)).toMatchObject({ total: 1, decided: 1 })
+  })
+
+  it('is narrowed by country, reason, size and instrument', async () => {
+    const engine = someEngine()
+    await project(engine)
+    const instruments = await engine.client.instruments.list()
+    const b = instruments.find(({ code }) => code === 'B')!
+    expect(await queue(engine, { filter: { instruments: [b.id] } })).toMatchObject({ total: 1, undecided: 2 })
+    expect(await queue(engine, { filter: { operations: 3 } })).toMatchObject({ total: 1 })
+    expect(await queue(engine, { filter: { country: 'ES' } })).toMatchObject({ total: 0 })
+    expect(await queue(engine, { filter: { reason: 'same_web_site' } })).toMatchObject({ total: 0 })
+    expect((await queue(engine, { offset: 1, limit: 1 })).entries).toHaveLength(1)
+  })
+})
+
+describe('the log of decisions', () => {
+  it('says who decided what with which effect, and keeps what was taken back', async () => {
+    const engine = someEngine()
+    await project(engine)
+    const { entries } = await queue(engine)
+    const entry = entries.find(({ a, b }) => [a, b].some(({ name }) => name === 'Torino Politecnico'))!
+    await engine.client.identity.decide({ kind: 'same', a: entry.a.id, b: entry.b.id, note: 'Same web site' })
+    const [row] = (await engine.client.identity.decisions({})).rows
+    expect(row).toMatchObject({
+      kind: 'same',
+      who: 'test@here',
+      similarity: entry.similarity,
+      note: 'Same web site',
+      effect: { organisations: -1 },
+      reverted: null,
+    })
+    await engine.client.identity.revert({ ids: [row!.id] })
+    expect((await engine.client.identity.decisions({})).rows).toMatchObject([{ id: row!.id, reverted: { who: 'test@here' } }])
+    expect(await engine.client.identity.decisions({ standing: true })).toEqual({ total: 0, rows: [] })
+    await expect(engine.client.identity.revert({ ids: [row!.id] })).rejects.toThrow(refused('not_found'))
+    expect(await queue(engine)).toMatchObject({ total: 2, decided: 0 })
+  })
+})
