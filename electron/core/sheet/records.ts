@@ -1,4 +1,4 @@
-import type { DateField, Field, MoneyField } from './layout.ts'
+import type { DateField, Field, MoneyField, SkipReason } from './layout.ts'
 
 /** One operation row read by a layout: typed values beside the row they come from. Blank and unreadable values are null. */
 export interface OperationRecord {
@@ -37,32 +37,67 @@ export interface OperationRecord {
   readonly paymentDate: string | null
 }
 
-/** Everything the reader can have to say about a sheet, by code; the texts are in the language files. */
-export const issueCodes = [
-  'unreadable_number',
-  'unreadable_date',
-  'date_order_unclear',
-  'decimal_unclear',
-  'missing_beneficiary',
-  'missing_operation',
-  'missing_instrument',
-  'end_before_start',
-  'negative_amount',
-  'duplicate_rows',
-  'grant_above_cost',
-  'stated_total_differs',
-  'profile_unclear',
-  'column_unclear',
-  'currency_unclear',
-  'mixed_currencies',
-  'hidden_rows',
-  'rows_left_out',
-  'error_cells',
-  'heading_contradicts_values',
-  'placeholder_beneficiary',
-  'natural_person',
-] as const
-export type IssueCode = (typeof issueCodes)[number]
+/**
+ * Everything there is to say about a sheet, by code, each with what it does to the figures when nothing is done:
+ * - `blocks`: nothing is imported until it is settled;
+ * - `figures`: sums, counts or overlaps may be wrong;
+ * - `know`: no figure changes.
+ * What it means, its effect and its remedy are `issues.CODE.title`, `.effect` and `.remedy` in the language files.
+ */
+export const issueSeverities = {
+  no_instrument: 'blocks',
+  decimal_unclear: 'figures',
+  date_order_unclear: 'figures',
+  currency_unclear: 'figures',
+  mixed_currencies: 'figures',
+  profile_unclear: 'figures',
+  column_unclear: 'figures',
+  heading_contradicts_values: 'figures',
+  unreadable_number: 'figures',
+  unreadable_date: 'figures',
+  error_cells: 'figures',
+  negative_amount: 'figures',
+  absurd_amount: 'figures',
+  wrong_by_thousand: 'figures',
+  grant_above_cost: 'figures',
+  parts_differ: 'figures',
+  rate_differs: 'figures',
+  stated_total_differs: 'figures',
+  subtotal_differs: 'figures',
+  duplicate_rows: 'figures',
+  repeated_code: 'figures',
+  missing_instrument: 'figures',
+  missing_beneficiary: 'figures',
+  placeholder_beneficiary: 'figures',
+  wrong_identifier: 'figures',
+  date_out_of_range: 'figures',
+  end_before_start: 'figures',
+  hidden_rows: 'figures',
+  filtered_sheet: 'figures',
+  missing_operation: 'know',
+  natural_person: 'know',
+  merged_cells: 'know',
+  cut_texts: 'know',
+  hidden_columns: 'know',
+  rows_left_out: 'know',
+  protected_sheet: 'know',
+} as const satisfies Readonly<Record<string, 'blocks' | 'figures' | 'know'>>
+export type IssueCode = keyof typeof issueSeverities
+export type IssueSeverity = (typeof issueSeverities)[IssueCode]
+/** In the order in which they are said: what weighs most comes first. */
+export const issueCodes = Object.keys(issueSeverities) as readonly IssueCode[]
+
+/** A cell or row that an issue is about. */
+export interface IssueExample {
+  /** 1-based. */
+  readonly row: number
+  /** Letter; null for the whole row. */
+  readonly column: string | null
+  /** As it stands in the sheet, at most 200 characters; of a row left out its first text. */
+  readonly value: string
+  /** What was read from it or what it is compared with, where that says more ("2014-01-01 < 2015-03-01"). */
+  readonly read?: string
+}
 
 export interface SheetIssue {
   readonly code: IssueCode
@@ -70,8 +105,12 @@ export interface SheetIssue {
   readonly field: Field | null
   /** Cells or rows concerned. */
   readonly count: number
-  /** Up to 10; `column` is the letter, `value` the text as in the sheet. */
-  readonly examples: readonly { readonly row: number; readonly column: string | null; readonly value: string }[]
+  /** The first of them, in the order of the sheet: up to 10 unless more were asked for. */
+  readonly examples: readonly IssueExample[]
+  /** The amount at stake where nothing is done, one entry a currency; left out where none is known. */
+  readonly stake?: readonly { readonly amount: number; readonly currency: string | null }[]
+  /** Of rows left out: how many for which reason. */
+  readonly reasons?: Readonly<Partial<Record<SkipReason, number>>>
 }
 
 /** Totals of the rows that are operations. Sums are compensated, so they are exact to the cent. */
@@ -79,5 +118,7 @@ export interface SheetTotals {
   readonly operations: number
   readonly beneficiaries: number
   readonly sums: Readonly<Partial<Record<MoneyField, number>>>
+  /** What the sheet itself states as the total below the list, where it does. */
+  readonly stated?: Readonly<Partial<Record<MoneyField, number>>>
   readonly dates: Readonly<Partial<Record<DateField, { readonly earliest: string; readonly latest: string }>>>
 }

@@ -130,13 +130,13 @@ describe('the review of a sheet', () => {
     expect(codesOf(sheet, layoutOf({}))).toEqual([
       'unreadable_number total_cost 1',
       'unreadable_date start 1',
-      'missing_beneficiary beneficiary 2',
-      'missing_operation operation 2',
-      'end_before_start end 1',
-      'negative_amount grant 1',
-      'duplicate_rows - 1',
-      'grant_above_cost grant 2',
       'error_cells beneficiary 1',
+      'negative_amount grant 1',
+      'grant_above_cost grant 2',
+      'duplicate_rows - 1',
+      'missing_beneficiary beneficiary 2',
+      'end_before_start end 1',
+      'missing_operation operation 2',
     ])
   })
 
