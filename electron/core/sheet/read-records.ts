@@ -1,6 +1,7 @@
 import type { CellValue, NumberFormat, Sheet, SheetRow } from './cells.ts'
 import { readDate } from './dates.ts'
 import { dateFields, type DateField, type Field, type Layout, type MoneyField } from './layout.ts'
+import { mergedRows } from './merged-cells.ts'
 import { currencyOf, parseAmount, parseRate, parseUnmarkedAmount } from './numbers.ts'
 import type { OperationRecord } from './records.ts'
 
@@ -12,7 +13,7 @@ export type ProblemListener = (problem: CellProblem, field: Field, row: number, 
 type Reader<T> = (row: SheetRow) => T | null
 
 /** A cell's text, trimmed (no-break spaces too); null for blank. Numbers as written, without grouping. */
-export function cellText(value: CellValue | undefined): string | null {
+function cellText(value: CellValue | undefined): string | null {
   if (value === null || value === undefined) return null
   const text = typeof value === 'string' ? value.trim() : String(value)
   return text === '' ? null : text
@@ -181,14 +182,16 @@ export function createRecordReader(
   const euRate = rateReader(sheet, layout, listen)
   const instrument = instrumentReader(layout)
   const currency = currencyReader(sheet, layout)
-  return (row) => {
+  const merged = mergedRows(sheet, layout)
+  return (asFiled) => {
     if (
-      row.row < layout.firstDataRow ||
-      row.row > layout.lastDataRow ||
-      skipped.has(row.row) ||
-      row.values.every((value) => cellText(value) === null)
+      asFiled.row < layout.firstDataRow ||
+      asFiled.row > layout.lastDataRow ||
+      skipped.has(asFiled.row) ||
+      asFiled.values.every((value) => cellText(value) === null)
     )
       return null
+    const row = merged(asFiled)
     const of = instrument(row)
     return {
       row: row.row,

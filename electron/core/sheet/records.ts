@@ -83,7 +83,6 @@ export const issueSeverities = {
   protected_sheet: 'know',
 } as const satisfies Readonly<Record<string, 'blocks' | 'figures' | 'know'>>
 export type IssueCode = keyof typeof issueSeverities
-export type IssueSeverity = (typeof issueSeverities)[IssueCode]
 /** In the order in which they are said: what weighs most comes first. */
 export const issueCodes = Object.keys(issueSeverities) as readonly IssueCode[]
 

@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { skipReasons } from '#core/sheet/layout.ts'
-import type { SheetIssue } from '#core/sheet/records.ts'
+import type { IssueExample, SheetIssue } from '#core/sheet/records.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 
@@ -58,7 +57,7 @@ function Issue({
           >
             {t('sheets.issue.row', { row: example.row })}
             {example.column === null ? '' : ` ${example.column}`}
-            {example.value === '' ? '' : `: ${exampleWords(t, issue, example.value)}`}
+            {exampleWords(t, issue, example)}
           </button>
         ))}
         <span className="issue-effect">
@@ -75,9 +74,10 @@ function Issue({
   )
 }
 
-/** An example's value; a row left out says its reason first, a currency is what it was taken for. */
-function exampleWords(t: TFunction, issue: SheetIssue, value: string): string {
-  if (issue.code === 'currency_unclear') return t('sheets.issue.taken_for', { value })
-  const reason = issue.code === 'rows_left_out' ? skipReasons.find((one) => value === one || value.startsWith(`${one}: `)) : undefined
-  return reason === undefined ? value : t(`skip.${reason}`) + value.slice(reason.length)
+/** What stands in the cell, and what was read from it or what it is compared with. */
+function exampleWords(t: TFunction, { code }: SheetIssue, { value, read }: IssueExample): string {
+  if (code === 'currency_unclear') return value === '' ? '' : `: ${t('sheets.issue.taken_for', { value })}`
+  const said = code === 'rows_left_out' && read !== undefined ? t(`skip.${read}`) : (read ?? '')
+  const words = [value, said].filter((part) => part !== '').join(' · ')
+  return words === '' ? '' : `: ${words}`
 }

@@ -5,6 +5,8 @@ import type { Layout } from '#core/sheet/layout.ts'
 import { issueCodes, type IssueCode, type SheetIssue } from '#core/sheet/records.ts'
 import { review } from '#core/sheet/review.ts'
 import { farFromAll, wrongByThousand } from '#core/sheet/review/amounts.ts'
+import { recognise } from '#core/sheet/recognise.ts'
+import { context } from './layouts.ts'
 import { sheetOf } from './sheet-of.ts'
 
 const heading = ['Beneficiary', 'Tax id', 'Operation', 'Code', 'Start', 'End', 'Total', 'EU part', 'National part', 'Rate']
@@ -12,13 +14,11 @@ const heading = ['Beneficiary', 'Tax id', 'Operation', 'Code', 'Start', 'End', '
 const columns = { beneficiary: 0, tax_id: 1, operation: 2, operation_code: 3, start: 4, end: 5, total_cost: 6, eu_amount: 7, eu_rate: 9 }
 
 const layout = (changes: Partial<Layout> = {}): Layout => ({
+  ...recognise(sheetOf([heading]), context),
   isList: true,
-  profile: 'generic',
-  confidence: 1,
   headerRows: [1],
   firstDataRow: 2,
   lastDataRow: 1000,
-  dataRows: 0,
   skippedRows: [],
   language: 'it',
   decimal: '.',
@@ -77,10 +77,14 @@ describe('amounts', () => {
 
   it('are judged the same whatever the unit of the column', () =>
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 1e9 }), { minLength: 10, maxLength: 60 }), fc.constantFrom(2, 1024), (amounts, unit) => {
-        const one = farFromAll(Float64Array.from(amounts)).map(({ operation: at }) => at)
-        expect(farFromAll(Float64Array.from(amounts, (amount) => amount * unit)).map(({ operation: at }) => at)).toEqual(one)
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 1e9 }), { minLength: 10, maxLength: 60 }),
+        fc.constantFrom(2, 1024),
+        (amounts, unit) => {
+          const one = farFromAll(Float64Array.from(amounts)).map(({ operation: at }) => at)
+          expect(farFromAll(Float64Array.from(amounts, (amount) => amount * unit)).map(({ operation: at }) => at)).toEqual(one)
+        },
+      ),
     ))
 
   it('written in thousands beside a cost in euro are wrong by a thousand, one or all', () => {
@@ -89,7 +93,12 @@ describe('amounts', () => {
     expect(wrongByThousand(grants, costs)).toEqual([])
     expect(wrongByThousand(grants.with(3, 50), costs)).toMatchObject([{ operation: 3 }])
     expect(wrongByThousand(grants.with(3, 50_000_000), costs)).toMatchObject([{ operation: 3 }])
-    expect(wrongByThousand(grants.map((grant) => grant / 1000), costs)).toHaveLength(12)
+    expect(
+      wrongByThousand(
+        grants.map((grant) => grant / 1000),
+        costs,
+      ),
+    ).toHaveLength(12)
   })
 
   it('that should make up a whole and do not are said with the sum', () => {
@@ -142,7 +151,9 @@ describe('totals', () => {
   })
 
   it('written as text are compared too', () =>
-    expect(found(issuesIn(rows(section(first), section(second), `${whole + 1}.50`), { skippedRows }), 'stated_total_differs')).toMatchObject({
+    expect(
+      found(issuesIn(rows(section(first), section(second), `${whole + 1}.50`), { skippedRows }), 'stated_total_differs'),
+    ).toMatchObject({
       examples: [{ row: 25, column: 'G' }],
       stake: [{ amount: 1.5, currency: 'EUR' }],
     }))
@@ -202,7 +213,10 @@ describe('who and when', () => {
 
   it('a person is known by a title or by the number of a person', () =>
     expect(
-      found(issuesIn([...twenty(), operation(20, { 0: 'Dott. Anna Verdi' }), operation(21, { 0: 'Rossi Mario', 1: 'RSSMRA80A01H501U' })]), 'natural_person'),
+      found(
+        issuesIn([...twenty(), operation(20, { 0: 'Dott. Anna Verdi' }), operation(21, { 0: 'Rossi Mario', 1: 'RSSMRA80A01H501U' })]),
+        'natural_person',
+      ),
     ).toMatchObject({ count: 2, examples: [{ row: 22 }, { row: 23 }] }))
 
   it('days before structural funds or after 2060 are said', () => {
@@ -243,7 +257,11 @@ describe('what the file does to a sheet', () => {
   it('texts that all end at one length in the middle of a sentence were cut', () => {
     const cut = (index: number): string => `${index} ${'Innovazione e macchine '.repeat(20)}`.slice(0, 255)
     const rows = [...twenty(), ...[20, 21, 22].map((index) => operation(index, { 2: cut(index) }))]
-    expect(found(issuesIn(rows), 'cut_texts')).toMatchObject({ field: 'operation', count: 3, examples: [{ row: 22, column: 'C', read: '255' }, {}, {}] })
+    expect(found(issuesIn(rows), 'cut_texts')).toMatchObject({
+      field: 'operation',
+      count: 3,
+      examples: [{ row: 22, column: 'C', read: '255' }, {}, {}],
+    })
   })
 
   it('a list that nothing gives an instrument cannot be imported', () =>

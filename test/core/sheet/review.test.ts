@@ -96,6 +96,26 @@ describe('a row read by a layout', () => {
     })
   })
 
+  it('says what is merged over several rows in each of them, but counts an amount once', () => {
+    const sheet = {
+      ...sheetOf([
+        heading,
+        ['Dora GmbH', 'Linie', '01.03.2016', null, '100,00', '50'],
+        ['Stura AG', null, null, null, null, '20'],
+        ['Po KG', null, null, null, null, '10'],
+        ['Adda', null, null, null, '7', '1'],
+      ]),
+      merges: [1, 2, 4].map((column) => ({ fromRow: 2, toRow: 4, fromColumn: column, toColumn: column })),
+    }
+    const read = createRecordReader(sheet, layoutOf({}))
+    expect(sheet.rows.slice(1).map((row) => read(row))).toMatchObject([
+      { title: 'Linie', start: '2016-03-01', totalCost: 100 },
+      { title: 'Linie', start: '2016-03-01', totalCost: null, beneficiary: 'Stura AG' },
+      { title: 'Linie', start: '2016-03-01', totalCost: null, beneficiary: 'Po KG' },
+      { title: null, start: null, totalCost: 7 },
+    ])
+  })
+
   it('reads rates as fractions whether the column holds fractions, percent or percent points', () => {
     const rates = (...values: CellValue[]): (number | null)[] => {
       const sheet = sheetOf([heading, ...values.map((value): CellValue[] => ['Dora', value])])

@@ -51,7 +51,8 @@ export function reviewCutTexts({ issues, columnOf }: UnderReview): Reviewer {
         if (!limits.has(length)) continue
         const open = [...rows].filter(([text]) => !ended.test(text))
         if (open.length < enough || open.length * 2 < rows.size) continue
-        for (const [text, row] of open) issues.add({ code: 'cut_texts', field, row: row.row, column: at }, `…${text.slice(-80)}`, String(length))
+        for (const [text, row] of open)
+          issues.add({ code: 'cut_texts', field, row: row.row, column: at }, `…${text.slice(-80)}`, String(length))
       }
     },
   }

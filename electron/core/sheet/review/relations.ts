@@ -101,7 +101,12 @@ function addingIn(columns: readonly AmountColumn[], sample: readonly Seen[]): Ad
   const found: Adding[] = []
   for (const whole of columns.keys()) {
     const others = [...columns.keys()].filter((at) => at !== whole)
-    const parts = [...pairs(others), ...triples(others)].find((choice) => addsUp(values[whole]!, choice.map((at) => values[at]!)))
+    const parts = [...pairs(others), ...triples(others)].find((choice) =>
+      addsUp(
+        values[whole]!,
+        choice.map((at) => values[at]!),
+      ),
+    )
     if (parts && [whole, ...parts].some((at) => columns[at]!.field !== null))
       found.push({ whole: columns[whole]!, parts: parts.map((at) => columns[at]!) })
   }

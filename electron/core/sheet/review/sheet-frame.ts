@@ -13,7 +13,10 @@ export function reviewFrame(under: UnderReview): Reviewer {
     look(record, row) {
       for (const column of columns.keys()) if (!isBlank(row.values[column])) columns.set(column, columns.get(column)! + 1)
       if (!hidden?.has(row.row)) return
-      issues.add({ code: 'hidden_rows', field: null, row: row.row, column: null }, () => record.title ?? record.beneficiary ?? record.code ?? '')
+      issues.add(
+        { code: 'hidden_rows', field: null, row: row.row, column: null },
+        () => record.title ?? record.beneficiary ?? record.code ?? '',
+      )
       const amount = amountOf(record)
       if (amount !== null) issues.stake('hidden_rows', null, amount, record.currency)
     },
@@ -22,7 +25,11 @@ export function reviewFrame(under: UnderReview): Reviewer {
       const headings = new Map(layout.readings.map(({ column, heading }) => [column, heading]))
       for (const [column, cells] of columns)
         if (cells > 0)
-          issues.add({ code: 'hidden_columns', field: fieldOf(under, column), row: header, column }, headings.get(column) ?? '', String(cells))
+          issues.add(
+            { code: 'hidden_columns', field: fieldOf(under, column), row: header, column },
+            headings.get(column) ?? '',
+            String(cells),
+          )
       const whole = { field: null, row: header, column: null }
       if (sheet.filtered) issues.add({ code: 'filtered_sheet', ...whole }, '')
       if (sheet.protected) issues.add({ code: 'protected_sheet', ...whole }, '')

@@ -26,8 +26,7 @@ export function reviewWho(under: UnderReview): WhoReviewer {
       const key = country === null ? taxId : `${country} ${taxId}`
       let isWrong = wrong.get(key)
       if (isWrong === undefined) wrong.set(key, (isWrong = readTaxId(taxId, country)?.valid === false))
-      if (isWrong)
-        issues.add({ code: 'wrong_identifier', field: 'tax_id', row: row.row, column: idAt }, () => cellShown(under, row, idAt))
+      if (isWrong) issues.add({ code: 'wrong_identifier', field: 'tax_id', row: row.row, column: idAt }, () => cellShown(under, row, idAt))
     },
     end() {
       for (const [name, { row, taxId, country }] of spellings) {
