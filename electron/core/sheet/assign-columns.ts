@@ -82,7 +82,7 @@ function candidatesOf(evidence: ColumnEvidence): Candidate[] {
   }
   // a field far behind the best one shares only some words with the heading
   const most = Math.max(0, ...[...found.values()].map(({ score }) => score))
-  return [...found.values()].filter(({ score }) => score >= most * 0.5)
+  return [...found.values()].filter(({ field, score }) => score >= most * (isMoneyField(field) ? 0.7 : 0.5))
 }
 
 /** A list without a column of titles has them under another heading. */

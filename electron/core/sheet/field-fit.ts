@@ -64,14 +64,17 @@ export function fitOf(field: Field, values: ColumnValues): number {
     case 'fund':
     case 'status':
     case 'role':
-      return values.distinct <= Math.max(12, filled * 0.25) ? (looksLikeMoney(values) ? 0.1 : 1) : 0.25
+      // words say more than their numbers in another column
+      return values.distinct <= Math.max(12, filled * 0.25) ? (looksLikeMoney(values) ? 0.1 : values.texts > 0 ? 1 : 0.7) : 0.25
     case 'tax_id':
-      return values.codes >= filled * 0.5 ? 1 : 0.3
+      return values.urls > filled * 0.3 ? 0.1 : values.codes >= filled * 0.5 ? 1 : 0.3
     case 'instrument':
       if (looksLikeMoney(values) && values.fractions > 0) return 0.1
       return values.dates > filled * 0.5 ? 0.1 : texts >= 0.5 ? (values.averageLength > 200 ? 0.5 : 1) : 0.9
     case 'category':
-      return looksLikeMoney(values) && values.fractions > 0 ? 0.1 : 1
+      if (looksLikeMoney(values) && values.fractions > 0) return 0.1
+      // texts that are each their own are no categories
+      return texts >= 0.7 && filled >= 8 && values.distinct >= filled * 0.8 ? 0.7 : 1
     default:
       return texts >= 0.3 || values.codes > 0 ? 1 : 0.5
   }

@@ -1,4 +1,5 @@
-import type { Field } from './layout.ts'
+import { type Field, moneyFields } from './layout.ts'
+import { conceptScores, correctionsIn } from './heading-concepts.ts'
 import { contentWords, segmentsOf } from './heading-words.ts'
 import { closeWords, type WordBook, wordBookOf } from './word-book.ts'
 import { type Language, languages } from './vocabulary/vocabulary.ts'
@@ -118,6 +119,33 @@ const none: HeadingScores = { fields: new Map(), nothing: 0, languages: new Map(
 /** Longer texts are no headings. */
 const longestHeading = 600
 
+/** Below this no phrase says what a heading means; its words may. */
+const plain = 0.62
+
+/** Takes money that was paid or only asked for out of the other fields of money. */
+function correct(heading: string, fields: Map<Field, number>): void {
+  const money = moneyFields.filter((field) => fields.has(field))
+  if (money.length === 0) return
+  const { paid, asked } = correctionsIn(contentWords(heading))
+  const best = Math.max(...money.map((field) => fields.get(field) ?? 0))
+  if (paid && (fields.get('paid') ?? 0) < best) {
+    for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
+    fields.set('paid', best * 0.95)
+  } else if (asked) for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
+}
+
+/** Adds what the words of the heading's parts are about; answers how well they name a known nothing. */
+function addConcepts(heading: string, fields: Map<Field, number>, nothing: number): number {
+  let unmeant = nothing
+  for (const { words, bracketed } of segmentsOf(heading))
+    for (const [field, score] of conceptScores(words)) {
+      const weighed = score * (bracketed ? 0.7 : 1)
+      if (field === null) unmeant = Math.max(unmeant, weighed)
+      else fields.set(field, Math.max(fields.get(field) ?? 0, weighed))
+    }
+  return unmeant
+}
+
 /** How well a heading names each of the fields, in any EU language, several at once included. */
 export function scoreHeading(heading: string): HeadingScores {
   const key = heading.trim()
@@ -151,6 +179,8 @@ export function scoreHeading(heading: string): HeadingScores {
       }
     }
   }
+  correct(key, fields)
+  if (Math.max(nothing, ...fields.values()) < plain) nothing = addConcepts(key, fields, nothing)
   const scores = { fields, nothing, languages: spoken }
   if (cache.size >= mostCached) cache.clear()
   cache.set(key, scores)

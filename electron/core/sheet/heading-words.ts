@@ -58,22 +58,42 @@ function spread(text: string): string {
 const abbreviations =
   /(?<!\p{L})(eu|ue|es|el|efre|esf|efro|feder|fse|fesr|erdf|eruf|eakr|esr|jtf|efrr|efs|esi|ef|kf|yei)[-‐‑]\s*(?=\p{L})/gu
 
+/** A short word in capitals before a hyphen is an abbreviation: "CVR-nummer", "BTW-nummer". */
+const capitals = /(?<!\p{L})(\p{Lu}{2,5})[-‐‑](?=\p{Lu}?\p{Ll}{2})/gu
+
+/** "of which": what follows is what the column holds. */
+const ofWhich =
+  /(?<![\p{L}])(?:of which|in which|davon|darunter|dont|di cui|de los cuales|de las cuales|dos quais|das quais|do qual|waarvan|heraf|varav|josta|z toho|z tego|w tym|od cega|od toga|od tega|od tego|din care|is ju|t sk|t\.\s?sk|в т\.?\s?ч|в това число|sellest|ebbol|εκ των οποιων|minn liema|to date)(?!\p{L})/gu
+
 /** Articles of Maltese, written with a hyphen to their word. */
 const articles = /(?<!\p{L})(?:il|ir|it|is|in|id|ix|iz|ic|l|tal|tar|tat|tas|tan|tad|tax|fil|ghall|ghad)-(?=\p{L})/gu
+
+/** What "from" and "until" at the end of a heading are replaced by; no language has these words. */
+const fromMark = '\u2190from'
+const untilMark = '\u2192until'
+const endsOfTime = new Map<string, string>([
+  ...'from od von de du da dal desde van fra fran no nuo alates -tol'.split(' ').map((word) => [fold(word), fromMark] as const),
+  ...'to do bis au a al ate hasta tot til till lidz iki kuni do'.split(' ').map((word) => [fold(word), untilMark] as const),
+])
 
 /** The words that mean something, folded, in order. Hyphens inside a word are dropped: "co-financing", "Vor-habens". */
 export function contentWords(text: string): string[] {
   const words: string[] = []
-  const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ')))
+  let last = ''
+  const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ')).replace(capitals, '$1 '))
+    .replace(ofWhich, ' ')
     .replace(abbreviations, '$1 ')
     .replace(articles, '')
     .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{L})/gu, '')
     .replace(/(?<=\p{L})[.](?=\p{L})|[º°]/gu, '')
   for (const match of cleaned.matchAll(/[\p{L}\p{N}£€$%№]+/gu)) {
     const word = match[0]
+    last = word
     if (!stopWords.has(word) && !/^\d+$/.test(word)) words.push(word)
   }
-  return words
+  // "Okres realizacji od": a little word at the end says which end of the time is meant
+  const end = stopWords.has(last) ? endsOfTime.get(last) : undefined
+  return end !== undefined && words.length > 0 ? [...words, end] : words
 }
 
 /** One part of a heading: languages of a bilingual heading, a line, a bracket. */

@@ -8,6 +8,7 @@ import type { Field } from './layout.ts'
 export const guessedFields = ['beneficiary', 'operation', 'operation_code', 'category', 'total_cost'] as const satisfies readonly Field[]
 export type GuessedField = (typeof guessedFields)[number]
 
+const identifier = /\bids?\b/
 const acronym = /acronym|akronym|acronimo|sigla|kurztitel|short (?:name|title)/
 
 /** How likely a column is a field although its heading does not say so, 0 to 1. Asked only where no other column is that field. */
@@ -28,7 +29,13 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     case 'category': {
       // the codes of Reg. (EU) 215/2014 run from 001 to 123
       const codes = values.amounts >= filled * 0.9 && values.min >= 1 && values.max <= 123 && values.fractions === 0
-      return codes && !values.running && values.distinct > 1 && (heading.scores.fields.get('instrument') ?? 0) > 0.7 ? 0.35 : 0
+      return codes &&
+        !identifier.test(fold(heading.text)) &&
+        !values.running &&
+        values.distinct > 1 &&
+        (heading.scores.fields.get('instrument') ?? 0) > 0.7
+        ? 0.35
+        : 0
     }
     case 'total_cost': {
       const sums = looksLikeMoney(values) && (values.fractions > 0 || values.money > 0 || values.median >= 1000)

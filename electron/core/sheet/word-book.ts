@@ -38,6 +38,7 @@ function inflected(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length)
   const shorter = Math.min(a.length, b.length)
   const start = commonStart(a, b)
+  if (a.slice(0, -3) === b.slice(0, -1) && a.endsWith('ies') && b.endsWith('y')) return true
   if (shorter === 4) return start === 4 && longer <= 5
   return (
     (longer - shorter <= 4 && start >= Math.max(5, Math.ceil(longer * 0.75))) ||

@@ -46,6 +46,7 @@ export const beneficiaryWords: FieldWords = {
     'modtager',
     'ansøger',
     'projektholder',
+    'koordinator',
   ],
   de: [
     'firma',
@@ -76,6 +77,7 @@ export const beneficiaryWords: FieldWords = {
     'fördernehmer',
     '~unternehmen',
     'ausführende stelle',
+    'koordinator',
   ],
   el: [
     'δικαιούχοι',
@@ -154,6 +156,12 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
     '~institution',
     '~project owner',
+    'partner name in english',
+    'organisation name in original language',
+    'organisation name in english',
+    'name of partner',
+    'client name',
+    'coordinator name',
   ],
   es: [
     'empresa',
@@ -295,6 +303,8 @@ export const beneficiaryWords: FieldWords = {
     '~impresa',
     '~denominazione',
     '~richiedente',
+    'denominazione partner',
+    'nome capofila',
   ],
   lt: [
     'įmonė',
@@ -446,5 +456,6 @@ export const beneficiaryWords: FieldWords = {
     'bidragsmottagare',
     'organisation',
     'organisationens namn',
+    'koordinator',
   ],
 }

@@ -10,6 +10,10 @@ export const categoryWords: FieldWords = {
     'категория на намеса',
     'област на интервенция',
     'наименование на категорията на интервенция за операцията',
+    'вид намеса',
+    'вид на интервенцията',
+    'категория на интервенцията',
+    'код на интервенция',
   ],
   cs: [
     'druh zásahu',
@@ -23,6 +27,9 @@ export const categoryWords: FieldWords = {
     'typ intervence',
     'tematická kategorie',
     'název kategorie intervencí pro operaci',
+    'oblast intervence',
+    'oblast intervence název',
+    'oblast intervence kód',
   ],
   da: [
     'navnet på interventionskategorien',
@@ -73,12 +80,16 @@ export const categoryWords: FieldWords = {
     'category label',
     'category',
     'type and focus of support',
-    'activity type',
-    'sector',
     'thematic priority',
     'thematic priority descr',
     'field of intervention code',
     'intervention field code',
+    'categories of intervention',
+    'name of categories of interventions',
+    'name of categories of interventions for the operation',
+    'categories of intervention for the operation',
+    'area of project intervention',
+    'area of intervention',
   ],
   es: [
     'categoría de intervención',
@@ -111,6 +122,8 @@ export const categoryWords: FieldWords = {
     'luokka',
     'toimenpideluokka',
     'tukitoimen toimiala',
+    'toimenpidetyyppi',
+    'toimenpidetyypin nimi',
   ],
   fr: [
     "catégorie d'intervention",
@@ -126,7 +139,7 @@ export const categoryWords: FieldWords = {
     "nom de la catégorie d'intervention",
     'domaine d intervention libellé',
   ],
-  ga: ['catagóir idirghabhála', 'ainm na catagóire idirghabhála', 'cineál idirghabhála'],
+  ga: ['catagóir idirghabhála', 'ainm na catagóire idirghabhála', 'cineál idirghabhála', 'réimse idirghabhála'],
   hr: [
     'kategorija intervencije',
     'naziv kategorije intervencije',
@@ -175,6 +188,9 @@ export const categoryWords: FieldWords = {
     'intervencinių priemonių kategorijos pavadinimas',
     'kategorija',
     'veiksmo intervencinių veiksmų kategorijos pavadinimas',
+    'intervencinių priemonių rūšis',
+    'intervencinių priemonių kategorija',
+    'intervencinės priemonės rūšis',
   ],
   lv: [
     'intervences kategorija',
@@ -185,7 +201,7 @@ export const categoryWords: FieldWords = {
     'intervences kods',
     'darbības intervences kategorijas nosaukums',
   ],
-  mt: ['kategorija ta intervent', 'isem tal-kategorija tal-intervent', 'tip ta intervent'],
+  mt: ['kategorija ta intervent', 'isem tal-kategorija tal-intervent', 'tip ta intervent', 'qasam ta intervent'],
   nl: [
     'steunverleningscategorie',
     'interventiecategorie',
@@ -197,6 +213,9 @@ export const categoryWords: FieldWords = {
     'steunverleningsgebied',
     'naam van de steunverleningscategorie voor de concrete actie',
     'interventiegebied',
+    'soort steunverlening',
+    'type steunverlening',
+    'type interventie',
   ],
   pl: [
     'kategoria interwencji',
@@ -210,6 +229,8 @@ export const categoryWords: FieldWords = {
     'dominująca kategoria interwencji',
     'temat uzupełniający',
     'temat priorytetowy',
+    'obszar wsparcia projektu',
+    'zakres interwencji dominujący',
   ],
   pt: [
     'categoria de intervenção',
@@ -220,6 +241,8 @@ export const categoryWords: FieldWords = {
     'categoria',
     'nome da categoria de intervenção',
     'categoria de intervenção da operação',
+    'domínio intervenção',
+    'campo de intervenção',
   ],
   ro: [
     'categoria de intervenție',
@@ -233,6 +256,7 @@ export const categoryWords: FieldWords = {
     'domeniul de intervenție',
     'tipul de intervenție',
     'tema prioritară',
+    'tipul intervenției',
   ],
   sk: [
     'kategória intervencie',
@@ -243,6 +267,7 @@ export const categoryWords: FieldWords = {
     'kategória',
     'názov kategórie intervencie pre operáciu',
     'druh intervencie',
+    'oblasti intervencie',
   ],
   sl: [
     'kategorija intervencije',
@@ -267,5 +292,6 @@ export const categoryWords: FieldWords = {
     'insatsens interventionskategori',
     'benämning på insatskategori',
     'insatstyp',
+    'typ av insats',
   ],
 }

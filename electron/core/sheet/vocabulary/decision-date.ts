@@ -201,6 +201,8 @@ export const decisionDateWords: FieldWords = {
     'data podpisania',
     'rok przyznania',
     'data przyznania dofinansowania',
+    'data wybrania projektu do dofinansowania',
+    'data podpisania umowy pierwotnej',
   ],
   pt: [
     'data de aprovação',

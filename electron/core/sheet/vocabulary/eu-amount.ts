@@ -13,6 +13,8 @@ export const euAmountWords: FieldWords = {
     'безвъзмездна помощ от ес',
     'европейски съюз',
     'подкрепа от съюза',
+    'ефрр',
+    'есф',
   ],
   cs: [
     'příspěvek eu',
@@ -30,6 +32,8 @@ export const euAmountWords: FieldWords = {
     'eu příspěvek',
     'fondy eu',
     'příspěvek fondu',
+    'efrr',
+    'esf',
   ],
   da: [
     'eu støtte',
@@ -43,6 +47,8 @@ export const euAmountWords: FieldWords = {
     'eu finansiering',
     'eu beløb',
     'støtte fra eu',
+    'eruf',
+    'esf',
   ],
   de: [
     'eu betrag',
@@ -75,6 +81,8 @@ export const euAmountWords: FieldWords = {
     'jtf mittel',
     'gemeinschaftsmittel',
     'eu finanzierung',
+    'efre',
+    'esf',
   ],
   el: [
     'κοινοτική συνδρομή',
@@ -85,6 +93,8 @@ export const euAmountWords: FieldWords = {
     'συνδρομή εε',
     'ενωσιακή χρηματοδότηση',
     'στήριξη της ένωσης',
+    'ετπα',
+    'εκτ',
   ],
   en: [
     '~eu',
@@ -152,6 +162,10 @@ export const euAmountWords: FieldWords = {
     'programme co-financing',
     '~esf',
     '~feder',
+    'erdf allocated to the beneficiary',
+    'project eu budget',
+    'eu budget of project',
+    'eu funding amount',
   ],
   es: [
     '~ue',
@@ -175,6 +189,8 @@ export const euAmountWords: FieldWords = {
     'coste subvencionable ue',
     'importe de la ayuda ue',
     'gasto feder',
+    'feder',
+    'fse',
   ],
   et: [
     'el toetus',
@@ -190,6 +206,8 @@ export const euAmountWords: FieldWords = {
     'euroopa liidu osalus',
     'struktuuritoetus',
     'el i toetus',
+    'erf',
+    'esf',
   ],
   fi: [
     'eu tuki',
@@ -203,6 +221,8 @@ export const euAmountWords: FieldWords = {
     'esr tuki',
     'myönnetty eu rahoitus',
     'myönnetty eakr tuki',
+    'eakr',
+    'esr',
   ],
   fr: [
     '~ue',
@@ -256,8 +276,11 @@ export const euAmountWords: FieldWords = {
     'montant iej',
     'aide communautaire',
     'total ue',
+    'feder',
+    'fse',
+    'part fse',
   ],
-  ga: ['ranníocaíocht ae', 'maoiniú ae', 'ranníocaíocht an aontais'],
+  ga: ['ranníocaíocht ae', 'maoiniú ae', 'ranníocaíocht an aontais', 'cfre'],
   hr: [
     'eu sredstva',
     'eu doprinos',
@@ -270,6 +293,8 @@ export const euAmountWords: FieldWords = {
     'bespovratna sredstva eu',
     'eu sufinanciranje',
     'iznos eu potpore',
+    'efrr',
+    'esf',
   ],
   hu: [
     'uniós támogatás',
@@ -283,6 +308,8 @@ export const euAmountWords: FieldWords = {
     'eu-s támogatás',
     'ebből eu támogatás',
     'uniós támogatás ft',
+    'erfa',
+    'esza',
   ],
   it: [
     '~ue',
@@ -312,6 +339,9 @@ export const euAmountWords: FieldWords = {
     'contributo europeo',
     'finanziamento unione europea',
     'contributo fesr concesso',
+    'fesr',
+    'fse',
+    'fesr fse',
   ],
   lt: [
     'es dalis',
@@ -327,6 +357,8 @@ export const euAmountWords: FieldWords = {
     'es finansavimas',
     'es įnašas',
     'es struktūrinių fondų lėšos',
+    'erpf',
+    'esf',
   ],
   lv: [
     'es finansējums',
@@ -340,8 +372,10 @@ export const euAmountWords: FieldWords = {
     'es fonda finansējums',
     'es atbalsts',
     'es daļa',
+    'eraf',
+    'esf',
   ],
-  mt: ['kontribut tal-ue', 'kontribuzzjoni tal-unjoni', 'fondi tal-ue', 'appoġġ tal-unjoni', 'għajnuna tal-ue'],
+  mt: ['kontribut tal-ue', 'kontribuzzjoni tal-unjoni', 'fondi tal-ue', 'appoġġ tal-unjoni', 'għajnuna tal-ue', 'fezr', 'fse'],
   nl: [
     'eu bijdrage',
     'efro bijdrage',
@@ -362,6 +396,8 @@ export const euAmountWords: FieldWords = {
     'efro middelen',
     'europese middelen',
     'efro eu',
+    'efro',
+    'esf',
   ],
   pl: [
     'dofinansowanie ue',
@@ -384,6 +420,8 @@ export const euAmountWords: FieldWords = {
     'kwota wsparcia ue',
     'dofinansowanie fundusze europejskie',
     'współfinansowanie unijne wartość',
+    'efrr',
+    'efs',
   ],
   pt: [
     'fundo aprovado',
@@ -405,6 +443,8 @@ export const euAmountWords: FieldWords = {
     'cofinanciamento ue',
     'financiamento comunitário',
     'apoio fundo',
+    'feder',
+    'fse',
   ],
   ro: [
     'contribuția ue',
@@ -420,6 +460,9 @@ export const euAmountWords: FieldWords = {
     'contribuția ue eligibilă',
     'valoare contributie ue',
     'contributie feder',
+    'fedr',
+    'fesi',
+    'fse',
   ],
   sk: [
     'príspevok eú',
@@ -433,6 +476,8 @@ export const euAmountWords: FieldWords = {
     'nfp zdroj eú',
     'nfp eú',
     'zdroj eú',
+    'efrr',
+    'esf',
   ],
   sl: [
     'delež eu',
@@ -449,6 +494,8 @@ export const euAmountWords: FieldWords = {
     'eu sofinanciranje',
     'eu prispevek',
     'višina sofinanciranja eu',
+    'esrr',
+    'ess',
   ],
   sv: [
     'beslutat eu stöd',
@@ -471,5 +518,7 @@ export const euAmountWords: FieldWords = {
     'beviljat esf stöd',
     'beviljat eu belopp',
     'eu stöd kronor',
+    'eruf',
+    'esf',
   ],
 }

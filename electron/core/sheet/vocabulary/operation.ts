@@ -75,6 +75,10 @@ export const operationWords: FieldWords = {
     '~project',
     '~operation',
     '~title',
+    'subject of grant',
+    'subject of grant or contract',
+    'subject',
+    'purpose of grant',
   ],
   es: [
     'nombre operación',

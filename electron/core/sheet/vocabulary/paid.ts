@@ -84,6 +84,11 @@ export const paidWords: FieldWords = {
     'expenditure to date',
     'certified expenditure',
     'spent',
+    'actual spend',
+    'actual spend to date',
+    'spend to date',
+    'claims paid',
+    'expenditure claimed',
   ],
   es: [
     'montante pagado final operación',

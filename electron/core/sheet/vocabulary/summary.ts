@@ -222,6 +222,9 @@ export const summaryWords: FieldWords = {
     'beschrijving',
     'doel van het project',
     'doel van de concrete actie',
+    'korte inhoud',
+    'korte beschrijving',
+    'doel en verwachte resultaten',
   ],
   pl: [
     'cel projektu i jego oczekiwane lub osiągnięte wyniki',

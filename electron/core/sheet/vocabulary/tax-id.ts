@@ -30,6 +30,7 @@ export const taxIdWords: FieldWords = {
     'organisation number',
     'charity number',
     'beneficiary code',
+    'crn',
   ],
   es: ['nif', 'cif', 'cif nif', 'nif beneficiario', 'cif beneficiario', 'nif cif', 'nif del beneficiario'],
   et: ['registrikood', 'toetuse saaja registrikood', 'reg kood', 'registrinumber', 'taotleja registrikood'],

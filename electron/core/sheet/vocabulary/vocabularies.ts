@@ -24,6 +24,7 @@ import { startWords } from './start.ts'
 import { statusWords } from './status.ts'
 import { summaryWords } from './summary.ts'
 import { taxIdWords } from './tax-id.ts'
+import { themeWords } from './theme.ts'
 import { wholeCostWords } from './whole-cost.ts'
 import type { FieldWords } from './vocabulary.ts'
 
@@ -50,6 +51,7 @@ export const vocabularies: readonly Vocabulary[] = [
   { field: 'fund', words: fundWords, rank: 1 },
   { field: 'status', words: statusWords, rank: 1 },
   { field: 'category', words: categoryWords, rank: 1 },
+  { field: 'category', words: themeWords, rank: 0.85 },
   { field: 'start', words: startWords, rank: 1 },
   { field: 'end', words: endWords, rank: 1 },
   { field: 'decision_date', words: decisionDateWords, rank: 1 },

@@ -1,0 +1,133 @@
+import { fold } from './heading-words.ts'
+import type { Field } from './layout.ts'
+import { type Concept, conceptStems } from './vocabulary/concepts.ts'
+
+/**
+ * Reads headings that no phrase of the vocabulary fits by what their words are about: "datum donošenja odluke" is a date of a decision.
+ * Less sure than a phrase, so it is asked last.
+ */
+
+type Place = 'start' | 'ends' | 'whole'
+interface Stem {
+  readonly text: string
+  readonly place: Place
+  readonly concept: Concept
+}
+
+const stems: readonly Stem[] = (Object.entries(conceptStems) as [Concept, string][]).flatMap(([concept, words]) =>
+  words.split(' ').map((word): Stem => {
+    const place = word.startsWith('~') ? 'ends' : word.startsWith('=') ? 'whole' : 'start'
+    return { text: fold(place === 'start' ? word : word.slice(1)), place, concept }
+  }),
+)
+const wholes = new Map<string, Concept[]>()
+const starts = new Map<string, Stem[]>()
+const compounds: Stem[] = []
+for (const stem of stems) {
+  if (stem.place === 'whole') wholes.set(stem.text, [...(wholes.get(stem.text) ?? []), stem.concept])
+  else if (stem.place === 'start') starts.set(stem.text.slice(0, 2), [...(starts.get(stem.text.slice(0, 2)) ?? []), stem])
+  else compounds.push(stem)
+}
+
+const known = new Map<string, ReadonlySet<Concept>>()
+const mostKnown = 10_000
+
+/** At the beginning of a compound, or at its end where an ending of two letters may follow. */
+function standsIn(stem: string, word: string): boolean {
+  if (stem.length > 3 && word.startsWith(stem)) return true
+  const at = word.lastIndexOf(stem)
+  return at >= 0 && word.length - at - stem.length <= 2 && (at === 0 || at >= 3)
+}
+
+function conceptsOf(word: string): ReadonlySet<Concept> {
+  const found = known.get(word)
+  if (found) return found
+  const concepts = new Set<Concept>(wholes.get(word))
+  for (const stem of starts.get(word.slice(0, 2)) ?? []) if (word.startsWith(stem.text)) concepts.add(stem.concept)
+  for (const stem of compounds) if (standsIn(stem.text, word)) concepts.add(stem.concept)
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, concepts)
+  return concepts
+}
+
+/** What the words of a heading mean together; null is a known nothing. */
+export function conceptScores(words: readonly string[]): ReadonlyMap<Field | null, number> {
+  const of = words.map(conceptsOf)
+  const has = (...concepts: readonly Concept[]): boolean => of.some((word) => concepts.some((concept) => word.has(concept)))
+  const unknown = of.filter((word) => word.size === 0).length
+  // a long heading of strange words says little by the one or two that are known
+  const clear = 1 / (1 + 0.12 * Math.max(0, unknown - 1))
+  const scores = new Map<Field | null, number>()
+  const say = (field: Field | null, score: number): void => {
+    scores.set(field, Math.max(scores.get(field) ?? 0, score * clear))
+  }
+  if (has('from') !== has('until') && has('period', 'date', 'year', 'project')) {
+    say(has('from') ? 'start' : 'end', 0.7)
+    return scores
+  }
+  if (has('progress')) {
+    say(null, 0.7)
+    return scores
+  }
+  if (has('date', 'year')) {
+    if (has('update')) say(null, 0.8)
+    else if (has('asked') && !has('decision')) say(null, 0.7)
+    else if (has('start') && !has('end')) say('start', 0.72)
+    else if (has('end') && !has('start')) say('end', 0.72)
+    else if (has('decision', 'approved', 'grant')) say('decision_date', 0.66)
+    else if (has('paid')) say(null, 0.6)
+    return scores
+  }
+  if (has('rate')) {
+    if (has('european', 'cofinancing', 'grant')) say('eu_rate', 0.66)
+    return scores
+  }
+  const money = has('amount', 'cost', 'grant', 'finance', 'approved', 'paid') && (has('amount', 'cost') || !has('code', 'kind'))
+  if (has('party')) partyScores(has, say)
+  if (has('project')) projectScores(has, say)
+  if (!money) return scores
+  if (has('asked', 'left', 'own') || (has('national') && !has('european'))) say(null, 0.66)
+  else if (has('national')) say('grant', 0.6)
+  else if (has('paid')) say('paid', has('european') ? 0.6 : 0.64)
+  else if (has('european')) say('eu_amount', 0.66)
+  else if (has('cost') && (has('eligible', 'total') || !has('grant'))) say('total_cost', has('eligible', 'total') ? 0.64 : 0.56)
+  else if (has('finance') && has('total') && !has('approved', 'grant')) say('total_cost', 0.5)
+  else if (has('project') && has('amount')) say('total_cost', 0.52)
+  else if (has('grant', 'approved', 'finance') && !has('party')) say('grant', has('approved', 'amount') ? 0.62 : 0.54)
+  return scores
+}
+
+/** What single words say against a phrase: "payments of the public expenditure" are payments, "requested grant" is not granted. */
+export interface Corrections {
+  readonly paid: boolean
+  readonly asked: boolean
+}
+
+export function correctionsIn(words: readonly string[]): Corrections {
+  const of = words.map(conceptsOf)
+  const has = (concept: Concept): boolean => of.some((word) => word.has(concept))
+  return { paid: has('paid'), asked: has('asked') && !has('decision') && !has('approved') }
+}
+
+type Has = (...concepts: readonly Concept[]) => boolean
+type Say = (field: Field | null, score: number) => void
+
+function partyScores(has: Has, say: Say): void {
+  if (has('amount', 'cost', 'grant', 'finance', 'paid')) return
+  if (has('partner') && has('name')) say('beneficiary', 0.6)
+  else if (has('contact', 'kind', 'partner')) say(null, 0.62)
+  else if (has('postcode')) say('postcode', 0.62)
+  else if (has('place')) say('place', 0.58)
+  else if (has('code')) say('tax_id', 0.6)
+  else if (has('name')) say('beneficiary', 0.66)
+}
+
+function projectScores(has: Has, say: Say): void {
+  if (has('amount', 'cost', 'grant', 'finance', 'paid', 'party')) return
+  if (has('contact', 'kind', 'partner')) say(null, 0.6)
+  else if (has('postcode')) say('postcode', 0.62)
+  else if (has('place')) say('place', 0.6)
+  else if (has('summary')) say('summary', 0.66)
+  else if (has('code')) say('operation_code', 0.64)
+  else if (has('name')) say('operation', 0.66)
+}

@@ -1,0 +1,37 @@
+import type { FieldWords } from './vocabulary.ts'
+
+/** Theme, sector or branch of the economy: a category where a list has no field of intervention. */
+export const themeWords: FieldWords = {
+  bg: ['сектор', 'тема', 'икономическа дейност'],
+  cs: ['sektor', 'téma', 'tematická oblast', 'ekonomická činnost'],
+  da: ['tema', 'sektor', 'erhverv'],
+  de: ['themenfeld', 'sektor', 'förderbereich', 'dimension'],
+  el: ['τομέας', 'θέμα', 'οικονομική δραστηριότητα'],
+  en: [
+    'sector',
+    'theme',
+    'thematic area',
+    'thematic priority',
+    'thematic priority descr',
+    'economic activity',
+    'area of economic activity',
+  ],
+  es: ['sector', 'tema', 'actividad económica'],
+  et: ['valdkond', 'teema'],
+  fi: ['teema'],
+  fr: ['secteur', 'thème', 'activité économique'],
+  ga: ['téama', 'earnáil'],
+  hr: ['sektor', 'tema', 'gospodarska djelatnost'],
+  hu: ['téma', 'ágazat', 'szektor'],
+  it: ['settore', 'tema', 'tema sintetico', 'attività economica'],
+  lt: ['sektorius', 'tema', 'ekonominė veikla'],
+  lv: ['nozare', 'tēma'],
+  mt: ['settur', 'tema'],
+  nl: ['sector', 'economische activiteit'],
+  pl: ['sektor', 'temat', 'dziedzina działalności gospodarczej', 'dział gospodarki'],
+  pt: ['setor', 'tema', 'atividade económica'],
+  ro: ['sector', 'temă', 'activitate economică'],
+  sk: ['sektor', 'téma', 'hospodárska činnosť'],
+  sl: ['sektor', 'tema', 'gospodarska dejavnost'],
+  sv: ['tema', 'sektor'],
+}
