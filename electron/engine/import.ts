@@ -1,9 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { z } from 'zod'
 import { Refusal } from '#core/contract/refusal.ts'
-import type { progress } from '#core/contract/sheets.ts'
+import type { GoneChoice, progress } from '#core/contract/sheets.ts'
+import { goneFromAll } from '#core/plan/gone.ts'
+import type { StatedKey } from '#core/plan/operation-key.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
+import { type GoneSettled, settleGone } from '#store/commands/gone-operations.ts'
 import { type DeliveryImport, importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
 import type { Long, ProjectFile } from '#store/file/project-file.ts'
 import { ownProfiles } from '#store/queries/profiles.ts'
@@ -16,7 +19,11 @@ export type Progress = z.infer<typeof progress>
 /** What of a file is imported. */
 export interface Selected {
   readonly reading: Reading
-  readonly selections: readonly { readonly sheet: number; readonly choices: LayoutChoices }[]
+  readonly selections: readonly {
+    readonly sheet: number
+    readonly choices: LayoutChoices
+    readonly statedKey?: StatedKey | undefined
+  }[]
 }
 
 export interface ImportParts {
@@ -24,6 +31,8 @@ export interface ImportParts {
   readonly readings: Readings
   readonly who: string
   readonly signal: AbortSignal | undefined
+  /** What becomes of operations that the lists do not hold any more; left out: see the contract. */
+  readonly gone?: GoneChoice | undefined
 }
 
 /**
@@ -32,8 +41,8 @@ export interface ImportParts {
  */
 export async function* importFiles(
   files: readonly Selected[],
-  { project, readings, who, signal }: ImportParts,
-): AsyncGenerator<Progress, readonly ImportResult[]> {
+  { project, readings, who, signal, gone }: ImportParts,
+): AsyncGenerator<Progress, { readonly deliveries: readonly ImportResult[]; readonly gone: GoneSettled }> {
   const long = project.begin('import')
   try {
     const profiles = ownProfiles(long.db)
@@ -46,6 +55,18 @@ export async function* importFiles(
         letGo()
       }
     }
+    const settled = yield* inSteps(
+      settleGone(
+        long.db,
+        goneFromAll(
+          results.flatMap(({ lists }) => lists),
+          results[0]?.firstNew ?? 1,
+        ),
+        gone ? { ...gone, except: new Set(gone.except) } : null,
+      ),
+      long,
+      signal,
+    )
     signal?.throwIfAborted()
     long.mustGoOn()
     const counts = results.flatMap(({ sheets }) => sheets)
@@ -55,8 +76,10 @@ export async function* importFiles(
       imported: sum('imported'),
       updated: sum('updated'),
       unchanged: sum('unchanged'),
+      ...(settled.kept > 0 ? { gone: settled.kept } : {}),
+      ...(settled.removed > 0 ? { removed: settled.removed } : {}),
     })
-    return results
+    return { deliveries: results, gone: settled }
   } finally {
     long.rollback()
   }
@@ -75,9 +98,10 @@ async function* importFile(
   const total = selections.reduce((rows, { sheet }) => rows + sheetOf(reading, sheet).rowCount, 0)
   let done = 0
   yield { kind: 'progress', phase: 'write', done, total }
-  for (const { sheet, choices } of selections) {
+  for (const selection of selections) {
+    const { sheet, choices } = selection
     const asked = { choices, profiles }
-    await beginSheet(long, delivery, reading, reader, sheet, asked, signal)
+    await beginSheet(long, delivery, reading, reader, selection, asked, signal)
     for await (const batch of reader.records(sheet, asked, { signal })) {
       long.mustGoOn()
       delivery.write(batch)
@@ -85,7 +109,15 @@ async function* importFile(
       yield { kind: 'progress', phase: 'write', done, total }
     }
   }
-  const steps = delivery.finish()
+  return yield* inSteps(delivery.finish(), long, signal)
+}
+
+/** Lets queries be answered between the steps of a long piece of work. */
+async function* inSteps<Result>(
+  steps: Generator<{ readonly done: number; readonly total: number }, Result>,
+  long: Long,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress, Result> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value
     yield { kind: 'progress', phase: 'index', ...step.value }
@@ -100,7 +132,7 @@ async function beginSheet(
   delivery: DeliveryImport,
   reading: Reading,
   reader: SheetReader,
-  index: number,
+  { sheet: index, statedKey }: Selected['selections'][number],
   asked: AskedLayout,
   signal: AbortSignal | undefined,
 ): Promise<void> {
@@ -108,7 +140,7 @@ async function beginSheet(
   const { layout, issues, totals } = await reader.layout(index, asked, { signal })
   long.mustGoOn()
   if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
-  delivery.beginSheet({ name, layout, issues, totals, formats, date1904 })
+  delivery.beginSheet({ name, layout, issues, totals, formats, date1904, statedKey })
 }
 
 function sheetOf({ opened }: Reading, index: number): Reading['opened']['sheets'][number] {

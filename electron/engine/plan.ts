@@ -1,76 +1,155 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportPlan } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import { createImportDecider, type OperationDecision } from '#core/plan/decide.ts'
+import { createImportDecider, type ListComparison, type OperationDecision } from '#core/plan/decide.ts'
+import { type ComparedField, comparedFields, type DeliveredOperation, differingFields, fieldsOfBits } from '#core/plan/differences.ts'
+import { isFragment } from '#core/plan/gone.ts'
+import type { InstrumentDecision } from '#core/plan/instruments.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
+import type { Layout } from '#core/sheet/layout.ts'
+import type { ReadDb } from '#store/file/handles.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
+import { lastDeliveryOf } from '#store/queries/deliveries.ts'
+import { deliveredOperations } from '#store/queries/delivered-operations.ts'
 import { knownProject } from '#store/queries/known-project.ts'
 import { ownProfiles } from '#store/queries/profiles.ts'
+import type { AskedLayout } from '#workbook/protocol.ts'
 import type { Progress, Selected } from './import.ts'
+import { type PlannedRows, plannedRows } from './planned-rows.ts'
 import type { Readings } from './readings.ts'
 
 /** Joined spellings shown at most. */
 const examples = 20
 
-/** What an import would do: every decision is taken as the import takes it, and counted instead of written. */
+/** What an import would do, with each row's place: what the window asks for page by page. */
+export interface Planned {
+  readonly plan: ImportPlan
+  /** How each sheet was read, and by which layout; by place in the selections. */
+  readonly asked: readonly AskedLayout[]
+  readonly layouts: readonly Layout[]
+  readonly rows: Readonly<Record<'new' | 'changed' | 'unchanged', PlannedRows>>
+  readonly gone: readonly number[]
+}
+
+/** Takes every decision as the import takes it, and counts it instead of writing. */
 export async function* planImport(
   { reading, selections }: Selected,
   { project, readings, signal }: { readonly project: ProjectFile; readonly readings: Readings; readonly signal: AbortSignal | undefined },
-): AsyncGenerator<Progress | { readonly kind: 'plan'; readonly plan: ImportPlan }> {
+): AsyncGenerator<Progress, Planned> {
   const { reader, letGo } = await readings.hold(reading, signal)
   try {
     const profiles = project.read(ownProfiles)
     const decider = createImportDecider(project.read(knownProject))
-    const count = decisionCounter()
+    const count = decisionCounter((ids) => project.read((db) => deliveredOperations(db, ids)))
     const sheets: ImportPlan['sheets'] = []
+    const asked: AskedLayout[] = []
+    const layouts: Layout[] = []
     const total = selections.reduce((rows, { sheet }) => rows + (reading.opened.sheets[sheet]?.rowCount ?? 0), 0)
     let done = 0
-    for (const { sheet, choices } of selections) {
+    for (const [at, { sheet, choices, statedKey }] of selections.entries()) {
       const name = reading.opened.sheets[sheet]?.name ?? ''
-      const asked = { choices, profiles }
-      const { layout, issues, totals } = await reader.layout(sheet, asked, { signal })
+      const one = { choices, profiles }
+      const { layout, issues, totals } = await reader.layout(sheet, one, { signal })
       if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
-      decider.beginSheet(name, layout)
-      for await (const batch of reader.records(sheet, asked, { signal })) {
-        count.add(decider.decide(batch.records))
+      decider.beginSheet(name, layout, statedKey)
+      asked.push(one)
+      layouts.push(layout)
+      for await (const batch of reader.records(sheet, one, { signal })) {
+        count.add(at, decider.decide(batch.records))
         done += batch.raw.count
         yield { kind: 'progress', phase: 'plan', done, total }
       }
-      count.add(decider.endSheet())
+      count.add(at, decider.endSheet())
       sheets.push({ sheet, name, currency: layout.currency, totals, issues })
     }
     yield { kind: 'progress', phase: 'index', done: 0, total: null }
     await nextTurn()
     signal?.throwIfAborted()
-    yield { kind: 'plan', plan: { ...count.result(), ...organisationsOf(decider.settle()), sheets } }
+    const lists = decider.lists().filter(({ source }) => !source.isNew)
+    const gone = lists.flatMap((list) => list.gone).sort((a, b) => a - b)
+    const { operations, ...counts } = count.result()
+    const plan = {
+      operations: { ...operations, gone: gone.length },
+      ...counts,
+      lists: project.read((db) => lists.map((list) => comparisonOf(db, list))),
+      ...organisationsOf(decider.settle()),
+      sheets,
+    }
+    return { plan, asked, layouts, rows: count.rows, gone }
   } finally {
     letGo()
   }
 }
 
-type Counts = Pick<ImportPlan, 'operations' | 'instruments' | 'participations' | 'withoutInstrument'>
+function comparisonOf(db: ReadDb, list: ListComparison): ImportPlan['lists'][number] {
+  const { source, statedKey, coded, uncoded, known, gone } = list
+  const before = lastDeliveryOf(db, source.id)
+  return { source: source.id, before, statedKey, coded, uncoded, known, gone: gone.length, fragment: isFragment(list) }
+}
 
-function decisionCounter(): { readonly add: (decisions: readonly OperationDecision[]) => void; readonly result: () => Counts } {
-  const operations = { new: 0, changed: 0, unchanged: 0 }
+type Counts = Pick<ImportPlan, 'instruments' | 'participations' | 'withoutInstrument' | 'changedFields'> & {
+  readonly operations: Omit<ImportPlan['operations'], 'gone'>
+}
+
+interface DecisionCounter {
+  add(at: number, decisions: readonly OperationDecision[]): void
+  result(): Counts
+  readonly rows: Planned['rows']
+}
+
+/** `deliveredOf` gives operations as the deliveries before have them. */
+function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<number, DeliveredOperation>): DecisionCounter {
+  const rows = { new: plannedRows(), changed: plannedRows(), unchanged: plannedRows() }
   const instruments = new Map<number, { code: string; name: string | null; operations: number; known: boolean }>()
+  const fieldCounts = new Map<ComparedField, number>()
+  let returning = 0
   let participations = 0
   let withoutInstrument = 0
+
+  const countInstrument = (instrument: InstrumentDecision | null): void => {
+    if (!instrument) {
+      withoutInstrument++
+      return
+    }
+    const one = instruments.get(instrument.id)
+    if (one) one.operations++
+    else instruments.set(instrument.id, { code: instrument.code, name: instrument.name, operations: 1, known: !instrument.isNew })
+  }
+  const bitsOf = (decision: OperationDecision & { readonly kind: 'changed' }, before: DeliveredOperation | undefined): number => {
+    if (!before) return 0
+    const bits = differingFields(before, { values: decision.record, instrument: decision.instrument?.id ?? null })
+    for (const field of fieldsOfBits(bits)) fieldCounts.set(field, 1 + (fieldCounts.get(field) ?? 0))
+    return bits
+  }
+
   return {
-    add: (decisions) => {
+    rows,
+    add(at, decisions) {
+      const changed = decisions.flatMap((decision) => (decision.kind === 'changed' && !decision.returns ? [decision.id] : []))
+      const before = changed.length > 0 ? deliveredOf(changed) : undefined
       for (const decision of decisions) {
-        operations[decision.kind]++
-        if (decision.kind === 'unchanged') continue
-        if (decision.kind === 'new' && decision.record.beneficiary !== null) participations++
-        const { instrument } = decision
-        if (!instrument) withoutInstrument++
-        else {
-          const one = instruments.get(instrument.id)
-          if (one) one.operations++
-          else instruments.set(instrument.id, { code: instrument.code, name: instrument.name, operations: 1, known: !instrument.isNew })
-        }
+        const { kind, id, record } = decision
+        const returns = kind !== 'new' && decision.returns
+        // What comes back is new to the figures, whatever it says.
+        const list = returns ? 'new' : kind
+        const bits = kind === 'changed' && !returns ? bitsOf(decision, before?.get(id)) : 0
+        rows[list].add({ at, row: record.row, operation: kind === 'new' ? null : id, bits, returns })
+        if (returns) returning++
+        if (list === 'new' && record.beneficiary !== null) participations++
+        if (kind === 'unchanged') continue
+        countInstrument(decision.instrument)
       }
     },
-    result: () => ({ operations, instruments: [...instruments.values()], participations, withoutInstrument }),
+    result: () => ({
+      operations: { new: rows.new.size, returning, changed: rows.changed.size, unchanged: rows.unchanged.size },
+      changedFields: comparedFields.flatMap((field) => {
+        const operations = fieldCounts.get(field)
+        return operations === undefined ? [] : [{ field, operations }]
+      }),
+      instruments: [...instruments.values()],
+      participations,
+      withoutInstrument,
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Reading as ReadingAnswer, ShownRow } from '#core/contract/sheets.ts'
+import type { GoneChoice, Reading as ReadingAnswer, ShownRow } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { shownText } from '#core/sheet/shown-text.ts'
 import { type OwnProfile, settledSheet } from '#core/sheet/profiles/own-profile.ts'
@@ -12,7 +12,7 @@ import type { SheetSummary } from '#workbook/protocol.ts'
 import type { Answering } from './answering.ts'
 import type { Grants } from './grants.ts'
 import { importFiles, type Selected } from './import.ts'
-import { planImport } from './plan.ts'
+import { createHeldPlans } from './held-plans.ts'
 import type { Reading, Readings } from './readings.ts'
 import type { Session } from './session.ts'
 
@@ -38,8 +38,9 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
     reading: readings.get(input.reading),
     selections: input.selections,
   })
-  const importing = (files: readonly Selected[], signal: AbortSignal | undefined) =>
-    importFiles(files, { project: session.project(), readings, who: who(), signal })
+  const importing = (files: readonly Selected[], gone: GoneChoice | undefined, signal: AbortSignal | undefined) =>
+    importFiles(files, { project: session.project(), readings, who: who(), signal, gone })
+  const plans = createHeldPlans(session, readings)
 
   return os.sheets.router({
     read: os.sheets.read.handler(async ({ input, signal }) => {
@@ -89,16 +90,22 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
       }),
     ),
 
-    plan: os.sheets.plan.handler(({ input, signal }) => planImport(selected(input), { project: session.project(), readings, signal })),
+    plan: os.sheets.plan.handler(async function* ({ input, signal }) {
+      const { plan } = yield* plans.make(selected(input), signal)
+      yield { kind: 'plan' as const, plan }
+    }),
+
+    planRows: os.sheets.planRows.handler(({ input, signal }) => plans.page(selected(input), input, signal)),
 
     import: os.sheets.import.handler(async function* ({ input, signal }) {
-      const [result] = yield* importing([selected(input)], signal)
-      yield { kind: 'done' as const, delivery: result!.delivery, sheets: [...result!.sheets] }
+      const { deliveries, gone } = yield* importing([selected(input)], input.gone, signal)
+      const [result] = deliveries
+      yield { kind: 'done' as const, delivery: result!.delivery, sheets: [...result!.sheets], gone }
     }),
 
     importTogether: os.sheets.importTogether.handler(async function* ({ input, signal }) {
-      const results = yield* importing(input.files.map(selected), signal)
-      yield { kind: 'done' as const, deliveries: results.map(({ delivery, sheets }) => ({ delivery, sheets: [...sheets] })) }
+      const { deliveries, gone } = yield* importing(input.files.map(selected), input.gone, signal)
+      yield { kind: 'done' as const, deliveries: deliveries.map(({ delivery, sheets }) => ({ delivery, sheets: [...sheets] })), gone }
     }),
   })
 }

@@ -1,6 +1,6 @@
 import type { WorkbookLimits } from './limits.ts'
 import { unpackRecords } from './packed-records.ts'
-import type { AskedLayout, ReaderAnswer, ReaderAnswers, ReaderCall, RecordBatch, SpawnReader } from './protocol.ts'
+import type { AskedLayout, ReaderAnswer, ReaderAnswers, ReaderCall, RecordBatch, RowStretch, SpawnReader } from './protocol.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 export interface ReaderOptions {
@@ -27,7 +27,12 @@ export interface SheetReader {
   /** Rows `fromRow` to `toRow` (1-based, both included) that hold anything. */
   readonly window: (sheet: number, fromRow: number, toRow: number, options?: CallOptions) => Promise<ReaderAnswers['window']>
   /** All rows in batches; the next ones are prepared while one is worked on, never more than two wait. Leaving the loop stops the reading. */
-  readonly records: (sheet: number, asked?: AskedLayout, options?: CallOptions) => AsyncGenerator<RecordBatch, void, undefined>
+  readonly records: (
+    sheet: number,
+    asked?: AskedLayout,
+    /** `between`: only rows with these numbers, both included. */
+    options?: CallOptions & { readonly between?: RowStretch | undefined },
+  ) => AsyncGenerator<RecordBatch, void, undefined>
   /** False after a crash, a timeout or `close`; open a new reader then. */
   readonly alive: () => boolean
   /** Ends the process. Calls still waiting fail with `reader_crashed`. */
@@ -127,13 +132,14 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
   async function* records(
     sheet: number,
     asked: AskedLayout,
+    between: RowStretch | undefined,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<RecordBatch, void, undefined> {
     signal?.throwIfAborted()
     if (ended !== null) throw ended
     const arrived: (ReaderAnswer | WorkbookError)[] = []
     let wake = nothing
-    const started = start({ kind: 'records', sheet, asked, credit: batchesAhead }, callTimeout, (answer) => {
+    const started = start({ kind: 'records', sheet, asked, between: between ?? null, credit: batchesAhead }, callTimeout, (answer) => {
       arrived.push(answer)
       started.rest()
       wake()
@@ -176,7 +182,7 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
       ),
     layout: (sheet, asked = nothingAsked, { signal } = {}) => ask({ kind: 'layout', sheet, asked }, callTimeout, signal, nothing),
     window: (sheet, fromRow, toRow, { signal } = {}) => ask({ kind: 'window', sheet, fromRow, toRow }, callTimeout, signal, nothing),
-    records: (sheet, asked = nothingAsked, { signal } = {}) => records(sheet, asked, signal),
+    records: (sheet, asked = nothingAsked, { signal, between } = {}) => records(sheet, asked, between, signal),
     alive: () => ended === null,
     close: () => kill(new WorkbookError('reader_crashed', { exit: 'closed' })),
   }

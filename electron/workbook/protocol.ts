@@ -84,11 +84,24 @@ export interface AskedLayout {
   readonly profiles: readonly OwnProfile[]
 }
 
+/** Row numbers, both included. */
+export interface RowStretch {
+  readonly fromRow: number
+  readonly toRow: number
+}
+
 export type ReaderCall =
   | { readonly kind: 'open'; readonly path: string; readonly limits: WorkbookLimits | null }
   | { readonly kind: 'layout'; readonly sheet: number; readonly asked: AskedLayout }
   | { readonly kind: 'window'; readonly sheet: number; readonly fromRow: number; readonly toRow: number }
-  | { readonly kind: 'records'; readonly sheet: number; readonly asked: AskedLayout; readonly credit: number }
+  | {
+      readonly kind: 'records'
+      readonly sheet: number
+      readonly asked: AskedLayout
+      /** Only these rows; null: all. */
+      readonly between: RowStretch | null
+      readonly credit: number
+    }
 
 export type ReaderRequest =
   | (ReaderCall & { readonly id: number })

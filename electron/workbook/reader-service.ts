@@ -7,7 +7,7 @@ import type { OperationRecord } from '#core/sheet/records.ts'
 import { review } from '#core/sheet/review.ts'
 import { openFile, rowsBetween } from './opened-file.ts'
 import { packRecords } from './packed-records.ts'
-import { type AskedLayout, batchRows, type ReaderAnswer, type ReaderRequest } from './protocol.ts'
+import { type AskedLayout, batchRows, type ReaderAnswer, type ReaderRequest, type RowStretch } from './protocol.ts'
 import { packRows } from './raw-rows.ts'
 import { WorkbookError } from './workbook-error.ts'
 
@@ -46,12 +46,13 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
     return { sheet, layout: file.last.layout }
   }
 
-  async function sendRecords(id: number, index: number, asked: AskedLayout, stream: Stream): Promise<void> {
+  async function sendRecords(id: number, index: number, asked: AskedLayout, between: RowStretch | null, stream: Stream): Promise<void> {
     const { sheet, layout } = layoutOf(index, asked)
     const read = createRecordReader(sheet, layout)
+    const wanted = between === null ? sheet.rows : rowsBetween(sheet, between.fromRow, between.toRow)
     let from = 0
-    while (from < sheet.rows.length && !stream.stopped) {
-      const rows = sheet.rows.slice(from, from + batchRows)
+    while (from < wanted.length && !stream.stopped) {
+      const rows = wanted.slice(from, from + batchRows)
       const packing = packRows(rows)
       const records: OperationRecord[] = []
       for (const row of rows) {
@@ -94,7 +95,7 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
         const stream: Stream = { credit: request.credit, wake: () => {}, stopped: false }
         streams.set(request.id, stream)
         try {
-          await sendRecords(request.id, request.sheet, request.asked, stream)
+          await sendRecords(request.id, request.sheet, request.asked, request.between, stream)
         } finally {
           streams.delete(request.id)
         }

@@ -1,10 +1,12 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { comparedFields } from '../plan/differences.ts'
+import { statedKeys } from '../plan/operation-key.ts'
 import { dateStyles, fields, type Layout, listKinds, type LayoutChoices } from '../sheet/layout.ts'
 import { instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
 import type { SheetIssue, SheetTotals } from '../sheet/records.ts'
 import { fileToken } from './project.ts'
-import { call, done, id } from './refusal.ts'
+import { call, done, id, page } from './refusal.ts'
 
 /** A file being looked at, before anything is written; held by a reader process until closed. */
 const readingId = z.string()
@@ -51,7 +53,21 @@ export type Reading = z.infer<typeof reading>
 export const shownRow = z.object({ row: z.number(), cells: z.array(z.string()) })
 export type ShownRow = z.infer<typeof shownRow>
 
-const selection = z.object({ sheet: sheetIndex, choices: layoutChoices })
+/** `statedKey`: what rows without a code are compared by; left out: as the list was before, else title, beneficiary and start. */
+const selection = z.object({ sheet: sheetIndex, choices: layoutChoices, statedKey: z.enum(statedKeys).optional() })
+
+/**
+ * What becomes of operations that the list does not hold any more. `keep`: they stay in the figures and are said to be missing; `remove`:
+ * they are taken out until a later delivery holds them again; `part`: the sheet is only a part of its list, so that nothing is gone.
+ * Left out: `part` where the sheet holds less than half of what is known of the list, else `keep`.
+ */
+export const goneRules = ['keep', 'remove', 'part'] as const
+export const goneChoice = z.object({
+  rule: z.enum(goneRules),
+  /** Operations removed although the others are kept, or kept although the others are removed. */
+  except: z.array(id).max(100_000).default([]),
+})
+export type GoneChoice = z.infer<typeof goneChoice>
 
 /** Step of a long action; `total` null where it is not known. */
 export const progress = z.object({
@@ -61,10 +77,35 @@ export const progress = z.object({
   total: z.number().nullable(),
 })
 
-const planCount = z.object({ new: z.number(), changed: z.number(), unchanged: z.number() })
+const planCount = z.object({
+  /** Of the new ones so many were taken out before and come back. */
+  new: z.number(),
+  returning: z.number(),
+  changed: z.number(),
+  unchanged: z.number(),
+  gone: z.number(),
+})
+/** A list that the project had before, and how the delivery compares with it. */
+const listComparison = z.object({
+  source: id,
+  /** File and day of the delivery before. */
+  before: z.object({ file: z.string(), importedAt: z.string() }).nullable(),
+  statedKey: z.enum(statedKeys),
+  /** Rows of the delivery with a code, and without: these are found by the stated key. */
+  coded: z.number(),
+  uncoded: z.number(),
+  known: z.number(),
+  gone: z.number(),
+  /** The delivery holds less than half of what is known: probably only a part of the list. */
+  fragment: z.boolean(),
+})
+export type ListComparison = z.infer<typeof listComparison>
 /** What an import would do; nothing is written by asking. */
 export const importPlan = z.object({
   operations: planCount,
+  lists: z.array(listComparison),
+  /** In how many changed operations each field differs. */
+  changedFields: z.array(z.object({ field: z.enum(comparedFields), operations: z.number() })),
   organisations: z.object({ new: z.number(), known: z.number(), spellingsJoined: z.number() }),
   instruments: z.array(z.object({ code: z.string(), name: z.string().nullable(), operations: z.number(), known: z.boolean() })),
   participations: z.number(),
@@ -83,7 +124,47 @@ export const importPlan = z.object({
 })
 export type ImportPlan = z.infer<typeof importPlan>
 
+export const planKinds = ['new', 'changed', 'unchanged', 'gone'] as const
+export type PlanKind = (typeof planKinds)[number]
+
+/** Where a value stands. `delivered`: a sheet of the project (`deliveries.rows`), else one of the file that is looked at. */
+const cellPlace = z.object({ delivered: z.boolean(), sheet: z.number(), row: z.number(), column: z.string().nullable() })
+const cellValue = z.union([z.string(), z.number(), z.null()])
+
+/** A field that differs, with the cells that both values come from. */
+export const difference = z.object({
+  field: z.enum(comparedFields),
+  before: cellValue,
+  after: cellValue,
+  currencyBefore: z.string().nullable(),
+  currencyAfter: z.string().nullable(),
+  beforeCell: cellPlace.nullable(),
+  afterCell: cellPlace.nullable(),
+  /** Set where the field is corrected by hand: the correction stays whatever is delivered. */
+  corrected: z.object({ value: cellValue }).nullable(),
+})
+export type Difference = z.infer<typeof difference>
+
+export const planRow = z.object({
+  /** Null where it is new. */
+  operation: id.nullable(),
+  code: z.string().nullable(),
+  title: z.string().nullable(),
+  beneficiary: z.string().nullable(),
+  /** Where it stands now: in the file, or, where it is gone, in the project. */
+  place: cellPlace,
+  differences: z.array(difference),
+  /** Taken out before; this delivery holds it again. */
+  returns: z.boolean(),
+  /** Of one that is gone: the delivery that already did not hold it. */
+  goneSince: z.object({ file: z.string(), importedAt: z.string() }).nullable(),
+})
+export type PlanRow = z.infer<typeof planRow>
+
 const sheetCounts = z.object({ imported: z.number(), updated: z.number(), unchanged: z.number(), skipped: z.number() })
+/** Operations that the delivery did not hold any more. `part`: so many, but the sheet was taken for a part of its list. */
+const goneCounts = z.object({ kept: z.number(), removed: z.number(), part: z.number() })
+export type GoneCounts = z.infer<typeof goneCounts>
 
 export const sheets = {
   /** Reads a file in the reader process. Aborting kills the process. */
@@ -104,18 +185,44 @@ export const sheets = {
   plan: call
     .input(z.object({ reading: readingId, selections: z.array(selection).min(1) }))
     .output(eventIterator(z.union([progress, z.object({ kind: z.literal('plan'), plan: importPlan })]))),
+  /** One page of the rows of a plan, in the order of the sheet; `field` only those in which it differs. */
+  planRows: call
+    .input(
+      z.object({
+        reading: readingId,
+        selections: z.array(selection).min(1),
+        kind: z.enum(planKinds),
+        field: z.enum(comparedFields).optional(),
+        search: z.string().max(200).default(''),
+        ...page,
+      }),
+    )
+    .output(z.object({ total: z.number(), rows: z.array(planRow) })),
   /** All or nothing, in one transaction; aborting writes nothing. */
   import: call
-    .input(z.object({ reading: readingId, selections: z.array(selection).min(1) }))
-    .output(eventIterator(z.union([progress, z.object({ kind: z.literal('done'), delivery: id, sheets: z.array(sheetCounts) })]))),
+    .input(z.object({ reading: readingId, selections: z.array(selection).min(1), gone: goneChoice.optional() }))
+    .output(
+      eventIterator(
+        z.union([progress, z.object({ kind: z.literal('done'), delivery: id, sheets: z.array(sheetCounts), gone: goneCounts })]),
+      ),
+    ),
   /** Several files in one transaction, a delivery each. */
   importTogether: call
-    .input(z.object({ files: z.array(z.object({ reading: readingId, selections: z.array(selection).min(1) })).min(1) }))
+    .input(
+      z.object({
+        files: z.array(z.object({ reading: readingId, selections: z.array(selection).min(1) })).min(1),
+        gone: goneChoice.optional(),
+      }),
+    )
     .output(
       eventIterator(
         z.union([
           progress,
-          z.object({ kind: z.literal('done'), deliveries: z.array(z.object({ delivery: id, sheets: z.array(sheetCounts) })) }),
+          z.object({
+            kind: z.literal('done'),
+            deliveries: z.array(z.object({ delivery: id, sheets: z.array(sheetCounts) })),
+            gone: goneCounts,
+          }),
         ]),
       ),
     ),

@@ -7,7 +7,7 @@ import { type EditionSearch, searchEdition } from './edition.ts'
 import { createInstrumentResolver, type InstrumentDecision, type KnownInstrument } from './instruments.ts'
 import { type KnownEntry, type KnownOperation, type KnownOperations, knownOperations, participantDigest } from './known-operations.ts'
 import { countryCode, countryOfList } from './list-country.ts'
-import { operationKey, valuesDigest } from './operation-key.ts'
+import { operationKey, type StatedKey, statedKeys, valuesDigest } from './operation-key.ts'
 import { createParticipants, type OrganisationDecision } from './participants.ts'
 import { headingsOf, type KnownSource, sourceKey } from './sources.ts'
 
@@ -49,29 +49,67 @@ export type OperationDecision =
       readonly instrument: InstrumentDecision | null
       /** Another beneficiary, or the same one written otherwise: who it is, is settled anew. */
       readonly participantChanged: boolean
+      /** It had been taken out because an earlier delivery did not hold it. */
+      readonly returns: boolean
     }
-  | { readonly kind: 'unchanged'; readonly id: number; readonly source: SourceDecision; readonly record: OperationRecord }
+  | {
+      readonly kind: 'unchanged'
+      readonly id: number
+      readonly source: SourceDecision
+      readonly record: OperationRecord
+      readonly returns: boolean
+    }
+
+/** What a delivery says of a list that the project had before. */
+export interface ListComparison {
+  readonly source: SourceDecision
+  /** What rows without a code were found by. */
+  readonly statedKey: StatedKey
+  /** Rows of the delivery with a code, and without. */
+  readonly coded: number
+  readonly uncoded: number
+  /** Operations that the project held of the list, those taken out left aside. */
+  readonly known: number
+  /** Operations held by the project and not by the delivery. */
+  readonly gone: readonly number[]
+  /** Operations taken out before that the delivery does not hold either. */
+  readonly stillRemoved: readonly number[]
+}
 
 export interface ImportDecider {
-  /** Begins a sheet. Refuses `no_instrument` where nothing tells the instrument of its rows. */
-  beginSheet(name: string, layout: Layout): void
+  /**
+   * Begins a sheet. `statedKey`: what rows without a code are found by, where another key is wanted than the list had before.
+   * Refuses `no_instrument` where nothing tells the instrument of its rows.
+   */
+  beginSheet(name: string, layout: Layout, statedKey?: StatedKey): void
   /** Decides on further rows of the sheet; some may be held back until more is known. */
   decide(records: readonly OperationRecord[]): readonly OperationDecision[]
   /** Ends the sheet and decides on what was held back. */
   endSheet(): readonly OperationDecision[]
   /** After the last sheet: who takes part in the operations that are new or have another participant, given by the operations' ids. */
   settle(): readonly OrganisationDecision[]
+  /** After the last sheet: each list that the delivery is of, with what is gone from it. All sheets of one list make it together. */
+  lists(): readonly ListComparison[]
 }
 
 interface OpenSheet {
   readonly layout: Layout
+  readonly statedKey: StatedKey | undefined
   readonly country: string | null
   readonly edition: EditionSearch
-  source: { readonly decision: SourceDecision; readonly operations: KnownOperations } | null
+  source: OpenList | null
   /** Rows read before it was clear which list this is. */
   waiting: OperationRecord[]
   /** Rows whose key several known operations have, none with the same beneficiary: they take what the others leave. */
   unmatched: OperationRecord[]
+}
+
+interface OpenList {
+  readonly decision: SourceDecision
+  readonly operations: KnownOperations
+  readonly by: StatedKey
+  coded: number
+  uncoded: number
 }
 
 /**
@@ -82,32 +120,44 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
   const participants = createParticipants(known.organisations(), known.next.organisation, known.identity())
   const sources: KnownSource[] = [...known.sources]
-  const operationsOf = new Map<number, KnownOperations>()
+  const operationsOf = new Map<number, { readonly by: StatedKey; readonly operations: KnownOperations }>()
+  const lists = new Map<number, OpenList>()
   let nextOperation = known.next.operation
   let nextSource = known.next.source
   let sheet: OpenSheet | null = null
 
-  const operationsIn = (source: number): KnownOperations => {
-    let operations = operationsOf.get(source)
-    if (!operations) {
-      operations = knownOperations(source < known.next.source ? known.operations(source) : [])
-      operationsOf.set(source, operations)
+  const operationsIn = (source: KnownSource, by: StatedKey = source.statedKey) => {
+    let held = operationsOf.get(source.id)
+    if (!held) {
+      const rows = source.id < known.next.source ? known.operations(source.id) : []
+      held = { by, operations: knownOperations(rows, { by, keysAreOld: source.keysAreOld }) }
+      operationsOf.set(source.id, held)
     }
-    return operations
+    return held
+  }
+
+  const listOf = (decision: SourceDecision, by: StatedKey | undefined): OpenList => {
+    let list = lists.get(decision.id)
+    if (!list) {
+      list = { decision, ...operationsIn(decision, by), coded: 0, uncoded: 0 }
+      lists.set(decision.id, list)
+    }
+    return list
   }
 
   const settleSource = (open: OpenSheet, ended: boolean): void => {
     const same = open.edition.verdict(ended)
     if (same === undefined) return
     if (same) {
-      open.source = { decision: { ...same, isNew: same.id >= known.next.source }, operations: operationsIn(same.id) }
+      open.source = listOf({ ...same, isNew: same.id >= known.next.source }, open.statedKey)
       return
     }
     const key = sourceKey(open.layout)
     const variant = 1 + sources.reduce((highest, source) => (source.key === key ? Math.max(highest, source.variant) : highest), 0)
-    const made = { id: nextSource++, key, variant, headings: headingsOf(open.layout) }
+    const statedKey = open.statedKey ?? statedKeys[0]
+    const made = { id: nextSource++, key, variant, headings: headingsOf(open.layout), statedKey, keysAreOld: false }
     sources.push(made)
-    open.source = { decision: { ...made, isNew: true }, operations: operationsIn(made.id) }
+    open.source = listOf({ ...made, isNew: true }, open.statedKey)
   }
 
   const instrumentOf = ({ layout }: OpenSheet, record: OperationRecord): InstrumentDecision | null =>
@@ -120,50 +170,55 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     participants.add(operation, { name: record.beneficiary, taxId: record.taxId, country: countryCode(record.country) ?? open.country })
   }
 
-  const asNew = (open: OpenSheet, record: OperationRecord, key: string): OperationDecision => {
+  const asNew = (open: OpenSheet, record: OperationRecord): OperationDecision => {
     const { decision: source, operations } = open.source!
     const id = nextOperation++
+    const key = operationKey(record)
     takesPart(open, id, record)
     return { kind: 'new', id, source, key, ordinal: operations.nextOrdinal(key), record, instrument: instrumentOf(open, record) }
   }
 
   const asKnown = (open: OpenSheet, record: OperationRecord, entry: KnownEntry): OperationDecision => {
     entry.taken = true
-    const { id } = entry
+    const { id, removed: returns } = entry
     const source = open.source!.decision
     const instrument = instrumentOf(open, record)
     if (entry.digest === valuesDigest(record) && entry.instrument === (instrument?.id ?? null))
-      return { kind: 'unchanged', id, source, record }
+      return { kind: 'unchanged', id, source, record, returns }
     const participantChanged = entry.participant !== participantDigest(record)
     if (participantChanged) takesPart(open, id, record)
-    return { kind: 'changed', id, source, record, instrument, participantChanged }
+    return { kind: 'changed', id, source, record, instrument, participantChanged, returns }
   }
 
   const decideOne = (open: OpenSheet, record: OperationRecord): OperationDecision | null => {
-    const { operations } = open.source!
-    const key = operationKey(record)
+    const list = open.source!
+    const { operations } = list
+    if (record.code === null) list.uncoded++
+    else list.coded++
+    const key = operationKey(record, list.by)
     const group = operations.withKey(key)
-    if (group.length === 0) return asNew(open, record, key)
+    if (group.length === 0) return asNew(open, record)
     const entry = group.length > 1 ? operations.sameBeneficiary(key, record) : group[0]!.taken ? undefined : group[0]
     if (entry) return asKnown(open, record, entry)
     if (operations.anyLeft(key)) {
       open.unmatched.push(record)
       return null
     }
-    return asNew(open, record, key)
+    return asNew(open, record)
   }
 
   const decideAll = (open: OpenSheet, records: readonly OperationRecord[]): OperationDecision[] =>
     records.map((record) => decideOne(open, record)).filter((decision) => decision !== null)
 
   return {
-    beginSheet(name, layout) {
+    beginSheet(name, layout, statedKey) {
       if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
       const edition = searchEdition(layout, sources, {
         countKeys: ({ id }, keys) => (id < known.next.source ? known.countKeys(id, keys) : 0),
-        operations: ({ id }) => operationsIn(id),
+        operations: (source) => operationsIn(source, statedKey).operations,
+        keyOf: (source, record) => operationKey(record, operationsIn(source, statedKey).by),
       })
-      sheet = { layout, country: countryOfList(layout), edition, source: null, waiting: [], unmatched: [] }
+      sheet = { layout, statedKey, country: countryOfList(layout), edition, source: null, waiting: [], unmatched: [] }
       settleSource(sheet, false)
     },
 
@@ -182,14 +237,25 @@ export function createImportDecider(known: KnownProject): ImportDecider {
       if (!open.source) settleSource(open, true)
       const decisions = decideAll(open, open.waiting.splice(0))
       for (const record of open.unmatched) {
-        const key = operationKey(record)
-        const entry = open.source!.operations.anyLeft(key)
-        decisions.push(entry ? asKnown(open, record, entry) : asNew(open, record, key))
+        const { operations, by } = open.source!
+        const entry = operations.anyLeft(operationKey(record, by))
+        decisions.push(entry ? asKnown(open, record, entry) : asNew(open, record))
       }
       return decisions
     },
 
     settle: () => participants.settle(),
+
+    lists: () =>
+      [...lists.values()].map(({ decision, operations, by, coded, uncoded }) => {
+        const left = [...operations.left()]
+        const idsOf = (removed: boolean) =>
+          left
+            .filter((entry) => entry.removed === removed)
+            .map(({ id }) => id)
+            .sort((a, b) => a - b)
+        return { source: decision, statedKey: by, coded, uncoded, known: operations.size, gone: idsOf(false), stillRemoved: idsOf(true) }
+      }),
   }
 }
 

@@ -17,6 +17,8 @@ export interface EditionParts {
   readonly countKeys: (source: KnownSource, keys: readonly string[]) => number
   /** All its operations; dear, so only for lists that may be the same. */
   readonly operations: (source: KnownSource) => KnownOperations
+  /** What a row is found by among them. */
+  readonly keyOf: (source: KnownSource, record: OperationRecord) => string
 }
 
 /** The question which known list a sheet is a further edition of, answered by its rows. */
@@ -51,7 +53,7 @@ export function searchEdition(layout: Layout, sources: readonly KnownSource[], p
 
   const candidatesFor = (records: readonly OperationRecord[]): readonly Candidate[] => {
     const step = Math.max(1, Math.floor(records.length / sampleSize))
-    const keys = records.filter((_, at) => at % step === 0).map(operationKey)
+    const keys = records.filter((_, at) => at % step === 0).map((record) => operationKey(record))
     return possible
       .filter(({ source, look }) => look !== 'unlike' || parts.countKeys(source, keys) >= new Set(keys).size * enoughOfAll)
       .map(({ source, look }) => ({ source, look, operations: parts.operations(source), found: 0, agreed: 0 }))
@@ -64,7 +66,7 @@ export function searchEdition(layout: Layout, sources: readonly KnownSource[], p
       if (records.length === 0 || possible.length === 0) return
       candidates ??= candidatesFor(records)
       seen += records.length
-      for (const record of records) for (const candidate of candidates) weighOne(candidate, record)
+      for (const record of records) for (const candidate of candidates) weighOne(candidate, record, parts.keyOf(candidate.source, record))
     },
     verdict(ended) {
       if (possible.length === 0) return null
@@ -79,8 +81,8 @@ export function searchEdition(layout: Layout, sources: readonly KnownSource[], p
 
 const rank = { same: 0, alike: 1, unlike: 2 } as const
 
-function weighOne(candidate: Candidate, record: OperationRecord): void {
-  const entries = candidate.operations.withKey(operationKey(record))
+function weighOne(candidate: Candidate, record: OperationRecord, key: string): void {
+  const entries = candidate.operations.withKey(key)
   if (entries.length === 0) return
   candidate.found++
   if (entries.some((entry) => agrees(entry, record))) candidate.agreed++

@@ -1,13 +1,16 @@
-import { type OperationValues, valuesDigest } from './operation-key.ts'
+import { operationKey, type OperationValues, type StatedKey, statedKeys, valuesDigest } from './operation-key.ts'
 import { textDigest } from './text-digest.ts'
 
-/** An operation that the project holds. */
+/** An operation of a list, with what deliveries say of it: what was corrected by hand is not looked at. */
 export interface KnownOperation {
   readonly id: number
+  /** As stored: by its code, else by the rule's key. */
   readonly key: string
   readonly ordinal: number
   readonly instrument: number | null
   readonly values: OperationValues
+  /** Taken out of the figures because a delivery did not hold it any more; it comes back when one holds it again. */
+  readonly removed: boolean
 }
 
 /** What is kept of it while a sheet is compared: no values, so that half a million fit. */
@@ -20,6 +23,7 @@ export interface KnownEntry {
   readonly beneficiary: number
   /** Digest of name, identifier and country: who it is, as written. */
   readonly participant: number
+  readonly removed: boolean
   /** Met in this delivery. */
   taken: boolean
 }
@@ -32,11 +36,30 @@ export interface KnownOperations {
   sameBeneficiary(key: string, values: OperationValues): KnownEntry | undefined
   /** The first not met yet, whatever it says. */
   anyLeft(key: string): KnownEntry | undefined
-  /** The next free ordinal of a key; each call gives the following one. */
+  /** The next free ordinal of a stored key; each call gives the following one. */
   nextOrdinal(key: string): number
+  /** Those not met in this delivery so far, in no order. */
+  left(): Iterable<KnownEntry>
+  /** How many there are that were not taken out. */
+  readonly size: number
 }
 
-export function knownOperations(operations: Iterable<KnownOperation>): KnownOperations {
+/** How the operations of a list are found. */
+export interface KeyChoice {
+  /** What those without a code are known by. */
+  readonly by: StatedKey
+  /** Stored keys may be of another time, see `KnownSource`. */
+  readonly keysAreOld: boolean
+}
+
+export function knownOperations(
+  operations: Iterable<KnownOperation>,
+  { by, keysAreOld }: KeyChoice = { by: statedKeys[0], keysAreOld: false },
+): KnownOperations {
+  const asStored = by === statedKeys[0] && !keysAreOld
+  /** Highest ordinal of each stored key, by its digest; where operations are found by what is stored, the groups tell it. */
+  const highest = new Map<number, number>()
+  let size = 0
   const byKey = new Map<string, KnownEntry[]>()
   const byBeneficiary = new Map<string, Map<number, KnownEntry[]>>()
   /** By the key's digest: a text for each of half a million new keys would stay in memory, and a wrong step in a count of equals does no harm. */
@@ -45,11 +68,16 @@ export function knownOperations(operations: Iterable<KnownOperation>): KnownOper
   const leftFrom = new Map<string, number>()
   for (const operation of operations) {
     const entry = entryOf(operation)
-    const group = byKey.get(operation.key)
+    const key = asStored ? operation.key : operationKey(operation.values, by)
+    const group = byKey.get(key)
     if (group) group.push(entry)
-    else byKey.set(operation.key, [entry])
+    else byKey.set(key, [entry])
+    if (!operation.removed) size++
+    if (asStored) continue
+    const stored = textDigest(operation.key)
+    highest.set(stored, Math.max(operation.ordinal, highest.get(stored) ?? 0))
   }
-  for (const group of byKey.values()) if (group.length > 1) group.sort((a, b) => a.ordinal - b.ordinal)
+  for (const group of byKey.values()) if (group.length > 1) group.sort((a, b) => a.ordinal - b.ordinal || a.id - b.id)
 
   const beneficiariesOf = (key: string): ReadonlyMap<number, KnownEntry[]> => {
     let groups = byBeneficiary.get(key)
@@ -82,10 +110,15 @@ export function knownOperations(operations: Iterable<KnownOperation>): KnownOper
     },
     nextOrdinal(key) {
       const digest = textDigest(key)
-      const next = 1 + Math.max(ordinals.get(digest) ?? 0, byKey.get(key)?.at(-1)?.ordinal ?? 0)
+      const stored = asStored ? byKey.get(key)?.at(-1)?.ordinal : highest.get(digest)
+      const next = 1 + Math.max(ordinals.get(digest) ?? 0, stored ?? 0)
       ordinals.set(digest, next)
       return next
     },
+    *left() {
+      for (const group of byKey.values()) for (const entry of group) if (!entry.taken) yield entry
+    },
+    size,
   }
 }
 
@@ -99,9 +132,10 @@ export function participantDigest({ beneficiary, taxId, country }: OperationValu
   return textDigest(`${beneficiary ?? ''}\u001f${taxId ?? ''}\u001f${country ?? ''}`)
 }
 
-function entryOf({ id, ordinal, instrument, values }: KnownOperation): KnownEntry {
+function entryOf({ id, ordinal, instrument, values, removed }: KnownOperation): KnownEntry {
   return {
     id,
+    removed,
     ordinal,
     instrument,
     digest: valuesDigest(values),

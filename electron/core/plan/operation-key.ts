@@ -31,13 +31,33 @@ export const operationFields = [
   'country',
 ] as const satisfies readonly (keyof OperationValues)[]
 
+/** What an operation without a code can be known by within its list; the first one is the rule. */
+export const statedKeys = [
+  'title_beneficiary_start',
+  'title_beneficiary',
+  'title_start',
+  'beneficiary_start',
+  'title',
+  'beneficiary',
+] as const
+export type StatedKey = (typeof statedKeys)[number]
+
+const keyTexts: Readonly<Record<StatedKey, (values: OperationValues) => string>> = {
+  title_beneficiary_start: ({ title, beneficiary, start }) => `${folded(title ?? '')}\n${folded(beneficiary ?? '')}\n${start ?? ''}`,
+  title_beneficiary: ({ title, beneficiary }) => `${folded(title ?? '')}\n${folded(beneficiary ?? '')}`,
+  title_start: ({ title, start }) => `${folded(title ?? '')}\n${start ?? ''}`,
+  beneficiary_start: ({ beneficiary, start }) => `${folded(beneficiary ?? '')}\n${start ?? ''}`,
+  title: ({ title }) => folded(title ?? ''),
+  beneficiary: ({ beneficiary }) => folded(beneficiary ?? ''),
+}
+
 /**
- * What an operation is known by within its source: its code ("c:…"); without one a digest of title, beneficiary and start ("t:…").
- * Equal keys are told apart by an ordinal.
+ * What an operation is known by within its source: its code ("c:…"); without one a digest of what is stated ("t:…"), as a rule title,
+ * beneficiary and start. Equal keys are told apart by an ordinal.
  */
-export function operationKey({ code, title, beneficiary, start }: OperationValues): string {
-  if (code !== null) return `c:${code.normalize('NFC').replaceAll(/\s+/g, ' ').trim()}`
-  const text = `${folded(title ?? '')}\n${folded(beneficiary ?? '')}\n${start ?? ''}`
+export function operationKey(values: OperationValues, by: StatedKey = statedKeys[0]): string {
+  if (values.code !== null) return `c:${values.code.normalize('NFC').replaceAll(/\s+/g, ' ').trim()}`
+  const text = keyTexts[by](values)
   return `t:${textDigest(text).toString(36)}.${textDigest(text, 1).toString(36)}`
 }
 

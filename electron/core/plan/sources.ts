@@ -1,5 +1,6 @@
 import type { Layout } from '../sheet/layout.ts'
 import type { ShippedProfileId } from '../sheet/profiles/profile.ts'
+import type { StatedKey } from './operation-key.ts'
 import { folded } from './text-digest.ts'
 
 /** A list that the project has had before. */
@@ -8,6 +9,10 @@ export interface KnownSource {
   readonly key: string
   readonly variant: number
   readonly headings: readonly string[]
+  /** What its operations without a code were compared by last. */
+  readonly statedKey: StatedKey
+  /** True where another key than the rule was ever taken, so that the keys it is stored by may be of another time. */
+  readonly keysAreOld: boolean
 }
 
 /** Profiles that stand for one list of one publisher: it is the same list whatever its columns. */

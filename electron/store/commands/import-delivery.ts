@@ -1,5 +1,6 @@
 import { createImportDecider, type OperationDecision } from '#core/plan/decide.ts'
-import { grantOf, yearOf } from '#core/plan/operation-key.ts'
+import type { GoneFromSource } from '#core/plan/gone.ts'
+import { grantOf, type StatedKey, statedKeys, yearOf } from '#core/plan/operation-key.ts'
 import { countryOfList } from '#core/plan/list-country.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
@@ -14,6 +15,7 @@ import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
 import { collectParts } from './parts.ts'
 import { type ParticipationFacts, participationWriter, type Taking } from './participation-writer.ts'
+import { removedOperations } from './removed-operations.ts'
 import { revisions } from './revisions.ts'
 
 /** The file that is imported. */
@@ -34,6 +36,8 @@ export interface ImportedSheet {
   readonly totals: SheetTotals
   readonly formats: readonly NumberFormat[]
   readonly date1904: boolean
+  /** What rows without a code are found by, where another key is wanted than the list had before. */
+  readonly statedKey?: StatedKey | undefined
 }
 
 /** A stretch of rows: the operations among them, and the rows themselves, deflated (`RawBlock` of the reader's protocol). */
@@ -52,6 +56,10 @@ export interface SheetCounts {
 export interface ImportResult {
   readonly delivery: number
   readonly sheets: readonly SheetCounts[]
+  /** Known lists that it is of, with what it does not hold of them: `settleGone` writes what becomes of that. */
+  readonly lists: readonly GoneFromSource[]
+  /** Operations from this id on came with the delivery. */
+  readonly firstNew: number
 }
 
 /** An import under way, in one transaction that the caller holds open over turns and ends. */
@@ -101,6 +109,8 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const madeInstruments = new Set<number>()
   const countedInstruments = new Set<number>()
   const changedOrganisations = new Set<number>()
+  const removed = removedOperations(db, { organisations: changedOrganisations, instruments: countedInstruments })
+  const lastSheetOf = new Map<number, number>()
   /** Of operations whose participation is settled at the end. */
   const parts = collectParts(known.next.operation)
   let writtenSource: number | null = null
@@ -121,6 +131,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const nameSource = ({ source }: OperationDecision, sheet: number): void => {
     if (writtenSource === source.id) return
     writtenSource = source.id
+    lastSheetOf.set(source.id, sheet)
     if (source.isNew)
       run(
         db,
@@ -137,8 +148,9 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
     for (const decision of decisions) {
       nameSource(decision, sheet)
       const { id, record } = decision
+      if (decision.kind !== 'new' && decision.returns) removed.putBack(id)
       if (decision.kind === 'unchanged') {
-        counts.unchanged++
+        counts[decision.returns ? 'imported' : 'unchanged']++
         confirm.run(sheet, id, record.row)
         continue
       }
@@ -152,7 +164,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         if (record.beneficiary !== null) parts.set(id, takesPart)
         continue
       }
-      counts.updated++
+      counts[decision.returns ? 'imported' : 'updated']++
       const before = kept.read(id, participations.of(id))
       kept.keep(id, sheet, before)
       operations.update(id, sheet, instrument, record)
@@ -173,9 +185,9 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   }
 
   return {
-    beginSheet({ name, layout, issues, totals, formats, date1904 }) {
+    beginSheet({ name, layout, issues, totals, formats, date1904, statedKey }) {
       endSheet()
-      decider.beginSheet(name, layout)
+      decider.beginSheet(name, layout, statedKey)
       begun = true
       writtenSource = null
       const { id } = run(
@@ -193,6 +205,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
           totals: JSON.stringify(totals),
           formats: JSON.stringify(formats),
           date1904: date1904 ? 1 : 0,
+          stated_key: null,
         }),
       )
       const lastHeader = layout.headerRows.at(-1) ?? 0
@@ -255,7 +268,31 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         if (++derived % stepSize === 0) yield { done, total: parts.size }
       }
       countInstruments(db, countedInstruments)
-      return { delivery, sheets: sheets.map(({ counts }) => counts) }
+      const lists = decider.lists()
+      for (const { source, statedKey } of lists)
+        if (statedKey !== statedKeys[0])
+          run(
+            db,
+            db.into
+              .updateTable('delivered_sheet')
+              .set({ stated_key: statedKey })
+              .where('delivery_id', '=', delivery)
+              .where('source_id', '=', source.id),
+          )
+      return {
+        delivery,
+        sheets: sheets.map(({ counts }) => counts),
+        firstNew: known.next.operation,
+        lists: lists
+          .filter(({ source }) => !source.isNew && lastSheetOf.has(source.id))
+          .map(({ source, known: held, gone, stillRemoved }) => ({
+            source: source.id,
+            known: held,
+            gone,
+            stillRemoved,
+            sheet: lastSheetOf.get(source.id)!,
+          })),
+      }
     },
   }
 }

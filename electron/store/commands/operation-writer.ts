@@ -59,16 +59,12 @@ export function operationWriter(db: WriteDb): OperationWriter {
           .where('title', 'is not', null),
       ),
   )
-  const forgetTitle = prepare(db, db.into.deleteFrom('operation_words').where('rowid', '=', 0))
-  const addTitle = prepare(db, db.into.insertInto('operation_words').values({ rowid: 0, words: '' }))
   return {
     insert({ id, source, key, ordinal }, sheet, instrument, record) {
       insert.run(id, source, key, ordinal, sheet, record.row, instrument, yearOf(record), ...valuesOf(record))
     },
     update(id, sheet, instrument, record) {
       update.run(sheet, record.row, instrument, yearOf(record), ...valuesOf(record), id)
-      forgetTitle.run(id)
-      if (record.title !== null) addTitle.run(id, record.title)
     },
     indexTitles(first, last) {
       index.run(first, last)

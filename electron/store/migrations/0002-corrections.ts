@@ -1,2 +1,52 @@
-/** What was corrected by hand. */
-export const correctionTables = ''
+import { flag, json, uuid } from './0001-columns.ts'
+
+/*
+ * What was corrected by hand. An operation and an organisation hold the corrected value, so that every figure counts it; the correction
+ * keeps what the deliveries say, so that the next one is compared with the one before and the correction can be withdrawn.
+ * An operation entered by hand stands in a delivery of its own kind (by_hand), under a key that begins with "h:".
+ */
+export const correctionTables = `
+ALTER TABLE delivery ADD COLUMN ${flag('by_hand')};
+
+CREATE TABLE correction (
+  id INTEGER PRIMARY KEY,
+  uuid ${uuid} UNIQUE,
+  operation_id INTEGER REFERENCES operation (id) ON DELETE CASCADE,
+  organisation_id INTEGER REFERENCES organisation (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  -- Values: a JSON text, number or null. Of instruments the row id.
+  ${json('delivered')},
+  -- What was delivered when it was corrected, or when the user last said that the correction stays.
+  ${json('delivered_then')},
+  ${json('corrected')},
+  who TEXT NOT NULL,
+  at TEXT NOT NULL,
+  note TEXT,
+  CHECK ((operation_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX correction_by_operation ON correction (operation_id, field);
+CREATE UNIQUE INDEX correction_by_organisation ON correction (organisation_id, field);
+
+-- A partner that was added to an operation by hand: the name its participation goes by.
+CREATE TABLE added_partner (
+  participation_id INTEGER PRIMARY KEY REFERENCES participation (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
+  tax_id TEXT,
+  country TEXT,
+  who TEXT NOT NULL,
+  at TEXT NOT NULL,
+  note TEXT
+) STRICT;
+
+-- Titles are searched as they stand now, also after undo. Those that an import brings are indexed by it, many at once.
+CREATE TRIGGER operation_words_follow_change AFTER UPDATE OF title ON operation WHEN OLD.title IS NOT NEW.title BEGIN
+  DELETE FROM operation_words WHERE rowid = OLD.id;
+  INSERT INTO operation_words (rowid, words) SELECT NEW.id, NEW.title WHERE NEW.title IS NOT NULL;
+END;
+CREATE TRIGGER operation_words_follow_entry AFTER INSERT ON operation WHEN NEW.key LIKE 'h:%' AND NEW.title IS NOT NULL BEGIN
+  INSERT INTO operation_words (rowid, words) VALUES (NEW.id, NEW.title);
+END;
+CREATE TRIGGER operation_words_follow_removal AFTER DELETE ON operation WHEN OLD.key LIKE 'h:%' BEGIN
+  DELETE FROM operation_words WHERE rowid = OLD.id;
+END;
+`

@@ -1,7 +1,7 @@
 import type { DeliveryRow, Reading } from '#core/contract/sheets.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import type { SheetIssue, SheetTotals } from '#core/sheet/records.ts'
-import { all, type ReadDb } from '../file/handles.ts'
+import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
 
 /** All deliveries, newest first, those taken back too. */
@@ -43,4 +43,27 @@ export function importedBefore(db: ReadDb, sha256: string): Reading['importedBef
       .where('taken_back_at', 'is', null)
       .orderBy('id', 'desc'),
   )
+}
+
+/** The newest delivery of a list that is not taken back. */
+export function lastDeliveryOf(db: ReadDb, source: number): { file: string; importedAt: string } | null {
+  return (
+    first(
+      db,
+      db.from
+        .selectFrom('delivered_sheet')
+        .innerJoin('delivery', 'delivery.id', 'delivery_id')
+        .select(['file', 'imported_at as importedAt'])
+        .where('source_id', '=', source)
+        .where('taken_back_at', 'is', null)
+        .orderBy('delivered_sheet.id', 'desc'),
+    ) ?? null
+  )
+}
+
+/** How these delivered sheets were read, by id. */
+export function layoutsOf(db: ReadDb, sheets: readonly number[]): ReadonlyMap<number, Layout> {
+  if (sheets.length === 0) return new Map()
+  const rows = all(db, db.from.selectFrom('delivered_sheet').select(['id', 'layout']).where('id', 'in', sheets))
+  return new Map(rows.map(({ id, layout }) => [id, JSON.parse(layout) as Layout]))
 }

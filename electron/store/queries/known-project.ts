@@ -1,10 +1,14 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { KnownProject } from '#core/plan/decide.ts'
 import type { KnownOperation } from '#core/plan/known-operations.ts'
+import { type StatedKey, statedKeys } from '#core/plan/operation-key.ts'
 import { all, each, first, type ReadDb } from '../file/handles.ts'
+import type { OperationTable } from '../schema/operations.ts'
+import { asDelivered, type OperationCorrection, operationCorrections, parkedOperation } from './delivered-operations.ts'
+import { groupedBy } from './grouped.ts'
 import { readIdentity } from './identity.ts'
 import { knownOrganisations } from './known-organisations.ts'
-import { operationValues, valueColumnList } from './operation-values.ts'
+import { operationValues, type ValueColumn, valueColumnList } from './operation-values.ts'
 
 /** What an import compares its rows with. */
 export function knownProject(db: ReadDb): KnownProject {
@@ -20,14 +24,27 @@ export function knownProject(db: ReadDb): KnownProject {
         fn.coalesce('region', sql<string>`''`).as('region'),
       ]),
   )
+  const keys = keysTaken(db)
   const sources = all(db, db.from.selectFrom('source').select(['id', 'key', 'variant', 'headings'])).map(
-    ({ id, key, variant, headings }) => ({ id, key, variant, headings: JSON.parse(headings) as string[] }),
+    ({ id, key, variant, headings }) => {
+      const taken = keys.get(id) ?? []
+      const rule = statedKeys[0]
+      return {
+        id,
+        key,
+        variant,
+        headings: JSON.parse(headings) as string[],
+        statedKey: taken.at(-1) ?? rule,
+        keysAreOld: taken.some((one) => one !== rule),
+      }
+    },
   )
   return {
     instruments,
     sources,
     next: {
-      operation: nextId(db, 'operation'),
+      // One that was taken out keeps its id.
+      operation: Math.max(nextId(db, 'operation'), nextId(db, 'removed_operation')),
       organisation: nextId(db, 'organisation'),
       instrument: nextId(db, 'instrument'),
       source: nextId(db, 'source'),
@@ -47,7 +64,7 @@ export function knownProject(db: ReadDb): KnownProject {
   }
 }
 
-function nextId(db: ReadDb, table: 'operation' | 'organisation' | 'instrument' | 'source'): number {
+function nextId(db: ReadDb, table: 'operation' | 'removed_operation' | 'organisation' | 'instrument' | 'source'): number {
   const row = first(
     db,
     db.from.selectFrom(table).select(({ fn }) => fn.max<number | null>('id').as('highest')),
@@ -56,6 +73,16 @@ function nextId(db: ReadDb, table: 'operation' | 'organisation' | 'instrument' |
 }
 
 function* knownOperations(db: ReadDb, source: number): Generator<KnownOperation> {
+  const corrections = operationCorrections(db)
+  const known = (
+    row: Pick<Selectable<OperationTable>, 'id' | 'key' | 'ordinal' | 'instrument_id' | ValueColumn>,
+    removed: boolean,
+    ofOne: readonly OperationCorrection[] | undefined,
+  ): KnownOperation => {
+    const held = { values: operationValues(row), instrument: row.instrument_id }
+    const { values, instrument } = ofOne ? asDelivered(held, ofOne) : held
+    return { id: row.id, key: row.key, ordinal: row.ordinal, instrument, values, removed }
+  }
   const rows = each(
     db,
     db.from
@@ -63,6 +90,23 @@ function* knownOperations(db: ReadDb, source: number): Generator<KnownOperation>
       .select(['id', 'key', 'ordinal', 'instrument_id', ...valueColumnList])
       .where('source_id', '=', source),
   )
-  for (const row of rows)
-    yield { id: row.id, key: row.key, ordinal: row.ordinal, instrument: row.instrument_id, values: operationValues(row) }
+  for (const row of rows) yield known(row, false, corrections.get(row.id))
+  for (const { parked } of each(db, db.from.selectFrom('removed_operation').select('parked').where('source_id', '=', source))) {
+    const { row, corrections: ofOne } = parkedOperation(parked)
+    yield known(row, true, ofOne)
+  }
+}
+
+/** What the sheets of each source were compared by, in the order they came. */
+function keysTaken(db: ReadDb): ReadonlyMap<number, readonly StatedKey[]> {
+  const sheets = all(
+    db,
+    db.from.selectFrom('delivered_sheet').select(['source_id', 'stated_key']).where('source_id', 'is not', null).orderBy('id'),
+  )
+  return new Map(
+    [...groupedBy(sheets, ({ source_id }) => source_id!)].map(([source, rows]) => [
+      source,
+      rows.map(({ stated_key }) => stated_key ?? statedKeys[0]),
+    ]),
+  )
 }

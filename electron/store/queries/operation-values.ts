@@ -1,7 +1,7 @@
 import { operationFields, type OperationValues } from '#core/plan/operation-key.ts'
 import type { OperationTable } from '../schema/operations.ts'
 
-type ValueColumn = Exclude<
+export type ValueColumn = Exclude<
   keyof OperationTable,
   'id' | 'uuid' | 'source_id' | 'key' | 'ordinal' | 'sheet_id' | 'row' | 'instrument_id' | 'year'
 >

@@ -1,42 +1,12 @@
 import type { OperationRow, TracedValue } from '#core/contract/organisations.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import type { OperationValues } from '#core/plan/operation-key.ts'
-import { columnLetter } from '#core/sheet/cells.ts'
-import { type Field, fields, type Layout, moneyFields } from '#core/sheet/layout.ts'
+import { columnOfField, comparedFields, currencyOfField, fieldValue } from '#core/plan/differences.ts'
+import { columnIndex } from '#core/sheet/cells.ts'
+import type { Layout } from '#core/sheet/layout.ts'
 import { first, type ReadDb } from '../file/handles.ts'
 import { operationRows } from './operations.ts'
 import { operationValues, valueColumnList } from './operation-values.ts'
 import { shownRows } from './raw-rows.ts'
-
-/** What a field of the sheet became. */
-const valueOf: Readonly<Record<Field, (values: OperationValues) => string | number | null>> = {
-  beneficiary: ({ beneficiary }) => beneficiary,
-  tax_id: ({ taxId }) => taxId,
-  other_id: () => null,
-  role: ({ role }) => role,
-  operation: ({ title }) => title,
-  operation_code: ({ code }) => code,
-  summary: ({ summary }) => summary,
-  instrument: ({ instrumentCode, instrumentName }) => instrumentCode ?? instrumentName,
-  fund: ({ fund }) => fund,
-  status: ({ status }) => status,
-  category: ({ category }) => category,
-  start: ({ start }) => start,
-  end: ({ end }) => end,
-  decision_date: ({ decisionDate }) => decisionDate,
-  total_cost: ({ totalCost }) => totalCost,
-  grant: ({ grant }) => grant,
-  eu_amount: ({ euAmount }) => euAmount,
-  eu_rate: ({ euRate }) => euRate,
-  paid: ({ paid }) => paid,
-  place: ({ place }) => place,
-  postcode: ({ postcode }) => postcode,
-  country: ({ country }) => country,
-  website: () => null,
-  payment_date: () => null,
-}
-
-const ofMoney: ReadonlySet<Field> = new Set(moneyFields)
 
 /** An operation with each value beside the cell it was read from. Refuses `not_found`. */
 export function getOperation(db: ReadDb, id: number): OperationRow & { values: TracedValue[] } {
@@ -53,26 +23,15 @@ export function getOperation(db: ReadDb, id: number): OperationRow & { values: T
   const layout = JSON.parse(stored.layout) as Layout
   const values = operationValues(stored)
   const cells = shownRows(db, stored.sheet_id, stored.row, stored.row).get(stored.row) ?? []
-  const traced = fields.flatMap((field): TracedValue[] => {
-    const column = columnOf(layout, field)
-    const value = valueOf[field](values)
-    if (column === undefined && value === null) return []
-    return [
-      {
-        field,
-        value,
-        currency: ofMoney.has(field) && value !== null ? values.currency : null,
-        column: column === undefined ? null : columnLetter(column),
-        original: column === undefined ? null : cells[column] || null,
-      },
-    ]
+  const traced = comparedFields.flatMap((field): TracedValue[] => {
+    if (field === 'currency') return []
+    const column = columnOfField(layout, field)
+    const value = fieldValue(field, values)
+    if (column === null && value === null) return []
+    const original = column === null ? null : cells[columnIndex(column)] || null
+    return [{ field, value, currency: currencyOfField(field, values), column, original }]
   })
   return { ...row, values: traced }
 }
 
 const operationColumns = valueColumnList.map((column) => `operation.${column}` as const)
-
-function columnOf({ columns, instrument }: Layout, field: Field): number | undefined {
-  if (field !== 'instrument') return columns[field]
-  return instrument.kind === 'column' || instrument.kind === 'pattern' ? instrument.column : undefined
-}

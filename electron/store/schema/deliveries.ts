@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { StatedKey } from '#core/plan/operation-key.ts'
 import type { ProfileId } from '#core/sheet/profiles/profile.ts'
 import type { Flag, Json, Uuid } from './columns.ts'
 
@@ -20,6 +21,8 @@ export interface DeliveryTable {
   imported_by: string
   invented: Generated<Flag>
   taken_back_at: string | null
+  /** Not a file: what was entered by hand stands in it. */
+  by_hand: Generated<Flag>
 }
 
 export interface DeliveredSheetTable {
@@ -42,6 +45,7 @@ export interface DeliveredSheetTable {
   updated: Generated<number>
   unchanged: Generated<number>
   skipped: Generated<number>
+  stated_key: StatedKey | null
 }
 
 export interface RawBlockTable {

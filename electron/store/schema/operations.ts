@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Json, Uuid } from './columns.ts'
+import type { Flag, Json, Uuid } from './columns.ts'
 
 export interface OperationTable {
   id: Generated<number>
@@ -68,6 +68,24 @@ export interface OperationWordsTable {
   words: string
 }
 
+export interface OperationAbsenceTable {
+  sheet_id: number
+  operation_id: number
+  removed: Generated<Flag>
+}
+
+export interface RemovedOperationTable {
+  id: number
+  source_id: number
+  instrument_id: number | null
+  parked: Json
+}
+
+export interface RemovedParticipantTable {
+  operation_id: number
+  organisation_id: number
+}
+
 /** Tables of operations and who takes part in them. */
 export interface OperationsTables {
   operation: OperationTable
@@ -75,4 +93,7 @@ export interface OperationsTables {
   operation_revision: OperationRevisionTable
   operation_confirmation: OperationConfirmationTable
   operation_words: OperationWordsTable
+  operation_absence: OperationAbsenceTable
+  removed_operation: RemovedOperationTable
+  removed_participant: RemovedParticipantTable
 }

@@ -1,3 +1,4 @@
+import type { CorrectionsTables } from './corrections.ts'
 import type { DeliveriesTables } from './deliveries.ts'
 import type { IdentityTables } from './identity.ts'
 import type { InstrumentsTables } from './instruments.ts'
@@ -10,6 +11,7 @@ import type { ProjectTables } from './project.ts'
 /** Tables of the newest schema, as Kysely writes SQL for them. */
 export interface Schema
   extends
+    CorrectionsTables,
     DeliveriesTables,
     IdentityTables,
     InstrumentsTables,

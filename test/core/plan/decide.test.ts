@@ -36,9 +36,20 @@ describe('deciding what an import does', () => {
   it('holds rows back while it is not clear which list they are of, and never loses one', () => {
     const known: KnownProject = {
       ...nothing,
-      sources: [{ id: 1, key: 'list', variant: 1, headings: ['beneficiary', 'code', 'grant', 'title'] }],
+      sources: [
+        {
+          id: 1,
+          key: 'list',
+          variant: 1,
+          headings: ['beneficiary', 'code', 'grant', 'title'],
+          statedKey: 'title_beneficiary_start',
+          keysAreOld: false,
+        },
+      ],
       next: { ...nothing.next, source: 2, operation: 2 },
-      operations: () => [{ id: 1, key: 'c:last', ordinal: 1, instrument: null, values: record({ code: 'last', title: 'T' }) }],
+      operations: () => [
+        { id: 1, key: 'c:last', ordinal: 1, instrument: null, values: record({ code: 'last', title: 'T' }), removed: false },
+      ],
     }
     const decider = createImportDecider(known)
     decider.beginSheet('Sheet1', layoutOf())

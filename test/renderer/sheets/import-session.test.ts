@@ -46,7 +46,12 @@ function sheetsEngine(): { readonly client: EngineClient; readonly log: Log } {
         log.imported.push(input)
         yield { kind: 'progress' as const, phase: 'write' as const, done: 1, total: 2 }
         if (input.reading.includes('refused')) throw errors.REFUSED({ data: { code: 'no_instrument', facts: {} } })
-        yield { kind: 'done' as const, delivery: 4, sheets: [{ imported: 5, updated: 1, unchanged: 0, skipped: 2 }] }
+        yield {
+          kind: 'done' as const,
+          delivery: 4,
+          sheets: [{ imported: 5, updated: 1, unchanged: 0, skipped: 2 }],
+          gone: { kept: 0, removed: 0, part: 0 },
+        }
       }),
     },
   }

@@ -1,0 +1,73 @@
+import type { PlanKind } from '#core/contract/sheets.ts'
+import type { ComparedField } from '#core/plan/differences.ts'
+import type { Progress, Selected } from './import.ts'
+import { planImport, type Planned } from './plan.ts'
+import { pageOfPlan, type PlanPage } from './plan-rows.ts'
+import type { Readings } from './readings.ts'
+import type { Session } from './session.ts'
+
+/** What is asked of a plan's rows. */
+export interface PlanQuestion {
+  readonly kind: PlanKind
+  readonly field?: ComparedField | undefined
+  readonly search: string
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Plans as long as they are looked at. */
+export interface HeldPlans {
+  make(selected: Selected, signal: AbortSignal | undefined): AsyncGenerator<Progress, Planned>
+  /** Makes the plan again where it is not held any more. */
+  page(selected: Selected, question: PlanQuestion, signal: AbortSignal | undefined): Promise<PlanPage>
+}
+
+interface Held {
+  readonly key: string
+  /** State of the project that it was made of. */
+  readonly revision: number
+  readonly planned: Planned
+  /** Rows that the last search found, as a window asks for them page by page. */
+  found: { readonly key: string; readonly rows: readonly number[] } | null
+}
+
+/** Only the last one is held: a window looks at one file at a time. */
+export function createHeldPlans(session: Session, readings: Readings): HeldPlans {
+  let held: Held | null = null
+
+  async function* make(selected: Selected, signal: AbortSignal | undefined): AsyncGenerator<Progress, Planned> {
+    const { revision } = session
+    const planned = yield* planImport(selected, { project: session.project(), readings, signal })
+    held = { key: keyOf(selected), revision, planned, found: null }
+    return planned
+  }
+
+  const heldOrMade = async (selected: Selected, signal: AbortSignal | undefined): Promise<Held> => {
+    if (held?.key !== keyOf(selected) || held.revision !== session.revision) {
+      const steps = make(selected, signal)
+      while (!(await steps.next()).done);
+    }
+    return held!
+  }
+
+  return {
+    make,
+    async page(selected, question, signal) {
+      const one = await heldOrMade(selected, signal)
+      const { reader, letGo } = await readings.hold(selected.reading, signal)
+      try {
+        const parts = { planned: one.planned, selections: selected.selections, project: session.project(), reader, signal }
+        const key = JSON.stringify([question.kind, question.field, question.search])
+        const { page, found } = await pageOfPlan(parts, question, one.found?.key === key ? one.found.rows : null)
+        one.found = found === null ? null : { key, rows: found }
+        return page
+      } finally {
+        letGo()
+      }
+    },
+  }
+}
+
+function keyOf({ reading, selections }: Selected): string {
+  return JSON.stringify([reading.id, selections])
+}
