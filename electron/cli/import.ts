@@ -1,25 +1,14 @@
-import type { ImportPlan, Reading } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import type { LayoutChoices } from '#core/sheet/layout.ts'
-import { type DetectedSheet, detectedSheet } from '#core/sheet/detect-report.ts'
-import { profileIds } from '#core/sheet/profiles/profile.ts'
+import { type GoneChoice, type GoneCounts, goneRules } from '#core/contract/sheets.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, print, refusalIn, say, words } from './terminal.ts'
-
-type Choices = Pick<LayoutChoices, 'profile' | 'instrument'>
+import { type Choices, choicesOf, isList, planOf, type ReadFile, readFile, refusedOr } from './read-files.ts'
+import { errorEntry, type ExitCode, givenPath, parsed, print, say, UsageError, words } from './terminal.ts'
 
 interface SheetCounts {
   readonly imported: number
   readonly updated: number
   readonly unchanged: number
   readonly skipped: number
-}
-
-/** A file of the command line that could be read, and what is recognised in its sheets. */
-interface ReadFile {
-  readonly path: string
-  readonly reading: Reading
-  readonly sheets: readonly { readonly index: number; readonly detected: DetectedSheet; readonly skipped: number }[]
 }
 
 interface Totals {
@@ -33,23 +22,28 @@ const options = {
   sheet: { type: 'string', multiple: true },
   profile: { type: 'string' },
   instrument: { type: 'string' },
+  gone: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const
 
 /**
- * `import P.manumix SHEET… [--sheet NAME] [--profile ID] [--instrument CODE] [--dry-run] [--json]`: all sheets of all files that are lists, or
- * those named, in one transaction: where one fails, nothing is written.
+ * `import P.manumix SHEET… [--sheet NAME] [--profile ID] [--instrument CODE] [--gone keep|remove|part] [--dry-run] [--json]`: all sheets of all
+ * files that are lists, or those named, in one transaction: where one fails, nothing is written.
  */
 export async function importCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 2, most: Infinity })
   const [project = '', ...files] = positionals
   const dryRun = values['dry-run']
+  const rule = goneRules.find((one) => one === values.gone)
+  if (values.gone !== undefined && rule === undefined)
+    throw new UsageError(words('cli.wrong_choice', { value: values.gone, choices: goneRules.join(', ') }))
   return withEngine(async (engine) => {
     const read: ReadFile[] = []
     const failed = new Map<string, Refusal>()
     let counts: ReadonlyMap<string, readonly SheetCounts[]> = new Map()
     let totals: Totals | null = null
+    let gone: GoneCounts | null = null
     try {
       await engine.client.project.open({ file: engine.door.grant(givenPath(project)).token, readOnly: dryRun })
       const choices = await choicesOf(engine, values)
@@ -62,7 +56,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
       }
       if (failed.size === 0) {
         if (dryRun) ({ counts, totals } = await planned(engine, read, choices))
-        else counts = await imported(engine, read, choices)
+        else ({ counts, gone } = await imported(engine, read, choices, rule && { rule, except: [] }))
       }
       totals ??= (await engine.client.project.state()).project?.counts ?? null
     } catch (error) {
@@ -86,14 +80,17 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
           instruments: totals.instruments,
           participations: totals.participations,
         },
+        ...(gone ? { gone } : {}),
         ...(dryRun ? { dryRun } : {}),
       })
+    if (gone && gone.part > 0) say(words('cli.gone_part', { count: gone.part }))
     for (const [file, refusal] of failed) say(`${file}: ${errorEntry(refusal).message}`)
     if (!values.json && done) {
       for (const { path, sheets } of read)
         sheets
           .filter(isList)
           .forEach(({ detected }, at) => say(words('cli.imported', { file: path, sheet: detected.name, ...counts.get(path)![at]! })))
+      if (gone && gone.kept + gone.removed > 0) say(words('cli.gone', { ...gone }))
       if (totals) say(words('cli.totals', { ...totals }))
       if (dryRun) say(words('cli.dry_run'))
     }
@@ -101,94 +98,47 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
   })
 }
 
-/** A profile is named by a shipped id, or by the id or name of one of the project's own. */
-async function choicesOf(
-  { client }: CommandEngine,
-  { profile, instrument }: { readonly profile?: string | undefined; readonly instrument?: string | undefined },
-): Promise<Choices> {
-  const known =
-    profile === undefined
-      ? undefined
-      : (profileIds.find((id) => id === profile) ??
-        (await client.profiles.list()).find(({ id, name }) => name === profile || id === profile)?.id)
-  if (profile !== undefined && known === undefined) throw new Refusal('unknown_profile', { profile })
-  return {
-    ...(known === undefined ? {} : { profile: known }),
-    ...(instrument === undefined ? {} : { instrument: { kind: 'chosen', code: instrument, name: null } }),
-  }
-}
-
-async function readFile(
-  { client, door, signal }: CommandEngine,
-  path: string,
-  names: readonly string[] | undefined,
-  choices: Choices,
-): Promise<ReadFile> {
-  const reading = await client.sheets.read({ file: door.grant(givenPath(path)).token }, { signal })
-  const missing = names?.find((name) => !reading.sheets.some((sheet) => sheet.name === name))
-  if (missing !== undefined) throw new Refusal('unknown_sheet', { sheet: missing })
-  const sheets: ReadFile['sheets'][number][] = []
-  for (const { index, name } of reading.sheets) {
-    if (names && !names.includes(name)) continue
-    const { layout, issues, totals } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices }, { signal })
-    if (!layout.isList && names) throw new Refusal('no_list', { sheet: name })
-    if (layout.isList && layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
-    const skipped = layout.skippedRows.filter(({ row }) => row > (layout.headerRows.at(-1) ?? 0)).length
-    sheets.push({ index, detected: detectedSheet({ name }, layout, { issues, totals }), skipped })
-  }
-  if (!sheets.some(isList)) throw new Refusal('no_list')
-  return { path, reading, sheets }
-}
-
-function isList({ detected }: ReadFile['sheets'][number]): boolean {
-  return detected.isList
-}
-
 /** Counts by file, in the order of its sheets. */
 async function imported(
   { client, signal }: CommandEngine,
   files: readonly ReadFile[],
   choices: Choices,
-): Promise<ReadonlyMap<string, readonly SheetCounts[]>> {
+  gone: GoneChoice | undefined,
+): Promise<{ readonly counts: ReadonlyMap<string, readonly SheetCounts[]>; readonly gone: GoneCounts }> {
   const events = await client.sheets.importTogether(
     {
       files: files.map(({ reading, sheets }) => ({
         reading: reading.reading,
         selections: sheets.filter(isList).map(({ index }) => ({ sheet: index, choices })),
       })),
+      gone,
     },
     { signal },
   )
   for await (const event of events)
-    if (event.kind === 'done') return new Map(files.map(({ path }, at) => [path, event.deliveries[at]?.sheets ?? []]))
+    if (event.kind === 'done')
+      return { counts: new Map(files.map(({ path }, at) => [path, event.deliveries[at]?.sheets ?? []])), gone: event.gone }
   throw new Refusal('cancelled')
 }
 
 /** What an import would count, sheet by sheet; totals are those of the project as it is, with what each file by itself would add. */
 async function planned(
-  { client, signal }: CommandEngine,
+  engine: CommandEngine,
   files: readonly ReadFile[],
   choices: Choices,
 ): Promise<{ readonly counts: ReadonlyMap<string, readonly SheetCounts[]>; readonly totals: Totals | null }> {
-  const plan = async (reading: string, sheets: readonly number[]): Promise<ImportPlan> => {
-    const events = await client.sheets.plan({ reading, selections: sheets.map((sheet) => ({ sheet, choices })) }, { signal })
-    for await (const event of events) if (event.kind === 'plan') return event.plan
-    throw new Refusal('cancelled')
-  }
   const counts = new Map<string, readonly SheetCounts[]>()
-  const before = (await client.project.state()).project?.counts
+  const before = (await engine.client.project.state()).project?.counts
   let totals = before && { ...before }
   for (const { path, reading, sheets } of files) {
     const ofSheets: SheetCounts[] = []
     for (const { index, skipped } of sheets.filter(isList)) {
-      const { operations } = await plan(reading.reading, [index])
+      const { operations } = await planOf(engine, reading.reading, [index], choices)
       ofSheets.push({ imported: operations.new, updated: operations.changed, unchanged: operations.unchanged, skipped })
     }
     counts.set(path, ofSheets)
-    const whole = await plan(
-      reading.reading,
-      sheets.filter(isList).map(({ index }) => index),
-    )
+    const lists = sheets.filter(isList).map(({ index }) => index)
+    const whole = await planOf(engine, reading.reading, lists, choices)
     totals = totals && {
       ...totals,
       operations: totals.operations + whole.operations.new,
@@ -214,9 +164,3 @@ function entryOf(
 }
 
 const none: SheetCounts = { imported: 0, updated: 0, unchanged: 0, skipped: 0 }
-
-function refusedOr(error: unknown): Refusal {
-  const refusal = refusalIn(error)
-  if (!refusal) throw error
-  return refusal
-}

@@ -40,6 +40,8 @@ export const refusalCodes = [
   'not_a_profile',
   'newer_profile',
   'later_delivery',
+  'unknown_delivery',
+  'several_deliveries',
   // entities
   'not_found',
   'duplicate',

@@ -99,7 +99,6 @@ const listComparison = z.object({
   /** The delivery holds less than half of what is known: probably only a part of the list. */
   fragment: z.boolean(),
 })
-export type ListComparison = z.infer<typeof listComparison>
 /** What an import would do; nothing is written by asking. */
 export const importPlan = z.object({
   operations: planCount,

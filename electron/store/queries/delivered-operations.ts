@@ -47,7 +47,7 @@ export function asDelivered(
 }
 
 /** An operation with another value in a field. */
-export function withField(held: DeliveredOperation, field: CorrectedField, value: string | number | null): DeliveredOperation {
+function withField(held: DeliveredOperation, field: CorrectedField, value: string | number | null): DeliveredOperation {
   return field === 'instrument' ? { ...held, instrument: value as number | null } : { ...held, values: { ...held.values, [field]: value } }
 }
 

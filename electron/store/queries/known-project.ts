@@ -24,18 +24,18 @@ export function knownProject(db: ReadDb): KnownProject {
         fn.coalesce('region', sql<string>`''`).as('region'),
       ]),
   )
-  const keys = keysTaken(db)
+  const taken = keysTaken(db)
   const sources = all(db, db.from.selectFrom('source').select(['id', 'key', 'variant', 'headings'])).map(
     ({ id, key, variant, headings }) => {
-      const taken = keys.get(id) ?? []
+      const keys = taken.get(id) ?? []
       const rule = statedKeys[0]
       return {
         id,
         key,
         variant,
         headings: JSON.parse(headings) as string[],
-        statedKey: taken.at(-1) ?? rule,
-        keysAreOld: taken.some((one) => one !== rule),
+        statedKey: keys.at(-1) ?? rule,
+        keysAreOld: keys.some((one) => one !== rule),
       }
     },
   )

@@ -1,0 +1,75 @@
+import type { PlanRow } from '#core/contract/sheets.ts'
+import { withEngine } from './engine.ts'
+import { choicesOf, isList, planOf, readFile, refusedOr } from './read-files.ts'
+import { errorEntry, type ExitCode, givenPath, parsed, print, say, words } from './terminal.ts'
+
+const options = {
+  sheet: { type: 'string', multiple: true },
+  profile: { type: 'string' },
+  instrument: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
+
+/** Changed and gone operations that `--json` lists at most, of each. */
+const listed = 100
+
+/**
+ * `compare P.manumix SHEET [--sheet NAME] [--profile ID] [--instrument CODE] [--json]`: what an import of the sheet would find new, changed,
+ * unchanged and gone. Nothing is written.
+ */
+export async function compareCommand(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parsed(args, options, { least: 2, most: 2 })
+  const [project = '', file = ''] = positionals
+  return withEngine(async (engine) => {
+    const { client, door, signal } = engine
+    try {
+      await client.project.open({ file: door.grant(givenPath(project)).token, readOnly: true })
+      const choices = await choicesOf(engine, values)
+      const { reading, sheets } = await readFile(engine, file, values.sheet, choices)
+      const lists = sheets.filter(isList)
+      const indexes = lists.map(({ index }) => index)
+      const plan = await planOf(engine, reading.reading, indexes, choices)
+      const { returning, ...counts } = plan.operations
+      if (values.json) {
+        const selections = indexes.map((sheet) => ({ sheet, choices }))
+        const rowsOf = async (kind: 'changed' | 'gone'): Promise<PlanRow[]> =>
+          (await client.sheets.planRows({ reading: reading.reading, selections, kind, limit: listed }, { signal })).rows
+        await print({
+          ...counts,
+          returning,
+          file,
+          sheets: lists.map(({ detected }) => detected.name),
+          lists: plan.lists.map(({ before, statedKey, coded, uncoded, known, gone, fragment }) => ({
+            before,
+            statedKey,
+            coded,
+            uncoded,
+            known,
+            gone,
+            fragment,
+          })),
+          fields: Object.fromEntries(plan.changedFields.map(({ field, operations }) => [field, operations])),
+          changedRows: (await rowsOf('changed')).map(({ code, title, beneficiary, place, differences }) => ({
+            code,
+            title,
+            beneficiary,
+            row: place.row,
+            differences: differences.map(({ field, before, after }) => ({ field, before, after })),
+          })),
+          goneRows: (await rowsOf('gone')).map(({ code, title, beneficiary }) => ({ code, title, beneficiary })),
+        })
+      } else {
+        say(words('cli.compared', { ...counts }))
+        for (const { field, operations } of plan.changedFields)
+          say(words('cli.compared_field', { field: words(`fields.${field}`), count: operations }))
+      }
+      if (plan.lists.some(({ fragment }) => fragment)) say(words('cli.compared_part'))
+      return 0
+    } catch (error) {
+      const refusal = refusedOr(error)
+      if (values.json) await print({ file, error: errorEntry(refusal) })
+      say(`${file}: ${errorEntry(refusal).message}`)
+      return 1
+    }
+  })
+}

@@ -1,0 +1,79 @@
+import type { ImportPlan, Reading } from '#core/contract/sheets.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import type { LayoutChoices } from '#core/sheet/layout.ts'
+import { type DetectedSheet, detectedSheet } from '#core/sheet/detect-report.ts'
+import { profileIds } from '#core/sheet/profiles/profile.ts'
+import type { CommandEngine } from './engine.ts'
+import { givenPath, refusalIn } from './terminal.ts'
+
+export type Choices = Pick<LayoutChoices, 'profile' | 'instrument'>
+
+/** A file of the command line that could be read, and what is recognised in its sheets. */
+export interface ReadFile {
+  readonly path: string
+  readonly reading: Reading
+  readonly sheets: readonly { readonly index: number; readonly detected: DetectedSheet; readonly skipped: number }[]
+}
+
+/** A profile is named by a shipped id, or by the id or name of one of the project's own. */
+export async function choicesOf(
+  { client }: CommandEngine,
+  { profile, instrument }: { readonly profile?: string | undefined; readonly instrument?: string | undefined },
+): Promise<Choices> {
+  const known =
+    profile === undefined
+      ? undefined
+      : (profileIds.find((id) => id === profile) ??
+        (await client.profiles.list()).find(({ id, name }) => name === profile || id === profile)?.id)
+  if (profile !== undefined && known === undefined) throw new Refusal('unknown_profile', { profile })
+  return {
+    ...(known === undefined ? {} : { profile: known }),
+    ...(instrument === undefined ? {} : { instrument: { kind: 'chosen', code: instrument, name: null } }),
+  }
+}
+
+/** Reads a file and what is in its sheets: all of them, or those named. Refuses where none is a list of operations. */
+export async function readFile(
+  { client, door, signal }: CommandEngine,
+  path: string,
+  names: readonly string[] | undefined,
+  choices: Choices,
+): Promise<ReadFile> {
+  const reading = await client.sheets.read({ file: door.grant(givenPath(path)).token }, { signal })
+  const missing = names?.find((name) => !reading.sheets.some((sheet) => sheet.name === name))
+  if (missing !== undefined) throw new Refusal('unknown_sheet', { sheet: missing })
+  const sheets: ReadFile['sheets'][number][] = []
+  for (const { index, name } of reading.sheets) {
+    if (names && !names.includes(name)) continue
+    const { layout, issues, totals } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices }, { signal })
+    if (!layout.isList && names) throw new Refusal('no_list', { sheet: name })
+    if (layout.isList && layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
+    const skipped = layout.skippedRows.filter(({ row }) => row > (layout.headerRows.at(-1) ?? 0)).length
+    sheets.push({ index, detected: detectedSheet({ name }, layout, { issues, totals }), skipped })
+  }
+  if (!sheets.some(isList)) throw new Refusal('no_list')
+  return { path, reading, sheets }
+}
+
+export function isList({ detected }: ReadFile['sheets'][number]): boolean {
+  return detected.isList
+}
+
+/** What an import of these sheets of a file would do. */
+export async function planOf(
+  { client, signal }: CommandEngine,
+  reading: string,
+  sheets: readonly number[],
+  choices: Choices,
+): Promise<ImportPlan> {
+  const events = await client.sheets.plan({ reading, selections: sheets.map((sheet) => ({ sheet, choices })) }, { signal })
+  for await (const event of events) if (event.kind === 'plan') return event.plan
+  throw new Refusal('cancelled')
+}
+
+/** What was refused; anything else is thrown on. */
+export function refusedOr(error: unknown): Refusal {
+  const refusal = refusalIn(error)
+  if (!refusal) throw error
+  return refusal
+}

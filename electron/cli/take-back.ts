@@ -1,0 +1,52 @@
+import { Refusal } from '#core/contract/refusal.ts'
+import type { DeliveryRow } from '#core/contract/sheets.ts'
+import { withEngine } from './engine.ts'
+import { refusedOr } from './read-files.ts'
+import { errorEntry, type ExitCode, givenPath, parsed, print, say, words } from './terminal.ts'
+
+const options = { json: { type: 'boolean', default: false } } as const
+
+/**
+ * `take-back P.manumix DELIVERY [--json]`: takes a delivery back, named by its id, or by its file where only one delivery that still stands
+ * has that name.
+ */
+export async function takeBackCommand(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parsed(args, options, { least: 2, most: 2 })
+  const [project = '', named = ''] = positionals
+  return withEngine(async ({ client, door }) => {
+    try {
+      await client.project.open({ file: door.grant(givenPath(project)).token, readOnly: false })
+      const { id, file } = deliveryNamed(await client.deliveries.list(), named)
+      await client.deliveries.takeBack({ delivery: id })
+      const counts = (await client.project.state()).project?.counts
+      const totals = counts && {
+        operations: counts.operations,
+        organisations: counts.organisations,
+        instruments: counts.instruments,
+        participations: counts.participations,
+      }
+      if (values.json) await print({ delivery: id, file, totals })
+      else {
+        say(words('cli.taken_back', { file }))
+        if (totals) say(words('cli.totals', totals))
+      }
+      return 0
+    } catch (error) {
+      const refusal = refusedOr(error)
+      if (values.json) await print({ error: errorEntry(refusal) })
+      say(errorEntry(refusal).message)
+      return 1
+    }
+  })
+}
+
+function deliveryNamed(deliveries: readonly DeliveryRow[], named: string): DeliveryRow {
+  const standing = deliveries.filter(({ takenBackAt }) => takenBackAt === null)
+  const byId = /^\d+$/.test(named) ? standing.find(({ id }) => id === Number(named)) : undefined
+  if (byId) return byId
+  const byFile = standing.filter(({ file }) => file === named)
+  const [only] = byFile
+  if (!only) throw new Refusal('unknown_delivery', { delivery: named })
+  if (byFile.length > 1) throw new Refusal('several_deliveries', { file: named, ids: byFile.map(({ id }) => id).join(', ') })
+  return only
+}
