@@ -52,6 +52,7 @@ const owners: Readonly<Record<string, readonly Layer[]>> = {
   kysely: ['store'],
   xlsx: ['workbook'],
   'csv-parse': ['workbook'],
+  hucre: ['report'],
   ws: ['browser'],
   '@orpc/server': ['engine', 'shell', 'browser', 'cli'],
   echarts: ['renderer'],

@@ -69,13 +69,13 @@ export function matrixCalls(os: Answering, session: Session) {
 
     coverage: os.matrices.coverage.handler(({ input }) => coverageOf(input)),
 
-    export: os.matrices.export.handler(({ input: { what, taxonomy, question, format, words, language } }) => {
+    export: os.matrices.export.handler(async ({ input: { what, taxonomy, question, format, words, language } }) => {
       const exported: Exported =
         what === 'coverage'
           ? { what, matrix: coverageOf({ ...question, taxonomy: chosen(taxonomy) }) }
           : { what, matrix: interaction(question) }
       const { name } = session.project().read(projectFacts)
-      const file = exportMatrix(exported, format, name, { words, language })
+      const file = await exportMatrix(exported, format, name, { words, language })
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
     }),
   })

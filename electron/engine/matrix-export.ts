@@ -6,7 +6,7 @@ import { matrixSvg } from '#report/matrix-svg.ts'
 import { cellTable, coverageTable, interactionSheets, pairTable } from '#report/matrix-tables.ts'
 import type { Table } from '#report/tables.ts'
 import type { Picture } from '#report/words.ts'
-import { writeWorkbook } from '#workbook/write.ts'
+import { type DocumentSheet, workbookDocument } from '#report/workbook-document.ts'
 
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -29,11 +29,11 @@ const mimes: Readonly<Record<ExportFormat, string>> = {
 }
 
 /** A matrix as a file, in the language of `words`. `project` becomes part of its name. */
-export function exportMatrix(exported: Exported, format: ExportFormat, project: string, picture: Picture): ExportedFile {
+export async function exportMatrix(exported: Exported, format: ExportFormat, project: string, picture: Picture): Promise<ExportedFile> {
   return {
     name: `${fileName(project)}-${exported.what}.${format}`,
     mime: mimes[format],
-    bytes: format === 'xlsx' ? writeWorkbook(sheetsOf(exported, picture)) : Buffer.from(textOf(exported, format, picture)),
+    bytes: format === 'xlsx' ? await workbookDocument(workbookSheets(exported, picture)) : Buffer.from(textOf(exported, format, picture)),
   }
 }
 
@@ -61,8 +61,11 @@ function tableOf(exported: Exported, { words, language }: Picture): Table {
   return exported.what === 'judged' ? cellTable(exported.matrix, words) : pairTable(exported.matrix, words)
 }
 
-function sheetsOf(exported: Exported, { words, language }: Picture): readonly Table[] {
-  return exported.what === 'coverage' ? [coverageTable(exported.matrix, words, language)] : interactionSheets(exported.matrix, words)
+/** Headings stand in the first row, but for what is told about the matrix. */
+function workbookSheets(exported: Exported, { words, language }: Picture): readonly DocumentSheet[] {
+  const tables =
+    exported.what === 'coverage' ? [coverageTable(exported.matrix, words, language)] : interactionSheets(exported.matrix, words)
+  return tables.map(({ name, rows }) => ({ name, rows, headingRow: 1 }))
 }
 
 /** Letters and digits of any language; what file systems mind becomes a hyphen. */

@@ -1,7 +1,6 @@
 import type { CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import type { Table, TableValue } from './tables.ts'
-import { sheetName } from './tables.ts'
 import type { ExportWord, Words } from './words.ts'
 import { word } from './words.ts'
 
@@ -55,7 +54,7 @@ export function pairTable(matrix: InteractionMatrix, words: Words): Table {
       ])
     }),
   )
-  return { name: sheetName(word(words, 'sheet_pairs')), rows }
+  return { name: word(words, 'sheet_pairs'), rows }
 }
 
 /** Every ordered pair that has a judgement, with the overlap beside it. */
@@ -101,7 +100,7 @@ export function cellTable(matrix: InteractionMatrix, words: Words): Table {
       ])
     }),
   )
-  return { name: sheetName(word(words, 'sheet_cells')), rows }
+  return { name: word(words, 'sheet_cells'), rows }
 }
 
 /** Median scores as a grid with codes at both sides and the sums of rows and columns. */
@@ -110,7 +109,7 @@ export function judgedGrid({ instruments, median, gives, receives }: Interaction
   const rows: TableValue[][] = [['', ...instruments.map(({ code }) => code), word(words, 'gives')]]
   instruments.forEach(({ code }, row) => rows.push([code, ...median.slice(row * size, (row + 1) * size), gives[row]!]))
   rows.push([word(words, 'receives'), ...receives, null])
-  return { name: sheetName(word(words, 'sheet_judged')), rows }
+  return { name: word(words, 'sheet_judged'), rows }
 }
 
 /** The instruments in the matrix's order; one column of grant for each currency. */
@@ -131,7 +130,7 @@ export function instrumentTable({ instruments, groups }: InteractionMatrix, word
       operations,
       ...currencies.map((currency) => amountIn(grant, currency)),
     ])
-  return { name: sheetName(word(words, 'sheet_instruments')), rows }
+  return { name: word(words, 'sheet_instruments'), rows }
 }
 
 /** Instruments by terms as a grid of tag weights, with number, budget and grant of each term beneath; a term without instruments is a gap. */
@@ -147,7 +146,7 @@ export function coverageTable({ instruments, terms, weight, totals }: CoverageMa
   ] as const)
     for (const currency of currenciesOf(totals.map((total) => total[field])))
       rows.push([moneyHeading(words, key, currency), null, ...totals.map((total) => amountIn(total[field], currency))])
-  return { name: sheetName(word(words, 'sheet_coverage')), rows }
+  return { name: word(words, 'sheet_coverage'), rows }
 }
 
 /** Band of the heat map in words. */
@@ -180,7 +179,7 @@ function aboutTable(matrix: InteractionMatrix, words: Words): Table {
     ['method', word(words, 'method_text')],
   ]
   return {
-    name: sheetName(word(words, 'sheet_about')),
+    name: word(words, 'sheet_about'),
     rows: [[word(words, 'title'), null], ...facts.map(([key, value]) => [word(words, key), value])],
   }
 }

@@ -3,19 +3,8 @@ export type TableValue = string | number | null
 
 /** One table for a csv file or one sheet of a workbook. */
 export interface Table {
-  /** Sheet name: at most 31 characters, none that Excel refuses. */
+  /** Name of the sheet; the workbook makes it acceptable. */
   readonly name: string
   /** The first row holds the headings. */
   readonly rows: readonly (readonly TableValue[])[]
-}
-
-/** A name that every spreadsheet program takes for a sheet. */
-export function sheetName(name: string): string {
-  return (
-    name
-      .replaceAll(/[[\]:*?/\\']/g, ' ')
-      .trim()
-      .slice(0, 31)
-      .trim() || 'Sheet'
-  )
 }

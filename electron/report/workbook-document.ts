@@ -1,0 +1,138 @@
+import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+
+/** The one place that writes xlsx files. */
+
+type DocumentValue = string | number | null
+
+/** A cell that is more than its value. */
+export interface MarkedCell {
+  readonly value: DocumentValue
+  /** `title`: the sheet's own; `strong`: what must not be overlooked; `warn`, `bad`: filled, for weights. */
+  readonly look?: 'title' | 'strong' | 'warn' | 'bad'
+  /** Where a click leads inside the workbook: a sheet's name as wanted, 1-based row. */
+  readonly to?: { readonly sheet: string; readonly row: number }
+}
+export type DocumentCell = DocumentValue | MarkedCell
+
+export interface DocumentColumn {
+  /** In characters. */
+  readonly width?: number
+  /** `amount`: grouped, two decimals; `wrap`: long texts over several lines. */
+  readonly kind?: 'amount' | 'wrap'
+}
+
+export interface DocumentSheet {
+  readonly name: string
+  readonly rows: readonly (readonly DocumentCell[])[]
+  readonly columns?: readonly DocumentColumn[]
+  /** 1-based row of the headings: bold on a fill, kept in view with all above it, with a filter over what is below. Left out: none. */
+  readonly headingRow?: number
+}
+
+/** A cell holds no more; spreadsheet programs call a longer one damaged. */
+const longestText = 32_767
+const longestName = 31
+
+const fill = (rgb: string): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } })
+const looks: Readonly<Record<NonNullable<MarkedCell['look']> | 'heading' | 'link', CellStyle>> = {
+  title: { font: { bold: true, size: 16 } },
+  strong: { font: { bold: true } },
+  heading: { font: { bold: true }, alignment: { vertical: 'top', wrapText: true }, ...fill('E3ECEC') },
+  warn: { font: { bold: true }, ...fill('FBE9CF') },
+  bad: { font: { bold: true }, ...fill('F4CFC4') },
+  link: { font: { underline: true, color: { rgb: '0D5C68' } } },
+}
+const kinds: Readonly<Record<NonNullable<DocumentColumn['kind']>, CellStyle>> = {
+  amount: { numFmt: '#,##0.00', alignment: { vertical: 'top' } },
+  wrap: { alignment: { vertical: 'top', wrapText: true } },
+}
+
+/**
+ * An xlsx file. Texts stay texts, whatever they begin with: "=1+1" is shown, never reckoned. Numbers that are none (NaN, infinite)
+ * and empty texts become empty cells; texts beyond 32,767 characters are cut and end in "…". Sheet names are made acceptable.
+ */
+export async function workbookDocument(sheets: readonly DocumentSheet[]): Promise<Uint8Array> {
+  const names = new Map<DocumentSheet, string>()
+  const taken = new Set<string>()
+  for (const sheet of sheets) {
+    const name = sheetName(sheet.name, taken)
+    taken.add(name.toLowerCase())
+    names.set(sheet, name)
+  }
+  const nameOf = (wanted: string): string => names.get(sheets.find(({ name }) => name === wanted)!) ?? wanted
+  return writeXlsx({
+    sheets: sheets.map((sheet) => worksheet(sheet, names.get(sheet)!, nameOf)),
+    defaultFont: { name: 'Calibri', size: 11 },
+  })
+}
+
+function worksheet({ rows, columns = [], headingRow }: DocumentSheet, name: string, nameOf: (wanted: string) => string): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>()
+  const values = rows.map((row, at) =>
+    row.map((cell, column): CellValue => {
+      const { value, look, to } = typeof cell === 'object' && cell !== null ? cell : { value: cell, look: undefined, to: undefined }
+      const style = at + 1 === headingRow ? looks.heading : look ? looks[look] : to ? looks.link : undefined
+      if (style || to)
+        cells.set(`${at},${column}`, {
+          ...(style ? { style } : {}),
+          ...(to ? { hyperlink: { target: '', location: `'${nameOf(to.sheet).replaceAll("'", "''")}'!A${to.row}` } } : {}),
+        })
+      return written(value)
+    }),
+  )
+  const width = Math.max(1, ...rows.map((row) => row.length))
+  return {
+    name,
+    rows: values,
+    cells,
+    columns: columns.map(({ width: characters, kind }) => ({
+      ...(characters === undefined ? {} : { width: characters }),
+      ...(kind === undefined ? {} : { style: kinds[kind] }),
+    })),
+    ...(headingRow === undefined
+      ? {}
+      : {
+          freezePane: { rows: headingRow },
+          autoFilter: { range: `A${headingRow}:${letters(width)}${Math.max(headingRow, rows.length)}` },
+        }),
+  }
+}
+
+function written(value: DocumentValue): CellValue {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (value === null || value === '') return null
+  const text = wellFormed(value)
+  return text.length > longestText ? `${wellFormed(text.slice(0, longestText - 1))}…` : text
+}
+
+/** Halves of characters and control characters would make the file's XML unreadable. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\ufffd').replaceAll(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+}
+
+/** A name no spreadsheet program refuses, different from those taken (case does not count). */
+function sheetName(wanted: string, taken: ReadonlySet<string>): string {
+  const cleaned = wellFormed(wanted)
+    .replaceAll(/[\\/?*:[\]\p{Cc}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[' ]+|[' ]+$/g, '')
+  // Excel keeps "History" for itself
+  const base = cleaned === '' ? 'Sheet' : cleaned.toLowerCase() === 'history' ? `${cleaned} 1` : cleaned
+  for (let count = 1; ; count++) {
+    const suffix = count === 1 ? '' : ` (${count})`
+    // by characters, so that none is cut in half
+    let name = ''
+    for (const character of base) {
+      if (name.length + character.length + suffix.length > longestName) break
+      name += character
+    }
+    name = name.replaceAll(/[' ]+$/g, '') + suffix
+    if (!taken.has(name.toLowerCase())) return name
+  }
+}
+
+function letters(column: number): string {
+  let text = ''
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text
+  return text
+}
