@@ -1,5 +1,5 @@
 import { dateFields, type Layout } from './layout.ts'
-import type { Sheet } from './cells.ts'
+import type { Sheet, SheetRow } from './cells.ts'
 import { createRecordReader } from './read-records.ts'
 import type { OperationRecord, SheetIssue, SheetTotals } from './records.ts'
 import { reviewAmounts } from './review/amounts.ts'
@@ -21,8 +21,23 @@ export interface Reviewed {
 /** Examples of an issue that are kept unless more are asked for. */
 const fewExamples = 10
 
-/** What there is to say of a sheet read by `layout`, and its totals, in one pass over its rows. `examples`: how many of each issue are kept. */
-export function review(sheet: Sheet, layout: Layout, { examples = fewExamples }: { readonly examples?: number } = {}): Reviewed {
+/** A review under way: it reads a sheet's rows as operations and looks at each, so that a large sheet is gone over once. */
+export interface OpenReview {
+  /** Takes every row of the sheet in order, and gives what `createRecordReader` gives. */
+  read(row: SheetRow): OperationRecord | null
+  /** After the last row. */
+  result(): Reviewed
+}
+
+/** What there is to say of a sheet read by `layout`, and its totals. `examples`: how many of each issue are kept. */
+export function review(sheet: Sheet, layout: Layout, options: { readonly examples?: number } = {}): Reviewed {
+  const { read, result } = openReview(sheet, layout, options)
+  for (const row of sheet.rows) read(row)
+  return result()
+}
+
+/** Begins to review a sheet while its records are read for something else. */
+export function openReview(sheet: Sheet, layout: Layout, { examples = fewExamples }: { readonly examples?: number } = {}): OpenReview {
   const issues = createIssueList(examples)
   const under: UnderReview = { sheet, layout, issues, columnOf: (field) => layout.columns[field] ?? null }
   for (const { code, field, row, column, value } of layout.doubts) issues.add({ code, field, row, column }, value)
@@ -46,25 +61,30 @@ export function review(sheet: Sheet, layout: Layout, { examples = fewExamples }:
   const totalRows = new Set(layout.skippedRows.filter(({ reason }) => reason === 'total').map(({ row }) => row))
   const read = createRecordReader(sheet, layout, (code, field, row, column, text) => issues.add({ code, field, row, column }, text))
   let operations = 0
-  for (const row of sheet.rows) {
-    const record = read(row)
-    if (record) {
-      operations++
-      for (const part of parts) part.look(record, row)
-    } else if (totalRows.has(row.row)) totals.total(row)
-  }
-  for (const part of parts) part.end?.()
-
-  const ranges = dates.ranges()
-  const stated = totals.stated()
   return {
-    issues: issues.list(),
-    totals: {
-      operations,
-      beneficiaries: who.spellings(),
-      sums: Object.fromEntries([...amounts.sums].map(([field, sum]) => [field, Math.round(sum.total() * 1e6) / 1e6])),
-      ...(Object.keys(stated).length > 0 ? { stated } : {}),
-      dates: Object.fromEntries(dateFields.flatMap((field) => (ranges[field] ? [[field, ranges[field]]] : []))),
+    read(row) {
+      const record = read(row)
+      if (record) {
+        operations++
+        for (const part of parts) part.look(record, row)
+      } else if (totalRows.has(row.row)) totals.total(row)
+      return record
+    },
+    result() {
+      for (const part of parts) part.end?.()
+
+      const ranges = dates.ranges()
+      const stated = totals.stated()
+      return {
+        issues: issues.list(),
+        totals: {
+          operations,
+          beneficiaries: who.spellings(),
+          sums: Object.fromEntries([...amounts.sums].map(([field, sum]) => [field, Math.round(sum.total() * 1e6) / 1e6])),
+          ...(Object.keys(stated).length > 0 ? { stated } : {}),
+          dates: Object.fromEntries(dateFields.flatMap((field) => (ranges[field] ? [[field, ranges[field]]] : []))),
+        },
+      }
     },
   }
 }
