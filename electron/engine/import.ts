@@ -6,6 +6,7 @@ import { goneFromAll } from '#core/plan/gone.ts'
 import type { StatedKey } from '#core/plan/operation-key.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
+import type { Reviewed } from '#core/sheet/review.ts'
 import { type GoneSettled, settleGone } from '#store/commands/gone-operations.ts'
 import { type DeliveryImport, importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
 import type { Long, ProjectFile } from '#store/file/project-file.ts'
@@ -102,7 +103,11 @@ async function* importFile(
     const { sheet, choices } = selection
     const asked = { choices, profiles }
     await beginSheet(long, delivery, reading, reader, selection, asked, signal)
-    for await (const batch of reader.records(sheet, asked, { signal })) {
+    const onReview = (review: Reviewed): void => {
+      long.mustGoOn()
+      delivery.reviewed(review)
+    }
+    for await (const batch of reader.records(sheet, asked, { signal, onReview })) {
       long.mustGoOn()
       delivery.write(batch)
       done += batch.raw.count
@@ -137,10 +142,10 @@ async function beginSheet(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const { name, formats, date1904 } = sheetOf(reading, index)
-  const { layout, issues, totals } = await reader.layout(index, asked, { signal })
+  const layout = await reader.recognise(index, asked, { signal })
   long.mustGoOn()
   if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
-  delivery.beginSheet({ name, layout, issues, totals, formats, date1904, statedKey })
+  delivery.beginSheet({ name, layout, formats, date1904, statedKey })
 }
 
 function sheetOf({ opened }: Reading, index: number): Reading['opened']['sheets'][number] {

@@ -7,6 +7,7 @@ import { isFragment } from '#core/plan/gone.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
 import type { Layout } from '#core/sheet/layout.ts'
+import type { Reviewed } from '#core/sheet/review.ts'
 import type { ReadDb } from '#store/file/handles.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { lastDeliveryOf } from '#store/queries/deliveries.ts'
@@ -49,18 +50,18 @@ export async function* planImport(
     for (const [at, { sheet, choices, statedKey }] of selections.entries()) {
       const name = reading.opened.sheets[sheet]?.name ?? ''
       const one = { choices, profiles }
-      const { layout, issues, totals } = await reader.layout(sheet, one, { signal })
+      const layout = await reader.recognise(sheet, one, { signal })
       if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
       decider.beginSheet(name, layout, statedKey)
       asked.push(one)
       layouts.push(layout)
-      for await (const batch of reader.records(sheet, one, { signal })) {
+      const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
+      for await (const batch of reader.records(sheet, one, { signal, onReview })) {
         count.add(at, decider.decide(batch.records))
         done += batch.raw.count
         yield { kind: 'progress', phase: 'plan', done, total }
       }
       count.add(at, decider.endSheet())
-      sheets.push({ sheet, name, currency: layout.currency, totals, issues })
     }
     yield { kind: 'progress', phase: 'index', done: 0, total: null }
     await nextTurn()

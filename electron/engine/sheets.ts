@@ -127,7 +127,7 @@ function answerOf({ id, file, opened }: Reading, session: Session): ReadingAnswe
 }
 
 function shownCells(
-  row: { readonly values: readonly (string | number | boolean | null)[]; readonly formats?: readonly number[] } | undefined,
+  row: { readonly values: readonly (string | number | boolean | null)[]; readonly formats?: readonly number[] | undefined } | undefined,
   { formats, date1904 }: Pick<SheetSummary, 'formats' | 'date1904'>,
 ): string[] {
   return row ? row.values.map((value, at) => shownText(value, formats[row.formats?.[at] ?? 0], date1904)) : []

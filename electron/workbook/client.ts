@@ -15,6 +15,12 @@ interface CallOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+interface RecordOptions extends CallOptions {
+  /** Only rows with these numbers, both included; nothing is said of them then. */
+  readonly between?: RowStretch | undefined
+  readonly onReview?: (review: NonNullable<ReaderAnswers['records']>) => void
+}
+
 /** One reader process and the file it holds. Every call ends: with an answer, a WorkbookError, or the reason of its signal. */
 export interface SheetReader {
   /**
@@ -24,15 +30,15 @@ export interface SheetReader {
   readonly open: (path: string, options?: CallOptions) => Promise<ReaderAnswers['open']>
   /** What is recognised in a sheet (0-based), the user's choices in it, with issues and totals. */
   readonly layout: (sheet: number, asked?: AskedLayout, options?: CallOptions) => Promise<ReaderAnswers['layout']>
+  /** The same without issues and totals, which cost another look at every row and come with the records too. */
+  readonly recognise: (sheet: number, asked?: AskedLayout, options?: CallOptions) => Promise<ReaderAnswers['recognise']>
   /** Rows `fromRow` to `toRow` (1-based, both included) that hold anything. */
   readonly window: (sheet: number, fromRow: number, toRow: number, options?: CallOptions) => Promise<ReaderAnswers['window']>
-  /** All rows in batches; the next ones are prepared while one is worked on, never more than two wait. Leaving the loop stops the reading. */
-  readonly records: (
-    sheet: number,
-    asked?: AskedLayout,
-    /** `between`: only rows with these numbers, both included. */
-    options?: CallOptions & { readonly between?: RowStretch | undefined },
-  ) => AsyncGenerator<RecordBatch, void, undefined>
+  /**
+   * All rows in batches; the next ones are prepared while one is worked on, never more than two wait. Leaving the loop stops the reading.
+   * `onReview` hears what there is to say of them before the loop ends.
+   */
+  readonly records: (sheet: number, asked?: AskedLayout, options?: RecordOptions) => AsyncGenerator<RecordBatch, void, undefined>
   /** False after a crash, a timeout or `close`; open a new reader then. */
   readonly alive: () => boolean
   /** Ends the process. Calls still waiting fail with `reader_crashed`. */
@@ -99,7 +105,7 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
     return { id, finish, watch, rest }
   }
 
-  function ask<Kind extends 'open' | 'layout' | 'window'>(
+  function ask<Kind extends 'open' | 'layout' | 'recognise' | 'window'>(
     call: ReaderCall & { readonly kind: Kind },
     timeout: number,
     signal: AbortSignal | undefined,
@@ -132,8 +138,7 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
   async function* records(
     sheet: number,
     asked: AskedLayout,
-    between: RowStretch | undefined,
-    signal: AbortSignal | undefined,
+    { signal, between, onReview }: RecordOptions,
   ): AsyncGenerator<RecordBatch, void, undefined> {
     signal?.throwIfAborted()
     if (ended !== null) throw ended
@@ -165,7 +170,8 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
           continue
         }
         finished = true
-        if (answer.kind === 'done') return
+        if (answer.kind === 'done')
+          return answer.value === null ? undefined : onReview?.(answer.value as NonNullable<ReaderAnswers['records']>)
         throw failureOf(answer)
       }
     } finally {
@@ -181,8 +187,9 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
         kill(new WorkbookError('reader_crashed', { exit: 'aborted' })),
       ),
     layout: (sheet, asked = nothingAsked, { signal } = {}) => ask({ kind: 'layout', sheet, asked }, callTimeout, signal, nothing),
+    recognise: (sheet, asked = nothingAsked, { signal } = {}) => ask({ kind: 'recognise', sheet, asked }, callTimeout, signal, nothing),
     window: (sheet, fromRow, toRow, { signal } = {}) => ask({ kind: 'window', sheet, fromRow, toRow }, callTimeout, signal, nothing),
-    records: (sheet, asked = nothingAsked, { signal, between } = {}) => records(sheet, asked, between, signal),
+    records: (sheet, asked = nothingAsked, callOptions = {}) => records(sheet, asked, callOptions),
     alive: () => ended === null,
     close: () => kill(new WorkbookError('reader_crashed', { exit: 'closed' })),
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import type { Sheet, Workbook } from '#core/sheet/cells.ts'
+import { plainRow } from './held-rows.ts'
 import { defaultLimits, type WorkbookLimits } from './limits.ts'
 import type { OpenedFile } from './protocol.ts'
 import { readWorkbookInPieces } from './read.ts'
@@ -67,5 +68,5 @@ export function rowsBetween(sheet: Sheet, fromRow: number, toRow: number): Sheet
     }
     return low
   }
-  return sheet.rows.slice(position(fromRow), position(toRow + 1))
+  return sheet.rows.slice(position(fromRow), position(toRow + 1)).map(plainRow)
 }

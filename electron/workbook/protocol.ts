@@ -1,7 +1,8 @@
 import type { NumberFormat, SheetRow, WorkbookFormat } from '#core/sheet/cells.ts'
 import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
-import type { OperationRecord, SheetIssue, SheetTotals } from '#core/sheet/records.ts'
+import type { OperationRecord } from '#core/sheet/records.ts'
+import type { Reviewed } from '#core/sheet/review.ts'
 import type { WorkbookLimits } from './limits.ts'
 import type { WorkbookErrorCode, WorkbookErrorData } from './workbook-error.ts'
 
@@ -46,23 +47,21 @@ export interface OpenedFile {
   readonly sheets: readonly SheetSummary[]
 }
 
-interface ReadLayout {
+interface ReadLayout extends Reviewed {
   readonly layout: Layout
-  readonly issues: readonly SheetIssue[]
-  readonly totals: SheetTotals
 }
 
-/** The rows of a stretch of the sheet as they stand there, for provenance: `unpackRows` (raw-rows.ts) gives them back. */
+/** The rows of a stretch of the sheet as they stand there, for provenance. */
 export interface RawBlock {
   readonly fromRow: number
   readonly toRow: number
   /** Rows in it. */
   readonly count: number
-  /** Deflated (raw) JSON. */
+  /** Deflated (raw), see `row-block-bytes.ts`. */
   readonly data: Uint8Array
 }
 
-/** Up to `batchRows` rows of the sheet, whether they are operations or not, and the operations among them. */
+/** Up to about `batchRows` rows of the sheet, whether they are operations or not, and the operations among them. */
 export interface RecordBatch {
   readonly records: readonly OperationRecord[]
   readonly raw: RawBlock
@@ -92,7 +91,7 @@ export interface RowStretch {
 
 export type ReaderCall =
   | { readonly kind: 'open'; readonly path: string; readonly limits: WorkbookLimits | null }
-  | { readonly kind: 'layout'; readonly sheet: number; readonly asked: AskedLayout }
+  | { readonly kind: 'layout' | 'recognise'; readonly sheet: number; readonly asked: AskedLayout }
   | { readonly kind: 'window'; readonly sheet: number; readonly fromRow: number; readonly toRow: number }
   | {
       readonly kind: 'records'
@@ -113,9 +112,10 @@ export type ReaderRequest =
 export interface ReaderAnswers {
   readonly open: OpenedFile
   readonly layout: ReadLayout
+  readonly recognise: Layout
   readonly window: readonly SheetRow[]
-  /** When all batches are sent: how many rows were read. */
-  readonly records: { readonly rows: number }
+  /** When all batches are sent: what there is to say of the records, null where only some were asked for. */
+  readonly records: Reviewed | null
 }
 
 export type ReaderAnswer =

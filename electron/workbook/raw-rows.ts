@@ -1,22 +1,43 @@
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRawSync } from 'node:zlib'
-import type { CellValue, SheetRow } from '#core/sheet/cells.ts'
+import type { SheetRow } from '#core/sheet/cells.ts'
+import { blockOfBytes, bytesOfBlock, rowsOfBytes } from '#core/sheet/row-block-bytes.ts'
+import { createRowBlockWriter, type RowBlock } from '#core/sheet/row-block.ts'
 import type { RawBlock } from './protocol.ts'
+import { createRowFiller } from './row-filler.ts'
 
 const deflate = promisify(deflateRaw)
 
-type RawRow = readonly [row: number, values: readonly CellValue[], formats?: readonly number[]]
+const encode = (text: string): Uint8Array => Buffer.from(text)
+const decode = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+
+export function blockBytes(block: RowBlock): Uint8Array {
+  return bytesOfBlock(block, encode)
+}
+
+export function blockIn(bytes: Uint8Array): RowBlock {
+  return blockOfBytes(bytes, decode)
+}
+
+/** Deflates in another thread. The fastest level: the rest would save a tenth of the size for three times the time. */
+export async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await deflate(bytes, { level: 1 }))
+}
 
 /** Rows as they stand in the sheet, packed to be kept beside what was read from them. `rows` must not be empty. */
 export async function packRows(rows: readonly SheetRow[]): Promise<RawBlock> {
-  const raw = rows.map((row): RawRow => (row.formats === undefined ? [row.row, row.values] : [row.row, row.values, row.formats]))
-  // the fastest level: the rest would save a tenth of the size for three times the time
-  const data = await deflate(Buffer.from(JSON.stringify(raw)), { level: 1 })
-  return { fromRow: rows[0]?.row ?? 0, toRow: rows.at(-1)?.row ?? 0, count: rows.length, data: new Uint8Array(data) }
+  const writer = createRowBlockWriter()
+  const fill = createRowFiller(writer)
+  for (const row of rows) fill(row.row, row.values, row.formats ?? [])
+  return {
+    fromRow: rows[0]?.row ?? 0,
+    toRow: rows.at(-1)?.row ?? 0,
+    count: rows.length,
+    data: await deflated(blockBytes(writer.take())),
+  }
 }
 
 /** The rows of a block that `packRows` made. */
 export function unpackRows(data: Uint8Array): readonly SheetRow[] {
-  const raw = JSON.parse(inflateRawSync(data).toString('utf8')) as readonly RawRow[]
-  return raw.map(([row, values, formats]) => (formats === undefined ? { row, values } : { row, values, formats }))
+  return rowsOfBytes(inflateRawSync(data), decode)
 }

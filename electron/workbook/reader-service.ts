@@ -4,18 +4,26 @@ import type { Layout } from '#core/sheet/layout.ts'
 import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
-import { review } from '#core/sheet/review.ts'
+import { openReview, review, type Reviewed } from '#core/sheet/review.ts'
 import { openFile, rowsBetween } from './opened-file.ts'
 import { packRecords } from './packed-records.ts'
-import { type AskedLayout, batchRows, type ReaderAnswer, type ReaderRequest, type RowStretch } from './protocol.ts'
-import { packRows } from './raw-rows.ts'
+import type { AskedLayout, ReaderAnswer, ReaderRequest, RowStretch } from './protocol.ts'
+import { nextStretch } from './stretches.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 interface Held {
   readonly path: string
   readonly workbook: Workbook
   /** The layout asked for last, by sheet, choices and profiles: records are read by the layout that was shown. */
-  last: { readonly key: string; readonly layout: Layout } | null
+  last: Read | null
+}
+
+interface Read {
+  readonly key: string
+  readonly sheet: Sheet
+  readonly layout: Layout
+  /** Null until somebody asked for it, or all records were read. */
+  review: Reviewed | null
 }
 
 interface Stream {
@@ -36,30 +44,32 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
     return { held, sheet }
   }
 
-  function layoutOf(index: number, asked: AskedLayout): { readonly sheet: Sheet; readonly layout: Layout } {
+  function readAs(index: number, asked: AskedLayout): Read {
     const { held: file, sheet } = sheetOf(index)
     const key = JSON.stringify([index, asked])
     if (file.last?.key !== key) {
       const context = { fileName: file.path.replace(/^.*[/\\]/, ''), format: file.workbook.format, sheetName: sheet.name }
-      file.last = { key, layout: recognise(sheet, context, asked.choices, asked.profiles) }
+      file.last = { key, sheet, layout: recognise(sheet, context, asked.choices, asked.profiles), review: null }
     }
-    return { sheet, layout: file.last.layout }
+    return file.last
   }
 
-  async function sendRecords(id: number, index: number, asked: AskedLayout, between: RowStretch | null, stream: Stream): Promise<void> {
-    const { sheet, layout } = layoutOf(index, asked)
-    const read = createRecordReader(sheet, layout)
+  async function sendRecords(id: number, one: Read, between: RowStretch | null, stream: Stream): Promise<void> {
+    const { sheet, layout } = one
     const wanted = between === null ? sheet.rows : rowsBetween(sheet, between.fromRow, between.toRow)
+    // a large sheet is gone over once: what is said of it is found while its records are sent
+    const reviewer = between === null && one.review === null ? openReview(sheet, layout) : null
+    const read = reviewer?.read ?? createRecordReader(sheet, layout)
     let from = 0
     while (from < wanted.length && !stream.stopped) {
-      const rows = wanted.slice(from, from + batchRows)
-      const packing = packRows(rows)
+      const { rows, raw } = nextStretch(wanted, from)
       const records: OperationRecord[] = []
       for (const row of rows) {
         const record = read(row)
         if (record !== null) records.push(record)
       }
-      const raw = await packing
+      const packed = packRecords(records)
+      const block = await raw
       // a turn of the loop, so that "stop" and other questions are heard
       await nextTurn()
       while (stream.credit === 0 && !stream.stopped)
@@ -68,10 +78,12 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
         })
       if (stream.stopped) break
       stream.credit--
-      send({ id, kind: 'batch', records: packRecords(records), raw })
+      send({ id, kind: 'batch', records: packed, raw: block })
       from += rows.length
     }
-    send({ id, kind: 'done', value: { rows: from } })
+    if (stream.stopped) return
+    if (reviewer) one.review = reviewer.result()
+    send({ id, kind: 'done', value: one.review })
   }
 
   async function answer(request: ReaderRequest): Promise<void> {
@@ -84,10 +96,14 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
         return
       }
       case 'layout': {
-        const { sheet, layout } = layoutOf(request.sheet, request.asked)
-        send({ id: request.id, kind: 'done', value: { layout, ...review(sheet, layout) } })
+        const one = readAs(request.sheet, request.asked)
+        one.review ??= review(one.sheet, one.layout)
+        send({ id: request.id, kind: 'done', value: { layout: one.layout, ...one.review } })
         return
       }
+      case 'recognise':
+        send({ id: request.id, kind: 'done', value: readAs(request.sheet, request.asked).layout })
+        return
       case 'window':
         send({ id: request.id, kind: 'done', value: rowsBetween(sheetOf(request.sheet).sheet, request.fromRow, request.toRow) })
         return
@@ -95,7 +111,7 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
         const stream: Stream = { credit: request.credit, wake: () => {}, stopped: false }
         streams.set(request.id, stream)
         try {
-          await sendRecords(request.id, request.sheet, request.asked, request.between, stream)
+          await sendRecords(request.id, readAs(request.sheet, request.asked), request.between, stream)
         } finally {
           streams.delete(request.id)
         }

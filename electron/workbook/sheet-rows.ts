@@ -1,4 +1,7 @@
 import type { CellRange, CellValue, SheetRow } from '#core/sheet/cells.ts'
+import { createRowBlockWriter, rowsOfBlock, type RowBlockWriter } from '#core/sheet/row-block.ts'
+import { heldRows, holdBlock, plainRow } from './held-rows.ts'
+import { createRowFiller } from './row-filler.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 /** How many grid places may still be held; one budget for all sheets of a workbook. */
@@ -13,19 +16,19 @@ export function createCellBudget(maxCells: number): CellBudget {
 
 /** Collects the rows of one sheet by the rules of `SheetRow`: no empty rows, no trailing nulls, formats only where there are any. */
 export interface RowCollector {
+  /** Takes the cells of the rows; `endRow` below ends each. */
+  readonly cells: Pick<RowBlockWriter, 'number' | 'boolean' | 'text' | 'textPlace' | 'block'>
+  /** Ends a row (1-based; in any order). */
+  readonly endRow: (row: number) => void
   /**
-   * Adds a row (1-based; in any order). `values` has a place for each column from A on, null where nothing stands; the collector
-   * keeps the array. `formats` runs beside it, 0 or missing for general; it is copied, so it may be used again.
+   * Adds a whole row. `values` has a place for each column from A on, null where nothing stands; `formats` runs beside it, 0 or missing
+   * for general.
    */
-  readonly add: (row: number, values: CellValue[], formats: readonly number[]) => void
+  readonly add: (row: number, values: readonly CellValue[], formats: readonly number[]) => void
+  /** Waits until what was collected so far is packed; a reader that is faster than the packing would fill the memory. */
+  readonly packed: () => Promise<void>
   /** Rows ascending; of two with the same number the later cells win, as in a spreadsheet program. */
   readonly finish: () => { readonly rows: readonly SheetRow[]; readonly width: number }
-}
-
-function sameFormats(a: readonly number[], b: readonly number[], length: number): boolean {
-  if (a.length !== length) return false
-  for (let index = 0; index < length; index++) if (a[index] !== (b[index] ?? 0)) return false
-  return true
 }
 
 /** The later row's cells over the earlier one's. */
@@ -41,40 +44,42 @@ function mergeRows(earlier: SheetRow, later: SheetRow): SheetRow {
   return formats.some((format) => format !== 0) ? { row: later.row, values, formats } : { row: later.row, values }
 }
 
+/** Full blocks of rows are packed, so that a large sheet takes a tenth of the memory; the rows of a small sheet stay as they are. */
 export function createRowCollector(budget: CellBudget): RowCollector {
+  const writer = createRowBlockWriter()
+  const fill = createRowFiller(writer)
   const rows: SheetRow[] = []
+  let packing: Promise<unknown> = Promise.resolve()
   let width = 0
   let ascending = true
   let lastRow = 0
-  let lastFormats: readonly number[] = []
+
+  const count = (row: number, length: number): void => {
+    if (length === 0) return
+    budget.left -= length
+    if (budget.left < 0) throw new WorkbookError('too_large', { cells: budget.limit - budget.left, limit: budget.limit })
+    if (length > width) width = length
+    if (row <= lastRow) ascending = false
+    lastRow = row
+    if (!writer.full) return
+    const plain = writer.take()
+    const block = holdBlock(plain)
+    packing = block.data
+    for (const held of heldRows(block, plain)) rows.push(held)
+  }
+
   return {
-    add(row, values, formats) {
-      let length = values.length
-      while (length > 0 && values[length - 1] === null) length--
-      if (length === 0) return
-      if (length < values.length) values.length = length
-      budget.left -= length
-      if (budget.left < 0) throw new WorkbookError('too_large', { cells: budget.limit - budget.left, limit: budget.limit })
-      if (length > width) width = length
-      if (row <= lastRow) ascending = false
-      lastRow = row
-      let formatted = false
-      const known = Math.min(length, formats.length)
-      for (let column = 0; column < known && !formatted; column++) formatted = formats[column] !== 0
-      if (!formatted) {
-        rows.push({ row, values })
-        return
-      }
-      // most rows of a list carry the same formats: they share one array
-      if (!sameFormats(lastFormats, formats, length)) lastFormats = Array.from({ length }, (_, column) => formats[column] ?? 0)
-      rows.push({ row, values, formats: lastFormats })
-    },
+    cells: writer,
+    endRow: (row) => count(row, writer.endRow(row)),
+    add: (row, values, formats) => count(row, fill(row, values, formats)),
+    packed: async () => void (await packing),
     finish() {
+      for (const row of rowsOfBlock(writer.take())) rows.push(row)
       if (ascending) return { rows, width }
       const byRow = new Map<number, SheetRow>()
       for (const row of rows) {
         const earlier = byRow.get(row.row)
-        byRow.set(row.row, earlier === undefined ? row : mergeRows(earlier, row))
+        byRow.set(row.row, earlier === undefined ? plainRow(row) : mergeRows(earlier, row))
       }
       return { rows: [...byRow.values()].sort((a, b) => a.row - b.row), width }
     },

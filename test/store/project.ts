@@ -111,8 +111,6 @@ export function importSheets(
     run.beginSheet({
       name,
       layout,
-      issues: [],
-      totals: { operations: records.length, beneficiaries: 0, sums: {}, dates: {} },
       formats: [{ kind: 'general', code: 'General' }],
       date1904: false,
     })
@@ -121,6 +119,7 @@ export function importSheets(
       const part = numbered.slice(from, from + batch)
       run.write({ records: part, raw: rawBlock(part) })
     }
+    run.reviewed({ issues: [], totals: { operations: records.length, beneficiaries: 0, sums: {}, dates: {} } })
   }
   const steps = run.finish()
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value

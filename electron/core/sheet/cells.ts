@@ -19,7 +19,7 @@ export interface SheetRow {
   /** From column A on; missing cells are null; no trailing nulls. */
   readonly values: readonly CellValue[]
   /** Index into `Sheet.formats` for each value; left out where all are general. */
-  readonly formats?: readonly number[]
+  readonly formats?: readonly number[] | undefined
 }
 
 /** Rows and columns 1-based for rows, 0-based for columns, both ends included. */
@@ -34,7 +34,7 @@ export interface Sheet {
   /** The tab's name; a csv file's base name. */
   readonly name: string
   readonly hidden: boolean
-  /** Only rows that hold a value, ascending. */
+  /** Only rows that hold a value, ascending. Those of a large sheet unpack their values with each look: keep them where you look twice. */
   readonly rows: readonly SheetRow[]
   /** Width of the widest row. */
   readonly width: number

@@ -48,10 +48,10 @@ async function prepare(region: DemoRegion) {
   const read = createRecordReader(sheet, layout)
   const records = sheet.rows.flatMap((row) => read(row) ?? [])
   const raw = await packRows(sheet.rows)
-  return { region, sheet, layout, records, raw, ...review(sheet, layout) }
+  return { region, sheet, layout, records, raw, said: review(sheet, layout) }
 }
 
-function deliver(db: WriteDb, { region, sheet, layout, records, raw, issues, totals }: Prepared): void {
+function deliver(db: WriteDb, { region, sheet, layout, records, raw, said }: Prepared): void {
   const bytes = JSON.stringify(sheet.rows)
   const delivery = importDelivery(db, {
     file: region.file,
@@ -60,8 +60,9 @@ function deliver(db: WriteDb, { region, sheet, layout, records, raw, issues, tot
     importedBy: author,
     invented: true,
   })
-  delivery.beginSheet({ name: sheet.name, layout, issues, totals, formats: sheet.formats, date1904: sheet.date1904 })
+  delivery.beginSheet({ name: sheet.name, layout, formats: sheet.formats, date1904: sheet.date1904 })
   delivery.write({ records, raw })
+  delivery.reviewed(said)
   for (const step of delivery.finish()) void step
 }
 

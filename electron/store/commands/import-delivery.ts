@@ -6,7 +6,8 @@ import type { OrganisationDecision } from '#core/plan/participants.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
 import type { NumberFormat } from '#core/sheet/cells.ts'
 import type { Layout } from '#core/sheet/layout.ts'
-import type { OperationRecord, SheetIssue, SheetTotals } from '#core/sheet/records.ts'
+import type { OperationRecord } from '#core/sheet/records.ts'
+import type { Reviewed } from '#core/sheet/review.ts'
 import { prepare, run, type WriteDb } from '../file/handles.ts'
 import { knownProject } from '../queries/known-project.ts'
 import { deferIndexes } from './deferred-indexes.ts'
@@ -32,8 +33,6 @@ export interface ImportedFile {
 export interface ImportedSheet {
   readonly name: string
   readonly layout: Layout
-  readonly issues: readonly SheetIssue[]
-  readonly totals: SheetTotals
   readonly formats: readonly NumberFormat[]
   readonly date1904: boolean
   /** What rows without a code are found by, where another key is wanted than the list had before. */
@@ -67,6 +66,8 @@ export interface DeliveryImport {
   /** Begins the next sheet. Refuses `no_instrument`. */
   beginSheet(sheet: ImportedSheet): void
   write(batch: ImportedBatch): void
+  /** After the sheet's last batch: what there is to say of it, with its totals. */
+  reviewed(review: Reviewed): void
   /** Ends the import after the last batch, in steps: yields how many of all participations are written. */
   finish(): Generator<{ readonly done: number; readonly total: number }, ImportResult>
 }
@@ -185,7 +186,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   }
 
   return {
-    beginSheet({ name, layout, issues, totals, formats, date1904, statedKey }) {
+    beginSheet({ name, layout, formats, date1904, statedKey }) {
       endSheet()
       decider.beginSheet(name, layout, statedKey)
       begun = true
@@ -201,8 +202,8 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
           currency: layout.currency,
           country: countryOfList(layout),
           layout: JSON.stringify(layout),
-          issues: JSON.stringify(issues),
-          totals: JSON.stringify(totals),
+          issues: '[]',
+          totals: '{}',
           formats: JSON.stringify(formats),
           date1904: date1904 ? 1 : 0,
           stated_key: null,
@@ -216,6 +217,11 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
     write({ records, raw }) {
       keepRaw.run(sheets.at(-1)!.id, raw.fromRow, raw.toRow, raw.count, raw.data)
       apply(decider.decide(records))
+    },
+
+    reviewed({ issues, totals }) {
+      const texts = { issues: JSON.stringify(issues), totals: JSON.stringify(totals) }
+      run(db, db.into.updateTable('delivered_sheet').set(texts).where('id', '=', sheets.at(-1)!.id))
     },
 
     *finish() {

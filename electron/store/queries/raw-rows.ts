@@ -1,11 +1,12 @@
 import { inflateRawSync } from 'node:zlib'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { ShownRow } from '#core/contract/sheets.ts'
-import type { CellValue, NumberFormat } from '#core/sheet/cells.ts'
+import type { NumberFormat } from '#core/sheet/cells.ts'
+import { rowsOfBytes } from '#core/sheet/row-block-bytes.ts'
 import { shownText } from '#core/sheet/shown-text.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 
-type RawRow = readonly [row: number, values: readonly CellValue[], formats?: readonly number[]]
+const decode = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
 
 /** Rows of a delivered sheet as text, from `fromRow` to `toRow`, blank ones with no cells; `lastRow` is the last that is kept. Refuses `not_found`. */
 export function deliveredRows(
@@ -42,7 +43,7 @@ export function shownRows(db: ReadDb, sheet: number, fromRow: number, toRow: num
   )
   const shown = new Map<number, string[]>()
   for (const { bytes } of blocks)
-    for (const [row, values, cellFormats] of JSON.parse(inflateRawSync(bytes).toString('utf8')) as readonly RawRow[])
+    for (const { row, values, formats: cellFormats } of rowsOfBytes(inflateRawSync(bytes), decode))
       if (row >= fromRow && row <= toRow)
         shown.set(
           row,

@@ -61,7 +61,10 @@ export async function scanXlsxInPieces(
     const sheets: Sheet[] = []
     for (const part of worksheets) {
       const scanner = createWorksheetScanner(context)
-      for await (const piece of unzipper.pieces(part.entry)) scanner.push(piece)
+      for await (const piece of unzipper.pieces(part.entry)) {
+        scanner.push(piece)
+        await scanner.packed()
+      }
       sheets.push(sheetOf(part, context, scanner))
     }
     return sheets

@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from '#core/sheet/cells.ts'
+import type { Sheet } from '#core/sheet/cells.ts'
 import { createFormatList } from '../number-formats.ts'
 import { createRowCollector, filterHides, hiddenWithin, type CellBudget } from '../sheet-rows.ts'
 import { WorkbookError } from '../workbook-error.ts'
@@ -29,6 +29,8 @@ type WorksheetRows = Pick<Sheet, 'rows' | 'width' | 'formats' | 'merges' | 'hidd
 export interface WorksheetScanner {
   /** Takes the next piece of the part. @throws {Odd} where SheetJS has to read it. */
   readonly push: (piece: Buffer) => void
+  /** Waits until the rows so far are packed. */
+  readonly packed: () => Promise<void>
   /** After the last piece. @throws {Odd} */
   readonly finish: () => WorksheetRows
 }
@@ -61,8 +63,6 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
 
   let row = 0
   let column = -1
-  let values: CellValue[] = []
-  let formats: number[] = []
   let inRow = false
 
   // of the start tag read last
@@ -79,20 +79,28 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     return index
   }
 
-  function place(value: CellValue, format: number): void {
-    if (value === null || value === '') return
-    while (values.length < column) values.push(null)
-    values[column] = value
-    if (format !== 0) {
-      while (formats.length < column) formats.push(0)
-      formats[column] = format
+  const { cells } = collector
+  /** Places of shared strings in the open block, and for which block they were found. */
+  const sharedPlace = new Uint16Array(strings.length)
+  const sharedBlock = new Int32Array(strings.length).fill(-1)
+
+  function placeText(text: string, format: number): void {
+    if (text !== '') cells.text(column, cells.textPlace(text), format)
+  }
+
+  function placeShared(index: number): void {
+    const text = strings[index]
+    if (text === undefined) throw new Odd('no such shared string')
+    if (text === '') return
+    if (sharedBlock[index] !== cells.block) {
+      sharedBlock[index] = cells.block
+      sharedPlace[index] = cells.textPlace(text)
     }
+    cells.text(column, sharedPlace[index]!, 0)
   }
 
   function finishRow(): void {
-    if (values.length > 0) collector.add(row, values, formats)
-    values = []
-    formats = []
+    collector.endRow(row)
     inRow = false
   }
 
@@ -153,29 +161,26 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     switch (type) {
       case 'n': {
         const number = numberIn(bytes, start, end)
-        if (Number.isFinite(number)) place(number, formatOf(style))
+        if (Number.isFinite(number)) cells.number(column, number, formatOf(style))
         return
       }
-      case 's': {
-        const text = strings[numberIn(bytes, start, end)]
-        if (text === undefined) throw new Odd('no such shared string')
-        place(text, 0)
+      case 's':
+        placeShared(numberIn(bytes, start, end))
         return
-      }
       case 'str':
-        place(xmlText(bytes.toString('utf8', start, end)), 0)
+        placeText(xmlText(bytes.toString('utf8', start, end)), 0)
         return
       case 'b':
-        place(xmlTrue(bytes.toString('latin1', start, end).trim()), 0)
+        cells.boolean(column, xmlTrue(bytes.toString('latin1', start, end).trim()))
         return
       case 'e':
-        place(xmlText(bytes.toString('utf8', start, end)), list.error())
+        placeText(xmlText(bytes.toString('utf8', start, end)), list.error())
         return
       case 'd': {
         const serial = isoSerial(bytes.toString('latin1', start, end), date1904)
         const format = formatOf(style)
-        if (serial === null) place(xmlText(bytes.toString('utf8', start, end)), 0)
-        else place(serial, list.formats[format]?.kind === 'date' ? format : list.of('yyyy-mm-dd'))
+        if (serial === null) placeText(xmlText(bytes.toString('utf8', start, end)), 0)
+        else cells.number(column, serial, list.formats[format]?.kind === 'date' ? format : list.of('yyyy-mm-dd'))
         return
       }
       case 'inlineStr':
@@ -206,7 +211,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
         at = behind(bytes, '</f>', at, end)
       } else if (letter === 105 && after === 115) {
         const stop = behind(bytes, '</is>', at, end)
-        if (type === 'inlineStr') place(itemText(bytes.toString('utf8', at, stop - 5)), 0)
+        if (type === 'inlineStr') placeText(itemText(bytes.toString('utf8', at, stop - 5)), 0)
         at = stop
       } else if (!(letter === 101 && after === 120)) throw new Odd('element in a cell')
     }
@@ -285,6 +290,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
       else takeData()
       if (rest.length > longestStretch) throw new WorkbookError('too_large', { bytes: rest.length, limit: longestStretch })
     },
+    packed: collector.packed,
     finish() {
       if (phase !== 'tail') throw new Odd(phase === 'head' ? 'no sheetData' : 'open sheetData')
       const behindData = Buffer.concat(tail).toString('latin1')

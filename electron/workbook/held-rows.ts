@@ -1,0 +1,126 @@
+import { inflateRawSync } from 'node:zlib'
+import type { CellValue, SheetRow } from '#core/sheet/cells.ts'
+import { readRowBlock, type RowBlock, type RowBlockReader } from '#core/sheet/row-block.ts'
+import { blockBytes, blockIn, deflated } from './raw-rows.ts'
+
+/** A stretch of a large sheet as it is held: deflated, in the very bytes that are stored with a delivery. */
+export interface HeldBlock {
+  readonly count: number
+  /** The block as it is stored. */
+  readonly data: Promise<Uint8Array>
+  readonly valuesAt: (place: number) => readonly CellValue[]
+  readonly formatsAt: (place: number) => readonly number[] | undefined
+}
+
+/** A row that is unpacked when it is looked at. A class, because half a million of these share their getters and carry three words each. */
+class HeldRow {
+  readonly row: number
+  readonly block: HeldBlock
+  readonly place: number
+  constructor(row: number, block: HeldBlock, place: number) {
+    this.row = row
+    this.block = block
+    this.place = place
+  }
+  get values(): readonly CellValue[] {
+    return this.block.valuesAt(this.place)
+  }
+  get formats(): readonly number[] | undefined {
+    return this.block.formatsAt(this.place)
+  }
+}
+
+/** Blocks looked at last stay inflated, up to so many bytes; their texts take about twice as much again. */
+const mostInflated = 24 * 1024 * 1024
+/** Rows looked at out of turn stay unpacked: recognition looks at the same few hundred again, column by column. */
+const mostSingled = 4096
+/** Rows skipped between two that are still looked at in turn. */
+const shortSkip = 8
+
+const inflated = new Map<HeldBlock, { readonly reader: RowBlockReader; readonly bytes: number }>()
+let inflatedBytes = 0
+let usedLast: HeldBlock | null = null
+
+function keepInflated(block: HeldBlock, reader: RowBlockReader, bytes: number): void {
+  inflated.set(block, { reader, bytes })
+  inflatedBytes += bytes
+  for (const [oldest, one] of inflated) {
+    if (inflatedBytes <= mostInflated || oldest === block) break
+    inflated.delete(oldest)
+    inflatedBytes -= one.bytes
+  }
+}
+
+const singled = new Map<HeldBlock, Map<number, readonly CellValue[]>>()
+let singledRows = 0
+
+function keepSingled(block: HeldBlock, place: number, values: readonly CellValue[]): void {
+  if (singledRows >= mostSingled) {
+    singled.clear()
+    singledRows = 0
+  }
+  singledRows++
+  const rows = singled.get(block)
+  if (rows) rows.set(place, values)
+  else singled.set(block, new Map([[place, values]]))
+}
+
+/** Takes a block over and deflates it in another thread. */
+export function holdBlock(plain: RowBlock): HeldBlock {
+  let bytes: Uint8Array | null = blockBytes(plain)
+  let packed: Uint8Array = new Uint8Array(0)
+  const size = bytes.length
+  const deflating = deflated(bytes).then((result) => {
+    bytes = null
+    packed = result
+    return result
+  })
+  const open = (): RowBlockReader => {
+    const known = inflated.get(block)
+    if (known) {
+      if (usedLast !== block) {
+        inflated.delete(block)
+        inflated.set(block, known)
+        usedLast = block
+      }
+      return known.reader
+    }
+    usedLast = block
+    const reader = readRowBlock(blockIn(bytes ?? inflateRawSync(packed)))
+    keepInflated(block, reader, size)
+    return reader
+  }
+  let lastPlace = -1
+  let lastValues: readonly CellValue[] = []
+  const block: HeldBlock = {
+    count: plain.head.count,
+    data: deflating,
+    valuesAt(place) {
+      if (place === lastPlace) return lastValues
+      const inTurn = place > lastPlace && place - lastPlace <= shortSkip
+      const kept = inTurn ? undefined : singled.get(block)?.get(place)
+      lastPlace = place
+      lastValues = kept ?? open().valuesAt(place)
+      if (!inTurn && kept === undefined) keepSingled(block, place, lastValues)
+      return lastValues
+    },
+    formatsAt: (place) => open().formatsAt(place),
+  }
+  return block
+}
+
+/** The rows of a block. */
+export function heldRows(block: HeldBlock, plain: RowBlock): SheetRow[] {
+  const { rowAt } = readRowBlock(plain)
+  return Array.from({ length: block.count }, (_, place) => new HeldRow(rowAt(place), block, place))
+}
+
+/** The block that begins with this row; null for a row that is held as it is. */
+export function blockFrom(row: SheetRow | undefined): HeldBlock | null {
+  return row instanceof HeldRow && row.place === 0 ? row.block : null
+}
+
+/** A row as plain data, fit to be sent. */
+export function plainRow({ row, values, formats }: SheetRow): SheetRow {
+  return formats === undefined ? { row, values } : { row, values, formats }
+}
