@@ -1,8 +1,11 @@
 import type { DecisionEffect } from '#core/contract/identity.ts'
 import { identityBy } from '#core/identity/decisions.ts'
+import { acceptProposals } from '#store/commands/accept-proposals.ts'
 import { decideDifferent, decideSame, revertDecisions, splitOrganisation } from '#store/commands/decisions.ts'
+import { groupOrganisations, renameGroup } from '#store/commands/groups.ts'
 import type { ReadDb } from '#store/file/handles.ts'
-import { listDecisions } from '#store/queries/decision-log.ts'
+import { listDecisions, standingSet } from '#store/queries/decision-log.ts'
+import { listGroups } from '#store/queries/groups.ts'
 import { standingDecisions } from '#store/queries/identity.ts'
 import { effectOf, planRevert, planSame, planSplit } from '#store/queries/identity-plan.ts'
 import { listEveryone } from '#store/queries/everyone.ts'
@@ -79,6 +82,17 @@ export function identityCalls(os: Answering, session: Session, who: () => string
       return {}
     }),
 
+    acceptAll: os.identity.acceptAll.handler(({ input: { filter, note } }) => {
+      const project = session.project()
+      const { candidates } = proposals.current()
+      const chosen = project.read((db) => filterProposals(db, openProposals(db, candidates), filter)).map(({ candidate }) => candidate)
+      return proposals.keepThrough(() =>
+        project.command('accept_proposals', { count: chosen.length, similarity: filter.similarity }, (db) =>
+          acceptProposals(db, chosen, { who: who(), note }),
+        ),
+      )
+    }),
+
     split: os.identity.split.handler(({ input: { organisation, spellings, note } }) => {
       const project = session.project()
       const { name } = project.read((db) => organisationCard(db, organisation))
@@ -94,6 +108,26 @@ export function identityCalls(os: Answering, session: Session, who: () => string
     }),
 
     decisions: os.identity.decisions.handler(({ input }) => session.project().read((db) => listDecisions(db, input))),
+
+    standingSet: os.identity.standingSet.handler(({ input }) => ({ ids: session.project().read((db) => standingSet(db, input.key)) })),
+
+    groups: os.identity.groups.handler(() => session.project().read(listGroups)),
+
+    group: os.identity.group.handler(({ input: { note, ...grouping } }) => {
+      const project = session.project()
+      const names = project.read((db) => grouping.organisations.slice(0, 10).map((one) => organisationCard(db, one).name))
+      const id = proposals.keepThrough(() =>
+        project.command('group_organisations', { name: names.join(', '), count: grouping.organisations.length }, (db) =>
+          groupOrganisations(db, grouping, { who: who(), note }),
+        ),
+      )
+      return { id }
+    }),
+
+    renameGroup: os.identity.renameGroup.handler(({ input: { id, name } }) => {
+      proposals.keepThrough(() => session.project().command('rename_group', { name }, (db) => renameGroup(db, id, name)))
+      return {}
+    }),
 
     everyone: os.identity.everyone.handler(async ({ input: { candidates, word } }) => {
       const found = candidates ? await proposals.settled() : null

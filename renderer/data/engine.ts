@@ -48,7 +48,7 @@ const staleBy: Record<Topic, readonly Root[]> = {
   profiles: ['project', 'profiles', 'sheets'],
   operations: ['project', 'operations', 'organisations', 'identity', 'instruments', 'matrices', 'search'],
   organisations: ['project', 'organisations', 'identity', 'operations', 'instruments', 'matrices', 'search'],
-  proposals: ['identity'],
+  proposals: ['project', 'identity'],
   instruments: ['project', 'instruments', 'operations', 'organisations', 'taxonomies', 'matrices', 'search'],
   taxonomies: ['project', 'taxonomies', 'instruments', 'matrices'],
   tags: ['project', 'instruments', 'taxonomies', 'matrices'],

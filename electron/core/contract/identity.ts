@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import type { CandidateReason } from '../identity/candidate.ts'
 import { decisionKinds, organisationKinds } from '../model/vocabulary.ts'
-import { money } from './organisations.ts'
+import { money, spelling } from './organisations.ts'
 import { call, done, id, made, page } from './refusal.ts'
-
-/** A spelling as the rules look at it. */
-const spelling = z.object({ name: z.string(), taxId: z.string().nullable(), country: z.string().nullable() })
 
 /** What is shown of an organisation where it is compared with another. */
 export const organisationCard = z.object({
@@ -50,6 +47,8 @@ const queueEntry = z.object({
   reasons,
 })
 
+export type QueueEntry = z.infer<typeof queueEntry>
+
 /** Which proposals are looked at; left out means all. */
 export const queueFilter = z.object({
   country: z.string().optional(),
@@ -87,6 +86,27 @@ export type DecisionRow = z.infer<typeof decisionRow>
 
 const pair = z.object({ a: id, b: id })
 const note = z.string().trim().max(2000).nullable().default(null)
+
+const organisationGroup = z.object({
+  id,
+  name: z.string(),
+  operations: z.number(),
+  /** Instruments in which at least one member takes part. */
+  instruments: z.number(),
+  /** The head first, then by name. `decision` is the one by which it belongs. */
+  members: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      invented: z.boolean(),
+      head: z.boolean(),
+      operations: z.number(),
+      instruments: z.number(),
+      decision: id,
+    }),
+  ),
+})
+export type OrganisationGroup = z.infer<typeof organisationGroup>
 
 /** An organisation as scripts read it; ids are UUIDs, the same for as long as the organisation is in the project. */
 const listedOrganisation = z.object({
@@ -127,6 +147,13 @@ export const identity = {
     .output(decisionEffect),
   /** The two are one, or are different. Refused (`decided_otherwise`) where a decision that stands says the contrary. */
   decide: call.input(z.object({ kind: z.enum(['same', 'different']), ...pair.shape, note })).output(done),
+  /**
+   * Accepts all proposals that a filter lets through, as one set that can be taken back at once. What contradicts a decision, or becomes one on
+   * the way, is left out.
+   */
+  acceptAll: call
+    .input(z.object({ filter: queueFilter.required({ similarity: true }), note }))
+    .output(z.object({ accepted: z.number(), left: z.number() })),
   /** Makes spellings of an organisation one of their own and gives its id. */
   split: call.input(z.object({ organisation: id, spellings: z.array(spelling).min(1), note })).output(made),
   /** Takes decisions back, whatever was decided since. */
@@ -135,6 +162,27 @@ export const identity = {
   decisions: call
     .input(z.object({ kind: z.enum(decisionKinds).optional(), standing: z.boolean().optional(), organisation: id.optional(), ...page }))
     .output(z.object({ total: z.number(), rows: z.array(decisionRow) })),
+  /** The decisions of a set that stand. */
+  standingSet: call.input(z.object({ key: z.string() })).output(z.object({ ids: z.array(id) })),
+  /** Groups with at least one member, by name. */
+  groups: call.output(z.array(organisationGroup)),
+  /**
+   * Puts organisations into a group: that given, that of `beside`, or a new one, of which `beside` becomes a member and the parent. Gives the group's id.
+   * `head`: the parent among them.
+   */
+  group: call
+    .input(
+      z.object({
+        organisations: z.array(id).min(1),
+        group: id.nullable(),
+        beside: id.optional(),
+        name: z.string().trim().min(1).max(500).nullable(),
+        head: id.nullable().default(null),
+        note,
+      }),
+    )
+    .output(made),
+  renameGroup: call.input(z.object({ id, name: z.string().trim().min(1).max(500) })).output(done),
   /** All organisations, and on demand all proposals not decided yet. `word`: "Natural person" in the reader's language. */
   everyone: call.input(z.object({ candidates: z.boolean(), word: z.string() })).output(
     z.object({

@@ -51,6 +51,18 @@ export const tracedValue = z.object({
 })
 export type TracedValue = z.infer<typeof tracedValue>
 
+/** A spelling as the rules look at it. */
+export const spelling = z.object({ name: z.string(), taxId: z.string().nullable(), country: z.string().nullable() })
+
+const heldSpelling = spelling.extend({
+  count: z.number(),
+  /** Towns as written. */
+  places: z.array(z.string()),
+  /** The rule, or the kind of decision, by which it belongs to the organisation. */
+  joinedBy: z.enum(['first', 'identifier', 'name', 'same', 'split']),
+})
+export type HeldSpelling = z.infer<typeof heldSpelling>
+
 export const organisations = {
   list: call
     .input(
@@ -63,10 +75,13 @@ export const organisations = {
       }),
     )
     .output(z.object({ total: z.number(), rows: z.array(organisationRow) })),
+  /** One; of an organisation that was made one with another, that other. */
   get: call.input(z.object({ id })).output(
     organisationRow.extend({
-      /** Every spelling met, most frequent first, with the rule that joined it. */
-      names: z.array(z.object({ name: z.string(), count: z.number(), joinedBy: z.enum(['first', 'identifier', 'name']) })),
+      /** Every spelling met, most frequent first, with what joined it. */
+      names: z.array(heldSpelling),
+      /** Its parent and subsidiaries; `decision` put it there. */
+      group: z.object({ id, name: z.string(), head: z.boolean(), decision: id }).nullable(),
       byInstrument: z.array(
         z.object({ instrument: z.object({ id, code: z.string(), name: z.string() }), operations: z.number(), grant: z.array(money) }),
       ),

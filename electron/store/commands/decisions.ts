@@ -5,19 +5,13 @@ import { type Identity, identityBy, spellingKey } from '#core/identity/decisions
 import { type GivenOrganisation, profileOf } from '#core/identity/same.ts'
 import { folded } from '#core/plan/text-digest.ts'
 import { all, first, run, type WriteDb } from '../file/handles.ts'
+import { nameOf } from '../queries/organisation-cards.ts'
 import { decidedSpellings, readIdentity, standingDecisions } from '../queries/identity.ts'
 import { effectOf, planIdentity, planSame } from '../queries/identity-plan.ts'
 import { spellingsOf } from '../queries/spellings.ts'
+import { type DecidedBy, logDecision } from './log-decision.ts'
 import { removeUnusedOrganisations } from './organisations.ts'
 import { settle, settleIdentity } from './settle-identity.ts'
-
-/** Who decides, and what goes with it. */
-export interface DecidedBy {
-  readonly who: string
-  readonly note: string | null
-  /** Decisions taken as one have one set. */
-  readonly set?: string | null
-}
 
 export interface DecidedPair {
   readonly a: number
@@ -81,29 +75,19 @@ export function splitOrganisation(
   const splits = chosen.map((one) => ({ found: one.found, spelling: one.given, organisation: made }))
   const after = identityBy({ ...standing, splits: [...standing.splits, ...splits] })
   const plan = planIdentity(db, after, [organisation])
-  const names = { a: nameOf(db, organisation), b: given.name }
-  const { id: decision } = run(
-    db,
-    db.into.insertInto('identity_decision').values({
-      at: new Date().toISOString(),
-      who: by.who,
-      kind: 'split',
-      a_id: organisation,
-      b_id: made,
-      group_id: null,
-      a_name: names.a,
-      b_name: names.b,
-      a_spellings: JSON.stringify(decidedSpellings(db, organisation)),
-      b_spellings: JSON.stringify(decidedSpellings(db, organisation).filter((one) => wanted.has(spellingKey(one)))),
-      similarity: null,
-      reasons: null,
-      effect: JSON.stringify(effectOf(db, plan)),
-      note: by.note,
-      set_id: by.set ?? null,
-      reverted_at: null,
-      reverted_by: null,
-    }),
-  )
+  const decision = logDecision(db, by, {
+    kind: 'split',
+    a_id: organisation,
+    b_id: made,
+    group_id: null,
+    a_name: nameOf(db, organisation),
+    b_name: given.name,
+    a_spellings: JSON.stringify(decidedSpellings(db, organisation)),
+    b_spellings: JSON.stringify(decidedSpellings(db, organisation).filter((one) => wanted.has(spellingKey(one)))),
+    similarity: null,
+    reasons: null,
+    effect: JSON.stringify(effectOf(db, plan)),
+  })
   for (const { found, spelling } of splits)
     run(
       db,
@@ -142,29 +126,19 @@ function insert(
   effect: DecisionEffect,
   by: DecidedBy,
 ): number {
-  const { id } = run(
-    db,
-    db.into.insertInto('identity_decision').values({
-      at: new Date().toISOString(),
-      who: by.who,
-      kind,
-      a_id: a,
-      b_id: b,
-      group_id: null,
-      a_name: nameOf(db, rootA),
-      b_name: nameOf(db, rootB),
-      a_spellings: JSON.stringify(decidedSpellings(db, rootA)),
-      b_spellings: JSON.stringify(decidedSpellings(db, rootB)),
-      similarity: proposed?.similarity ?? null,
-      reasons: proposed ? JSON.stringify(proposed.reasons) : null,
-      effect: JSON.stringify(effect),
-      note: by.note,
-      set_id: by.set ?? null,
-      reverted_at: null,
-      reverted_by: null,
-    }),
-  )
-  return id
+  return logDecision(db, by, {
+    kind,
+    a_id: a,
+    b_id: b,
+    group_id: null,
+    a_name: nameOf(db, rootA),
+    b_name: nameOf(db, rootB),
+    a_spellings: JSON.stringify(decidedSpellings(db, rootA)),
+    b_spellings: JSON.stringify(decidedSpellings(db, rootB)),
+    similarity: proposed?.similarity ?? null,
+    reasons: proposed ? JSON.stringify(proposed.reasons) : null,
+    effect: JSON.stringify(effect),
+  })
 }
 
 /** What the two are now, where nothing is decided of them yet. Refuses: not_found, already_one, decided_otherwise. */
@@ -174,13 +148,4 @@ function openPair(db: WriteDb, identity: Identity, a: number, b: number): readon
   if (roots[0] === roots[1]) throw new Refusal('already_one', { organisation: names.a })
   if (identity.areDifferent(...roots)) throw new Refusal('decided_otherwise', names)
   return roots
-}
-
-function nameOf(db: WriteDb, id: number): string {
-  const row = first(
-    db,
-    db.from.selectFrom('organisation').innerJoin('organisation_summary', 'organisation_id', 'id').select('name').where('id', '=', id),
-  )
-  if (!row) throw new Refusal('not_found', { organisation: id })
-  return row.name
 }

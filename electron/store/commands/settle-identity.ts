@@ -30,7 +30,7 @@ export function settle(db: WriteDb, { moves, change }: IdentityPlan): void {
 }
 
 /** Which group each organisation belongs to, by the decisions that stand now: of several the latest. */
-function settleGroups(db: WriteDb): void {
+export function settleGroups(db: WriteDb): void {
   run(db, db.into.deleteFrom('organisation_in_group'))
   const insert = prepare(
     db,

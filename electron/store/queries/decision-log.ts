@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { DecisionEffect, DecisionRow } from '#core/contract/identity.ts'
 import type { CandidateReason } from '#core/identity/candidate.ts'
 import type { DecisionKind } from '#core/model/vocabulary.ts'
-import { all, first, type ReadDb } from '../file/handles.ts'
+import { all, first, type ReadDb, values } from '../file/handles.ts'
 import { readIdentity } from './identity.ts'
 
 export interface DecisionQuestion {
@@ -66,4 +66,9 @@ export function listDecisions(db: ReadDb, question: DecisionQuestion): { total: 
       reverted: row.reverted_at === null ? null : { at: row.reverted_at, who: row.reverted_by ?? '' },
     })),
   }
+}
+
+/** The decisions of a set that stand. */
+export function standingSet(db: ReadDb, key: string): number[] {
+  return values(db, db.from.selectFrom('identity_decision').select('id').where('set_id', '=', key).where('reverted_at', 'is', null))
 }

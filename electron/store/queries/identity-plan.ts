@@ -95,7 +95,10 @@ export function effectOf(db: ReadDb, { moves, change }: IdentityPlan): DecisionE
     ).map(({ id, code }) => [id, code]),
   )
   const named = change.pairs
-    .map(({ a, b, by }) => ({ a: { id: a, code: codes.get(a) ?? '' }, b: { id: b, code: codes.get(b) ?? '' }, by }))
+    .map(({ a, b, by }) => {
+      const [one, other] = [a, b].map((id) => ({ id, code: codes.get(id) ?? '' })).sort((x, y) => compare(x.code, y.code))
+      return { a: one!, b: other!, by }
+    })
     .sort((x, y) => Math.abs(y.by) - Math.abs(x.by) || compare(x.a.code, y.a.code) || compare(x.b.code, y.b.code))
   return {
     organisations: change.organisations,

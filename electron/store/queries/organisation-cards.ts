@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { OrganisationCard } from '#core/contract/identity.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import { all, type ReadDb } from '../file/handles.ts'
+import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
 import { readGrants } from './money.ts'
 
@@ -88,4 +88,14 @@ export function organisationCard(db: ReadDb, id: number): OrganisationCard {
   const card = organisationCards(db, [id]).get(id)
   if (!card) throw new Refusal('not_found', { organisation: id })
   return card
+}
+
+/** What an organisation is called that takes part in something. Refuses `not_found`. */
+export function nameOf(db: ReadDb, id: number): string {
+  const row = first(
+    db,
+    db.from.selectFrom('organisation').innerJoin('organisation_summary', 'organisation_id', 'id').select('name').where('id', '=', id),
+  )
+  if (!row) throw new Refusal('not_found', { organisation: id })
+  return row.name
 }

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
-import type { Money, OrganisationRow } from '#core/contract/organisations.ts'
+import type { HeldSpelling, Money, OrganisationRow } from '#core/contract/organisations.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
 import { folded } from '#core/plan/text-digest.ts'
 import { all, first, type ReadDb, values } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
+import { groupOf } from './groups.ts'
+import { readIdentity } from './identity.ts'
+import { joinedSpellings } from './joined-spellings.ts'
 import { readGrants } from './money.ts'
 import { likePart } from './operation-search.ts'
 
@@ -105,34 +108,17 @@ function organisationRows(db: ReadDb, ids: readonly number[]): OrganisationRow[]
 }
 
 export interface OrganisationAnswer extends OrganisationRow {
-  names: { name: string; count: number; joinedBy: 'first' | 'identifier' | 'name' }[]
+  names: HeldSpelling[]
+  group: { id: number; name: string; head: boolean; decision: number } | null
   byInstrument: { instrument: { id: number; code: string; name: string }; operations: number; grant: Money[] }[]
 }
 
-/** An organisation with its spellings and its instruments. Refuses `not_found`. */
-export function getOrganisation(db: ReadDb, id: number): OrganisationAnswer {
+/** An organisation with its spellings, its group and its instruments; of one that was made one with another, that other. Refuses `not_found`. */
+export function getOrganisation(db: ReadDb, asked: number): OrganisationAnswer {
+  const id = readIdentity(db).rootOf(asked)
   const [row] = organisationRows(db, [id])
-  if (!row) throw new Refusal('not_found', { organisation: id })
-  return Object.assign(row, { names: namesOf(db, id, row.name), byInstrument: instrumentsOf(db, id) })
-}
-
-/** The name shown comes first; a spelling that compares as it does was joined by name, any other by its identifier. */
-function namesOf(db: ReadDb, id: number, shown: string): OrganisationAnswer['names'] {
-  const names = all(
-    db,
-    db.from
-      .selectFrom('organisation_name')
-      .select(['name', 'name_key', 'count'])
-      .where('organisation_id', '=', id)
-      .orderBy('count', 'desc')
-      .orderBy('name'),
-  )
-  const key = names.find(({ name }) => name === shown)?.name_key
-  return names.map(({ name, name_key, count }) => ({
-    name,
-    count,
-    joinedBy: name === shown ? 'first' : name_key === key ? 'name' : 'identifier',
-  }))
+  if (!row) throw new Refusal('not_found', { organisation: asked })
+  return Object.assign(row, { names: joinedSpellings(db, id), group: groupOf(db, id), byInstrument: instrumentsOf(db, id) })
 }
 
 function instrumentsOf(db: ReadDb, id: number): OrganisationAnswer['byInstrument'] {

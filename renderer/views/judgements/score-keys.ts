@@ -1,4 +1,5 @@
 import { scores, type Score } from '#core/model/vocabulary.ts'
+import type { KeyPlace } from '#renderer/actions/key-place.ts'
 
 /** What a key asks for while a pair is judged. */
 export type Intent =
@@ -17,9 +18,6 @@ export interface Pressed {
   readonly metaKey: boolean
   readonly altKey: boolean
 }
-
-/** Where a key is pressed: in a field that takes text, on something that Enter presses, on the scale, or anywhere else. */
-export type KeyPlace = 'text' | 'button' | 'scale' | 'page'
 
 /** Key on the keyboard of a score: 1 (-3) to 7 (+3). */
 export function keyOf(score: Score): string {
@@ -72,15 +70,4 @@ export function scaleStep(key: string, index: number, count: number): number | n
     default:
       return null
   }
-}
-
-const textTypes = new Set(['text', 'search', 'number', 'email', 'password', 'tel', 'url', 'date'])
-
-/** Reads the place off the element that has the focus. */
-export function keyPlaceOf(target: EventTarget | null): KeyPlace {
-  if (!(target instanceof HTMLElement)) return 'page'
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return 'text'
-  if (target instanceof HTMLInputElement && textTypes.has(target.type)) return 'text'
-  if (target.role === 'radio') return 'scale'
-  return target.closest('button, a, summary, [role="menuitem"]') === null ? 'page' : 'button'
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import { intentOf, keyPlaceOf, type Intent } from './score-keys.ts'
+import { keyPlaceOf } from '#renderer/actions/key-place.ts'
+import { intentOf, type Intent } from './score-keys.ts'
 
 /** Hears the keys of the question anywhere on the page, but not in menus and dialogs, which have keys of their own. */
 export function useScoreKeys(act: (intent: Intent) => void): void {

@@ -6,9 +6,10 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
-import { InventedMark, Mark } from '#renderer/ui/mark.tsx'
+import { InventedMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { OperationStory } from '../matrices/operation-story.tsx'
+import { WhoIsWho } from './who-is-who.tsx'
 import { OperationList } from './operation-list.tsx'
 
 /** One organisation: under which names it was met and why they are one, what it took part in; or one of its operations. */
@@ -110,23 +111,7 @@ function OrganisationStory({
           />
         ))}
       </Figures>
-      <Section title={t('organisations.met_as', { count: one.names.length })}>
-        <table className="plain-table">
-          <tbody>
-            {one.names.map((name) => (
-              <tr key={name.name}>
-                <td>
-                  {name.name}{' '}
-                  <Mark explanation={t(`organisations.joined_explained.${name.joinedBy}`)}>
-                    {t(`organisations.joined.${name.joinedBy}`)}
-                  </Mark>
-                </td>
-                <td className="is-number">{format.number(name.count)}×</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Section>
+      <WhoIsWho one={one} />
       <Section title={t('organisations.by_instrument')}>
         {one.byInstrument.length === 0 ? (
           <p className="faint">{t('organisations.no_instrument')}</p>
@@ -157,7 +142,7 @@ function OrganisationStory({
           </table>
         )}
       </Section>
-      <OperationList organisation={id} total={one.operations} onOpen={onOperation} />
+      <OperationList organisation={one.id} total={one.operations} onOpen={onOperation} />
     </Inspector>
   )
 }

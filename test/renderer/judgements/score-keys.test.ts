@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scores } from '#core/model/vocabulary.ts'
-import { intentOf, keyOf, scaleStep, type KeyPlace } from '#renderer/views/judgements/score-keys.ts'
+import type { KeyPlace } from '#renderer/actions/key-place.ts'
+import { intentOf, keyOf, scaleStep } from '#renderer/views/judgements/score-keys.ts'
 
 const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean }> = {}) => ({
   key,

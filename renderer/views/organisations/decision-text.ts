@@ -1,0 +1,19 @@
+import type { TFunction } from 'i18next'
+import type { DecisionRow } from '#core/contract/identity.ts'
+
+/** A decision in one sentence. */
+export function decisionText(t: TFunction, { kind, a, b, group }: DecisionRow): string {
+  return t(`identity.decision.${kind}`, { a: a.name, b: b?.name ?? '', group: group?.name ?? '' })
+}
+
+/** Its effect in a few words. */
+export function effectText(t: TFunction, { effect: { organisations, participations, pairsChanged } }: DecisionRow): string {
+  const parts = [
+    organisations === 0
+      ? null
+      : t(organisations < 0 ? 'identity.effect.fewer' : 'identity.effect.more', { count: Math.abs(organisations) }),
+    participations === 0 ? null : t('identity.effect.participations', { count: participations }),
+    pairsChanged === 0 ? null : t('identity.effect.pairs', { count: pairsChanged }),
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? '–' : parts.join(' · ')
+}
