@@ -32,6 +32,22 @@ export function writeSmallSheet(path: string): void {
   writeSheet(path, operations)
 }
 
+/** Names that may be one organisation, each of the pair in another instrument. */
+const twins = [
+  ['Fondazione Valle Nuova', 'Valle Nuova Fondazione'],
+  ['Istituto Meccanica Alpina', 'Meccanica Alpina Istituto'],
+  ['Consorzio Officine Stura', 'Officine Stura Consorzio'],
+] as const
+
+/** Writes a list in which organisations come under two names that no rule joins. */
+export function writeTwinSheet(path: string): void {
+  const rows = twins.flatMap(([one, other], at): Operation[] => [
+    [one, '', 'IR2', `IR2-00${at}`, `Linea pilota ${at}`, 90_000, 45_000, `0${at + 1}/03/2016`],
+    [other, '', 'POLI', `POLI-00${at}`, `Studio ${at}`, 30_000, 15_000, `0${at + 1}/05/2017`],
+  ])
+  writeSheet(path, rows)
+}
+
 const firms = [
   'Fonderie Alpine',
   'Meccanica Dora',

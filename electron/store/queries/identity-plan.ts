@@ -81,7 +81,7 @@ function takePart(memberships: Map<number, Set<number>>, organisation: number, i
 }
 
 /** Pairs listed with a decision; of more only the number is told. */
-const pairsListed = 12
+const pairsListed = 8
 
 /** The change in words of the contract, with the counts before it: run it before anything is written. */
 export function effectOf(db: ReadDb, { moves, change }: IdentityPlan): DecisionEffect {

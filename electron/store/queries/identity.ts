@@ -71,10 +71,16 @@ export function standingGroups(db: ReadDb): GroupMember[] {
   )
   if (rows.length === 0) return []
   const identity = readIdentity(db)
-  const members = new Map(rows.map(({ a_id, group_id, is_head }) => [identity.rootOf(a_id!), { group: group_id!, isHead: is_head === 1 }]))
+  const members = new Map(rows.map(({ a_id, group_id }) => [identity.rootOf(a_id!), group_id!]))
+  const heads = new Map(rows.flatMap(({ a_id, group_id, is_head }) => (is_head === 1 ? [[group_id!, identity.rootOf(a_id!)]] : [])))
   const countedAs = new Map<number, number>()
-  for (const [organisation, { group }] of members) countedAs.set(group, Math.min(organisation, countedAs.get(group) ?? organisation))
-  return [...members].map(([organisation, { group, isHead }]) => ({ organisation, group, isHead, countedAs: countedAs.get(group)! }))
+  for (const [organisation, group] of members) countedAs.set(group, Math.min(organisation, countedAs.get(group) ?? organisation))
+  return [...members].map(([organisation, group]) => ({
+    organisation,
+    group,
+    isHead: heads.get(group) === organisation,
+    countedAs: countedAs.get(group)!,
+  }))
 }
 
 /** A spelling that a decision was about, and the organisation (UUID in hexadecimal) that the rules had found for it. */

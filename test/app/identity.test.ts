@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { goTo, importSheet, makeProject } from './journey.ts'
+import { chromium, inChromium, type RunningProgram } from './program.ts'
+import { writeTwinSheet } from './small-sheet.ts'
+import { say } from './words.ts'
+
+inChromium('who is who by keyboard', () => {
+  let folder: string
+  let running: RunningProgram
+  const shown = (): Promise<string[]> => running.page.locator('.review-name').allInnerTexts()
+  const press = (key: string): Promise<void> => running.page.keyboard.press(key)
+  const waiting = async (count: number): Promise<void> => {
+    await running.page.getByRole('button', { name: say('identity.tab.review_count').replace('{{count}}', String(count)) }).waitFor()
+  }
+  const next = async (before: readonly string[]): Promise<void> => {
+    await expect.poll(async () => (await shown()).join()).not.toBe(before.join())
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workbench-identity-'))
+    await mkdir(join(folder, 'projects'))
+    writeTwinSheet(join(folder, 'Operazioni.xlsx'))
+    running = await chromium.start({ folders: [join(folder, 'projects')] })
+    await makeProject(running, 'Chromium', join(folder, 'projects'), 'Prova')
+    await importSheet(running, join(folder, 'Operazioni.xlsx'))
+  })
+  afterAll(async () => {
+    await running.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('the queue shows a pair, why, and what accepting would do to the overlap', async () => {
+    await goTo(running.page, 'organisations')
+    await waiting(3)
+    await running.page.getByRole('button', { name: say('identity.tab.review') }).click()
+    await running.page.locator('.review-name').first().waitFor()
+    expect(await shown()).toHaveLength(2)
+    await running.page.getByText('IR2 – POLI').waitFor()
+    await running.page.getByText('0 → 1').waitFor()
+  })
+
+  test('A accepts and R rejects; the next pair stands there, and then there is none', async () => {
+    const first = await shown()
+    await press('a')
+    await next(first)
+    await waiting(2)
+    const second = await shown()
+    await press('r')
+    await next(second)
+    await waiting(1)
+    await press('Enter')
+    await running.page.getByText(say('identity.done')).waitFor()
+  })
+
+  test('U takes the last answer back', async () => {
+    await press('u')
+    await running.page.locator('.review-name').first().waitFor()
+    await waiting(1)
+    await press('a')
+    await running.page.getByText(say('identity.done')).waitFor()
+  })
+
+  test('the matrix counts what was made one', async () => {
+    await goTo(running.page, 'matrices')
+    await running.page.getByText(say('matrices.segments.table'), { exact: true }).click()
+    await running.page.getByText('IR2').first().waitFor()
+    await expect.poll(() => running.page.locator('.page-header-sub').innerText()).toContain('4 organisations')
+  })
+
+  test('the log lists the decisions, and takes one back', async () => {
+    await goTo(running.page, 'organisations')
+    await running.page.getByRole('button', { name: say('identity.tab.decisions') }).click()
+    await expect.poll(() => running.page.locator('.grid-table-body tr').count()).toBe(3)
+    await running.page.locator('.grid-table-body tr').last().click()
+    await running.page.getByRole('button', { name: say('identity.log.take_back_button') }).click()
+    await running.page.locator('.grid-table-body').getByText(say('identity.log.reverted')).first().waitFor()
+    await waiting(1)
+  })
+
+  test('nothing was asked of the network, and the page complained of nothing', () => {
+    expect(running.foreign).toEqual([])
+    expect(running.complaints).toEqual([])
+  })
+})
