@@ -12,6 +12,8 @@ export type DetectedFile =
       readonly encoding: string | null
       /** Null for other formats than csv. */
       readonly delimiter: string | null
+      /** Why an xlsx was read the slow way; left out where it was not. */
+      readonly fallback?: string
       readonly sheets: readonly DetectedSheet[]
     }
   | { readonly file: string; readonly error: { readonly code: string; readonly message: string }; readonly sheets: readonly [] }
@@ -52,8 +54,8 @@ async function detectFile({ client, door, signal }: CommandEngine, file: string)
       const { layout, issues, totals } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices: {} }, { signal })
       sheets.push(detectedSheet({ name }, layout, { issues, totals }))
     }
-    const { sha256, format, encoding, delimiter } = reading
-    return { file, sha256, format, encoding, delimiter, sheets }
+    const { sha256, format, encoding, delimiter, fallback } = reading
+    return { file, sha256, format, encoding, delimiter, ...(fallback === undefined ? {} : { fallback }), sheets }
   } finally {
     await client.sheets.close({ reading: reading.reading })
   }

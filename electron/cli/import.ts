@@ -157,10 +157,10 @@ function entryOf(
   counts: readonly SheetCounts[] | undefined,
 ): object {
   if (failed || !read) return { file, error: errorEntry(failed ?? new Refusal('cancelled')), sheets: [] }
-  const { sha256, format, encoding, delimiter } = read.reading
+  const { sha256, format, encoding, delimiter, fallback } = read.reading
   const countsOfLists = [...(counts ?? [])]
   const sheets = read.sheets.map(({ detected }) => Object.assign({}, detected, (detected.isList ? countsOfLists.shift() : null) ?? none))
-  return { file, sha256, format, encoding, delimiter, sheets }
+  return { file, sha256, format, encoding, delimiter, ...(fallback === undefined ? {} : { fallback }), sheets }
 }
 
 const none: SheetCounts = { imported: 0, updated: 0, unchanged: 0, skipped: 0 }

@@ -121,6 +121,7 @@ function answerOf({ id, file, opened }: Reading, session: Session): ReadingAnswe
     format: opened.format,
     encoding: opened.encoding,
     delimiter: opened.delimiter,
+    ...(opened.fallback === null ? {} : { fallback: opened.fallback }),
     sheets: opened.sheets.map(({ name, hidden, lastRow, width }, index) => ({ index, name, hidden, rows: lastRow, width })),
     importedBefore: session.current?.read((db) => importedBefore(db, opened.sha256)) ?? [],
   }

@@ -47,37 +47,80 @@ function readQuoted(text: string, start: number, delimiter: number): QuotedCell 
   }
 }
 
+/** Takes a csv text in pieces and hands over each record with its number (from 1 on). */
+export interface RecordParser {
+  readonly push: (piece: string) => void
+  /** After the last piece. */
+  readonly end: () => void
+}
+
 /**
- * Hands over each record with its number (from 1 on). `cells` is a new array each time; `visit` answering false ends the reading.
- * Line breaks are CR LF, LF or CR; the last one ends the last record and begins none.
+ * `cells` is a new array each time; `visit` answering false ends the reading. Line breaks are CR LF, LF or CR; the last one ends the last
+ * record and begins none.
  */
-export function eachRecord(text: string, delimiter: string, visit: (record: number, cells: string[]) => boolean | void): void {
+export function createRecordParser(delimiter: string, visit: (record: number, cells: string[]) => boolean | void): RecordParser {
   const mark = delimiter.charCodeAt(0)
-  const length = text.length
   let record = 0
-  let cells: string[] = []
-  let at = 0
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    let end = at
-    const quoted = code === quote ? readQuoted(text, at, mark) : null
-    if (quoted === null) {
-      for (; end < length; end++) {
-        const next = text.charCodeAt(end)
-        if (next === mark || next === lineFeed || next === carriageReturn) break
+  let waiting = ''
+  let enough = 2 * longestQuotedCell
+  let over = false
+
+  /** Reads the records of `text` and answers where the first begins that may go on behind its end; no end of a quoted cell is further away. */
+  const parse = (text: string, last: boolean): number => {
+    const length = text.length
+    const sure = last ? Number.POSITIVE_INFINITY : length - longestQuotedCell - 2
+    let cells: string[] = []
+    let begin = 0
+    let at = 0
+    while (at < length) {
+      const code = text.charCodeAt(at)
+      let end = at
+      const quoted = code === quote ? readQuoted(text, at, mark) : null
+      if (quoted === null) {
+        for (; end < length; end++) {
+          const next = text.charCodeAt(end)
+          if (next === mark || next === lineFeed || next === carriageReturn) break
+        }
+        cells.push(text.slice(at, end))
+      } else {
+        cells.push(quoted.text)
+        end = quoted.end
       }
-      cells.push(text.slice(at, end))
-    } else {
-      cells.push(quoted.text)
-      end = quoted.end
+      if (end > sure) return begin
+      if (end < length && text.charCodeAt(end) === mark) {
+        at = end + 1
+        if (at < length) continue
+        cells.push('')
+      } else at = end + (text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed ? 2 : 1)
+      record++
+      if (visit(record, cells) === false) {
+        over = true
+        return length
+      }
+      cells = []
+      begin = at
     }
-    if (end < length && text.charCodeAt(end) === mark) {
-      at = end + 1
-      if (at < length) continue
-      cells.push('')
-    } else at = end + (text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed ? 2 : 1)
-    record++
-    if (visit(record, cells) === false) return
-    cells = []
+    return length
   }
+
+  return {
+    push(piece) {
+      if (over) return
+      waiting += piece
+      // what waits is read again with the next piece: twice as much, so that no text is read more than twice
+      if (waiting.length < enough) return
+      waiting = waiting.slice(parse(waiting, false))
+      enough = 2 * Math.max(waiting.length, longestQuotedCell)
+    },
+    end() {
+      if (!over) parse(waiting, true)
+    },
+  }
+}
+
+/** The same for a whole text. */
+export function eachRecord(text: string, delimiter: string, visit: (record: number, cells: string[]) => boolean | void): void {
+  const parser = createRecordParser(delimiter, visit)
+  parser.push(text)
+  parser.end()
 }

@@ -1,28 +1,59 @@
-import { codePages } from './code-pages.ts'
+import { isUtf8 } from 'node:buffer'
+import { dosPages } from './dos-pages.ts'
 import { encodingHandicap, languageLetters } from './encoding-languages.ts'
-import { utf16WithoutMark } from './sniff.ts'
+import { utf16WithoutMark, utf32Of } from './sniff.ts'
 
-/** WHATWG knows no DOS code pages but 866; SheetJS brings them. */
-const dosPages: Readonly<Record<string, number>> = { ibm850: 850, ibm852: 852 }
+/** Decodes a text that comes in pieces; `last` ends it. Marks are left out, impossible bytes become U+FFFD. */
+export type Decoder = (bytes: Uint8Array, last: boolean) => string
 
-/** Decodes bytes by a label that `detectEncoding` gave; marks are left out, impossible bytes become U+FFFD. */
-export function decode(bytes: Uint8Array, encoding: string): string {
-  const page = dosPages[encoding]
-  if (page !== undefined) return codePages.utils.decode(page, bytes)
-  return new TextDecoder(encoding).decode(bytes)
+const lowHalf = String.fromCharCode(...Array.from({ length: 128 }, (_, byte) => byte))
+
+function dosDecoder(upperHalf: string): Decoder {
+  const letters = Uint16Array.from(lowHalf + upperHalf, (letter) => letter.charCodeAt(0))
+  return (bytes) => Buffer.from(Uint16Array.from(bytes, (byte) => letters[byte]!).buffer).toString('utf16le')
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
+/** WHATWG leaves UTF-32 out; some databases write it. */
+function utf32Decoder(littleEndian: boolean): Decoder {
+  let rest = new Uint8Array(0)
+  let begun = false
+  return (bytes, last) => {
+    const whole = new Uint8Array(rest.length + bytes.length)
+    whole.set(rest)
+    whole.set(bytes, rest.length)
+    const end = whole.length & ~3
+    const view = new DataView(whole.buffer)
+    let text = ''
+    for (let at = 0; at < end; at += 4) {
+      const code = view.getUint32(at, littleEndian)
+      if (code === 0xfeff && !begun) {
+        begun = true
+        continue
+      }
+      begun = true
+      text += code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code)
+    }
+    rest = whole.slice(end)
+    return last && rest.length > 0 ? `${text}\ufffd` : text
   }
 }
 
-/** UTF-8 with a few broken places (cut by an export, joined from two files): at least 19 of 20 sequences are right. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
+/** A decoder for a label that `detectEncoding` gave. */
+export function createDecoder(encoding: string): Decoder {
+  const page = dosPages[encoding]
+  if (page !== undefined) return dosDecoder(page)
+  if (encoding.startsWith('utf-32')) return utf32Decoder(encoding === 'utf-32le')
+  const decoder = new TextDecoder(encoding)
+  return (bytes, last) => decoder.decode(bytes, { stream: !last })
+}
+
+/** Decodes a whole text by a label that `detectEncoding` gave. */
+export function decode(bytes: Uint8Array, encoding: string): string {
+  return createDecoder(encoding)(bytes, true)
+}
+
+/** Counts UTF-8 sequences beyond ASCII, right and wrong ones. */
+function countSequences(bytes: Uint8Array): { readonly good: number; readonly bad: number } {
   let good = 0
   let bad = 0
   for (let at = 0; at < bytes.length;) {
@@ -38,32 +69,43 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     if (length > 0 && found === length) good++
     else bad++
   }
-  return good >= 19 * bad
+  return { good, bad }
+}
+
+/** Where the last sequence begins that a piece of UTF-8 may have cut. */
+function wholeSequences(bytes: Uint8Array): number {
+  let at = bytes.length
+  while (at > 0 && bytes.length - at < 3 && ((bytes[at - 1] ?? 0) & 0xc0) === 0x80) at--
+  return at > 0 && (bytes[at - 1] ?? 0) >= 0xc0 ? at - 1 : bytes.length
 }
 
 const sampleBytes = 24 * 1024
 
 /** The lines that hold bytes beyond ASCII, up to a limit: the rest says nothing about the encoding. */
-function tellingSample(bytes: Uint8Array): Uint8Array {
+function createTellingSample(): { readonly add: (bytes: Uint8Array) => void; readonly bytes: () => Uint8Array } {
   const sample = new Uint8Array(sampleBytes)
   let length = 0
-  for (let at = 0; at < bytes.length && length < sampleBytes;) {
-    if ((bytes[at] ?? 0) < 0x80) {
-      at++
-      continue
-    }
-    // a word's length on each side shows whether the letter fits its neighbours
-    const from = Math.max(0, at - 12)
-    let to = at
-    while (to < bytes.length && to < at + 400 && (bytes[to] ?? 0) !== 10) to++
-    const part = bytes.subarray(from, Math.min(to, from + sampleBytes - length - 1))
-    sample.set(part, length)
-    length += part.length
-    sample[length] = 10
-    length++
-    at = Math.max(to, at + 1)
+  return {
+    add(bytes) {
+      for (let at = 0; at < bytes.length && length < sampleBytes;) {
+        if ((bytes[at] ?? 0) < 0x80) {
+          at++
+          continue
+        }
+        // a word's length on each side shows whether the letter fits its neighbours
+        const from = Math.max(0, at - 12)
+        let to = at
+        while (to < bytes.length && to < at + 400 && (bytes[to] ?? 0) !== 10) to++
+        const part = bytes.subarray(from, Math.min(to, from + sampleBytes - length - 1))
+        sample.set(part, length)
+        length += part.length
+        sample[length] = 10
+        length++
+        at = Math.max(to, at + 1)
+      }
+    },
+    bytes: () => sample.subarray(0, Math.min(length, sampleBytes)),
   }
-  return sample.subarray(0, Math.min(length, sampleBytes))
 }
 
 const punctuation = new Set('\u00a0«»“”„‘’‚‹›–—…€£§°º·•®™©²³½¼´×±µ¨`')
@@ -113,8 +155,7 @@ function languageScore(reading: Reading, letters: string): number {
 }
 
 /** The one-byte encoding under which the text is likeliest some European language. */
-function likeliestEncoding(bytes: Uint8Array): string {
-  const sample = tellingSample(bytes)
+function likeliestEncoding(sample: Uint8Array): string {
   let best = { encoding: 'windows-1252', score: Number.NEGATIVE_INFINITY }
   for (const [encoding, handicap] of Object.entries(encodingHandicap)) {
     const reading = readSample(decode(sample, encoding))
@@ -127,16 +168,68 @@ function likeliestEncoding(bytes: Uint8Array): string {
   return best.encoding
 }
 
+/** Looks at a text that comes in pieces. */
+export interface EncodingDetector {
+  readonly push: (piece: Uint8Array) => void
+  /** After the last piece: a WHATWG label, or "ibm850", "ibm852", "utf-32le", "utf-32be". */
+  readonly result: () => string
+}
+
 /**
- * The encoding of a text by its bytes: marks first, then UTF-16 by its NULs, UTF-8 where it is valid (or nearly), else the one-byte
- * encoding whose letters make the likeliest European text. Answers a WHATWG label, or "ibm850" / "ibm852".
+ * Finds the encoding of a text by its bytes: marks first, then UTF-32 and UTF-16 by their NULs, UTF-8 where it is valid (or nearly: cut by
+ * an export, joined from two files), else the one-byte encoding whose letters make the likeliest European text.
  */
-export function detectEncoding(bytes: Uint8Array): string {
+export function createEncodingDetector(): EncodingDetector {
+  const sample = createTellingSample()
+  let wide: string | null = null
+  let begun = false
+  let rest = new Uint8Array(0)
+  let valid = true
+  let good = 0
+  let bad = 0
+
+  const look = (bytes: Uint8Array): void => {
+    valid &&= isUtf8(bytes)
+    const counted = countSequences(bytes)
+    good += counted.good
+    bad += counted.bad
+  }
+
+  return {
+    push(piece) {
+      if (!begun) {
+        begun = true
+        wide = wideEncoding(piece)
+      }
+      if (wide !== null) return
+      sample.add(piece)
+      const bytes = new Uint8Array(rest.length + piece.length)
+      bytes.set(rest)
+      bytes.set(piece, rest.length)
+      const end = wholeSequences(bytes)
+      look(bytes.subarray(0, end))
+      rest = bytes.slice(end)
+    },
+    result() {
+      if (wide !== null) return wide
+      look(rest)
+      return valid || good >= 19 * bad ? 'utf-8' : likeliestEncoding(sample.bytes())
+    },
+  }
+}
+
+function wideEncoding(bytes: Uint8Array): string | null {
+  const utf32 = utf32Of(bytes)
+  if (utf32 !== null) return utf32
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
-  const utf16 = utf16WithoutMark(bytes)
-  if (utf16 !== null) return utf16
-  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8'
-  return likeliestEncoding(bytes)
+  return utf16WithoutMark(bytes)
+}
+
+/** The encoding of a whole text, see `createEncodingDetector`. */
+export function detectEncoding(bytes: Uint8Array): string {
+  const detector = createEncodingDetector()
+  detector.push(bytes)
+  return detector.result()
 }

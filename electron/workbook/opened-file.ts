@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import type { Sheet, Workbook } from '#core/sheet/cells.ts'
 import { plainRow } from './held-rows.ts'
 import { defaultLimits, type WorkbookLimits } from './limits.ts'
 import type { OpenedFile } from './protocol.ts'
-import { readWorkbookInPieces } from './read.ts'
+import { type FileRead, readWorkbookFile } from './read-file.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 function refusalOf(error: unknown): WorkbookError {
@@ -17,19 +15,14 @@ function refusalOf(error: unknown): WorkbookError {
   return new WorkbookError('broken_sheet', { reason: error instanceof Error ? error.message : String(error) })
 }
 
-function readBytes(path: string, limits: WorkbookLimits): Buffer {
-  const size = statSync(path).size
-  if (size > limits.maxBytes) throw new WorkbookError('too_large', { bytes: size, limit: limits.maxBytes })
-  return readFileSync(path)
-}
-
-function summaryOf(workbook: Workbook, bytes: Uint8Array): OpenedFile {
+function summaryOf({ workbook, sha256, bytes }: FileRead): OpenedFile {
   return {
     format: workbook.format,
     encoding: workbook.encoding,
     delimiter: workbook.delimiter,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.byteLength,
+    fallback: workbook.fallback,
+    sha256,
+    bytes,
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
       hidden: sheet.hidden,
@@ -48,9 +41,8 @@ export async function openFile(
   limits: WorkbookLimits | null,
 ): Promise<{ readonly workbook: Workbook; readonly summary: OpenedFile }> {
   try {
-    const bytes = readBytes(path, limits ?? defaultLimits)
-    const workbook = await readWorkbookInPieces(bytes, path, limits ?? defaultLimits)
-    return { workbook, summary: summaryOf(workbook, bytes) }
+    const read = await readWorkbookFile(path, limits ?? defaultLimits)
+    return { workbook: read.workbook, summary: summaryOf(read) }
   } catch (error) {
     throw refusalOf(error)
   }

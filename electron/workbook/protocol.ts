@@ -40,6 +40,7 @@ export interface OpenedFile {
   readonly format: WorkbookFormat
   readonly encoding: string | null
   readonly delimiter: string | null
+  readonly fallback: string | null
   /** Of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string
   /** Size of the file. */

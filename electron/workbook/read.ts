@@ -1,42 +1,15 @@
 import type { Sheet, Workbook, WorkbookFormat } from '#core/sheet/cells.ts'
 import { compoundContent, missingSectors } from './compound-file.ts'
 import { defaultLimits, maxSheetJsPartBytes, type WorkbookLimits } from './limits.ts'
+import { isScanned, openPackage, type Package } from './package.ts'
 import { createCellBudget, type CellBudget } from './sheet-rows.ts'
 import { readWithSheetJs } from './sheetjs.ts'
 import { sniff } from './sniff.ts'
 import { readText } from './text.ts'
 import { WorkbookError } from './workbook-error.ts'
-import { checkDeclaredSizes, checkParts, createUnzipper } from './unzip.ts'
-import { scanXlsx, scanXlsxInPieces } from './xlsx/read-xlsx.ts'
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
-
-type ZipFormat = Extract<WorkbookFormat, 'xlsx' | 'xlsm' | 'xlsb' | 'ods'>
-
-function zipFormat(entries: readonly ZipEntry[]): ZipFormat {
-  const names = new Set(entries.map((entry) => entry.name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()))
-  const has = (name: string): boolean => names.has(name)
-  if (has('content.xml')) return 'ods'
-  if (has('xl/workbook.bin')) return 'xlsb'
-  if (has('xl/vbaproject.bin')) return 'xlsm'
-  if (has('[content_types].xml') && !has('word/document.xml') && !has('ppt/presentation.xml')) return 'xlsx'
-  const looksLike = has('word/document.xml') ? 'word' : has('ppt/presentation.xml') ? 'powerpoint' : 'zip'
-  throw new WorkbookError('not_a_sheet', { looksLike })
-}
-
-interface Package {
-  readonly format: ZipFormat
-  readonly entries: readonly ZipEntry[]
-}
-
-function openPackage(bytes: Uint8Array, limits: WorkbookLimits): Package {
-  const entries = readZipDirectory(bytes)
-  checkDeclaredSizes(entries, limits.maxUnzippedBytes)
-  return { format: zipFormat(entries), entries }
-}
-
-function isScanned({ format }: Package): boolean {
-  return format === 'xlsx' || format === 'xlsm'
-}
+import { checkParts, createUnzipper } from './unzip.ts'
+import { scanXlsx } from './xlsx/read-xlsx.ts'
+import type { ZipEntry } from './zip-directory.ts'
 
 /** OpenDocument encrypts the files in a package one by one and says so in the manifest (OpenDocument 1.3 part 2, 4.4). */
 function isEncryptedOds(bytes: Uint8Array, entries: readonly ZipEntry[], limits: WorkbookLimits): boolean {
@@ -46,28 +19,24 @@ function isEncryptedOds(bytes: Uint8Array, entries: readonly ZipEntry[], limits:
 }
 
 /** What the scanner leaves, and what it does not know. */
-function readPackageWithSheetJs(bytes: Uint8Array, { format, entries }: Package, limits: WorkbookLimits): Workbook {
+export function readPackageWithSheetJs(
+  bytes: Uint8Array,
+  { format, entries }: Package,
+  limits: WorkbookLimits,
+  fallback: string | null,
+): Workbook {
   const largest = Math.max(...entries.map((entry) => entry.size))
   if (largest > maxSheetJsPartBytes) throw new WorkbookError('too_large', { bytes: largest, limit: maxSheetJsPartBytes })
   checkParts(bytes, entries, limits.maxUnzippedBytes)
   if (format === 'ods' && isEncryptedOds(bytes, entries, limits)) throw new WorkbookError('encrypted')
-  return workbookOf(format, readWithSheetJs(bytes, format, createCellBudget(limits.maxCells)))
+  return workbookOf(format, readWithSheetJs(bytes, format, createCellBudget(limits.maxCells)), fallback)
 }
 
 function readZip(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
   const opened = openPackage(bytes, limits)
-  const scanned = isScanned(opened)
-    ? scanXlsx(opened.entries, createUnzipper(bytes, limits.maxUnzippedBytes), createCellBudget(limits.maxCells))
-    : null
-  return scanned === null ? readPackageWithSheetJs(bytes, opened, limits) : workbookOf(opened.format, scanned)
-}
-
-async function readZipInPieces(bytes: Uint8Array, limits: WorkbookLimits): Promise<Workbook> {
-  const opened = openPackage(bytes, limits)
-  const scanned = isScanned(opened)
-    ? await scanXlsxInPieces(opened.entries, createUnzipper(bytes, limits.maxUnzippedBytes), createCellBudget(limits.maxCells))
-    : null
-  return scanned === null ? readPackageWithSheetJs(bytes, opened, limits) : workbookOf(opened.format, scanned)
+  if (!isScanned(opened)) return readPackageWithSheetJs(bytes, opened, limits, null)
+  const scanned = scanXlsx(opened.entries, createUnzipper(bytes, limits.maxUnzippedBytes), createCellBudget(limits.maxCells))
+  return 'odd' in scanned ? readPackageWithSheetJs(bytes, opened, limits, scanned.odd) : workbookOf(opened.format, scanned.sheets)
 }
 
 function readCompound(bytes: Uint8Array, budget: CellBudget): Workbook {
@@ -78,8 +47,8 @@ function readCompound(bytes: Uint8Array, budget: CellBudget): Workbook {
   return workbookOf('xls', readWithSheetJs(bytes, 'xls', budget))
 }
 
-function workbookOf(format: WorkbookFormat, sheets: readonly Sheet[]): Workbook {
-  return { format, encoding: null, delimiter: null, sheets }
+function workbookOf(format: WorkbookFormat, sheets: readonly Sheet[], fallback: string | null = null): Workbook {
+  return { format, encoding: null, delimiter: null, fallback, sheets }
 }
 
 /**
@@ -105,10 +74,4 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, limits: Workbo
     case 'text':
       return readText(bytes, fileName, budget)
   }
-}
-
-/** The same, faster and in less memory for large xlsx: their sheets are inflated in another thread while they are scanned. */
-export async function readWorkbookInPieces(bytes: Uint8Array, fileName: string, limits: WorkbookLimits = defaultLimits): Promise<Workbook> {
-  const isZip = bytes.byteLength <= limits.maxBytes && sniff(bytes).kind === 'zip'
-  return isZip ? readZipInPieces(bytes, limits) : readWorkbook(bytes, fileName, limits)
 }

@@ -29,6 +29,26 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
 }
 
+/** UTF-32 by its mark, or by code points of which nearly all stand for a letter: below U+3000, and few can be by chance. */
+export function utf32Of(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  const end = Math.min(bytes.length, 4096) & ~3
+  if (end < 8) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, end)
+  for (const [label, littleEndian] of [
+    ['utf-32le', true],
+    ['utf-32be', false],
+  ] as const) {
+    if (view.getUint32(0, littleEndian) === 0xfeff) return label
+    let letters = 0
+    for (let at = 0; at < end; at += 4) {
+      const code = view.getUint32(at, littleEndian)
+      if (code >= 9 && code < 0x3000) letters++
+    }
+    if (letters * 4 === end) return label
+  }
+  return null
+}
+
 /** UTF-16 without a mark: of the NULs of such a text nearly all stand at one of the two parities. */
 export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, 4096) & ~1
@@ -46,6 +66,7 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
 }
 
 function isText(bytes: Uint8Array): boolean {
+  if (utf32Of(bytes) !== null) return true
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true
   if (utf16WithoutMark(bytes) !== null) return true
   const end = Math.min(bytes.length, 65_536)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eachRecord } from '#workbook/csv-records.ts'
+import { createRecordParser, eachRecord } from '#workbook/csv-records.ts'
 
 function records(text: string, delimiter = ','): string[][] {
   const found: string[][] = []
@@ -28,6 +28,27 @@ describe('csv records', () => {
           expect(records(text, delimiter)).toEqual(rows)
         },
       ),
+    )
+  })
+
+  it('reads a text in pieces as it reads it whole', () => {
+    const cell = fc.constantFrom('a', '"b;\n"', '"open', 'q"', '""', '"x" ', '', '"a""b"', '"long'.padEnd(120_000, 'é'))
+    const text = fc
+      .array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 12 })
+      .map((rows) => rows.map((row) => row.join(';')).join('\n'))
+    fc.assert(
+      fc.property(text, fc.integer({ min: 30_000, max: 150_000 }), (whole, size) => {
+        const found: string[][] = []
+        const parser = createRecordParser(';', (_, cells) => void found.push(cells))
+        for (let at = 0; at < whole.length; at += size) parser.push(whole.slice(at, at + size))
+        parser.end()
+        const expected: string[][] = []
+        const one = createRecordParser(';', (_, cells) => void expected.push(cells))
+        one.push(whole)
+        one.end()
+        expect(found).toEqual(expected)
+      }),
+      { numRuns: 20 },
     )
   })
 

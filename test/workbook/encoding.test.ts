@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode, detectEncoding } from '#workbook/encoding.ts'
+import { createDecoder, createEncodingDetector, decode, detectEncoding } from '#workbook/encoding.ts'
 import { encode } from './encode.ts'
 
 const samples = {
@@ -21,6 +21,38 @@ const samples = {
 }
 
 describe('encoding of a text', () => {
+  it.each([
+    ['utf-32le', true, true],
+    ['utf-32be', false, true],
+    ['utf-32le', true, false],
+    ['utf-32be', false, false],
+  ] as const)('is found for %s (little-endian %s, with a mark %s)', (label, littleEndian, marked) => {
+    const text = `${samples.lv}${samples.el}`
+    const codes = [...(marked ? `\ufeff${text}` : text)].map((letter) => letter.codePointAt(0)!)
+    const bytes = new Uint8Array(codes.length * 4)
+    for (const [index, code] of codes.entries()) new DataView(bytes.buffer).setUint32(index * 4, code, littleEndian)
+    expect(detectEncoding(bytes)).toBe(label)
+    expect(decode(bytes, label)).toBe(text)
+    const decodePiece = createDecoder(label)
+    let pieces = ''
+    for (let at = 0; at < bytes.length; at += 7) pieces += decodePiece(bytes.subarray(at, at + 7), at + 7 >= bytes.length)
+    expect(pieces).toBe(text)
+  })
+
+  it('is the same for a text in pieces', () => {
+    for (const [language, encoding] of [
+      ['pl', 'windows-1250'],
+      ['lv', 'windows-1257'],
+      ['it', 'ibm850'],
+      ['bg', 'utf-8'],
+    ] as const) {
+      const bytes = encoding === 'utf-8' ? Buffer.from(samples[language]) : encode(samples[language], encoding)
+      const detector = createEncodingDetector()
+      for (let at = 0; at < bytes.length; at += 5) detector.push(bytes.subarray(at, at + 5))
+      expect(detector.result()).toBe(encoding)
+    }
+  })
+
   it.each([
     ['fr', 'windows-1252'],
     ['de', 'windows-1252'],

@@ -56,6 +56,7 @@ describe('the reader process', () => {
       format: 'csv',
       encoding: 'utf-8',
       delimiter: ';',
+      fallback: null,
       sha256: createHash('sha256').update(text).digest('hex'),
       bytes: Buffer.byteLength(text),
       sheets: [

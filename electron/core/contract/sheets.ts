@@ -43,6 +43,8 @@ export const reading = z.object({
   format: z.string(),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
+  /** Why an xlsx was read the slow way, where it was. */
+  fallback: z.string().optional(),
   sheets: z.array(z.object({ index: sheetIndex, name: z.string(), hidden: z.boolean(), rows: z.number(), width: z.number() })),
   /** Deliveries in the project with the same bytes. */
   importedBefore: z.array(z.object({ delivery: id, importedAt: z.string() })),

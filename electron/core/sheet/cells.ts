@@ -60,6 +60,8 @@ export interface Workbook {
   readonly encoding: string | null
   /** csv only, else null. */
   readonly delimiter: string | null
+  /** Why an xlsx was read the slow way, as a code: what in it the scanner does not read. Null for all others. */
+  readonly fallback: string | null
   readonly sheets: readonly Sheet[]
 }
 

@@ -28,9 +28,9 @@ export function columnOf(bytes: Buffer, from: number, end: number, row: number):
   let number = 0
   for (; at < end; at++) {
     const digit = (bytes[at] ?? 0) - 48
-    if (digit < 0 || digit > 9) throw new Odd('cell reference')
+    if (digit < 0 || digit > 9) throw new Odd('cell_reference')
     number = number * 10 + digit
   }
-  if (letters === 0 || number !== row) throw new Odd('cell reference')
+  if (letters === 0 || number !== row) throw new Odd('cell_reference')
   return letters - 1
 }

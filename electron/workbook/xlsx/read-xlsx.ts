@@ -2,7 +2,7 @@ import type { Sheet } from '#core/sheet/cells.ts'
 import type { CellBudget } from '../sheet-rows.ts'
 import type { Unzipper } from '../unzip.ts'
 import type { ZipEntry } from '../zip-directory.ts'
-import { Odd } from './odd.ts'
+import { Odd, type Oddity } from './odd.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readStyleFormats } from './styles.ts'
 import { readWorkbookParts, type WorksheetPart } from './workbook-parts.ts'
@@ -18,7 +18,7 @@ interface Prepared {
 
 function prepare(entries: readonly ZipEntry[], unzipper: Unzipper, budget: CellBudget): Prepared {
   const open = (entry: ZipEntry): Uint8Array => {
-    if (entry.size > largestPart) throw new Odd(`large ${entry.name}`)
+    if (entry.size > largestPart) throw new Odd('large_part')
     return unzipper.whole(entry)
   }
   const parts = readWorkbookParts(entries, open)
@@ -31,31 +31,31 @@ function sheetOf(part: WorksheetPart, context: WorksheetContext, scanner: Worksh
   return { name: part.name, hidden: part.hidden, ...scanner.finish(), date1904: context.date1904 }
 }
 
+/** The sheets of a package, or what in it has to be left to SheetJS. */
+export type Scanned = { readonly sheets: readonly Sheet[] } | { readonly odd: Oddity }
+
 /**
- * Reads an xlsx package by scanning its bytes; null where something in it is left to SheetJS.
+ * Reads an xlsx package by scanning its bytes.
  * @throws {WorkbookError} for what makes the file unreadable at all.
  */
-export function scanXlsx(entries: readonly ZipEntry[], unzipper: Unzipper, budget: CellBudget): readonly Sheet[] | null {
+export function scanXlsx(entries: readonly ZipEntry[], unzipper: Unzipper, budget: CellBudget): Scanned {
   try {
     const { worksheets, context } = prepare(entries, unzipper, budget)
-    return worksheets.map((part) => {
+    const sheets = worksheets.map((part) => {
       const scanner = createWorksheetScanner(context)
       const bytes = unzipper.whole(part.entry)
       scanner.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
       return sheetOf(part, context, scanner)
     })
+    return { sheets }
   } catch (error) {
-    if (error instanceof Odd) return null
+    if (error instanceof Odd) return { odd: error.code }
     throw error
   }
 }
 
 /** The same while the sheets are inflated piece by piece in another thread: less time, and no sheet's XML is ever held whole. */
-export async function scanXlsxInPieces(
-  entries: readonly ZipEntry[],
-  unzipper: Unzipper,
-  budget: CellBudget,
-): Promise<readonly Sheet[] | null> {
+export async function scanXlsxInPieces(entries: readonly ZipEntry[], unzipper: Unzipper, budget: CellBudget): Promise<Scanned> {
   try {
     const { worksheets, context } = prepare(entries, unzipper, budget)
     const sheets: Sheet[] = []
@@ -67,9 +67,9 @@ export async function scanXlsxInPieces(
       }
       sheets.push(sheetOf(part, context, scanner))
     }
-    return sheets
+    return { sheets }
   } catch (error) {
-    if (error instanceof Odd) return null
+    if (error instanceof Odd) return { odd: error.code }
     throw error
   }
 }

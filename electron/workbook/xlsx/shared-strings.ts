@@ -29,13 +29,13 @@ export function readSharedStrings(bytes: Uint8Array): readonly string[] {
       at = start + 5
       continue
     }
-    if (next !== greater) throw new Odd('string item with attributes')
+    if (next !== greater) throw new Odd('text_attributes')
     const end = buffer.indexOf(itemEnd, start)
-    if (end < 0) throw new Odd('open string item')
+    if (end < 0) throw new Odd('open_text')
     strings.push(readItem(buffer, start + 4, end))
     at = end + 5
   }
-  if (buffer.includes('<!--')) throw new Odd('comment among strings')
+  if (buffer.includes('<!--')) throw new Odd('comment_in_texts')
   return strings
 }
 

@@ -20,14 +20,14 @@ export function tagEnd(bytes: Buffer, from: number, end: number): number {
     } else if (byte === 34 || byte === 39) quote = byte
     else if (byte === greater) return at
   }
-  throw new Odd('open tag')
+  throw new Odd('open_tag')
 }
 
 /** End of the comment or CDATA section that starts at `at`. */
 function specialEnd(bytes: Buffer, at: number, end: number): number {
   const cdata = bytes[at + 2] === 91
   const close = bytes.indexOf(cdata ? ']]>' : '-->', at)
-  if (close < 0 || close >= end) throw new Odd('open comment')
+  if (close < 0 || close >= end) throw new Odd('open_comment')
   return close + 3
 }
 
@@ -45,6 +45,6 @@ export function nextTag(bytes: Buffer, from: number, end: number): number {
 /** Behind the end tag `tag`. @throws {Odd} where it is missing. */
 export function behind(bytes: Buffer, tag: string, from: number, end: number): number {
   const at = bytes.indexOf(tag, from)
-  if (at < 0 || at >= end) throw new Odd(`no ${tag}`)
+  if (at < 0 || at >= end) throw new Odd('missing_end')
   return at + tag.length
 }

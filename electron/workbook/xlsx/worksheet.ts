@@ -90,7 +90,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
 
   function placeShared(index: number): void {
     const text = strings[index]
-    if (text === undefined) throw new Odd('no such shared string')
+    if (text === undefined) throw new Odd('missing_text')
     if (text === '') return
     if (sharedBlock[index] !== cells.block) {
       sharedBlock[index] = cells.block
@@ -110,7 +110,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     const tag = bytes.toString('latin1', at, close)
     const number = xmlAttribute(tag, 'r')
     row = number === null ? row + 1 : Number.parseInt(number, 10)
-    if (!(row >= 1 && row <= lastRow)) throw new Odd('row number')
+    if (!(row >= 1 && row <= lastRow)) throw new Odd('row_number')
     if (xmlTrue(xmlAttribute(tag, 'hidden'))) hiddenRows.push(row)
     column = -1
     inRow = bytes[close - 1] !== slash
@@ -141,7 +141,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
       if (quote !== 34 && quote !== 39) throw new Odd('attribute')
       let close = open + 1
       while (close < end && bytes[close] !== quote) close++
-      if (close >= end) throw new Odd('open tag')
+      if (close >= end) throw new Odd('open_tag')
       if (equals === at + 1) {
         if (name === 114) {
           column = columnOf(bytes, open + 1, close, row)
@@ -152,7 +152,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
       at = close + 1
     }
     if (!placed) column++
-    if (column >= columnLimit) throw new Odd('column number')
+    if (column >= columnLimit) throw new Odd('column_number')
     return at + 1
   }
 
@@ -197,13 +197,13 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
       const letter = bytes[open + 1]
       const after = bytes[open + 2]
       if (letter === slash && after === 99 && bytes[open + 3] === greater) return open + 4
-      if (open >= end) throw new Odd('open cell')
+      if (open >= end) throw new Odd('open_cell')
       const close = tagEnd(bytes, open + 1, end)
       at = close + 1
       if (bytes[close - 1] === slash || letter === slash) continue
       if (letter === 118 && (after === greater || isSpace(after))) {
         const stop = nextTag(bytes, at, end)
-        if (bytes[stop + 1] !== slash) throw new Odd('value with elements')
+        if (bytes[stop + 1] !== slash) throw new Odd('value_with_elements')
         if (!valued) placeValue(bytes, at, stop)
         valued = true
         at = stop
@@ -213,7 +213,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
         const stop = behind(bytes, '</is>', at, end)
         if (type === 'inlineStr') placeText(itemText(bytes.toString('utf8', at, stop - 5)), 0)
         at = stop
-      } else if (!(letter === 101 && after === 120)) throw new Odd('element in a cell')
+      } else if (!(letter === 101 && after === 120)) throw new Odd('element_in_cell')
     }
   }
 
@@ -226,18 +226,18 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
       const letter = bytes[open + 1]
       const after = bytes[open + 2]
       if (letter === 99 && (isSpace(after) || after === greater || after === slash)) {
-        if (!inRow) throw new Odd('cell outside a row')
+        if (!inRow) throw new Odd('cell_outside_row')
         at = startCell(bytes, open + 2, end)
         if (!closed) at = readCell(bytes, at, end)
       } else if (letter === 114 && after === 111 && bytes[open + 3] === 119) {
-        if (inRow) throw new Odd('row in a row')
+        if (inRow) throw new Odd('row_in_row')
         at = startRow(bytes, open + 4, end)
       } else if (letter === slash && after === 114) {
         finishRow()
         at = tagEnd(bytes, open, end) + 1
       } else if (letter === 101 && after === 120) {
         at = behind(bytes, '</extLst>', open, end)
-      } else throw new Odd('element among cells')
+      } else throw new Odd('element_among_cells')
     }
   }
 
@@ -268,7 +268,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     const end = rest.indexOf(dataEnd)
     if (end >= 0) {
       scan(rest, 0, end)
-      if (inRow) throw new Odd('open row')
+      if (inRow) throw new Odd('open_row')
       startTail(end)
       return
     }
@@ -292,7 +292,7 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
     },
     packed: collector.packed,
     finish() {
-      if (phase !== 'tail') throw new Odd(phase === 'head' ? 'no sheetData' : 'open sheetData')
+      if (phase !== 'tail') throw new Odd(phase === 'head' ? 'no_rows' : 'open_rows')
       const behindData = Buffer.concat(tail).toString('latin1')
       const { rows, width } = collector.finish()
       const hidden = hiddenWithin(rows, width, hiddenRows, hiddenColumns)

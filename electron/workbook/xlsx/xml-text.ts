@@ -31,7 +31,7 @@ export function xmlText(raw: string): string {
     text += unescapePlain(raw.slice(at, open < 0 ? raw.length : open).replaceAll(/<!--[\s\S]*?-->/g, ''))
     if (open < 0) break
     const close = raw.indexOf(']]>', open)
-    if (close < 0) throw new Odd('open CDATA')
+    if (close < 0) throw new Odd('open_cdata')
     text += raw.slice(open + 9, close)
     at = close + 3
   }
@@ -67,13 +67,13 @@ export function xmlPart(bytes: Uint8Array, root: string): string {
 /** @throws {Odd} as `xmlPart`; `head` is the beginning of the part. */
 export function checkRoot(head: string, root: string): void {
   const encoding = /^\s*<\?xml[^>]*\sencoding=["']([^"']*)["']/.exec(head)?.[1]
-  if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) throw new Odd(`encoding ${encoding}`)
+  if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) throw new Odd('encoding')
   const tag = new RegExp(`<${root}(?=[\\s>/])[^>]*>`).exec(head)?.[0]
-  if (tag === undefined) throw new Odd(`no ${root}`)
+  if (tag === undefined) throw new Odd('root_element')
   const namespace = xmlAttribute(tag, 'xmlns')
   const usual = [
     'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
     'http://schemas.openxmlformats.org/package/2006/relationships',
   ]
-  if (namespace === null || !usual.includes(namespace)) throw new Odd(`namespace ${namespace}`)
+  if (namespace === null || !usual.includes(namespace)) throw new Odd('namespace')
 }
