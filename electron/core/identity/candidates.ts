@@ -1,75 +1,250 @@
 import type { Candidate, CandidateReason, OrganisationEvidence } from './candidate.ts'
-import { readOrganisationName } from './organisation-name.ts'
+import { blocksOf, type ComparedOrganisation } from './candidate-blocks.ts'
+import { comparableNames, type ComparableName } from './comparable-name.ts'
+import { compareNames, type NameComparison, type WordWeights } from './name-similarity.ts'
+import { wordsOfName } from './name-words.ts'
+import { kindOfWord, stopWords, unitWords } from './word-kinds.ts'
+import { wordWeights } from './word-weights.ts'
 
 /** At or above it a pair is worth a look by the user. */
-export const defaultThreshold = 0.7
+export const defaultThreshold = 0.75
 
-/** More organisations than this under one word or identifier say nothing about any two of them. */
-const largestBlock = 60
+/** An organisation with more spellings is compared by its most frequent ones. */
+const mostNames = 8
 
-interface Compared {
-  readonly evidence: OrganisationEvidence
-  readonly words: ReadonlySet<string>
-  readonly key: string
-  readonly legalForm: string | null
-}
+/** What is left of the names' similarity by what speaks against it. */
+const legalFormsDiffer = 0.9
+const legalFormMissing = 0.985
+const countriesDiffer = 0.8
+const identifiersConflict = 0.7
+const placesDiffer = 0.97
+const onlyFormerName = 0.97
+
+/** How much of the way to 1 an agreement goes. */
+const sameUnprovenIdentifier = 0.5
+const sameWebSite = 0.5
+const samePostcode = 0.25
+const samePlace = 0.12
+
+const leastForSameIdentifier = 0.97
+const leastForSameUnprovenIdentifier = 0.76
+const leastForSameWebSite = 0.76
+/** Names nearer than this agree on so much that place, postcode and web site may add to it. */
+const leastForAgreement = 0.45
 
 /**
  * Pairs of organisations that may be one, or parts of one another: a < b by id; best first, then by ids; similarity at or above the threshold.
+ * Similarity is that of the nearest two spellings (see `compareNames`), lowered by each thing that speaks against (s times a factor) and raised by each
+ * agreement (s + share·(1 - s)), with the numbers named above. A valid identifier in common decides by itself.
  * Natural persons and placeholders are proposed by an identifier alone, never by name.
  */
 export function findCandidates(organisations: Iterable<OrganisationEvidence>, threshold: number = defaultThreshold): readonly Candidate[] {
-  const compared = [...organisations].map(compare).sort((a, b) => a.evidence.id - b.evidence.id)
-  const blocks = new Map<string, Compared[]>()
-  for (const one of compared)
-    for (const key of blocksOf(one)) {
-      const block = blocks.get(key)
-      if (block) block.push(one)
-      else blocks.set(key, [one])
+  const compared = [...organisations].sort((a, b) => a.id - b.id).map(prepare)
+  const weights = wordWeights(
+    compared,
+    compared.flatMap(({ evidence }) => evidence.places),
+  )
+  const later = blocksOf(compared, weights)
+  const found: Candidate[] = []
+  compared.forEach((a, at) => {
+    for (const other of later(at)) {
+      const candidate = candidateOf(a, compared[other]!, weights, threshold)
+      if (candidate) found.push(candidate)
     }
-  const found = new Map<string, Candidate>()
-  for (const block of blocks.values()) {
-    if (block.length > largestBlock) continue
-    block.forEach((a, at) => {
-      for (const b of block.slice(at + 1)) {
-        const candidate = candidateOf(a, b)
-        if (candidate.similarity >= threshold) found.set(`${candidate.a} ${candidate.b}`, candidate)
-      }
-    })
+  })
+  return found.sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
+}
+
+function prepare(evidence: OrganisationEvidence): ComparedOrganisation {
+  const hosts = new Set(evidence.webSites.map(hostOf).filter((host) => host !== null))
+  if (evidence.kind !== 'organisation') return { evidence, names: [], hosts: new Set() }
+  const names = new Map<string, ComparableName>()
+  for (const { name } of [...evidence.names].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)))
+    for (const comparable of comparableNames(name, evidence.country)) {
+      const key = `${comparable.role} ${comparable.run} ${comparable.key}`
+      if (names.size < mostNames && !names.has(key)) names.set(key, comparable)
+    }
+  return { evidence, names: [...names.values()], hosts }
+}
+
+/** Of pages that many share (social networks) the path tells who it is. */
+function hostOf(address: string): string | null {
+  const found = /^\s*(?:https?:\/\/)?(?:www\.)?([^\s/:?#]+\.[a-z]{2,})(?::\d+)?(\/[^\s?#]*)?/iu.exec(address)
+  if (!found) return null
+  const host = found[1]!.toLowerCase()
+  return /(?:^|\.)(?:facebook|linkedin|instagram|twitter|x|youtube|google|wordpress|blogspot|wixsite)\.[a-z.]+$/u.test(host)
+    ? `${host}${(found[2] ?? '').toLowerCase().replace(/\/+$/, '')}`
+    : host
+}
+
+interface NamePair {
+  readonly a: ComparableName
+  readonly b: ComparableName
+  readonly compared: NameComparison
+  readonly similarity: number
+}
+
+function candidateOf(a: ComparedOrganisation, b: ComparedOrganisation, weights: WordWeights, threshold: number): Candidate | null {
+  const shared = a.evidence.identifiers.find(({ taxId }) => b.evidence.identifiers.some((other) => other.taxId === taxId))
+  const names = nearestNames(a, b, weights)
+  if (!shared && !names) return null
+  let similarity = names?.similarity ?? 0
+  const against: CandidateReason[] = []
+  const agreeing: CandidateReason[] = []
+  const conflict = shared ? null : conflictOf(a.evidence, b.evidence)
+  if (conflict) {
+    similarity *= identifiersConflict
+    against.push({ kind: 'identifiers_conflict', ...conflict })
   }
-  return [...found.values()].sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
+  if (a.evidence.country !== null && b.evidence.country !== null && a.evidence.country !== b.evidence.country) {
+    similarity *= countriesDiffer
+    against.push({ kind: 'countries_differ', a: a.evidence.country, b: b.evidence.country })
+  }
+  const host = [...a.hosts].find((one) => b.hosts.has(one))
+  if (host !== undefined && similarity > 0) {
+    similarity = Math.max(similarity + sameWebSite * (1 - similarity), leastForSameWebSite)
+    agreeing.push({ kind: 'same_web_site', webSite: host })
+  }
+  const place = agreement(a.evidence.places, b.evidence.places)
+  if (similarity >= leastForAgreement) {
+    const postcode = agreement(a.evidence.postcodes, b.evidence.postcodes)
+    const raise = (share: number, reason: CandidateReason): void => {
+      similarity += share * (1 - similarity)
+      agreeing.push(reason)
+    }
+    if (postcode.same !== null) raise(samePostcode, { kind: 'same_postcode', postcode: postcode.same })
+    if (place.same !== null) raise(samePlace, { kind: 'same_place', place: place.same })
+  }
+  if (place.differ) {
+    similarity *= placesDiffer
+    against.push({ kind: 'places_differ', ...place.differ })
+  }
+  if (shared?.valid === true) similarity = Math.max(similarity, leastForSameIdentifier)
+  else if (shared) similarity = Math.max(similarity + sameUnprovenIdentifier * (1 - similarity), leastForSameUnprovenIdentifier)
+  if (similarity < threshold) return null
+  const reasons: CandidateReason[] = shared ? [{ kind: 'same_identifier', taxId: shared.taxId, valid: shared.valid }] : []
+  if (names) reasons.push(...nameReasons(names, a.evidence.id, b.evidence.id))
+  const forms = names ? formsOf(names) : null
+  if (forms) against.unshift({ kind: 'legal_forms_differ', ...forms })
+  return {
+    a: a.evidence.id,
+    b: b.evidence.id,
+    similarity: Math.min(1, similarity),
+    suggests: suggestion(reasons, against),
+    reasons: [...reasons, ...agreeing, ...against],
+  }
 }
 
-function compare(evidence: OrganisationEvidence): Compared {
-  const first = evidence.names[0]
-  if (!first || evidence.kind !== 'organisation') return { evidence, words: new Set(), key: '', legalForm: null }
-  const { key, legalForm } = readOrganisationName(first.name, evidence.country)
-  return { evidence, words: new Set(key.split(' ')), key, legalForm }
+function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation, weights: WordWeights): NamePair | null {
+  let best: NamePair | null = null
+  for (const nameA of a.names)
+    for (const nameB of b.names) {
+      // Two departments of one university share all of it, and are two.
+      if ((nameA.role === 'whole' && nameB.unit !== null) || (nameB.role === 'whole' && nameA.unit !== null)) continue
+      const compared = compareNames(nameA, nameB, weights)
+      let { similarity } = compared
+      if (nameA.legalForm !== nameB.legalForm)
+        similarity *= nameA.legalForm === null || nameB.legalForm === null ? legalFormMissing : legalFormsDiffer
+      if (nameA.role !== 'name' || nameB.role !== 'name') similarity *= onlyFormerName
+      if (!best || similarity > best.similarity) best = { a: nameA, b: nameB, compared, similarity }
+    }
+  return best
 }
 
-function blocksOf({ evidence, words }: Compared): ReadonlySet<string> {
-  return new Set([...evidence.identifiers.map(({ taxId }) => `#${taxId}`), ...words])
-}
-
-function candidateOf(a: Compared, b: Compared): Candidate {
-  const identifier = a.evidence.identifiers.find(({ taxId }) => b.evidence.identifiers.some((other) => other.taxId === taxId))
-  const common = [...a.words].filter((word) => b.words.has(word))
-  const names = (2 * common.length) / (a.words.size + b.words.size || 1)
+function nameReasons({ a, b, compared, similarity }: NamePair, idA: number, idB: number): CandidateReason[] {
   const reasons: CandidateReason[] = []
-  if (identifier) reasons.push({ kind: 'same_identifier', ...identifier })
-  if (a.key !== '' && a.key === b.key) reasons.push({ kind: 'same_name', name: a.key })
-  else if (common.length > 0)
+  for (const [part, department, whole] of [
+    [a, idA, idB],
+    [b, idB, idA],
+  ] as const)
+    if (part.role === 'whole' && (part === a ? b : a).role !== 'whole')
+      reasons.push({ kind: 'department_of', department, whole, unit: part.unit ?? part.written })
+  if (reasons.length === 0) {
+    const unit = unitBeside(compared)
+    if (unit)
+      reasons.push({
+        kind: 'department_of',
+        department: unit.side === 'a' ? idA : idB,
+        whole: unit.side === 'a' ? idB : idA,
+        unit: unit.words,
+      })
+  }
+  if (a.key === b.key) reasons.push({ kind: 'same_name', name: a.key })
+  else if (compared.common.length > 0 || compared.alike.length > 0)
     reasons.push({
       kind: 'similar_name',
-      a: a.evidence.names[0]!.name,
-      b: b.evidence.names[0]!.name,
-      common,
-      alike: [],
-      onlyA: [...a.words].filter((word) => !b.words.has(word)),
-      onlyB: [...b.words].filter((word) => !a.words.has(word)),
+      a: a.written,
+      b: b.written,
+      common: compared.common,
+      alike: compared.alike.map((pair) => ({ a: pair.a, b: pair.b })),
+      onlyA: compared.onlyA,
+      onlyB: compared.onlyB,
     })
-  if (a.legalForm !== b.legalForm) reasons.push({ kind: 'legal_forms_differ', a: a.legalForm, b: b.legalForm })
-  const forms = a.legalForm !== b.legalForm ? 0.1 : 0
-  const similarity = identifier?.valid === true ? 1 : Math.max(0, Math.min(1, names + (identifier ? 0.2 : 0)) - forms)
-  return { a: a.evidence.id, b: b.evidence.id, similarity, suggests: 'same', reasons }
+  if (compared.cutAfter !== null) reasons.push({ kind: 'truncated', length: compared.cutAfter })
+  if (compared.reordered) reasons.push({ kind: 'word_order' })
+  for (const pair of compared.alike) {
+    const [short, long] = pair.a.length <= pair.b.length ? [pair.a, pair.b] : [pair.b, pair.a]
+    if (pair.kind === 'abbreviation' || pair.kind === 'acronym') reasons.push({ kind: pair.kind, short, long })
+    else if (pair.kind === 'transliteration') reasons.push({ kind: 'transliteration', a: pair.a, b: pair.b })
+  }
+  const group = reasons[0]?.kind === 'department_of' ? null : groupWords({ a, b, compared, similarity })
+  if (group) reasons.push({ kind: 'same_group', words: group })
+  for (const name of [a, b])
+    if (name.role === 'former_name' || name.role === 'trading_name') reasons.push({ kind: name.role, name: name.key })
+  return reasons
+}
+
+/** All of one name, and beside it words for a unit: "Klinikum der Universität …". */
+function unitBeside({ onlyA, onlyB, alike }: NameComparison): { readonly side: 'a' | 'b'; readonly words: string } | null {
+  if (alike.some(({ kind }) => kind === 'acronym') || (onlyA.some(isContent) && onlyB.some(isContent))) return null
+  const [side, words] = onlyA.some(isContent) ? (['a', onlyA] as const) : (['b', onlyB] as const)
+  const names = words.some((word) => unitWords.has(word) || partsOfInstitutions.has(kindOfWord.get(word) ?? ''))
+  return names && words.some(isContent) ? { side, words: words.join(' ') } : null
+}
+
+const partsOfInstitutions: ReadonlySet<string> = new Set(['institute', 'hospital', 'school', 'centre', 'library', 'museum', 'academy'])
+
+function isContent(word: string): boolean {
+  return !stopWords.has(word)
+}
+
+/** Companies that share what sets them apart, each with a legal form, and differ by a line of business or a country. */
+function groupWords({ a, b, compared }: NamePair): readonly string[] | null {
+  if (a.legalForm === null || b.legalForm === null || compared.cutAfter !== null || compared.head) return null
+  const others = [...compared.onlyA, ...compared.onlyB].filter(isContent)
+  return others.length > 0 && compared.common.length > 0 ? compared.common.filter(isContent) : null
+}
+
+function formsOf({ a, b }: NamePair): { a: string | null; b: string | null } | null {
+  return a.legalForm === b.legalForm ? null : { a: a.legalForm, b: b.legalForm }
+}
+
+function suggestion(reasons: readonly CandidateReason[], against: readonly CandidateReason[]): Candidate['suggests'] {
+  if (reasons.some(({ kind }) => kind === 'department_of')) return 'department'
+  if (reasons[0]?.kind === 'same_identifier') return 'same'
+  const group = reasons.some(({ kind }) => kind === 'same_group')
+  return group || against.some(({ kind }) => kind === 'countries_differ' || kind === 'identifiers_conflict') ? 'group' : 'same'
+}
+
+/** Two right identifiers of one kind and country that differ; a company number and a VAT number do not. */
+function conflictOf(a: OrganisationEvidence, b: OrganisationEvidence): { a: string; b: string } | null {
+  for (const one of a.identifiers)
+    for (const other of b.identifiers)
+      if (one.valid === true && other.valid === true && seriesOf(one.taxId) === seriesOf(other.taxId))
+        return { a: one.taxId, b: other.taxId }
+  return null
+}
+
+function seriesOf(taxId: string): string {
+  return `${taxId.slice(0, taxId.indexOf(':') + 1)}${taxId.includes(':VAT') ? 'VAT' : taxId.length}`
+}
+
+function agreement(
+  as: readonly string[],
+  bs: readonly string[],
+): { readonly same: string | null; readonly differ: { a: string; b: string } | null } {
+  if (as.length === 0 || bs.length === 0) return { same: null, differ: null }
+  const folded = new Set(bs.map((text) => wordsOfName(text).join(' ')))
+  const same = as.find((text) => folded.has(wordsOfName(text).join(' ')))
+  return { same: same ?? null, differ: same === undefined ? { a: as[0]!, b: bs[0]! } : null }
 }

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { OrganisationEvidence } from '#core/identity/candidate.ts'
+import type { Candidate, OrganisationEvidence } from '#core/identity/candidate.ts'
 import { defaultThreshold, findCandidates } from '#core/identity/candidates.ts'
 
 function organisation(id: number, name: string, more: Partial<OrganisationEvidence> = {}): OrganisationEvidence {
   const nothing = { identifiers: [], places: [], postcodes: [], webSites: [] }
   return { id, kind: 'organisation', country: 'IT', names: [{ name, count: 1 }], ...nothing, ...more }
 }
+
+/** The one candidate of two organisations, null where they are not proposed. */
+function between(
+  a: string,
+  b: string,
+  more: { readonly a?: Partial<OrganisationEvidence>; readonly b?: Partial<OrganisationEvidence> } = {},
+): Candidate | null {
+  return findCandidates([organisation(1, a, more.a), organisation(2, b, more.b)])[0] ?? null
+}
+
+const kinds = (candidate: Candidate | null) => candidate?.reasons.map(({ kind }) => kind) ?? []
 
 describe('candidates for one organisation', () => {
   it('are proposed where names are the same and legal forms differ, with both said', () =>
@@ -28,11 +39,19 @@ describe('candidates for one organisation', () => {
       organisation(1, 'Officine Meccaniche Dora S.p.A.'),
       organisation(2, 'Officine Meccaniche Dora S.r.l.'),
       organisation(3, 'Officine Dora S.p.A.'),
+      organisation(4, 'Officine Mecaniche Dora'),
     ])
-    expect(found.length).toBeGreaterThan(0)
+    expect(found.length).toBeGreaterThan(2)
     expect(found.every(({ a, b, similarity }) => a < b && similarity >= defaultThreshold && similarity <= 1)).toBe(true)
     expect(found.map(({ similarity }) => similarity)).toEqual(found.map(({ similarity }) => similarity).toSorted((x, y) => y - x))
     expect(new Set(found.map(({ a, b }) => `${a} ${b}`)).size).toBe(found.length)
+  })
+
+  it('do not hang on the order in which organisations are given', () => {
+    const organisations = ['Dora S.p.A.', 'Dora S.r.l.', 'Dora Energia', 'Comune di Dora', 'Università di Dora', 'Univ. di Dora'].map(
+      (name, at) => organisation(at, name),
+    )
+    expect(findCandidates(organisations.toReversed())).toEqual(findCandidates(organisations))
   })
 
   it('are never seen in natural persons or placeholders by name', () =>
@@ -44,4 +63,65 @@ describe('candidates for one organisation', () => {
         organisation(4, 'n/a', { kind: 'placeholder' }),
       ]),
     ).toEqual([]))
+
+  it('are seen in natural persons with one identifier', () => {
+    const person = { kind: 'person', identifiers: [{ taxId: ':12345', valid: null }] } as const
+    expect(kinds(between('Sig. Mario Rossi', 'Rossi Mario', { a: person, b: person }))).toEqual(['same_identifier'])
+  })
+
+  it('are proposed by an identifier that no rule confirms, whatever the names', () => {
+    const identifiers = [{ taxId: 'RS:100221404', valid: null }]
+    expect(between('Institut Vinova', 'Sava Research', { a: { identifiers }, b: { identifiers } })).toMatchObject({
+      suggests: 'same',
+      reasons: [{ kind: 'same_identifier', valid: null }],
+    })
+  })
+
+  it('are not proposed where two right identifiers of one kind differ', () => {
+    const of = (taxId: string) => ({ identifiers: [{ taxId, valid: true }] })
+    expect(between('Dora S.p.A.', 'Dora SpA', { a: of('IT:00488410010'), b: of('IT:00469580013') })).toBeNull()
+    expect(between('Dora S.p.A.', 'Dora SpA', { a: of('GB:00488410'), b: of('GB:VAT980780684') })).not.toBeNull()
+  })
+
+  it('tell the department from the whole', () => {
+    expect(between('Politecnico di Dora - Dipartimento DISMA', 'Politecnico di Dora')).toMatchObject({
+      suggests: 'department',
+      reasons: [{ kind: 'department_of', department: 1, whole: 2, unit: 'Dipartimento DISMA' }, { kind: 'same_name' }],
+    })
+    expect(between('Università di Dora, Facoltà di Lettere', 'Università di Dora, Facoltà di Chimica')).toBeNull()
+  })
+
+  it('take companies that share a name and differ by their business for a group', () =>
+    expect(between('Dora S.p.A.', 'Dora Automazione S.p.A.')).toMatchObject({ suggests: 'group' }))
+
+  it.each([
+    ['Università degli Studi di Doravalle', 'Univ. degli Studi di Doravalle', 'abbreviation'],
+    ['Consorzio Ricerche Tessili Vercellesi', 'CRTV', 'acronym'],
+    ['Müggelhöfer Technik GmbH', 'MUEGGELHOEFER TECHNIK GMBH', 'transliteration'],
+    ['Πανεπιστήμιο Λαμίας', 'Panepistimio Lamias', 'transliteration'],
+    ['Centro Ricerche Doravalle', 'Doravalle Centro Ricerche', 'word_order'],
+    ['Associazione Temporanea Imprese Valle Cervo per la Meccatronica', 'Associazione Temporanea Imprese Valle Ce', 'truncated'],
+    ['Sestrera Energia S.p.A. (già Montana Idroelettrica S.p.A.)', 'Montana Idroelettrica S.p.A.', 'former_name'],
+    ['Bernard Foley t/a Celtic Keepsakes', 'Celtic Keepsakes', 'trading_name'],
+  ])('say why in %s and %s', (a, b, kind) => expect(kinds(between(a, b))).toContain(kind))
+
+  it.each([
+    ['Comune di Rivoli', 'Comune di Rivalta'],
+    ['Gamma 1 S.r.l.', 'Gamma 2 S.r.l.'],
+    ['Parco Eolico Dora II', 'Parco Eolico Dora III'],
+    ['Comune di Doravalle', 'Scuola Media di Doravalle'],
+    ['Costruzioni Generali Bianchi S.r.l.', 'Costruzioni Generali Rossi S.r.l.'],
+    ['Santa Casa da Misericórdia de Braga', 'Santa Casa da Misericórdia de Bragança'],
+  ])('leave out %s and %s', (a, b) => expect(between(a, b)).toBeNull())
+
+  it('gain from the same place, postcode and web site', () => {
+    const plain = between('Officina Doravalle', 'Officina Doravalle Srl Piazzo')!.similarity
+    const here = { places: ['Biella'], postcodes: ['13900'], webSites: ['https://www.doravalle.example/chi-siamo'] }
+    const placed = between('Officina Doravalle', 'Officina Doravalle Srl Piazzo', {
+      a: here,
+      b: { ...here, webSites: ['doravalle.example'] },
+    })
+    expect(placed!.similarity).toBeGreaterThan(plain)
+    expect(kinds(placed)).toEqual(expect.arrayContaining(['same_place', 'same_postcode', 'same_web_site']))
+  })
 })

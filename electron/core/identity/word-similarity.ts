@@ -1,0 +1,83 @@
+import { isSubsequence, type NameWord } from './comparable-name.ts'
+import { shortWords } from './word-kinds.ts'
+
+export type WordMatch = 'equal' | 'transliteration' | 'abbreviation' | 'spelling' | 'acronym'
+
+/** "Comune", "municipality": the same kind; but "obec" and "město" of one country are two. */
+const kindInOtherWords = 0.7
+
+/** How alike two words are, 0 to 1, and in which way; null where they are two words. */
+export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch; readonly similarity: number } | null {
+  if (a.text === b.text) return { kind: 'equal', similarity: 1 }
+  if (a.kind === 'number' || b.kind === 'number') return a.sound === b.sound ? { kind: 'equal', similarity: 1 } : null
+  if (a.sound === b.sound) {
+    if (a.kind === 'institution' && b.kind === 'institution') return { kind: 'equal', similarity: kindInOtherWords }
+    return { kind: isTransliteration(a, b) ? 'transliteration' : 'spelling', similarity: 0.97 }
+  }
+  if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
+  if (isInflection(a.latin, b.latin)) return { kind: 'spelling', similarity: inflected }
+  const [short, long] = a.latin.length <= b.latin.length ? [a.latin, b.latin] : [b.latin, a.latin]
+  if (short[0] !== long[0]) return null
+  if (isBeginning(short, long)) return { kind: 'abbreviation', similarity: begun }
+  if (short.length < 4 || long.length < 5) return null
+  const allowed = long.length >= 14 ? 3 : long.length >= 9 ? 2 : 1
+  if (long.length - short.length > allowed) return null
+  const distance = editDistance(a.latin, b.latin, allowed)
+  return distance <= allowed ? { kind: 'spelling', similarity: 1 - (distance * 1.5) / long.length } : null
+}
+
+/** Another script, or umlauts and Nordic letters written as two. */
+function isTransliteration(a: NameWord, b: NameWord): boolean {
+  const plain = (word: NameWord) => word.latin.replaceAll(/ae|oe|ue|aa/g, (pair) => pair[0]!)
+  return a.latin === b.latin || plain(a) === plain(b) || (a.latin === a.text) !== (b.latin === b.text)
+}
+
+/** Long words that differ by their ending: towns and kinds in the cases of Baltic and Slavic languages. */
+function isInflection(a: string, b: string): boolean {
+  const most = Math.max(a.length, b.length)
+  if (most - Math.min(a.length, b.length) > longestEnding) return false
+  const stem = Math.max(shortestStem, most - longestEnding)
+  return a.length >= stem && a.slice(0, stem) === b.slice(0, stem)
+}
+
+/** "devel" for "developments", without a dot. */
+function isBeginning(short: string, long: string): boolean {
+  return short.length >= 4 && long.length - short.length >= 4 && long.startsWith(short)
+}
+
+const begun = 0.72
+const longestEnding = 2
+const shortestStem = 7
+const inflected = 0.88
+
+/** "univ." for "universita", "dept" for "department", "J." for "Jean". */
+function shortens(short: NameWord, long: NameWord): boolean {
+  if (!short.shortened || short.latin.length >= long.latin.length || long.kind === 'stop') return false
+  const full = shortWords.get(short.text)
+  if (full?.length === 1 && (full[0] === long.text || (short.text.length > 2 && long.text.startsWith(short.text)))) return true
+  if (short.kind === 'stop' || (full !== undefined && full.length > 1)) return false
+  if (long.latin.startsWith(short.latin)) return true
+  return short.latin.length >= 3 && isSubsequence(short.latin, long.latin) && long.latin.length - short.latin.length <= 8
+}
+
+/** Optimal string alignment distance (Damerau 1964): insertions, deletions, replacements, swaps of neighbours; more than `most` counts as most + 1. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2]! + 1)
+      row.push(cost)
+      if (cost < least) least = cost
+    }
+    if (least > most) return most + 1
+    beforeLast = last
+    last = row
+  }
+  return last[b.length]!
+}
