@@ -69,20 +69,23 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     say(null, 0.7)
     return scores
   }
-  if (has('date', 'year')) {
+  if (has('date', 'year') || (has('period') && has('start') !== has('end'))) {
     if (has('update')) say(null, 0.8)
     else if (has('asked') && !has('decision')) say(null, 0.7)
     else if (has('start') && !has('end')) say('start', 0.72)
     else if (has('end') && !has('start')) say('end', 0.72)
     else if (has('decision', 'approved', 'grant')) say('decision_date', 0.66)
     else if (has('paid')) say(null, 0.6)
+    // a day of something unknown is likelier that of the decision than of anything else
+    else if (unknown > 0 && unknown <= 2) say('decision_date', has('year') ? 0.62 : 0.6)
     return scores
   }
   if (has('rate')) {
     if (has('european', 'cofinancing', 'grant')) say('eu_rate', 0.66)
     return scores
   }
-  const money = has('amount', 'cost', 'grant', 'finance', 'approved', 'paid') && (has('amount', 'cost') || !has('code', 'kind'))
+  if (of.every((word) => word.has('european'))) say('eu_amount', 0.6)
+  const money = has('amount', 'cost', 'grant', 'finance', 'approved', 'public', 'paid') && (has('amount', 'cost') || !has('code', 'kind'))
   if (has('party')) partyScores(has, say)
   if (has('project')) projectScores(has, say)
   if (!money) return scores
@@ -90,6 +93,7 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   else if (has('national')) say('grant', 0.6)
   else if (has('paid')) say('paid', has('european') ? 0.6 : 0.64)
   else if (has('european')) say('eu_amount', 0.66)
+  else if (has('public') && !has('eligible')) say('grant', 0.62)
   else if (has('cost') && (has('eligible', 'total') || !has('grant'))) say('total_cost', has('eligible', 'total') ? 0.64 : 0.56)
   else if (has('finance') && has('total') && !has('approved', 'grant')) say('total_cost', 0.5)
   else if (has('project') && has('amount')) say('total_cost', 0.52)
@@ -100,13 +104,19 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
 /** What single words say against a phrase: "payments of the public expenditure" are payments, "requested grant" is not granted. */
 export interface Corrections {
   readonly paid: boolean
+  /** Of the EU alone. */
+  readonly european: boolean
   readonly asked: boolean
 }
 
 export function correctionsIn(words: readonly string[]): Corrections {
   const of = words.map(conceptsOf)
   const has = (concept: Concept): boolean => of.some((word) => word.has(concept))
-  return { paid: has('paid'), asked: has('asked') && !has('decision') && !has('approved') }
+  return {
+    paid: has('paid'),
+    european: has('european') && !has('national') && !has('cofinancing') && !has('public'),
+    asked: has('asked') && !has('decision') && !has('approved'),
+  }
 }
 
 type Has = (...concepts: readonly Concept[]) => boolean

@@ -126,11 +126,14 @@ const plain = 0.62
 function correct(heading: string, fields: Map<Field, number>): void {
   const money = moneyFields.filter((field) => fields.has(field))
   if (money.length === 0) return
-  const { paid, asked } = correctionsIn(contentWords(heading))
+  const { paid, asked, european } = correctionsIn(contentWords(heading))
   const best = Math.max(...money.map((field) => fields.get(field) ?? 0))
   if (paid && (fields.get('paid') ?? 0) < best) {
     for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
     fields.set('paid', best * 0.95)
+  } else if (european && (fields.get('grant') ?? 0) === best) {
+    fields.set('eu_amount', Math.max(fields.get('eu_amount') ?? 0, best * 0.98))
+    fields.set('grant', best * 0.7)
   } else if (asked) for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
 }
 

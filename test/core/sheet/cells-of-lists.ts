@@ -46,6 +46,7 @@ export const cellOf: Readonly<Record<string, (i: number) => TestCell>> = {
   l: (i) => pick(i, 'Brno', 'Praha', 'Ostrava'),
   m: (i) => amount(i, 1),
   M: (i) => `${10 + i} ${100 + ((i * 7) % 900)},${10 + (i % 80)} €`,
+  m1: (i) => Math.round((0.5 + i * 0.37) * 100) / 100,
   n: (i) => amount(i, 0.15),
   N: (i) => String(1_000_000_000 + i * 7919),
   N1: (i) => String(999_000_000 + i * 7919),

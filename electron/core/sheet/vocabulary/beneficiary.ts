@@ -32,6 +32,7 @@ export const beneficiaryWords: FieldWords = {
     'název žadatele',
     'název subjektu',
     'subjekt',
+    '~partner',
   ],
   da: [
     'virksomhed',
@@ -47,6 +48,7 @@ export const beneficiaryWords: FieldWords = {
     'ansøger',
     'projektholder',
     'koordinator',
+    '~partner',
   ],
   de: [
     'firma',
@@ -78,6 +80,7 @@ export const beneficiaryWords: FieldWords = {
     '~unternehmen',
     'ausführende stelle',
     'koordinator',
+    '~partner',
   ],
   el: [
     'δικαιούχοι',
@@ -180,6 +183,7 @@ export const beneficiaryWords: FieldWords = {
     'solicitante',
     'razón social',
     'organismo',
+    '~socio',
   ],
   et: [
     'ettevõte',
@@ -195,6 +199,7 @@ export const beneficiaryWords: FieldWords = {
     'abisaaja',
     'taotleja',
     'taotleja nimi',
+    '~partner',
   ],
   fi: [
     'organisaatio',
@@ -212,6 +217,7 @@ export const beneficiaryWords: FieldWords = {
     'toteuttajan nimi',
     'hankkeen toteuttaja',
     'edunsaajan nimi',
+    '~kumppani',
   ],
   fr: [
     'entreprise',
@@ -238,6 +244,7 @@ export const beneficiaryWords: FieldWords = {
     'organisme',
     'dénomination du bénéficiaire',
     'chef de file',
+    '~partenaire',
   ],
   ga: ['ainm an tairbhí', 'tairbhí', 'faighteoir'],
   hr: [
@@ -253,6 +260,7 @@ export const beneficiaryWords: FieldWords = {
     'korisnik bespovratnih sredstava',
     'prijavitelj',
     'naziv prijavitelja',
+    '~partner',
   ],
   hu: [
     'szervezet neve',
@@ -269,6 +277,7 @@ export const beneficiaryWords: FieldWords = {
     'támogatott szervezet',
     'főkedvezményezett',
     'projektgazda',
+    '~partner',
   ],
   it: [
     'azienda',
@@ -305,6 +314,7 @@ export const beneficiaryWords: FieldWords = {
     '~richiedente',
     'denominazione partner',
     'nome capofila',
+    '~partner',
   ],
   lt: [
     'įmonė',
@@ -320,6 +330,7 @@ export const beneficiaryWords: FieldWords = {
     'paramos gavėjas',
     'naudos gavėjas',
     'naudos gavėjo pavadinimas',
+    '~partneris',
   ],
   lv: [
     'uzņēmums',
@@ -335,6 +346,7 @@ export const beneficiaryWords: FieldWords = {
     'projekta iesniedzējs',
     'atbalsta saņēmējs',
     'atbalsta saņēmēja nosaukums',
+    '~partneris',
   ],
   mt: ['isem il-benefiċjarju', 'benefiċjarju', 'isem tal-benefiċjarju', 'il-benefiċjarju'],
   nl: [
@@ -357,6 +369,7 @@ export const beneficiaryWords: FieldWords = {
     'subsidieontvanger',
     'penvoerder',
     'projectuitvoerder',
+    '~partner',
   ],
   pl: [
     'nazwa firmy',
@@ -380,6 +393,7 @@ export const beneficiaryWords: FieldWords = {
     'odbiorca',
     'nazwa lidera',
     'podmiot',
+    '~partner',
   ],
   pt: [
     'empresa',
@@ -394,6 +408,7 @@ export const beneficiaryWords: FieldWords = {
     'promotor',
     'nome da entidade',
     'entidade promotora',
+    '~parceiro',
   ],
   ro: [
     'nume organizație',
@@ -411,6 +426,7 @@ export const beneficiaryWords: FieldWords = {
     'solicitant',
     'nume solicitant',
     'lider de parteneriat',
+    '~partener',
   ],
   sk: [
     'názov organizácie',
@@ -424,6 +440,7 @@ export const beneficiaryWords: FieldWords = {
     'žiadateľ',
     'názov žiadateľa',
     'konečný prijímateľ',
+    '~partner',
   ],
   sl: [
     'podjetje',
@@ -440,6 +457,7 @@ export const beneficiaryWords: FieldWords = {
     'naziv prejemnika',
     'prijavitelj',
     'naziv prijavitelja',
+    '~partner',
   ],
   sv: [
     'företag',
@@ -457,5 +475,6 @@ export const beneficiaryWords: FieldWords = {
     'organisation',
     'organisationens namn',
     'koordinator',
+    '~partner',
   ],
 }

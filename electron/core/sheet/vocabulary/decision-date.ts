@@ -170,6 +170,7 @@ export const decisionDateWords: FieldWords = {
     'data impegno',
     'anno',
     'anno assegnazione',
+    'decreto di concessione',
   ],
   lt: ['sutarties pasirašymo data', 'sutarties data', 'sprendimo data', 'pasirašymo data', 'skyrimo data', 'skyrimo metai'],
   lv: [
@@ -243,6 +244,7 @@ export const decisionDateWords: FieldWords = {
     'leto dodelitve',
     'datum odločbe',
     'datum izdaje odločitve',
+    'datum sklepa',
   ],
   sv: ['beslutsdatum', 'datum för beslut', 'beslutsår', 'tilldelningsår', 'datum beslut', 'beviljandedatum'],
 }

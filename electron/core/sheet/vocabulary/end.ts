@@ -84,6 +84,8 @@ export const endWords: FieldWords = {
     '~end',
     '~completion',
     '~until',
+    'finish',
+    'completion',
   ],
   es: [
     'fecha prevista o real de conclusión',
@@ -99,6 +101,8 @@ export const endWords: FieldWords = {
     'fecha fin operación',
     'fecha de conclusión',
     'fecha de término',
+    'data de fi',
+    'data fi',
   ],
   et: [
     'operatsiooni lõppkuupäev',
@@ -111,6 +115,8 @@ export const endWords: FieldWords = {
     'projekti lõpu kuupäev',
     'lõpptähtaeg',
     'abikõlblikkuse lõpp',
+    'lõpetamise kuupäev',
+    'lõpetamine',
   ],
   fi: [
     'toimen päättymispäivä',
@@ -197,6 +203,7 @@ export const endWords: FieldWords = {
     'veiklų pabaiga',
     'projekto veiklų įgyvendinimo pabaiga',
     'operacijos pabaigos data',
+    'užbaigimo data',
   ],
   lv: [
     'darbības beigu datums',
@@ -207,7 +214,7 @@ export const endWords: FieldWords = {
     'projekta īstenošanas beigu datums',
     'darbības pabeigšanas datums',
   ],
-  mt: ['data tat-tmiem tal-operazzjoni', 'data tat-tmiem', 'tmiem'],
+  mt: ['data tat-tmiem tal-operazzjoni', 'data tat-tmiem', 'tmiem', 'data tat-tlestija'],
   nl: [
     'voltooiingsdatum',
     'datum van beëindiging',

@@ -157,6 +157,8 @@ export const grantWords: FieldWords = {
     '~award',
     '~support',
     '~public',
+    'aid element',
+    'public funding awarded',
   ],
   es: [
     'montante concedido',
@@ -316,6 +318,8 @@ export const grantWords: FieldWords = {
     'quota pubblica',
     'costo pubblico',
     'finanziamento',
+    'elemento di aiuto',
+    'importo aiuto',
   ],
   lt: [
     'skirtas finansavimas',

@@ -12,7 +12,7 @@ export const operationWords: FieldWords = {
     '~проект',
     '~операция',
   ],
-  cs: ['název operace', 'název projektu', 'název akce', '~projekt', '~operace'],
+  cs: ['název operace', 'název projektu', 'název akce', '~projekt', '~operace', 'účel dotace', 'účel'],
   da: [
     'projektets navn',
     'projektnavn',
@@ -53,6 +53,8 @@ export const operationWords: FieldWords = {
     '~titel',
     '~operation',
     '~thema',
+    'zuwendungszweck',
+    'verwendungszweck',
   ],
   el: ['ονομασία πράξης', 'τίτλος πράξης', 'τίτλος έργου', 'όνομα πράξης', 'ονομασία έργου', '~πράξη', '~έργο', '~τίτλος'],
   en: [
@@ -127,6 +129,8 @@ export const operationWords: FieldWords = {
     '~titre',
     '~intitulé',
     '~libellé',
+    'objet de la subvention',
+    'intitulé',
   ],
   ga: ['ainm na hoibríochta', 'ainm an tionscadail', 'teideal an tionscadail', '~tionscadal'],
   hr: ['naziv operacije', 'naziv projekta', 'ime operacije', 'ime projekta', '~operacija', '~projekt'],
@@ -140,6 +144,7 @@ export const operationWords: FieldWords = {
     'projekt cím',
     '~projekt',
     '~művelet',
+    'projektcím',
   ],
   it: [
     'nome dell’operazione',
@@ -187,7 +192,17 @@ export const operationWords: FieldWords = {
     '~actie',
     '~project',
   ],
-  pl: ['nazwa operacji', 'tytuł projektu', 'nazwa projektu', 'tytuł operacji', '~projekt', '~operacja', '~tytuł'],
+  pl: [
+    'nazwa operacji',
+    'tytuł projektu',
+    'nazwa projektu',
+    'tytuł operacji',
+    '~projekt',
+    '~operacja',
+    '~tytuł',
+    'cel dotacji',
+    'przeznaczenie dotacji',
+  ],
   pt: [
     'nome da operação',
     'designação da operação',
@@ -213,7 +228,7 @@ export const operationWords: FieldWords = {
     '~operațiune',
     '~titlu',
   ],
-  sk: ['názov operácie', 'názov projektu', '~projekt', '~operácia'],
+  sk: ['názov operácie', 'názov projektu', '~projekt', '~operácia', 'účel dotácie'],
   sl: ['ime operacije', 'naziv operacije', 'naziv projekta', 'ime projekta', '~operacija', '~projekt'],
   sv: [
     'insatsens namn',

@@ -140,6 +140,9 @@ export const placeWords: FieldWords = {
     'toteutusalue',
     'toteuttamispaikka',
     'sijaintitieto',
+    'sijainti indikaattori',
+    'sijainti indikaattori tai paikannus',
+    'paikannus',
   ],
   fr: [
     'localisation',

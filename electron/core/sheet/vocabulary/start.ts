@@ -70,6 +70,8 @@ export const startWords: FieldWords = {
     'inicio',
     'fecha de comienzo',
     'comienzo de la operación',
+    'data d’inici',
+    'data inici',
   ],
   et: [
     'operatsiooni alguskuupäev',

@@ -35,6 +35,7 @@ export const summaryWords: FieldWords = {
     'sammendrag',
     'formål',
     'operationens formål',
+    'formålet med operationen',
   ],
   de: [
     'zweck des vorhabens und erwartete oder tatsächliche errungenschaften',
@@ -93,6 +94,8 @@ export const summaryWords: FieldWords = {
     '~objective',
     '~purpose',
     '~aims',
+    'project abstract',
+    'public description',
   ],
   es: [
     'resumen de la operación',
@@ -118,6 +121,7 @@ export const summaryWords: FieldWords = {
     'eesmärk',
     'lühikirjeldus',
     'tegevuse kokkuvõte',
+    'tegevuse eesmärk',
   ],
   fi: [
     'tiivistelmä toimesta',
@@ -146,7 +150,7 @@ export const summaryWords: FieldWords = {
     'descriptif du projet',
     '~objet',
   ],
-  ga: ['achoimre ar an oibríocht', 'achoimre', 'tuairisc'],
+  ga: ['achoimre ar an oibríocht', 'achoimre', 'tuairisc', 'cur síos', 'cuspóir na hoibríochta'],
   hr: [
     'sažetak operacije',
     'sažetak projekta',
@@ -209,7 +213,16 @@ export const summaryWords: FieldWords = {
     'apraksts',
     'darbības mērķis',
   ],
-  mt: ['sommarju tal-operazzjoni', 'sommarju tal-proġett', 'deskrizzjoni tal-proġett', 'sommarju', 'deskrizzjoni', 'taqsira'],
+  mt: [
+    'sommarju tal-operazzjoni',
+    'sommarju tal-proġett',
+    'deskrizzjoni tal-proġett',
+    'sommarju',
+    'deskrizzjoni',
+    'taqsira',
+    'l-għan tal-operazzjoni',
+    'għan',
+  ],
   nl: [
     'samenvatting van de concrete actie',
     'samenvatting van het project',
