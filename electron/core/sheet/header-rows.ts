@@ -66,10 +66,19 @@ const languageNames = new Set(
 const isLanguageLabel = (words: RowWords): boolean =>
   words.filled === 1 && languageNames.has(fold(cellText(words.row.values.find((value) => !isBlank(value)))).replace(/[^\p{L}]/gu, ''))
 
+/** How cells are to be read, in a row of its own below the headings: "(EUR)", "in %", "dd.mm.yyyy", "tys. zł". */
+const unit =
+  /^[([]?(?:in |in den |en |w |v )?(?:eur|euro|euros|€|£|gbp|zł|zl|pln|kč|czk|ft|huf|lei|ron|лв\.?|лева|bgn|kn|hrk|sek|dkk|kr\.?|ltl|lt|lvl|ls|chf|%|(?:t|k|m|mio\.?|mln\.?|tis\.?|tys\.?|tsd\.?|tūkst\.?|ezer|mil\.?|bn) ?(?:€|eur|euro|£|zł|pln|kč|czk|ft|huf|lei|lt)?|[djmrtgaålvhпдмгч]{1,4}([./-])[djmrtgaålvhдмг]{1,4}\1[djmrtgaålvhyдмг]{2,4})[)\]]?$/iu
+
+function isUnits(row: SheetRow): boolean {
+  const texts = row.values.filter((value) => !isBlank(value)).map(cellText)
+  return texts.length > 0 && texts.every((text) => unit.test(text))
+}
+
 /** A row of groups above (or of parts below) the headings: texts only, several of them, or one merged over some of the columns. */
 function belongs(sheet: Sheet, words: RowWords, width: number, above: boolean): boolean {
   if (words.numbers > 0 || words.filled === 0) return false
-  if (isHeading(words)) return true
+  if (isHeading(words) || (!above && isUnits(words.row))) return true
   const spans = sheet.merges.filter((merge) => merge.fromRow === words.row.row && merge.toColumn > merge.fromColumn)
   if (spans.some((merge) => merge.toColumn - merge.fromColumn + 1 > width * 0.7)) return false
   if (above && spans.length === 0 && words.hits < 2) return false

@@ -116,6 +116,10 @@ function weightOf(words: readonly string[]): { readonly known: number; readonly 
 const cache = new Map<string, HeadingScores>()
 const mostCached = 5000
 const none: HeadingScores = { fields: new Map(), nothing: 0, languages: new Map() }
+/** What pivot tables call their columns: "Sum of Total cost", "Anzahl von Projekt". */
+const pivoted =
+  /^(?:(?:sum|count|average|max|min) of|row labels|column labels|zeilenbeschriftungen|summe von|anzahl von|somme de|[ée]tiquettes de lignes|suma de|cuenta de|etiquetas de fila|somma di|conteggio di|etichette di riga|soma de|contagem de|r[óo]tulos de linha|som van|aantal van|rijlabels|suma z|liczba z|etykiety wierszy|sou[čc]et z|po[čc]et z|popisky [řr][áa]dk[ůu]|s[úu][čc]et z|menovky riadkov|sum af|antal af|summa av|antal av|radetiketter|r[æa]kkenavne|summa \/|m[äa]{1,2}r[äa] \/)(?=\s|$)/iu
+
 /** Longer texts are no headings. */
 const longestHeading = 600
 
@@ -155,6 +159,7 @@ export function scoreHeading(heading: string): HeadingScores {
   if (key === '' || key.length > longestHeading) return none
   const cached = cache.get(key)
   if (cached) return cached
+  if (pivoted.test(key)) return { ...none, nothing: 0.99 }
   const fields = new Map<Field, number>()
   let nothing = 0
   const spoken = new Map<Language, number>()
@@ -188,6 +193,19 @@ export function scoreHeading(heading: string): HeadingScores {
   if (cache.size >= mostCached) cache.clear()
   cache.set(key, scores)
   return scores
+}
+
+/** The field a heading names best; null where it names a known nothing better, or nothing. */
+export function topField(heading: string): Field | null {
+  const scores = scoreHeading(heading)
+  let top: Field | null = null
+  let most = Math.max(scores.nothing, 0.5)
+  for (const [field, score] of scores.fields)
+    if (score > most) {
+      top = field
+      most = score
+    }
+  return top
 }
 
 /** The best score a heading has for any field or for a known nothing. */

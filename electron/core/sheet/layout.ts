@@ -60,6 +60,7 @@ export const skipReasons = [
   'heading',
   'numbering',
   'repeated_header',
+  'other_table',
   'total',
   'footnote',
   'continuation',

@@ -3,10 +3,10 @@ import { cellText } from './cell-text.ts'
 import type { Sheet, SheetRow, WorkbookFormat } from './cells.ts'
 import { sampleOf, valuesOf } from './column-values.ts'
 import { denseColumns } from './dense-columns.ts'
-import { findHeaderRows } from './header-rows.ts'
 import { fold } from './heading-words.ts'
-import { type Heading, headingsOf } from './headings.ts'
+import type { Heading } from './headings.ts'
 import { instrumentSourceOf } from './instrument-source.ts'
+import { type Found, isBareList, isListOf } from './is-list.ts'
 import { kindOf } from './list-kind.ts'
 import {
   type DateStyle,
@@ -20,11 +20,12 @@ import {
 } from './layout.ts'
 import { scalingOf } from './money-scale.ts'
 import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
-import { type FittedProfile, fitProfile, type OwnProfile, ownProfilesOf } from './profiles/own-profile.ts'
+import type { FittedProfile, OwnProfile } from './profiles/own-profile.ts'
 import { isOwnProfile, type Profile } from './profiles/profile.ts'
 import { hintOf, profileByFields, profileByHeadings, profileById } from './profiles/profiles.ts'
-import { judgeRows, type JudgedRows, type RowKeys } from './row-kinds.ts'
+import { judgeRows, type RowKeys } from './row-kinds.ts'
 import { currencyOfSheet } from './sheet-currency.ts'
+import { headOf, unheaded } from './sheet-head.ts'
 import { skipPattern } from './skip-pattern.ts'
 
 /** Where a sheet comes from. */
@@ -50,16 +51,6 @@ function evidencesOf(
   }))
 }
 
-/** Columns the user named that have no heading. */
-function withChosenColumns(headings: readonly Heading[], choices: LayoutChoices): Heading[] {
-  const known = new Set(headings.map((heading) => heading.column))
-  const extra = Object.keys(choices.columns ?? {})
-    .map(Number)
-    .filter((column) => Number.isInteger(column) && column >= 0 && !known.has(column))
-  const none = { fields: new Map(), nothing: 0, languages: new Map() }
-  return [...headings, ...extra.map((column) => ({ column, text: '', scores: none }))].sort((a, b) => a.column - b.column)
-}
-
 /** The language of most headings. Where English stands beside another language, it is the translation. */
 function languageOf(headings: readonly Heading[]): string | null {
   const votes = new Map<string, number>()
@@ -68,30 +59,6 @@ function languageOf(headings: readonly Heading[]): string | null {
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
   if (first?.[0] === 'en' && second !== undefined && second[1] >= first[1] * 0.6) return second[0]
   return first?.[0] ?? null
-}
-
-/** A list names who or what was supported, and something more about it. */
-function isListOf({ assignment, evidences, judged }: Found, chosen: boolean): boolean {
-  const { columns, readings } = assignment
-  const operations = judged.operations.length
-  const has = (field: Field): boolean => columns[field] !== undefined
-  if (operations === 0) return false
-  if (chosen) return true
-  const money = moneyFields.some(has)
-  const told = money || has('operation_code') || has('start') || has('end') || has('decision_date')
-  // names alone may be anything in a small table
-  if (has('beneficiary') && has('operation')) return told || operations >= 5
-  const who = readings.find((reading) => reading.field === 'beneficiary')
-  if (who) {
-    // "Name" beside payments may be anybody's: firms and offices among the values tell
-    const values = evidences.find((evidence) => evidence.heading.column === who.column)?.values
-    return told && (who.confidence >= 0.7 || (values !== undefined && values.organisations >= values.filled * 0.15))
-  }
-  const title = readings.find((reading) => reading.field === 'operation')
-  // "Title" alone is no operation's: calls and measures have titles and budgets too
-  if (title) return has('operation_code') ? money || has('start') : money && title.confidence >= 0.7
-  // names may have been taken out: codes with money and days are a list still
-  return has('operation_code') && money && (has('start') || has('payment_date'))
 }
 
 /** The layout of a sheet that holds no list: nothing is said of it. */
@@ -126,12 +93,6 @@ function noList(sheet: Sheet, headerRows: readonly number[], profile: Profile, h
     instrument: { kind: 'none' },
     doubts: [],
   }
-}
-
-interface Found {
-  readonly assignment: Assignment
-  readonly judged: JudgedRows
-  readonly evidences: readonly ColumnEvidence[]
 }
 
 /** Rows settled by hand, and those that a pattern leaves out. */
@@ -202,55 +163,6 @@ function scalesOf(
   return { scale, doubts }
 }
 
-interface Head {
-  readonly rows: readonly number[]
-  readonly headings: readonly Heading[]
-  readonly own: FittedProfile | null
-  /** Profiles that fit equally well: none is taken. */
-  readonly undecided: readonly OwnProfile[]
-}
-
-/** The headings, and the user's own profile that they fit: where words alone find no header, the profiles' headings are looked for. */
-function headOf(sheet: Sheet, choices: LayoutChoices, profiles: readonly OwnProfile[]): Head {
-  const wanted = profiles.find(({ id }) => id === choices.profile)
-  const possible = wanted ? [wanted] : choices.profile === undefined ? profiles : []
-  const read = (header: readonly number[]): Head => {
-    const rows = [...new Set(header)].sort((a, b) => a - b)
-    const headings = withChosenColumns(headingsOf(sheet, rows), choices)
-    const fitting = wanted
-      ? [wanted]
-      : ownProfilesOf(
-          possible,
-          headings.map(({ text }) => text),
-        )
-    const [only] = fitting
-    const own = only && fitting.length === 1 ? fitProfile(only, headings) : null
-    return { rows, headings, own, undecided: own === null ? fitting : [] }
-  }
-  const found = read(choices.headerRows ?? findHeaderRows(sheet).rows)
-  if (choices.headerRows !== undefined || (found.own !== null && found.own.hints.size > 0)) return found
-  const marked = possible.flatMap(({ settled }) => (settled.headerRows === null ? [] : [settled.headerRows]))
-  for (const rows of [...marked, ...rowsWithHeadings(sheet, possible)]) {
-    const head = read(rows)
-    if (head.own !== null ? head.own.hints.size > 0 : head.undecided.length > 0) return head
-  }
-  return found
-}
-
-/** Rows among the first that hold the headings of a profile. */
-function rowsWithHeadings(sheet: Sheet, profiles: readonly OwnProfile[]): number[][] {
-  return sheet.rows
-    .slice(0, 80)
-    .filter(
-      (row) =>
-        ownProfilesOf(
-          profiles,
-          row.values.map((value) => cellText(value)),
-        ).length > 0,
-    )
-    .map(({ row }) => [row])
-}
-
 /** The user's choices over what the profile settles; what either leaves out is recognised. */
 function settledChoices(own: FittedProfile | null, choices: LayoutChoices): LayoutChoices {
   if (own === null) return choices
@@ -273,7 +185,10 @@ function settledChoices(own: FittedProfile | null, choices: LayoutChoices): Layo
  * recognised around them. What is unsure is said in `doubts`.
  */
 export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoices = {}, profiles: readonly OwnProfile[] = []): Layout {
-  const { rows: headerRows, headings, own, undecided } = headOf(sheet, given, profiles)
+  const head = headOf(sheet, given, profiles)
+  const { rows: headerRows, own, undecided } = head
+  const bare = headerRows.length === 0 && given.headerRows === undefined && given.columns === undefined
+  const headings = bare ? unheaded(sheet) : head.headings
   const choices = settledChoices(own, given)
   const narrow =
     given.profile === undefined || isOwnProfile(given.profile)
@@ -287,8 +202,8 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const { assignment, judged } = found
   const { columns } = assignment
   const profile = narrow ?? profileByFields(new Set(Object.keys(columns) as Field[]))
-  if (!isListOf(found, choices.columns !== undefined || choices.kind !== undefined || own !== null || narrow?.kind !== undefined))
-    return noList(sheet, headerRows, profile, headings)
+  const settled = choices.columns !== undefined || choices.kind !== undefined || own !== null || narrow?.kind !== undefined
+  if (bare ? !isBareList(found) : !isListOf(found, settled)) return noList(sheet, headerRows, profile, bare ? [] : headings)
 
   const language = languageOf(headings)
   const headerRow = headerRows[0] ?? 1

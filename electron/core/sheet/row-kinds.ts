@@ -1,6 +1,8 @@
 import type { CellValue, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
 import { readsAsHeader } from './header-rows.ts'
+import { topField } from './heading-scores.ts'
+import { isNumbering } from './numbering.ts'
 import { fold } from './heading-words.ts'
 import { type Field, moneyFields, type SkippedRow, type SkipReason } from './layout.ts'
 import { parseAmount } from './numbers.ts'
@@ -25,21 +27,6 @@ function isNumberLike(value: CellValue | undefined): boolean {
   return value.length < 40 && (plainNumber.test(value) || (/\d/.test(value) && writtenNumber.test(value)))
 }
 
-function isNumbering(values: readonly CellValue[]): boolean {
-  let expected = -1
-  let count = 0
-  for (const value of values) {
-    if (isBlank(value)) continue
-    const match = /^\(?\s*(\d{1,2})\s*[.)]?$/.exec(cellText(value))
-    if (!match) return false
-    const number = Number(match[1])
-    if (expected < 0 ? number > 2 : number !== expected) return false
-    expected = number + 1
-    count++
-  }
-  return count >= 3
-}
-
 function repeatsHeadings(row: SheetRow, keys: RowKeys): boolean {
   let filled = 0
   let same = 0
@@ -53,6 +40,20 @@ function repeatsHeadings(row: SheetRow, keys: RowKeys): boolean {
     else if (filled - same > 4) return false
   }
   return same >= 2 && same >= filled * 0.6
+}
+
+/** Whether headings in mid-sheet begin another table: most of the fields found above stand elsewhere in it, or nowhere. */
+function beginsOtherTable(row: SheetRow, keys: RowKeys): boolean {
+  let same = 0
+  let other = 0
+  for (const field of ['beneficiary', 'operation', ...moneyFields] as const) {
+    const column = keys.columns[field]
+    if (column === undefined) continue
+    const text = cellText(row.values[column])
+    if (text !== '' && (topField(text) === field || keys.headings.get(column)?.has(fold(text)))) same++
+    else other++
+  }
+  return other >= same
 }
 
 /** Builds the judge of rows: an operation, or why not. Rows after the last operation are not known yet to be remarks. */
@@ -99,7 +100,8 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
       repeatsHeadings(row, keys)
     )
       return 'repeated_header'
-    if (filled >= 3 && sums === 0 && money.length > 0 && readsAsHeader(row)) return 'repeated_header'
+    if (filled >= 3 && sums === 0 && money.length > 0 && readsAsHeader(row))
+      return beginsOtherTable(row, keys) ? 'other_table' : 'repeated_header'
     if (filled >= 3 && sums + named > 0 && isNumbering(values)) return 'numbering'
     // a heading that states the sum of its section, or a total without the word for it
     if (named === 1 && sums > 0 && !coded && dated === 0 && bothNamed && filled <= 1 + money.length) return 'maybe_total'
@@ -179,10 +181,15 @@ export function judgeRows(
   const skipped: SkippedRow[] = []
   const unsure: Unsure[] = []
   let since = 0
+  /** Below the headings of another table: what stands there is in other columns. */
+  let elsewhere = false
   for (const row of rows) {
     const byHand = fixed[row.row]
     const inside = row.row >= bounds.first && row.row <= bounds.last
-    const kind = byHand === 'operation' ? 'operation' : byHand === 'skip' || !inside ? 'by_hand' : judge(row)
+    const judged = byHand === 'operation' ? 'operation' : byHand === 'skip' || !inside ? 'by_hand' : judge(row)
+    if (judged === 'other_table') elsewhere = true
+    else if (judged === 'repeated_header') elsewhere = false
+    const kind = elsewhere && byHand === undefined && judged !== 'blank' ? 'other_table' : judged
     if (kind === 'operation') operations.push(row)
     else if (kind === 'maybe_total') unsure.push({ row, from: since, to: operations.length })
     else if (kind !== 'blank') skipped.push({ row: row.row, reason: kind })

@@ -5,7 +5,15 @@ import type { Heading } from './headings.ts'
 import type { Field } from './layout.ts'
 
 /** Fields that values alone may give a column to, in this order; the others need a heading. */
-export const guessedFields = ['beneficiary', 'operation', 'operation_code', 'category', 'total_cost'] as const satisfies readonly Field[]
+export const guessedFields = [
+  'beneficiary',
+  'operation',
+  'operation_code',
+  'category',
+  'total_cost',
+  'start',
+  'end',
+] as const satisfies readonly Field[]
 export type GuessedField = (typeof guessedFields)[number]
 
 const identifier = /\bids?\b/
@@ -16,9 +24,13 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
   const { filled } = values
   if (filled === 0) return 0
   const texts = values.texts - values.urls
+  if (field === 'operation' && heading.text === '') return holdsNames(values) ? 0.35 : 0
   if (field === 'operation') return texts >= filled * 0.7 && acronym.test(fold(heading.text)) ? 0.4 : 0
   if (heading.scores.nothing >= 0.6) return 0
   switch (field) {
+    case 'start':
+    case 'end':
+      return heading.text === '' && values.dates >= filled * 0.8 ? 0.35 : 0
     case 'beneficiary':
       return texts >= filled * 0.8 && values.organisations >= filled * 0.3 ? 0.4 : 0
     case 'operation_code': {
@@ -39,6 +51,8 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     }
     case 'total_cost': {
       const sums = looksLikeMoney(values) && (values.fractions > 0 || values.money > 0 || values.median >= 1000)
+      // without headings the largest sums are the cost
+      if (heading.text === '') return sums ? 0.3 + Math.min(0.05, values.median / 1e9) : 0
       return sums && values.years < values.amounts * 0.5 && heading.scores.fields.size === 0 ? 0.35 : 0
     }
   }

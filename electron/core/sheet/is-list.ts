@@ -1,0 +1,42 @@
+import type { Assignment, ColumnEvidence } from './assign-columns.ts'
+import { type Field, moneyFields } from './layout.ts'
+import type { JudgedRows } from './row-kinds.ts'
+
+/** Columns and rows as they settled each other. */
+export interface Found {
+  readonly assignment: Assignment
+  readonly judged: JudgedRows
+  readonly evidences: readonly ColumnEvidence[]
+}
+
+/** A list names who or what was supported, and something more about it. */
+export function isListOf({ assignment, evidences, judged }: Found, chosen: boolean): boolean {
+  const { columns, readings } = assignment
+  const operations = judged.operations.length
+  const has = (field: Field): boolean => columns[field] !== undefined
+  if (operations === 0) return false
+  if (chosen) return true
+  const money = moneyFields.some(has)
+  const told = money || has('operation_code') || has('start') || has('end') || has('decision_date')
+  // names alone may be anything in a small table
+  if (has('beneficiary') && has('operation')) return told || operations >= 5
+  const who = readings.find((reading) => reading.field === 'beneficiary')
+  if (who) {
+    // "Name" beside payments may be anybody's: firms and offices among the values tell
+    const values = evidences.find((evidence) => evidence.heading.column === who.column)?.values
+    return told && (who.confidence >= 0.7 || (values !== undefined && values.organisations >= values.filled * 0.15))
+  }
+  const title = readings.find((reading) => reading.field === 'operation')
+  // "Title" alone is no operation's: calls and measures have titles and budgets too
+  if (title) return has('operation_code') ? money || has('start') : money && title.confidence >= 0.7
+  // names may have been taken out: codes with money and days are a list still
+  return has('operation_code') && money && (has('start') || has('payment_date'))
+}
+
+/** Without headings only firms or offices beside their projects and money make a list, in several rows alike. */
+export function isBareList({ assignment: { columns }, evidences, judged }: Found): boolean {
+  const { beneficiary, operation, total_cost: cost } = columns
+  const values = evidences.find(({ heading }) => heading.column === beneficiary)?.values
+  const firms = values !== undefined && values.organisations >= values.filled * 0.3 && values.distinct >= Math.min(4, values.filled * 0.3)
+  return firms && judged.operations.length >= 5 && operation !== undefined && cost !== undefined
+}

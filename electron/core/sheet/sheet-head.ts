@@ -1,0 +1,72 @@
+import { cellText } from './cell-text.ts'
+import type { Sheet } from './cells.ts'
+import { findHeaderRows } from './header-rows.ts'
+import { type Heading, headingsOf } from './headings.ts'
+import type { LayoutChoices } from './layout.ts'
+import { type FittedProfile, fitProfile, type OwnProfile, ownProfilesOf } from './profiles/own-profile.ts'
+
+const mostUnheaded = 60
+const noScores = { fields: new Map(), nothing: 0, languages: new Map() }
+
+/** Columns the user named that have no heading. */
+function withChosenColumns(headings: readonly Heading[], choices: LayoutChoices): Heading[] {
+  const known = new Set(headings.map((heading) => heading.column))
+  const extra = Object.keys(choices.columns ?? {})
+    .map(Number)
+    .filter((column) => Number.isInteger(column) && column >= 0 && !known.has(column))
+  return [...headings, ...extra.map((column) => ({ column, text: '', scores: noScores }))].sort((a, b) => a.column - b.column)
+}
+
+/** The columns of a sheet without headings: only their values can say what they are. */
+export function unheaded(sheet: Sheet): Heading[] {
+  return Array.from({ length: Math.min(sheet.width, mostUnheaded) }, (_, column) => ({ column, text: '', scores: noScores }))
+}
+
+export interface Head {
+  readonly rows: readonly number[]
+  readonly headings: readonly Heading[]
+  readonly own: FittedProfile | null
+  /** Profiles that fit equally well: none is taken. */
+  readonly undecided: readonly OwnProfile[]
+}
+
+/** The headings, and the user's own profile that they fit: where words alone find no header, the profiles' headings are looked for. */
+export function headOf(sheet: Sheet, choices: LayoutChoices, profiles: readonly OwnProfile[]): Head {
+  const wanted = profiles.find(({ id }) => id === choices.profile)
+  const possible = wanted ? [wanted] : choices.profile === undefined ? profiles : []
+  const read = (header: readonly number[]): Head => {
+    const rows = [...new Set(header)].sort((a, b) => a - b)
+    const headings = withChosenColumns(headingsOf(sheet, rows), choices)
+    const fitting = wanted
+      ? [wanted]
+      : ownProfilesOf(
+          possible,
+          headings.map(({ text }) => text),
+        )
+    const [only] = fitting
+    const own = only && fitting.length === 1 ? fitProfile(only, headings) : null
+    return { rows, headings, own, undecided: own === null ? fitting : [] }
+  }
+  const found = read(choices.headerRows ?? findHeaderRows(sheet).rows)
+  if (choices.headerRows !== undefined || (found.own !== null && found.own.hints.size > 0)) return found
+  const marked = possible.flatMap(({ settled }) => (settled.headerRows === null ? [] : [settled.headerRows]))
+  for (const rows of [...marked, ...rowsWithHeadings(sheet, possible)]) {
+    const head = read(rows)
+    if (head.own !== null ? head.own.hints.size > 0 : head.undecided.length > 0) return head
+  }
+  return found
+}
+
+/** Rows among the first that hold the headings of a profile. */
+function rowsWithHeadings(sheet: Sheet, profiles: readonly OwnProfile[]): number[][] {
+  return sheet.rows
+    .slice(0, 80)
+    .filter(
+      (row) =>
+        ownProfilesOf(
+          profiles,
+          row.values.map((value) => cellText(value)),
+        ).length > 0,
+    )
+    .map(({ row }) => [row])
+}
