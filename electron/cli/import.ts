@@ -133,15 +133,16 @@ async function planned(
   for (const { path, reading, sheets } of files) {
     const ofSheets: SheetCounts[] = []
     for (const { index, skipped } of sheets.filter(isList)) {
-      const { operations } = await planOf(engine, reading.reading, [index], choices)
-      ofSheets.push({ imported: operations.new, updated: operations.changed, unchanged: operations.unchanged, skipped })
+      const { operations, joinedLists } = await planOf(engine, reading.reading, [index], choices)
+      const rows = joinedLists[0] ?? operations
+      ofSheets.push({ imported: rows.new, updated: rows.changed, unchanged: rows.unchanged, skipped })
     }
     counts.set(path, ofSheets)
     const lists = sheets.filter(isList).map(({ index }) => index)
     const whole = await planOf(engine, reading.reading, lists, choices)
     totals = totals && {
       ...totals,
-      operations: totals.operations + whole.operations.new,
+      operations: totals.operations + whole.operations.new + whole.joinedLists.reduce((sum, { made }) => sum + made, 0),
       organisations: totals.organisations + whole.organisations.new,
       instruments: totals.instruments + whole.instruments.filter(({ known }) => !known).length,
       participations: totals.participations + whole.participations,

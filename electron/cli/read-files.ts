@@ -47,7 +47,8 @@ export async function readFile(
     if (names && !names.includes(name)) continue
     const { layout, issues, totals } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices }, { signal })
     if (!layout.isList && names) throw new Refusal('no_list', { sheet: name })
-    if (layout.isList && layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
+    if (layout.isList && layout.kind === 'operations' && layout.instrument.kind === 'none')
+      throw new Refusal('no_instrument', { sheet: name })
     const skipped = layout.skippedRows.filter(({ row }) => row > (layout.headerRows.at(-1) ?? 0)).length
     sheets.push({ index, detected: detectedSheet({ name }, layout, { issues, totals }), skipped })
   }

@@ -4,15 +4,16 @@ import { Refusal } from '#core/contract/refusal.ts'
 import type { GoneChoice, progress } from '#core/contract/sheets.ts'
 import { goneFromAll } from '#core/plan/gone.ts'
 import type { StatedKey } from '#core/plan/operation-key.ts'
-import type { LayoutChoices } from '#core/sheet/layout.ts'
+import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import type { Reviewed } from '#core/sheet/review.ts'
 import { type GoneSettled, settleGone } from '#store/commands/gone-operations.ts'
-import { type DeliveryImport, importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
+import { importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
 import type { Long, ProjectFile } from '#store/file/project-file.ts'
 import { ownProfiles } from '#store/queries/profiles.ts'
 import type { SheetReader } from '#workbook/client.ts'
 import type { AskedLayout } from '#workbook/protocol.ts'
+import { operationsFirst } from './list-order.ts'
 import type { Reading, Readings } from './readings.ts'
 
 export type Progress = z.infer<typeof progress>
@@ -47,15 +48,27 @@ export async function* importFiles(
   const long = project.begin('import')
   try {
     const profiles = ownProfiles(long.db)
-    const results: ImportResult[] = []
+    const read: ReadFile[] = []
     for (const file of files) {
       const { reader, letGo } = await readings.hold(file.reading, signal)
       try {
-        results.push(yield* importFile(long, file, reader, profiles, who, signal))
+        read.push({ ...file, sheets: await readSheets(file, reader, profiles, signal) })
       } finally {
         letGo()
       }
     }
+    long.mustGoOn()
+    const imported = new Map<ReadFile, ImportResult>()
+    // Lists that tell more of operations need these first.
+    for (const file of read.toSorted((a, b) => Number(holdsNone(a)) - Number(holdsNone(b)))) {
+      const { reader, letGo } = await readings.hold(file.reading, signal)
+      try {
+        imported.set(file, yield* importFile(long, file, reader, who, signal))
+      } finally {
+        letGo()
+      }
+    }
+    const results = read.map((file) => imported.get(file)!)
     const settled = yield* inSteps(
       settleGone(
         long.db,
@@ -88,21 +101,20 @@ export async function* importFiles(
 
 async function* importFile(
   long: Long,
-  { reading, selections }: Selected,
+  { reading, sheets }: ReadFile,
   reader: SheetReader,
-  profiles: readonly OwnProfile[],
   who: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress, ImportResult> {
   const { file, opened } = reading
   const delivery = importDelivery(long.db, { file, sha256: opened.sha256, bytes: opened.bytes, importedBy: who, invented: false })
-  const total = selections.reduce((rows, { sheet }) => rows + sheetOf(reading, sheet).rowCount, 0)
+  const total = sheets.reduce((rows, { sheet }) => rows + sheetOf(reading, sheet).rowCount, 0)
   let done = 0
   yield { kind: 'progress', phase: 'write', done, total }
-  for (const selection of selections) {
-    const { sheet, choices } = selection
-    const asked = { choices, profiles }
-    await beginSheet(long, delivery, reading, reader, selection, asked, signal)
+  const ordered = operationsFirst(sheets)
+  for (const { sheet, asked, statedKey, layout } of ordered) {
+    const { name, formats, date1904 } = sheetOf(reading, sheet)
+    delivery.beginSheet({ name, layout, formats, date1904, statedKey })
     const onReview = (review: Reviewed): void => {
       long.mustGoOn()
       delivery.reviewed(review)
@@ -114,7 +126,8 @@ async function* importFile(
       yield { kind: 'progress', phase: 'write', done, total }
     }
   }
-  return yield* inSteps(delivery.finish(), long, signal)
+  const result = yield* inSteps(delivery.finish(), long, signal)
+  return { ...result, sheets: sheets.map((sheet) => result.sheets[ordered.indexOf(sheet)]!) }
 }
 
 /** Lets queries be answered between the steps of a long piece of work. */
@@ -132,20 +145,36 @@ async function* inSteps<Result>(
   }
 }
 
-async function beginSheet(
-  long: Long,
-  delivery: DeliveryImport,
-  reading: Reading,
+/** A selected sheet and how it was read. */
+interface ReadSheet {
+  readonly sheet: number
+  readonly statedKey: StatedKey | undefined
+  readonly asked: AskedLayout
+  readonly layout: Layout
+}
+
+interface ReadFile extends Selected {
+  readonly sheets: readonly ReadSheet[]
+}
+
+async function readSheets(
+  { reading, selections }: Selected,
   reader: SheetReader,
-  { sheet: index, statedKey }: Selected['selections'][number],
-  asked: AskedLayout,
+  profiles: readonly OwnProfile[],
   signal: AbortSignal | undefined,
-): Promise<void> {
-  const { name, formats, date1904 } = sheetOf(reading, index)
-  const layout = await reader.recognise(index, asked, { signal })
-  long.mustGoOn()
-  if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
-  delivery.beginSheet({ name, layout, formats, date1904, statedKey })
+): Promise<readonly ReadSheet[]> {
+  const sheets: ReadSheet[] = []
+  for (const { sheet, choices, statedKey } of selections) {
+    const asked = { choices, profiles }
+    const layout = await reader.recognise(sheet, asked, { signal })
+    if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: sheetOf(reading, sheet).name })
+    sheets.push({ sheet, statedKey, asked, layout })
+  }
+  return sheets
+}
+
+function holdsNone({ sheets }: ReadFile): boolean {
+  return sheets.every(({ layout }) => layout.kind !== 'operations')
 }
 
 function sheetOf({ opened }: Reading, index: number): Reading['opened']['sheets'][number] {

@@ -4,6 +4,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { createImportDecider, type ListComparison, type OperationDecision } from '#core/plan/decide.ts'
 import { type ComparedField, comparedFields, type DeliveredOperation, differingFields, fieldsOfBits } from '#core/plan/differences.ts'
 import { isFragment } from '#core/plan/gone.ts'
+import { planJoined } from '#core/plan/plan-joined.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
 import type { Layout } from '#core/sheet/layout.ts'
@@ -16,6 +17,7 @@ import { knownProject } from '#store/queries/known-project.ts'
 import { ownProfiles } from '#store/queries/profiles.ts'
 import type { AskedLayout } from '#workbook/protocol.ts'
 import type { Progress, Selected } from './import.ts'
+import { joinedKnown, plannedKeys } from './plan-joined.ts'
 import { type PlannedRows, plannedRows } from './planned-rows.ts'
 import type { Readings } from './readings.ts'
 
@@ -45,6 +47,8 @@ export async function* planImport(
     const sheets: ImportPlan['sheets'] = []
     const asked: AskedLayout[] = []
     const layouts: Layout[] = []
+    const planned = plannedKeys()
+    const joining: { readonly at: number; readonly name: string; readonly layout: Layout; readonly one: AskedLayout }[] = []
     const total = selections.reduce((rows, { sheet }) => rows + (reading.opened.sheets[sheet]?.rowCount ?? 0), 0)
     let done = 0
     for (const [at, { sheet, choices, statedKey }] of selections.entries()) {
@@ -52,17 +56,42 @@ export async function* planImport(
       const one = { choices, profiles }
       const layout = await reader.recognise(sheet, one, { signal })
       if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
-      decider.beginSheet(name, layout, statedKey)
       asked.push(one)
       layouts.push(layout)
+      if (layout.kind !== 'operations') {
+        joining.push({ at, name, layout, one })
+        continue
+      }
+      decider.beginSheet(name, layout, statedKey)
       const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
         count.add(at, decider.decide(batch.records))
+        planned.add(batch.records)
         done += batch.raw.count
         yield { kind: 'progress', phase: 'plan', done, total }
       }
       count.add(at, decider.endSheet())
     }
+    const decisions = [...decider.settle()]
+    const joined: ImportPlan['joinedLists'] = []
+    const toJoin = joining.length > 0 ? joinedKnown(project, planned, decisions) : null
+    for (const { at, name, layout, one } of joining) {
+      const { sheet } = selections[at]!
+      const work = planJoined(layout, toJoin!)
+      const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
+      for await (const batch of reader.records(sheet, one, { signal, onReview })) {
+        work.decide(batch.records)
+        done += batch.raw.count
+        yield { kind: 'progress', phase: 'plan', done, total }
+      }
+      const { participations, ...counts } = work.end((instrument) => {
+        if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
+        count.make(instrument)
+      })
+      count.takePart(participations)
+      joined.push({ sheet, name, kind: layout.kind, ...counts })
+    }
+    for (const decision of toJoin?.participants.settle() ?? []) decisions.push(decision)
     yield { kind: 'progress', phase: 'index', done: 0, total: null }
     await nextTurn()
     signal?.throwIfAborted()
@@ -73,8 +102,9 @@ export async function* planImport(
       operations: { ...operations, gone: gone.length },
       ...counts,
       lists: project.read((db) => lists.map((list) => comparisonOf(db, list))),
-      ...organisationsOf(decider.settle()),
-      sheets,
+      ...organisationsOf(decisions),
+      joinedLists: joined,
+      sheets: selections.flatMap(({ sheet }) => sheets.filter((one) => one.sheet === sheet)),
     }
     return { plan, asked, layouts, rows: count.rows, gone }
   } finally {
@@ -94,6 +124,9 @@ type Counts = Pick<ImportPlan, 'instruments' | 'participations' | 'withoutInstru
 
 interface DecisionCounter {
   add(at: number, decisions: readonly OperationDecision[]): void
+  /** One more operation, made from a list of partners. */
+  make(instrument: InstrumentDecision | null): void
+  takePart(organisations: number): void
   result(): Counts
   readonly rows: Planned['rows']
 }
@@ -125,6 +158,10 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
 
   return {
     rows,
+    make: countInstrument,
+    takePart: (organisations) => {
+      participations += organisations
+    },
     add(at, decisions) {
       const changed = decisions.flatMap((decision) => (decision.kind === 'changed' && !decision.returns ? [decision.id] : []))
       const before = changed.length > 0 ? deliveredOf(changed) : undefined

@@ -27,7 +27,10 @@ export const operationRow = z.object({
   code: z.string().nullable(),
   title: z.string().nullable(),
   instrument: z.object({ id, code: z.string(), name: z.string() }).nullable(),
+  /** Of several the first. */
   organisation: z.object({ id, name: z.string(), invented: z.boolean() }).nullable(),
+  /** How many different organisations take part. */
+  organisations: z.number(),
   start: z.string().nullable(),
   end: z.string().nullable(),
   status: z.string().nullable(),

@@ -111,6 +111,22 @@ export const importPlan = z.object({
   instruments: z.array(z.object({ code: z.string(), name: z.string().nullable(), operations: z.number(), known: z.boolean() })),
   participations: z.number(),
   withoutInstrument: z.number(),
+  /** Sheets whose rows tell more of operations: of their rows so many are new, changed, unchanged. */
+  joinedLists: z.array(
+    z.object({
+      sheet: sheetIndex,
+      name: z.string(),
+      kind: z.enum(listKinds),
+      new: z.number(),
+      changed: z.number(),
+      unchanged: z.number(),
+      /** Operations that they name and that are known, and that are made from them. */
+      found: z.number(),
+      made: z.number(),
+      /** Rows that wait until an operation of their code comes. */
+      waiting: z.number(),
+    }),
+  ),
   /** Spellings that become one organisation, up to 20. */
   joined: z.array(z.object({ name: z.string(), spellings: z.array(z.string()) })),
   sheets: z.array(

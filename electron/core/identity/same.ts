@@ -1,12 +1,14 @@
 import type { OrganisationKind } from '../model/vocabulary.ts'
 import { readOrganisationName } from './organisation-name.ts'
-import { readTaxId } from './tax-id.ts'
+import { readTaxId, type TaxId } from './tax-id.ts'
 
 /** An organisation as a row of a list names it. */
 export interface GivenOrganisation {
   /** As written. */
   readonly name: string
   readonly taxId: string | null
+  /** A second identifier that the row carries, as CORDIS has PIC and VAT number. */
+  readonly otherId?: string | null
   /** ISO 3166 of the organisation, else of the list. */
   readonly country: string | null
 }
@@ -21,6 +23,8 @@ export interface OrganisationProfile {
   readonly taxId: string | null
   /** Right or wrong check digit; null where there is no rule or no identifier. */
   readonly taxIdValid: boolean | null
+  /** A second, valid identifier of the same row. */
+  readonly otherTaxId?: string | null
 }
 
 /** One spelling of an organisation that the project holds; several entries with one id are one organisation. */
@@ -42,9 +46,27 @@ export interface OrganisationIndex {
 /** Takes name and identifier apart. A valid identifier of a natural person says more than the look of the name. */
 export function profileOf(given: GivenOrganisation): OrganisationProfile {
   const { key, legalForm, kind } = readOrganisationName(given.name, given.country)
-  const taxId = readTaxId(given.taxId, given.country)
+  const { first: taxId, second } = givenIdentifiers(given)
   const person = kind === 'organisation' && legalForm === null && taxId?.person === true && taxId.valid === true
-  return { nameKey: key, legalForm, kind: person ? 'person' : kind, taxId: taxId?.key ?? null, taxIdValid: taxId?.valid ?? null }
+  return {
+    nameKey: key,
+    legalForm,
+    kind: person ? 'person' : kind,
+    taxId: taxId?.key ?? null,
+    taxIdValid: taxId?.valid ?? null,
+    otherTaxId: second?.key ?? null,
+  }
+}
+
+/** Of two identifiers the valid one first; the second only where it is valid too. */
+function givenIdentifiers({ taxId, otherId = null, country }: GivenOrganisation): {
+  readonly first: TaxId | null
+  readonly second: TaxId | null
+} {
+  const one = readTaxId(taxId, country)
+  const other = readTaxId(otherId, country)
+  if (other?.valid !== true) return { first: one ?? other, second: null }
+  return one?.valid === true ? { first: one, second: other } : { first: other, second: null }
 }
 
 /**
@@ -62,6 +84,10 @@ export function compareByEvidence(a: OrganisationProfile, b: OrganisationProfile
 
 function rank({ taxId, taxIdValid, legalForm }: OrganisationProfile): number {
   return (taxIdValid === true ? 0 : taxId !== null ? 2 : 4) + (legalForm === null ? 1 : 0)
+}
+
+function isParticipantCode(key: string): boolean {
+  return key.startsWith('PIC:')
 }
 
 function compareText(a: string, b: string): number {
@@ -97,6 +123,10 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
       else identifiersOf.set(id, new Set([profile.taxId]))
       if (profile.taxIdValid === true && !byIdentifier.has(profile.taxId)) byIdentifier.set(profile.taxId, id)
     }
+    if (profile.otherTaxId) {
+      identifiersOf.get(id)?.add(profile.otherTaxId)
+      if (!byIdentifier.has(profile.otherTaxId)) byIdentifier.set(profile.otherTaxId, id)
+    }
     if (profile.kind !== 'organisation' || profile.nameKey === '') return
     const members = byName.get(profile.nameKey)
     if (!members) {
@@ -112,7 +142,11 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
 
   const conflicts = (id: number, profile: OrganisationProfile): boolean => {
     const identifiers = identifiersOf.get(id)
-    return profile.taxId !== null && profile.taxIdValid !== false && identifiers !== undefined && !identifiers.has(profile.taxId)
+    if (identifiers === undefined || profile.taxId === null || profile.taxIdValid === false) return false
+    const own = [profile.taxId, profile.otherTaxId ?? profile.taxId]
+    if (own.some((identifier) => identifiers.has(identifier))) return false
+    // A participant code says nothing against a tax number.
+    return [...identifiers].some((held) => own.some((identifier) => isParticipantCode(held) === isParticipantCode(identifier)))
   }
 
   const oneOf = (members: readonly Member[]): number | null => {
@@ -136,13 +170,14 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
   return {
     add,
     resolve(given) {
-      const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.name}`
+      const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.otherId ?? ''}\n${given.name}`
       let profile = profiles.get(memo)
       if (!profile) {
         profile = profileOf(given)
         profiles.set(memo, profile)
       }
-      const owner = profile.taxIdValid === true ? byIdentifier.get(profile.taxId!) : undefined
+      const owner =
+        (profile.taxIdValid === true ? byIdentifier.get(profile.taxId!) : undefined) ?? byIdentifier.get(profile.otherTaxId ?? '')
       if (owner !== undefined) return { kind: 'known', id: owner, joinedBy: 'identifier', profile }
       const namesake = profile.kind === 'organisation' && profile.nameKey !== '' ? byNameOf(profile) : null
       return namesake === null ? { kind: 'new', profile } : { kind: 'known', id: namesake, joinedBy: 'name', profile }

@@ -48,7 +48,7 @@ export function createParticipants(
   const spellings = new Map<string, Spelling>()
   return {
     add(participant, given) {
-      const memo = spellingKey(given)
+      const memo = `${spellingKey(given)}\n${given.otherId ?? ''}`
       const spelling = spellings.get(memo)
       if (spelling) {
         spelling.participants.push(participant)

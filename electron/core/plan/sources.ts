@@ -30,8 +30,8 @@ const enoughHeadings = 0.5
  * What sheets of one list surely have in common. An instrument chosen for the whole sheet belongs to it: the lists of two instruments may
  * look the same and name the same firms.
  */
-export function sourceKey({ shipped, instrument }: Layout): string {
-  const list = oneList.has(shipped) ? shipped : 'list'
+export function sourceKey({ kind, shipped, instrument }: Layout): string {
+  const list = kind !== 'operations' ? kind : oneList.has(shipped) ? shipped : 'list'
   return instrument.kind === 'chosen' ? `${list}/${instrument.code}` : list
 }
 
@@ -44,7 +44,7 @@ export function headingsOf({ readings }: Layout): readonly string[] {
  * How much a sheet looks like an edition of a list: `same` to the letter or by its profile, `alike` with most headings in common, else
  * `unlike`. Publishers change their headings, so that a list may come again unlike before.
  */
-export function likeness(layout: Layout, source: KnownSource): 'same' | 'alike' | 'unlike' {
+export function likeness(layout: Layout, source: Pick<KnownSource, 'headings'>): 'same' | 'alike' | 'unlike' {
   const share = oneList.has(layout.shipped) ? 1 : headingsInCommon(headingsOf(layout), source.headings)
   return share === 1 ? 'same' : share >= enoughHeadings ? 'alike' : 'unlike'
 }

@@ -11,6 +11,7 @@ import type { Reviewed } from '#core/sheet/review.ts'
 import { prepare, run, type WriteDb } from '../file/handles.ts'
 import { knownProject } from '../queries/known-project.ts'
 import { deferIndexes } from './deferred-indexes.ts'
+import { joinedImport } from './import-joined.ts'
 import { countInstruments } from './instrument-summaries.ts'
 import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
@@ -129,6 +130,10 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
     return id
   }
 
+  /** The sheet under way joins operations by their code instead of holding them. */
+  let joining = false
+  const joined = joinedImport(db, { delivery, invented: file.invented, instrumentId, counted: countedInstruments })
+
   const nameSource = ({ source }: OperationDecision, sheet: number): void => {
     if (writtenSource === source.id) return
     writtenSource = source.id
@@ -180,15 +185,17 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const endSheet = (): void => {
     if (!begun) return
     begun = false
-    apply(decider.endSheet())
     const { id, counts } = sheets.at(-1)!
+    if (joining) Object.assign(counts, joined.endSheet())
+    else apply(decider.endSheet())
     run(db, db.into.updateTable('delivered_sheet').set(counts).where('id', '=', id))
   }
 
   return {
     beginSheet({ name, layout, formats, date1904, statedKey }) {
       endSheet()
-      decider.beginSheet(name, layout, statedKey)
+      joining = layout.kind !== 'operations'
+      if (!joining) decider.beginSheet(name, layout, statedKey)
       begun = true
       writtenSource = null
       const { id } = run(
@@ -212,11 +219,13 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       const lastHeader = layout.headerRows.at(-1) ?? 0
       const skipped = layout.skippedRows.filter(({ row }) => row > lastHeader).length
       sheets.push({ id, counts: { imported: 0, updated: 0, unchanged: 0, skipped } })
+      if (joining) joined.beginSheet(id, name, layout)
     },
 
     write({ records, raw }) {
       keepRaw.run(sheets.at(-1)!.id, raw.fromRow, raw.toRow, raw.count, raw.data)
-      apply(decider.decide(records))
+      if (joining) joined.write(records)
+      else apply(decider.decide(records))
     },
 
     reviewed({ issues, totals }) {
@@ -273,6 +282,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         organisations.derive(id)
         if (++derived % stepSize === 0) yield { done, total: parts.size }
       }
+      yield* joined.finish()
       countInstruments(db, countedInstruments)
       const lists = decider.lists()
       for (const { source, statedKey } of lists)

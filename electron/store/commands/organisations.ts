@@ -64,7 +64,7 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
     participations: prepare(db, spelledParticipations(db).where('participation.organisation_id', '=', 0)),
   }
 
-  const writeParts = (id: number, facts: OrganisationFacts, parts: readonly Part[]): void => {
+  const writeParts = (id: number, facts: OrganisationFacts, parts: readonly Part[], operations: number): void => {
     for (const [name, { profile, count }] of facts.names) statements.name.run(id, name, profile.nameKey, profile.legalForm, count)
     for (const [taxId, { valid, count }] of facts.identifiers) statements.identifier.run(id, taxId, flagOrNull(valid), count)
     const grants = sumByCurrency(parts.flatMap(({ grant, currency }) => (grant === null ? [] : [{ amount: grant, currency }])))
@@ -73,7 +73,7 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
       null,
     )
     const instruments = new Set(parts.map(({ instrument }) => instrument).filter((instrument) => instrument !== null))
-    statements.summary.run(id, parts.length, instruments.size, JSON.stringify(grants), largest?.currency ?? null, largest?.amount ?? null)
+    statements.summary.run(id, operations, instruments.size, JSON.stringify(grants), largest?.currency ?? null, largest?.amount ?? null)
   }
 
   return {
@@ -81,7 +81,7 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
       const facts = factsOf(appearances)
       const { name, taxId, country } = facts
       statements.insert.run(id, name, folded(name), taxId, appearances[0]!.profile.kind, country, invented ? 1 : 0, madeBy)
-      writeParts(id, facts, parts)
+      writeParts(id, facts, parts, parts.length)
     },
     derive(id) {
       statements.forgetNames.run(id)
@@ -95,6 +95,7 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
         id,
         facts,
         rows.map(({ instrument_id, grant_amount, currency }) => ({ instrument: instrument_id, grant: grant_amount, currency })),
+        new Set(rows.map(({ operation_id }) => operation_id)).size,
       )
     },
   }
@@ -178,6 +179,7 @@ function factsOf(appearances: readonly Appearance[]): OrganisationFacts {
   for (const { given, profile, count } of appearances) {
     add(names, given.name, { profile, count })
     if (profile.taxId !== null) add(identifiers, profile.taxId, { valid: profile.taxIdValid, count })
+    if (profile.otherTaxId) add(identifiers, profile.otherTaxId, { valid: true, count })
     if (given.country !== null) add(countries, given.country, { count })
   }
   const right = new Map([...identifiers].filter(([, { valid }]) => valid === true))

@@ -21,6 +21,7 @@ export interface StoredParticipation extends ParticipationFacts {
 /** Who takes part in an operation: the organisation, and the one that the rules found where a decision made it another. */
 export type Taking = readonly [operation: number, organisation: number, found: number | null]
 
+/** Of the participations that follow from operations' own rows; those of partners are `partner-participations.ts`'s. */
 export interface ParticipationWriter {
   /** Adds participations; everything else of them is the operation's. In the order given. */
   insert(list: readonly Taking[]): void
@@ -60,16 +61,25 @@ export function participationWriter(db: WriteDb): ParticipationWriter {
     db.into
       .updateTable('participation')
       .set({ instrument_id: null, year: null, role: null, grant_amount: null, currency: null })
-      .where('operation_id', '=', 0),
+      .where('operation_id', '=', 0)
+      .where('partner_id', 'is', null),
   )
-  const move = prepare(db, db.into.updateTable('participation').set({ organisation_id: 0, found_id: null }).where('operation_id', '=', 0))
-  const remove = prepare(db, db.into.deleteFrom('participation').where('operation_id', '=', 0))
+  const move = prepare(
+    db,
+    db.into
+      .updateTable('participation')
+      .set({ organisation_id: 0, found_id: null })
+      .where('operation_id', '=', 0)
+      .where('partner_id', 'is', null),
+  )
+  const remove = prepare(db, db.into.deleteFrom('participation').where('operation_id', '=', 0).where('partner_id', 'is', null))
   const stored = prepare(
     db,
     db.from
       .selectFrom('participation')
       .select(['id', 'organisation_id', 'found_id', 'instrument_id', 'year', 'role', 'grant_amount', 'currency'])
       .where('operation_id', '=', 0)
+      .where('partner_id', 'is', null)
       .orderBy('id'),
   )
   return {

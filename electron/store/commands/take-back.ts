@@ -6,6 +6,7 @@ import { organisationsIn, organisationWriter, removeUnusedOrganisations } from '
 import { participationWriter } from './participation-writer.ts'
 import { readRevision } from './revisions.ts'
 import { settleIdentity } from './settle-identity.ts'
+import { laterJoined, takeBackJoined } from './take-back-joined.ts'
 
 /** What was taken back. */
 export interface TakenBack {
@@ -31,19 +32,23 @@ export function takeBack(db: WriteDb, delivery: number): TakenBack {
   const restored = restoreChanged(db, sheets)
   for (const organisation of restored.organisations) organisations.add(organisation)
   for (const instrument of restored.instruments) instruments.add(instrument)
-  const removed = removeInserted(db, sheets)
+  const joined = takeBackJoined(db, sheets)
+  for (const organisation of joined.organisations) organisations.add(organisation)
+  for (const instrument of joined.instruments) instruments.add(instrument)
+  const removed = joined.removed + removeInserted(db, sheets)
+  for (const organisation of joined.settle()) organisations.add(organisation)
 
   run(db, db.into.deleteFrom('operation_confirmation').where('sheet_id', 'in', sheets))
   run(db, db.into.deleteFrom('raw_block').where('sheet_id', 'in', sheets))
   // What was restored names who took part then; decisions taken since hold for it too.
-  settleIdentity(db, restored.organisations)
+  settleIdentity(db, [...restored.organisations, ...joined.organisations])
   removeUnusedOrganisations(db, [...organisations])
   const writer = organisationWriter(db)
   for (const organisation of organisations) writer.derive(organisation)
   removeUnusedInstruments(db)
   countInstruments(db, instruments)
   removeUnusedSources(db, sheets)
-  return { file: row.file, removed, restored: restored.count }
+  return { file: row.file, removed, restored: restored.count + joined.restored }
 }
 
 function refuseLater(db: WriteDb, sheets: readonly number[]): void {
@@ -64,7 +69,13 @@ function refuseLater(db: WriteDb, sheets: readonly number[]): void {
       .selectFrom('delivered_sheet')
       .innerJoin('delivery', 'delivery.id', 'delivered_sheet.delivery_id')
       .select(['delivery.file', 'delivery.imported_at'])
-      .where(({ or, eb }) => or([eb('delivered_sheet.id', 'in', changed), eb('delivered_sheet.id', 'in', repeated)]))
+      .where(({ or, eb }) =>
+        or([
+          eb('delivered_sheet.id', 'in', changed),
+          eb('delivered_sheet.id', 'in', repeated),
+          eb('delivered_sheet.id', 'in', laterJoined(db, sheets)),
+        ]),
+      )
       .orderBy('delivery.id', 'desc'),
   )
   if (later) throw new Refusal('later_delivery', { file: later.file, importedAt: later.imported_at })

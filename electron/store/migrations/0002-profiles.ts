@@ -10,5 +10,5 @@ CREATE TABLE sheet_profile (
 ) STRICT;
 `
 
-/** Named profiles, and lists that tell more of operations known by their code: partners, payments, indicators. */
+/** Named profiles. */
 export const profileTables = profiles

@@ -4,11 +4,15 @@ import { firstTables } from './0001-first-tables.ts'
 import { correctionTables } from './0002-corrections.ts'
 import { deliveryTables } from './0002-deliveries.ts'
 import { identityTables } from './0002-identity.ts'
+import { joinedListTables } from './0002-joined-lists.ts'
 import { profileTables } from './0002-profiles.ts'
 import { projectColumns } from './0002-project.ts'
 
 /** All steps of the schema in order. A released step is never edited; a change is a further step. */
 export const migrations: readonly Migration[] = [
   { version: 1, up: (db) => script(db, firstTables) },
-  { version: 2, up: (db) => script(db, [identityTables, deliveryTables, correctionTables, profileTables, projectColumns].join('\n')) },
+  {
+    version: 2,
+    up: (db) => script(db, [identityTables, deliveryTables, correctionTables, profileTables, joinedListTables, projectColumns].join('\n')),
+  },
 ]

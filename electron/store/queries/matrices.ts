@@ -10,6 +10,7 @@ import { all, first, type ReadDb, values } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
 import { listScores } from './judgements.ts'
 import { moneyOrNull, readGrants } from './money.ts'
+import { operationGrant } from './operation-grant.ts'
 import { type Period, periodOf, within } from './period.ts'
 import { readLabels } from './taxonomies.ts'
 
@@ -96,7 +97,7 @@ function countsWithin(db: ReadDb, period: Period): ReadonlyMap<number, Counts> {
         fn.countAll<number>().as('operations'),
         fn.min<number | null>('year').as('first_year'),
         fn.max<number | null>('year').as('last_year'),
-        sql<number | null>`sum(coalesce(grant_amount, eu_amount))`.as('grant'),
+        sql<number | null>`sum(${operationGrant})`.as('grant'),
       ])
       .where('instrument_id', 'is not', null)
       .where(within(period, 'year'))

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { OperationRow } from '#core/contract/organisations.ts'
 import { all, first, type ReadDb, values } from '../file/handles.ts'
 import { moneyOrNull } from './money.ts'
+import { operationGrant } from './operation-grant.ts'
 import { operationsFound } from './operation-search.ts'
 
 export interface OperationListQuestion {
@@ -52,8 +53,6 @@ function fittingOperations(db: ReadDb, { search, organisation, instruments, deli
     )
 }
 
-const grant = sql`coalesce(operation.grant_amount, operation.eu_amount)`
-
 /** Blank values come last either way; amounts of one currency stay together, for they do not compare with others. */
 function orderOf(sort: OperationListQuestion['sort'], descending: boolean) {
   const direction = descending ? sql`DESC` : sql`ASC`
@@ -67,7 +66,7 @@ function orderOf(sort: OperationListQuestion['sort'], descending: boolean) {
     case 'start':
       return sql`operation.start_date ${direction} NULLS LAST`
     case 'grant':
-      return sql`${grant} IS NULL, operation.currency, ${grant} ${direction}`
+      return sql`${operationGrant} IS NULL, operation.currency, ${operationGrant} ${direction}`
     case 'totalCost':
       return sql`operation.total_cost IS NULL, operation.currency, operation.total_cost ${direction}`
   }
@@ -92,8 +91,7 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
         'operation.start_date as start',
         'operation.end_date as end',
         'operation.status',
-        'operation.grant_amount',
-        'operation.eu_amount',
+        operationGrant.as('granted'),
         'operation.total_cost',
         'operation.currency',
         'operation.sheet_id',
@@ -107,6 +105,11 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
         'organisation.id as organisation_id',
         'organisation.name as organisation_name',
         'organisation.invented',
+        ({ selectFrom }) =>
+          selectFrom('participation as part')
+            .select(({ fn }) => fn.count<number>('part.organisation_id').distinct().as('organisations'))
+            .whereRef('part.operation_id', '=', 'operation.id')
+            .as('organisations'),
       ])
       .where('operation.id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
       .orderBy('participation.id', 'desc'),
@@ -124,10 +127,11 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
           row.organisation_id === null
             ? null
             : { id: row.organisation_id, name: row.organisation_name ?? '', invented: row.invented === 1 },
+        organisations: row.organisations ?? 0,
         start: row.start,
         end: row.end,
         status: row.status,
-        grant: moneyOrNull(row.grant_amount ?? row.eu_amount, row.currency),
+        grant: moneyOrNull(row.granted, row.currency),
         totalCost: moneyOrNull(row.total_cost, row.currency),
         source: { delivery: row.delivery_id, sheet: row.sheet_id, file: row.file, sheetName: row.sheet_name, row: row.row },
       },

@@ -3,6 +3,8 @@ import { spellingKey } from '#core/identity/decisions.ts'
 import type { GivenOrganisation } from '#core/identity/same.ts'
 import { countryCode } from '#core/plan/list-country.ts'
 import { all, type ReadDb } from '../file/handles.ts'
+import type { PartnerTable } from '../schema/joined-lists.ts'
+import type { OperationTable } from '../schema/operations.ts'
 
 /** A participation with the organisation as its sheet names it. */
 export interface SpelledParticipation {
@@ -10,6 +12,7 @@ export interface SpelledParticipation {
   readonly tax_id: string | null
   readonly country: string | null
   readonly list_country: string | null
+  readonly other_id: string | null
 }
 
 /** All participations in their order, with what is written of the organisation; narrow it with `where`. */
@@ -17,11 +20,14 @@ export function spelledParticipations(db: ReadDb) {
   return db.from
     .selectFrom('participation')
     .innerJoin('operation', 'operation.id', 'participation.operation_id')
-    .innerJoin('delivered_sheet', 'delivered_sheet.id', 'operation.sheet_id')
+    .leftJoin('partner', 'partner.id', 'participation.partner_id')
+    .innerJoin('delivered_sheet', (join) => join.on('delivered_sheet.id', '=', asWritten<number>('sheet_id', 'sheet_id')))
     .select([
-      'operation.beneficiary',
-      'operation.tax_id',
-      'operation.country',
+      'participation.operation_id',
+      asWritten('beneficiary', 'name').as('beneficiary'),
+      asWritten('tax_id', 'tax_id').as('tax_id'),
+      asWritten('country', 'country').as('country'),
+      'partner.other_id',
       'delivered_sheet.country as list_country',
       'participation.instrument_id',
       'participation.grant_amount',
@@ -30,9 +36,14 @@ export function spelledParticipations(db: ReadDb) {
     .orderBy('participation.id')
 }
 
+/** What the operation's own row says of the organisation, or the partner's where the participation is a partner's. */
+function asWritten<Value = string | null>(operation: keyof OperationTable, partner: keyof PartnerTable) {
+  return sql<Value>`CASE WHEN partner.id IS NULL THEN ${sql.ref(`operation.${operation}`)} ELSE ${sql.ref(`partner.${partner}`)} END`
+}
+
 /** The spelling as an import gave it to the rules, see `core/plan/decide.ts`. */
-export function givenIn({ beneficiary, tax_id, country, list_country }: SpelledParticipation): GivenOrganisation {
-  return { name: beneficiary ?? '', taxId: tax_id, country: countryCode(country) ?? list_country }
+export function givenIn({ beneficiary, tax_id, other_id, country, list_country }: SpelledParticipation): GivenOrganisation {
+  return { name: beneficiary ?? '', taxId: tax_id, otherId: other_id, country: countryCode(country) ?? list_country }
 }
 
 /** One spelling of an organisation, by what the rules found for it. */
@@ -49,7 +60,7 @@ export function spellingsOf(db: ReadDb, organisation: number): HeldSpelling[] {
   const rows = all(
     db,
     spelledParticipations(db)
-      .select(['operation.place', sql<number>`coalesce(found_id, organisation_id)`.as('found')])
+      .select([asWritten('place', 'place').as('place'), sql<number>`coalesce(found_id, organisation_id)`.as('found')])
       .where('organisation_id', '=', organisation),
   )
   const held = new Map<string, { given: GivenOrganisation; found: number; count: number; places: Set<string> }>()

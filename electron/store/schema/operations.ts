@@ -42,6 +42,8 @@ export interface ParticipationTable {
   organisation_id: number
   /** What the rules found; null where it is the organisation. */
   found_id: number | null
+  /** Null where the operation's own row names the organisation. */
+  partner_id: Generated<number | null>
   instrument_id: number | null
   year: number | null
   role: string | null

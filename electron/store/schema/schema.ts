@@ -2,6 +2,7 @@ import type { CorrectionsTables } from './corrections.ts'
 import type { DeliveriesTables } from './deliveries.ts'
 import type { IdentityTables } from './identity.ts'
 import type { InstrumentsTables } from './instruments.ts'
+import type { JoinedListsTables } from './joined-lists.ts'
 import type { JudgementsTables } from './judgements.ts'
 import type { OperationsTables } from './operations.ts'
 import type { OrganisationsTables } from './organisations.ts'
@@ -15,6 +16,7 @@ export interface Schema
     DeliveriesTables,
     IdentityTables,
     InstrumentsTables,
+    JoinedListsTables,
     JudgementsTables,
     OperationsTables,
     OrganisationsTables,

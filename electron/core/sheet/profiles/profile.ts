@@ -1,7 +1,15 @@
 import type { Field, ListKind } from '../layout.ts'
 
 /** A kind of sheet the program knows. Each has a file of its own in this folder and one line in the list. */
-export const profileIds = ['eu-list', 'wales', 'lithuania-contracts', 'lithuania-applications', 'slovenia', 'generic'] as const
+export const profileIds = [
+  'eu-list',
+  'cordis-participations',
+  'wales',
+  'lithuania-contracts',
+  'lithuania-applications',
+  'slovenia',
+  'generic',
+] as const
 export type ShippedProfileId = (typeof profileIds)[number]
 
 /** A profile the user made: "own:" and its UUID. */
@@ -23,6 +31,8 @@ export interface Profile {
   /** Where the instrument is taken from, if not from a column named so: a pattern on the values of a field. */
   readonly instrument?: { readonly field: Field; readonly pattern: string }
   readonly currency?: string
+  /** What the bare numbers of a second identifier are. */
+  readonly otherIdIs?: 'PIC'
   /** Operations where left out. */
   readonly kind?: ListKind
 }

@@ -1,4 +1,5 @@
 import { type Field } from '../layout.ts'
+import { cordisParticipationsProfile } from './cordis-participations.ts'
 import { euListProfile } from './eu-list.ts'
 import { genericProfile } from './generic.ts'
 import { lithuaniaApplicationsProfile } from './lithuania-applications.ts'
@@ -14,6 +15,7 @@ const profiles: readonly Profile[] = [
   lithuaniaContractsProfile,
   lithuaniaApplicationsProfile,
   sloveniaProfile,
+  cordisParticipationsProfile,
   euListProfile,
   genericProfile,
 ]

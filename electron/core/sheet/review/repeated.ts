@@ -12,7 +12,7 @@ export function reviewRepeated(under: UnderReview): Reviewer {
   return {
     look(record, row) {
       const same = textDigest(
-        `${record.code}|${record.title}|${record.beneficiary}|${record.instrumentCode}|${record.start}|${record.end}|${record.totalCost}|${record.grant}|${record.euAmount}|${record.place}|${record.category}|${record.fund}`,
+        `${record.code}|${record.title}|${record.beneficiary}|${record.instrumentCode}|${record.start}|${record.end}|${record.totalCost}|${record.grant}|${record.euAmount}|${record.place}|${record.category}|${record.fund}|${record.role}|${record.paid}|${record.paymentDate}`,
       )
       const first = rows.get(same)
       if (first !== undefined) {
@@ -26,7 +26,8 @@ export function reviewRepeated(under: UnderReview): Reviewer {
         return
       }
       rows.set(same, row.row)
-      if (record.code === null || codeAt === null) return
+      // Partners and payments name their operation again and again.
+      if (record.code === null || codeAt === null || under.layout.kind !== 'operations') return
       const known = codes.get(record.code)
       if (known === undefined) codes.set(record.code, row.row)
       else

@@ -1,0 +1,71 @@
+/** A row of a list that tells more of operations, as the project holds it. */
+export interface KnownRow {
+  readonly id: number
+  /** What it is known by, the surest first; the first one is stored with it. */
+  readonly keys: readonly string[]
+  /** Equal values have equal digests. */
+  readonly digest: number
+}
+
+/** A row as read. */
+export interface GivenRow {
+  readonly keys: readonly string[]
+  readonly digest: number
+}
+
+export type RowDecision<Row extends GivenRow> =
+  { readonly kind: 'new'; readonly row: Row } | { readonly kind: 'changed' | 'unchanged'; readonly id: number; readonly row: Row }
+
+export interface RowDecider<Row extends GivenRow> {
+  /** Decides on further rows; those that may be known by a lesser key wait for the end. */
+  decide(rows: readonly Row[]): readonly RowDecision<Row>[]
+  /** Decides on what waited. */
+  end(): readonly RowDecision<Row>[]
+}
+
+interface Entry extends KnownRow {
+  taken: boolean
+}
+
+/**
+ * Compares the rows of a delivery with those that the project holds of the same list. A row is known by its first key; where that is not
+ * known, by another one that no other row took: a partner whose name is written otherwise but whose identifier is the same. Equal
+ * keys are told apart by values, then by order.
+ */
+export function createRowDecider<Row extends GivenRow>(known: Iterable<KnownRow>): RowDecider<Row> {
+  const byKey = new Map<string, Entry[]>()
+  for (const row of known) {
+    const entry = { ...row, taken: false }
+    for (const key of row.keys) {
+      const group = byKey.get(key)
+      if (group) group.push(entry)
+      else byKey.set(key, [entry])
+    }
+  }
+  const waiting: Row[] = []
+
+  const asKnown = (entry: Entry, row: Row): RowDecision<Row> => {
+    entry.taken = true
+    return { kind: entry.digest === row.digest ? 'unchanged' : 'changed', id: entry.id, row }
+  }
+  const left = (key: string): readonly Entry[] => (byKey.get(key) ?? []).filter(({ taken }) => !taken)
+  const asNew = (row: Row): RowDecision<Row> => ({ kind: 'new', row })
+  const decideOne = (row: Row): RowDecision<Row> | null => {
+    const [first = ''] = row.keys
+    const group = left(first)
+    const same =
+      group.find(({ digest }) => digest === row.digest) ?? (group.length === 1 && byKey.get(first)!.length === 1 ? group[0] : undefined)
+    if (same) return asKnown(same, row)
+    if (!row.keys.some((key) => byKey.has(key))) return asNew(row)
+    waiting.push(row)
+    return null
+  }
+  return {
+    decide: (rows) => rows.map(decideOne).filter((decision) => decision !== null),
+    end: () =>
+      waiting.splice(0).map((row) => {
+        const entry = row.keys.flatMap(left)[0]
+        return entry ? asKnown(entry, row) : asNew(row)
+      }),
+  }
+}

@@ -1,0 +1,38 @@
+import type { OperationRecord } from '../sheet/records.ts'
+import type { GivenRow } from './decide-rows.ts'
+import { operationKey } from './operation-key.ts'
+import { textDigest } from './text-digest.ts'
+
+/** One payment to an operation. */
+export interface PaymentValues {
+  readonly code: string
+  /** ISO day, month or year. */
+  readonly date: string | null
+  readonly amount: number
+  readonly currency: string | null
+}
+
+export interface PaymentRow extends GivenRow {
+  readonly row: number
+  /** Key of its operation. */
+  readonly operation: string
+  readonly values: PaymentValues
+}
+
+/** Known by operation, day and amount. Null for a row without a code or an amount: it is no payment. */
+export function paymentRow(record: OperationRecord): PaymentRow | null {
+  const amount = record.paid ?? record.grant ?? record.euAmount ?? record.totalCost
+  if (record.code === null || amount === null) return null
+  const operation = operationKey(record)
+  const date = record.paymentDate ?? record.decisionDate ?? record.start
+  const values = { code: record.code, date, amount, currency: record.currency }
+  return { row: record.row, operation, values, keys: paymentKeys(operation, values), digest: paymentDigest(values) }
+}
+
+export function paymentKeys(operation: string, { date, amount }: PaymentValues): readonly string[] {
+  return [`${operation}\n${date ?? ''}\n${amount}`]
+}
+
+export function paymentDigest({ currency }: PaymentValues): number {
+  return textDigest(currency ?? '')
+}

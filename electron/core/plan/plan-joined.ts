@@ -1,0 +1,81 @@
+import type { Layout } from '../sheet/layout.ts'
+import { profileById } from '../sheet/profiles/profiles.ts'
+import type { OperationRecord } from '../sheet/records.ts'
+import { createRowDecider, type KnownRow, type RowDecision } from './decide-rows.ts'
+import type { InstrumentDecision } from './instruments.ts'
+import { countryCode, countryOfList } from './list-country.ts'
+import type { Participants } from './participants.ts'
+import { operationOfPartner, type PartnerRow, partnerRow } from './partner-rows.ts'
+import { type PaymentRow, paymentRow } from './payment-rows.ts'
+
+/** What a sheet whose rows join operations would do. */
+export interface JoinedPlan {
+  readonly new: number
+  readonly changed: number
+  readonly unchanged: number
+  /** Operations that its rows name: known, and made from it because nothing else holds them. */
+  readonly found: number
+  readonly made: number
+  /** Rows that wait for an operation of their code. */
+  readonly waiting: number
+  /** New participations. */
+  readonly participations: number
+}
+
+/** What a plan knows of the project and of the sheets before. */
+export interface JoinedKnown {
+  readonly rows: (layout: Layout) => Iterable<KnownRow>
+  /** Which of these keys are operations' that the rows would join. */
+  readonly known: (layout: Layout, keys: readonly string[]) => ReadonlySet<string>
+  readonly instrument: (layout: Layout, record: ReturnType<typeof operationOfPartner>) => InstrumentDecision | null
+  readonly participants: Participants
+}
+
+/** Counts what such a sheet would do, row by row as the import does it. */
+export function planJoined(layout: Layout, project: JoinedKnown) {
+  const counts = { new: 0, changed: 0, unchanged: 0 }
+  const rowsOf = new Map<string, number>()
+  const first = new Map<string, ReturnType<typeof operationOfPartner>>()
+  let participants = 0
+  let participations = 0
+  const otherIdIs = profileById(layout.shipped).otherIdIs ?? null
+  const partners = createRowDecider<PartnerRow>(layout.kind === 'participations' ? project.rows(layout) : [])
+  const payments = createRowDecider<PaymentRow>(layout.kind === 'payments' ? project.rows(layout) : [])
+
+  const count = (decisions: readonly RowDecision<PartnerRow | PaymentRow>[]): void => {
+    for (const { kind, row } of decisions) {
+      counts[kind]++
+      rowsOf.set(row.operation, 1 + (rowsOf.get(row.operation) ?? 0))
+      if (kind === 'unchanged' || !('name' in row.values) || row.values.name === null) continue
+      if (kind === 'new') participations++
+      const { name, taxId, otherId, country } = row.values
+      project.participants.add(participants++, { name, taxId, otherId, country: countryCode(country) ?? countryOfList(layout) })
+    }
+  }
+  return {
+    decide(records: readonly OperationRecord[]): void {
+      if (layout.kind === 'payments') {
+        count(payments.decide(records.map(paymentRow).filter((row) => row !== null)))
+        return
+      }
+      const rows = records.map((record) => partnerRow(record, otherIdIs))
+      for (const [at, { operation }] of rows.entries()) if (!first.has(operation)) first.set(operation, operationOfPartner(records[at]!))
+      count(partners.decide(rows))
+    },
+    /** `makes` hears of each operation that would be made. */
+    end(makes: (instrument: InstrumentDecision | null) => void): JoinedPlan {
+      count(layout.kind === 'payments' ? payments.end() : partners.end())
+      const known = project.known(layout, [...rowsOf.keys()])
+      const missing = [...rowsOf].filter(([key]) => !known.has(key))
+      const makesThem = layout.kind === 'participations'
+      if (makesThem) for (const [key] of missing) makes(project.instrument(layout, first.get(key)!))
+      return {
+        ...counts,
+        participations,
+        found: rowsOf.size - missing.length,
+        made: makesThem ? missing.length : 0,
+        waiting: makesThem ? 0 : missing.reduce((sum, [, rows]) => sum + rows, 0),
+      }
+    },
+  }
+}

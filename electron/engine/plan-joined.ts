@@ -1,0 +1,58 @@
+import { createInstrumentResolver } from '#core/plan/instruments.ts'
+import { knownJoinedSource } from '#core/plan/joined-source.ts'
+import { operationKey } from '#core/plan/operation-key.ts'
+import { createParticipants, type OrganisationDecision } from '#core/plan/participants.ts'
+import type { JoinedKnown } from '#core/plan/plan-joined.ts'
+import type { Layout } from '#core/sheet/layout.ts'
+import type { OperationRecord } from '#core/sheet/records.ts'
+import type { ProjectFile } from '#store/file/project-file.ts'
+import { joiningSource, operationsByKey } from '#store/queries/joining-source.ts'
+import { knownProject } from '#store/queries/known-project.ts'
+import { knownPartners, knownPayments } from '#store/queries/known-rows.ts'
+
+/** Keys of operations that the same plan would make. */
+export interface PlannedKeys {
+  add(records: readonly OperationRecord[]): void
+  readonly keys: ReadonlySet<string>
+}
+
+export function plannedKeys(): PlannedKeys {
+  const keys = new Set<string>()
+  return {
+    keys,
+    add(records) {
+      for (const record of records) if (record.code !== null) keys.add(operationKey(record))
+    },
+  }
+}
+
+/** What the project holds, and the plan so far: `before` are the participants of the sheets that hold operations. */
+export function joinedKnown(project: ProjectFile, planned: PlannedKeys, before: readonly OrganisationDecision[]): JoinedKnown {
+  const known = project.read(knownProject)
+  const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
+  const next = before.reduce((highest, { id }) => Math.max(highest, id + 1), known.next.organisation)
+  const organisations = function* () {
+    yield* known.organisations()
+    for (const { id, profile } of before) yield { ...profile, id }
+  }
+  const sourceOf = (layout: Layout): number | null => knownJoinedSource(layout, known.sources)?.id ?? null
+  return {
+    participants: project.read(() => createParticipants(organisations(), next, known.identity())),
+    rows: (layout) => {
+      const source = sourceOf(layout)
+      if (source === null) return []
+      return project.read((db) => [...(layout.kind === 'payments' ? knownPayments(db, source) : knownPartners(db, source))])
+    },
+    known: (layout, keys) => {
+      const own = sourceOf(layout)
+      const held = project.read((db) =>
+        [joiningSource(db, keys, own), own].flatMap((source) => (source === null ? [] : [...operationsByKey(db, source, keys).keys()])),
+      )
+      return new Set([...held, ...keys.filter((key) => planned.keys.has(key))])
+    },
+    instrument: ({ instrument }, { instrumentCode, instrumentName }) =>
+      instrument.kind === 'chosen'
+        ? instruments.resolve(instrument.code, instrument.name)
+        : instruments.resolve(instrumentCode, instrumentName),
+  }
+}

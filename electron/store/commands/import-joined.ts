@@ -1,0 +1,313 @@
+import { sql } from 'kysely'
+import { Refusal } from '#core/contract/refusal.ts'
+import { createRowDecider, type RowDecider, type RowDecision } from '#core/plan/decide-rows.ts'
+import { createInstrumentResolver, type InstrumentDecision } from '#core/plan/instruments.ts'
+import { knownJoinedSource, newJoinedSource } from '#core/plan/joined-source.ts'
+import { countryCode, countryOfList } from '#core/plan/list-country.ts'
+import { type OperationValues, valuesDigest } from '#core/plan/operation-key.ts'
+import { createParticipants } from '#core/plan/participants.ts'
+import { operationOfPartner, type PartnerRow, partnerRow } from '#core/plan/partner-rows.ts'
+import { type PaymentRow, paymentRow } from '#core/plan/payment-rows.ts'
+import type { Layout } from '#core/sheet/layout.ts'
+import { profileById } from '#core/sheet/profiles/profiles.ts'
+import type { OperationRecord } from '#core/sheet/records.ts'
+import { all, prepare, run, values, type WriteDb } from '../file/handles.ts'
+import { joiningSource, operationsByKey } from '../queries/joining-source.ts'
+import { knownProject } from '../queries/known-project.ts'
+import { knownPartners, knownPayments } from '../queries/known-rows.ts'
+import { type JoinedRow, type JoinedRows, partnerRows, paymentRows } from './joined-rows.ts'
+import { operationWriter } from './operation-writer.ts'
+import { organisationWriter } from './organisations.ts'
+import { partnerParticipations, settlePartnerFacts } from './partner-participations.ts'
+import { participationWriter } from './participation-writer.ts'
+import { revisions } from './revisions.ts'
+
+/** What the import gives this part of it. */
+export interface JoinedParts {
+  readonly delivery: number
+  readonly invented: boolean
+  /** Writes a new instrument and tells its id; it is counted at the end. */
+  readonly instrumentId: (instrument: InstrumentDecision | null) => number | null
+  readonly counted: Set<number>
+}
+
+interface RowCounts {
+  imported: number
+  updated: number
+  unchanged: number
+}
+
+/** Sheets of a delivery whose rows join operations by their code. They come after all sheets that hold operations. */
+export interface JoinedImport {
+  beginSheet(sheet: number, name: string, layout: Layout): void
+  write(records: readonly OperationRecord[]): void
+  endSheet(): RowCounts
+  /** Joins rows and operations, once these are all written and indexed. */
+  finish(): Generator<{ readonly done: number; readonly total: number }>
+}
+
+interface OpenSheet {
+  write(records: readonly OperationRecord[]): void
+  end(): RowCounts
+}
+
+/** A sheet of partners, as far as its operations may have to be made. */
+interface PartnerSheet {
+  readonly sheet: number
+  readonly name: string
+  readonly source: number
+  readonly layout: Layout
+  /** The first row of each operation. */
+  readonly operations: ReadonlyMap<string, OperationValues & { readonly row: number }>
+}
+
+const stepSize = 2000
+
+export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, counted }: JoinedParts): JoinedImport {
+  const partnerSheets: PartnerSheet[] = []
+  /** Partners whose participation is to be settled. */
+  const unsettled: number[] = []
+  const concerned = new Set<number>()
+  const participations = partnerParticipations(db)
+  let open: OpenSheet | null = null
+
+  const sourceOf = (layout: Layout): number => {
+    const sources = all(db, db.from.selectFrom('source').select(['id', 'key', 'variant', 'headings']).orderBy('id'))
+    const lists = sources.map((source) => ({ ...source, headings: JSON.parse(source.headings) as string[] }))
+    const same = knownJoinedSource(layout, lists)
+    if (same) return same.id
+    const { key, variant, headings } = newJoinedSource(layout, lists)
+    return run(db, db.into.insertInto('source').values({ key, variant, headings: JSON.stringify(headings) })).id
+  }
+
+  const partners = (sheet: number, name: string, layout: Layout, source: number): OpenSheet => {
+    const operations = new Map<string, OperationValues & { readonly row: number }>()
+    const otherIdIs = profileById(layout.shipped).otherIdIs ?? null
+    partnerSheets.push({ sheet, name, source, layout, operations })
+    const rows = partnerRows(db)
+    const work = rowWork(sheet, source, createRowDecider<PartnerRow>(knownPartners(db, source)), rows, {
+      inserted: (id) => unsettled.push(id),
+      before: (id) => {
+        const participation = participations.of(id)
+        if (participation) concerned.add(participation['organisation_id'] as number)
+        participations.remove(id)
+        unsettled.push(id)
+        return participation
+      },
+    })
+    return {
+      write(records) {
+        const given = records.map((record) => partnerRow(record, otherIdIs))
+        for (const [at, { operation }] of given.entries())
+          if (!operations.has(operation)) operations.set(operation, operationOfPartner(records[at]!))
+        work.write(given)
+      },
+      end: work.end,
+    }
+  }
+
+  const payments = (sheet: number, source: number): OpenSheet => {
+    const work = rowWork(sheet, source, createRowDecider<PaymentRow>(knownPayments(db, source)), paymentRows(db), {
+      inserted: () => undefined,
+      before: () => null,
+    })
+    return { write: (records) => work.write(records.map(paymentRow).filter((row) => row !== null)), end: work.end }
+  }
+
+  return {
+    beginSheet(sheet, name, layout) {
+      const source = sourceOf(layout)
+      run(db, db.into.updateTable('delivered_sheet').set({ source_id: source }).where('id', '=', sheet))
+      open = layout.kind === 'payments' ? payments(sheet, source) : partners(sheet, name, layout, source)
+    },
+    write(records) {
+      open!.write(records)
+    },
+    endSheet() {
+      const counts = open!.end()
+      open = null
+      return counts
+    },
+    *finish() {
+      // Operations that came back from where they had been taken out have their partners' participations with them.
+      run(
+        db,
+        sql`
+          UPDATE partner SET operation_id = (SELECT operation_id FROM participation WHERE partner_id = partner.id)
+          WHERE operation_id IS NULL AND id IN (SELECT partner_id FROM participation WHERE partner_id IS NOT NULL)`,
+      )
+      for (const source of sourcesWaiting(db, 'payment')) joinTo(db, 'payment', source)
+      for (const source of sourcesWaiting(db, 'partner')) joinTo(db, 'partner', source)
+      const touched = new Set<number>()
+      for (const sheet of partnerSheets) for (const operation of settleOperations(db, sheet, instrumentId, counted)) touched.add(operation)
+      yield* settleParticipants()
+      for (const operation of operationsOf(db, unsettled)) touched.add(operation)
+      for (const organisation of settlePartnerFacts(db, [...touched])) concerned.add(organisation)
+      for (const instrument of instrumentsOf(db, [...touched])) counted.add(instrument)
+      const writer = organisationWriter(db)
+      let derived = 0
+      for (const organisation of concerned) {
+        writer.derive(organisation)
+        if (++derived % stepSize === 0) yield { done: derived, total: concerned.size }
+      }
+    },
+  }
+
+  /** Who the partners are. */
+  function* settleParticipants(): Generator<{ readonly done: number; readonly total: number }> {
+    if (unsettled.length === 0) return
+    const known = knownProject(db)
+    const participants = createParticipants(known.organisations(), known.next.organisation, known.identity())
+    const countries = new Map(partnerSheets.map(({ sheet, layout }) => [sheet, countryOfList(layout)]))
+    const stored = prepare(
+      db,
+      db.from
+        .selectFrom('partner')
+        .select(['name', 'tax_id', 'other_id', 'country', 'sheet_id'])
+        .where('id', '=', 0)
+        .where('operation_id', 'is not', null),
+    )
+    for (const id of unsettled) {
+      const row = stored.first(id)
+      if (!row || row.name === null) continue
+      const country = countryCode(row.country) ?? countries.get(row.sheet_id) ?? null
+      participants.add(id, { name: row.name, taxId: row.tax_id, otherId: row.other_id, country })
+    }
+    const organisations = organisationWriter(db)
+    const made = new Set<number>()
+    let done = 0
+    for (const { id, found, isNew, given, profile, participants: list } of participants.settle()) {
+      if (isNew && !made.has(id)) {
+        made.add(id)
+        organisations.add(id, delivery, invented, [{ given, profile, count: list.length }], [])
+      }
+      concerned.add(id)
+      for (const partner of list) participations.insert(partner, id, found === id ? null : found)
+      done += list.length
+      if (done % stepSize < list.length) yield { done, total: unsettled.length }
+    }
+  }
+
+  function rowWork<Row extends JoinedRow>(
+    sheet: number,
+    source: number,
+    decider: RowDecider<Row>,
+    rows: JoinedRows<Row>,
+    listen: { readonly inserted: (id: number) => void; readonly before: (id: number) => ReturnType<typeof participations.of> },
+  ): { readonly write: (given: readonly Row[]) => void; readonly end: () => RowCounts } {
+    const counts: RowCounts = { imported: 0, updated: 0, unchanged: 0 }
+    const apply = (decisions: readonly RowDecision<Row>[]): void => {
+      for (const decision of decisions)
+        if (decision.kind === 'new') {
+          counts.imported++
+          listen.inserted(rows.insert(source, sheet, decision.row))
+        } else if (decision.kind === 'changed') {
+          counts.updated++
+          rows.change(decision.id, sheet, decision.row, listen.before(decision.id))
+        } else {
+          counts.unchanged++
+          rows.confirm(decision.id, sheet, decision.row.row)
+        }
+    }
+    return {
+      write: (given) => apply(decider.decide(given)),
+      end: () => {
+        apply(decider.end())
+        return counts
+      },
+    }
+  }
+}
+
+type Table = 'partner' | 'payment'
+
+function sourcesWaiting(db: WriteDb, table: Table): number[] {
+  return all(db, db.from.selectFrom(table).select('source_id').distinct().where('operation_id', 'is', null)).map(
+    ({ source_id }) => source_id,
+  )
+}
+
+/** Gives the rows of a list the operations of the list that has most of their codes, then those made in their own. */
+function joinTo(db: WriteDb, table: Table, source: number): void {
+  const keys = values(db, db.from.selectFrom(table).select('operation_key').distinct().where('source_id', '=', source)) as string[]
+  for (const joined of [joiningSource(db, keys, source), source])
+    if (joined !== null)
+      run(
+        db,
+        sql`
+          UPDATE ${sql.table(table)} SET operation_id = (
+            SELECT operation.id FROM operation WHERE operation.source_id = ${joined} AND operation.key = operation_key ORDER BY ordinal LIMIT 1)
+          WHERE source_id = ${source} AND operation_id IS NULL`,
+      )
+}
+
+/**
+ * Makes the operations that only partners name, from the first row of each, and gives those made before what the first row says now. Tells
+ * which changed. Refuses `no_instrument` where an operation would have to be made and nothing tells its instrument.
+ */
+function settleOperations(
+  db: WriteDb,
+  { sheet, name, source, layout, operations: rows }: PartnerSheet,
+  instrumentId: JoinedParts['instrumentId'],
+  counted: Set<number>,
+): readonly number[] {
+  const known = knownProject(db)
+  const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
+  const instrumentOf = (row: OperationValues): InstrumentDecision | null =>
+    layout.instrument.kind === 'chosen'
+      ? instruments.resolve(layout.instrument.code, layout.instrument.name)
+      : instruments.resolve(row.instrumentCode, row.instrumentName)
+  const waiting = new Set(
+    values(
+      db,
+      db.from.selectFrom('partner').select('operation_key').distinct().where('source_id', '=', source).where('operation_id', 'is', null),
+    ) as string[],
+  )
+  const own = operationsByKey(db, source, [...rows.keys()])
+  const writer = operationWriter(db)
+  const kept = revisions(db)
+  const participations = participationWriter(db)
+  const confirm = prepare(db, db.into.insertInto('operation_confirmation').values({ sheet_id: 0, operation_id: 0, row: 1 }))
+  const changed: number[] = []
+  let next = known.next.operation
+  for (const [key, row] of rows) {
+    const held = own.get(key)
+    if (held === undefined) {
+      if (!waiting.has(key)) continue
+      if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
+      writer.insert({ id: next, source, key, ordinal: 1 }, sheet, instrumentId(instrumentOf(row)), row)
+      writer.indexTitles(next, next)
+      changed.push(next++)
+      continue
+    }
+    const before = kept.read(held, participations.of(held))
+    const decision = layout.instrument.kind === 'none' ? null : instrumentOf(row)
+    const instrument = decision === null ? before.instrument : decision.id
+    if (valuesDigest(before.values) === valuesDigest(row) && before.instrument === instrument) {
+      confirm.run(sheet, held, row.row)
+      continue
+    }
+    kept.keep(held, sheet, before)
+    if (before.instrument !== null) counted.add(before.instrument)
+    writer.update(held, sheet, decision === null ? before.instrument : instrumentId(decision), row)
+    changed.push(held)
+  }
+  joinTo(db, 'partner', source)
+  return changed
+}
+
+function operationsOf(db: WriteDb, partners: readonly number[]): number[] {
+  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify(partners)}))`
+  return all(
+    db,
+    db.from.selectFrom('partner').select('operation_id').distinct().where('operation_id', 'is not', null).where('id', 'in', ids),
+  ).map(({ operation_id }) => operation_id!)
+}
+
+function instrumentsOf(db: WriteDb, operations: readonly number[]): number[] {
+  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify(operations)}))`
+  return all(
+    db,
+    db.from.selectFrom('operation').select('instrument_id').distinct().where('instrument_id', 'is not', null).where('id', 'in', ids),
+  ).map(({ instrument_id }) => instrument_id!)
+}
