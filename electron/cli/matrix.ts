@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs'
-import { exportFormats } from '#core/contract/matrices.ts'
+import { countedLevels, exportFormats } from '#core/contract/matrices.ts'
 import en from '#resources/locales/en.json' with { type: 'json' }
 import { type CommandEngine, withEngine } from './engine.ts'
 import { atFile, type ExitCode, givenPath, parsed, say, UsageError, words, write } from './terminal.ts'
 
 const kinds = ['observed', 'judged', 'coverage'] as const
 
-const options = { taxonomy: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } } as const
+const options = { taxonomy: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, level: { type: 'string' } } as const
 
-/** `matrix P.manumix observed|judged|coverage [--taxonomy ID] --format json|csv|xlsx|svg [--out FILE]`: reads only. */
+/** `matrix P.manumix observed|judged|coverage [--taxonomy ID] [--level organisation|group] --format json|csv|xlsx|svg [--out FILE]`: reads only. */
 export async function matrixCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 2, most: 2 })
   const what = oneOf(kinds, positionals[1])
   const format = oneOf(exportFormats, values.format)
+  const level = values.level === undefined ? undefined : oneOf(countedLevels, values.level)
   const out = values.out === undefined ? null : givenPath(values.out)
   if (out === null && format === 'xlsx' && process.stdout.isTTY) throw new UsageError(words('cli.needs_out', { format }))
   return withEngine(async (engine): Promise<ExitCode> => {
@@ -24,7 +25,7 @@ export async function matrixCommand(args: readonly string[]): Promise<ExitCode> 
       {
         what,
         ...(taxonomy === null ? {} : { taxonomy }),
-        question: { filter: {}, order: { by: 'code' } },
+        question: { filter: level === undefined ? {} : { level }, order: { by: 'code' } },
         format,
         words: exportWords(),
         language: 'en',

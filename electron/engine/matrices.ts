@@ -19,9 +19,9 @@ export function matrixCalls(os: Answering, session: Session) {
     session.project().read((db) => matrixMaterial(db, of)),
   )
   const matrices = keepAnswers(4, revision, (question: MatrixQuestion): InteractionMatrix => {
-    const { fromYear, toYear } = question.filter
+    const { fromYear, toYear, level } = question.filter
     const order: MatrixQuestion['order'] = question.order.by === 'taxonomy' ? question.order : { by: 'code' }
-    return interactionMatrix(materials.ask({ filter: { fromYear, toYear }, order }), question)
+    return interactionMatrix(materials.ask({ filter: { fromYear, toYear, level }, order }), question)
   })
   const interaction = (question: MatrixQuestion): InteractionMatrix => {
     session.project()
@@ -35,10 +35,10 @@ export function matrixCalls(os: Answering, session: Session) {
     taxonomy,
   }: Pick<MatrixQuestion, 'filter' | 'order'> & { readonly taxonomy: number }): CoverageMatrix => {
     const { instruments } = interaction({ filter, order })
-    const { fromYear, toYear } = filter
+    const { fromYear, toYear, level } = filter
     const facts = new Map(
       materials
-        .ask({ filter: { fromYear, toYear }, order: order.by === 'taxonomy' ? order : { by: 'code' } })
+        .ask({ filter: { fromYear, toYear, level }, order: order.by === 'taxonomy' ? order : { by: 'code' } })
         .instruments.map((one) => [one.id, one]),
     )
     const terms = session.project().read((db) => coverageTerms(db, taxonomy))
@@ -63,7 +63,18 @@ export function matrixCalls(os: Answering, session: Session) {
           const rater = raters.get(assessment.rater)
           return Object.assign(assessment, { raterName: rater?.name ?? '', invented: rater?.invented ?? false })
         })
-        return { ...figures, assessments, ...sharedEvidence(db, { from, to, period: periodOf(question.filter), offset, limit }) }
+        return {
+          ...figures,
+          assessments,
+          ...sharedEvidence(db, {
+            from,
+            to,
+            period: periodOf(question.filter),
+            level: question.filter.level ?? 'organisation',
+            offset,
+            limit,
+          }),
+        }
       })
     }),
 

@@ -1,9 +1,11 @@
-import type { CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
+import type { CountedLevel, CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 
 /** Who meets whom, for programs: every unordered pair, zeros too, a before b by code (as plain text). */
 export interface ObservedDocument {
   readonly instruments: readonly InstrumentEntry[]
+  /** What is counted: organisations, or groups of them. */
+  readonly level: CountedLevel
   readonly universe: number
   readonly pairs: readonly {
     readonly a: string
@@ -66,7 +68,7 @@ export function observedDocument(matrix: InteractionMatrix): ObservedDocument {
       }
     }),
   )
-  return { instruments: entries(matrix), universe: matrix.universe.size, pairs }
+  return { instruments: entries(matrix), level: matrix.level, universe: matrix.universe.size, pairs }
 }
 
 export function judgedDocument(matrix: InteractionMatrix): JudgedDocument {

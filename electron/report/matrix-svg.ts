@@ -14,7 +14,10 @@ import { word } from './words.ts'
  * evidence disagree, hatching = raters differ, an outline where nobody judged, sums at the margins, bands, legend.
  */
 export function matrixSvg(matrix: InteractionMatrix, picture: Picture): string {
-  const { words, subtitle } = picture
+  const { words } = picture
+  // A picture by itself must say that it counts groups.
+  const groups = matrix.level === 'group' ? `${word(words, 'counted_by')}: ${word(words, 'level_of_group')}` : null
+  const subtitle = [picture.subtitle, groups].filter(Boolean).join(' · ')
   const title = word(words, 'title')
   const layout = layOutMatrix(matrix, subtitle ? 74 : 54)
   const legend = matrixLegend(words, 26, layout.bottom + 44, layout.width - 26)

@@ -168,6 +168,7 @@ export function groupLabel(group: InteractionMatrix['groups'][number], words: Wo
 function aboutTable(matrix: InteractionMatrix, words: Words): Table {
   const facts: readonly (readonly [ExportWord, TableValue])[] = [
     ['instrument', matrix.instruments.length],
+    ['counted_by', word(words, `level_of_${matrix.level}`)],
     ['organisations', matrix.organisations],
     ['operations', matrix.operations],
     ['raters', matrix.raters],

@@ -90,7 +90,7 @@ describe('the interaction matrix', () => {
     expect(await codes({ instruments: [b] })).toEqual(['B'])
     const late = await client.matrices.interaction({ filter: { fromYear: 2016, instruments: [a, b] }, order: { by: 'code' } })
     expect(late.instruments.map(({ organisations }) => organisations)).toEqual([1, 5])
-    expect(await client.matrices.choices()).toEqual({ programmes: [], regions: [], firstYear: 2014, lastYear: 2016 })
+    expect(await client.matrices.choices()).toEqual({ programmes: [], regions: [], firstYear: 2014, lastYear: 2016, groups: 0 })
   })
 })
 

@@ -3,6 +3,10 @@ import { call, id, page } from './refusal.ts'
 import { money } from './organisations.ts'
 import { assessment, rater } from './judgements.ts'
 
+/** What overlap counts as one: an organisation, or a group of organisations (a parent with its subsidiaries; whoever has no group counts as before). */
+export const countedLevels = ['organisation', 'group'] as const
+export type CountedLevel = (typeof countedLevels)[number]
+
 /** Which instruments and participations a matrix counts; left out means all. */
 export const matrixFilter = z.object({
   programmes: z.array(z.string()).optional(),
@@ -14,6 +18,8 @@ export const matrixFilter = z.object({
   /** Smallest number of organisations an instrument must have. */
   minimumOrganisations: z.number().int().min(0).optional(),
   instruments: z.array(id).optional(),
+  /** Organisations where left out. */
+  level: z.enum(countedLevels).optional(),
 })
 export type MatrixFilter = z.infer<typeof matrixFilter>
 
@@ -58,6 +64,8 @@ export const interactionMatrix = z.object({
   ),
   /** Share of restarts in which a pair stayed together, for clusters only (0 to 1). */
   clusterStability: z.number().nullable(),
+  /** What organisations, shared and universe count. */
+  level: z.enum(countedLevels),
   universe: z.object({ size: z.number(), computed: z.number(), union: z.number() }),
   operations: z.number(),
   organisations: z.number(),
@@ -105,7 +113,8 @@ export const pairDetail = z.object({
   sharedTotal: z.number(),
   shared: z.array(
     z.object({
-      organisation: z.object({ id, name: z.string(), invented: z.boolean() }),
+      /** Of a group: its name, its first organisation, and how many of its members take part in the two. */
+      organisation: z.object({ id, name: z.string(), invented: z.boolean(), members: z.number() }),
       from: z.object({ operations: z.number(), grant: z.array(money), firstYear: z.number().nullable() }),
       to: z.object({ operations: z.number(), grant: z.array(money), firstYear: z.number().nullable() }),
     }),
@@ -145,6 +154,8 @@ export const matrices = {
       regions: z.array(z.string()),
       firstYear: z.number().nullable(),
       lastYear: z.number().nullable(),
+      /** Groups of organisations that can be counted as one. */
+      groups: z.number(),
     }),
   ),
   interaction: call.input(matrixQuestion).output(interactionMatrix),

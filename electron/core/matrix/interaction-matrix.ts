@@ -76,6 +76,7 @@ export function interactionMatrix(material: MatrixMaterial, question: MatrixQues
     }),
     groups: [...ordered.groups],
     clusterStability: clusters?.stability ?? null,
+    level: question.filter.level ?? 'organisation',
     universe: observed.universe,
     operations: candidates.reduce((sum, { operations }) => sum + operations, 0),
     organisations: counts.union,

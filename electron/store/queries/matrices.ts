@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { MatrixQuestion } from '#core/contract/matrices.ts'
+import type { CountedLevel, MatrixQuestion } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { CoverageTerm } from '#core/matrix/coverage.ts'
@@ -15,7 +15,7 @@ import { type Period, periodOf, within } from './period.ts'
 import { readLabels } from './taxonomies.ts'
 
 /**
- * Everything that the matrix of a question is made of. Only the period is applied here; all other filters are core/matrix's.
+ * Everything that the matrix of a question is made of. Only the period and the level are applied here; all other filters are core/matrix's.
  * Refuses `too_many_instruments`.
  */
 export function matrixMaterial(db: ReadDb, { filter, order }: Pick<MatrixQuestion, 'filter' | 'order'>): MatrixMaterial {
@@ -23,7 +23,7 @@ export function matrixMaterial(db: ReadDb, { filter, order }: Pick<MatrixQuestio
   const instruments = matrixInstruments(db, period)
   return {
     instruments,
-    participations: packedParticipations(db, instruments, period),
+    participations: atLevel(db, packedParticipations(db, instruments, period), filter.level),
     assessments: listScores(db),
     terms:
       order.by === 'taxonomy'
@@ -147,6 +147,23 @@ function packedParticipations(db: ReadDb, instruments: readonly InstrumentFacts[
   return packed.map((both) => packParticipation(Math.floor(both / idFactor), slots.get(both % idFactor)!))
 }
 
+/** Participations of an organisation in a group become those of the first organisation of that group, which all of it is counted as. */
+function atLevel(db: ReadDb, packed: ArrayLike<number>, level: CountedLevel | undefined): ArrayLike<number> {
+  if (level !== 'group') return packed
+  const countedAs = new Map(
+    all(db, db.from.selectFrom('organisation_in_group').select(['organisation_id', 'counted_as'])).map((row) => [
+      row.organisation_id,
+      row.counted_as,
+    ]),
+  )
+  if (countedAs.size === 0) return packed
+  return Array.from(packed, (one) => {
+    const organisation = Math.floor(one / instrumentSlots)
+    const counted = countedAs.get(organisation)
+    return counted === undefined ? one : packParticipation(counted, one - organisation * instrumentSlots)
+  })
+}
+
 /** For instruments whose row ids do not fit into slots; leaves 31 bits to organisations. */
 const idFactor = 2 ** 22
 
@@ -165,7 +182,13 @@ export function coverageTerms(db: ReadDb, taxonomy: number): CoverageTerm[] {
 }
 
 /** What filters and orders can choose from. */
-export function matrixChoices(db: ReadDb): { programmes: string[]; regions: string[]; firstYear: number | null; lastYear: number | null } {
+export function matrixChoices(db: ReadDb): {
+  programmes: string[]
+  regions: string[]
+  firstYear: number | null
+  lastYear: number | null
+  groups: number
+} {
   const named = (column: 'programme' | 'region'): string[] =>
     all(db, db.from.selectFrom('instrument').select(`${column} as label`).distinct().where(column, 'is not', null).orderBy(column)).map(
       ({ label }) => label!,
@@ -176,5 +199,9 @@ export function matrixChoices(db: ReadDb): { programmes: string[]; regions: stri
       .selectFrom('instrument_summary')
       .select(({ fn }) => [fn.min<number | null>('first_year').as('from'), fn.max<number | null>('last_year').as('to')]),
   )
-  return { programmes: named('programme'), regions: named('region'), firstYear: years?.from ?? null, lastYear: years?.to ?? null }
+  const { groups } = first(
+    db,
+    db.from.selectFrom('organisation_in_group').select(({ fn }) => fn.count<number>('group_id').distinct().as('groups')),
+  )!
+  return { programmes: named('programme'), regions: named('region'), firstYear: years?.from ?? null, lastYear: years?.to ?? null, groups }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PairDetail } from '#core/contract/matrices.ts'
+import type { CountedLevel, PairDetail } from '#core/contract/matrices.ts'
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
@@ -9,6 +9,7 @@ export interface PairQuestion {
   readonly from: number
   readonly to: number
   readonly period: Period
+  readonly level: CountedLevel
   readonly offset: number
   readonly limit: number
 }
@@ -26,11 +27,20 @@ export function sharedEvidence(db: ReadDb, question: PairQuestion): SharedEviden
   }
 }
 
+/** What a participation is counted as. */
+function counted(level: CountedLevel) {
+  return level === 'organisation'
+    ? sql<number>`participation.organisation_id`
+    : sql<number>`coalesce(
+        (SELECT counted_as FROM organisation_in_group WHERE organisation_in_group.organisation_id = participation.organisation_id),
+        participation.organisation_id)`
+}
+
 /** Organisations of both instruments with the number of operations and the first year in each. */
-function sharedIn({ from, to, period }: PairQuestion) {
+function sharedIn({ from, to, period, level }: PairQuestion) {
   const side = (instrument: number) => sql`
-    SELECT organisation_id, count(*) AS operations, min(year) AS first_year FROM participation
-    WHERE instrument_id = ${instrument} AND ${within(period, 'year')} GROUP BY organisation_id`
+    SELECT ${counted(level)} AS organisation_id, count(*) AS operations, min(year) AS first_year FROM participation
+    WHERE instrument_id = ${instrument} AND ${within(period, 'year')} GROUP BY 1`
   return sql`(
     SELECT a.organisation_id AS id, a.operations AS from_operations, a.first_year AS from_year, b.operations AS to_operations, b.first_year AS to_year
     FROM (${side(from)}) AS a JOIN (${side(to)}) AS b ON b.organisation_id = a.organisation_id)`
@@ -61,34 +71,45 @@ interface SharedRow {
 
 /** Those with most operations in both come first. */
 function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
-  const { from, to, period, offset, limit } = question
+  const { from, to, period, level, offset, limit } = question
+  const called = level === 'group' ? sql`coalesce(organisation_group.name, organisation.name)` : sql`organisation.name`
+  const groups =
+    level === 'group'
+      ? sql`LEFT JOIN organisation_in_group ON organisation_in_group.organisation_id = shared.id
+        LEFT JOIN organisation_group ON organisation_group.id = organisation_in_group.group_id`
+      : sql``
   const rows = all(
     db,
     sql<SharedRow>`
-      SELECT shared.*, organisation.name, organisation.invented FROM ${sharedIn(question)} AS shared
-      JOIN organisation ON organisation.id = shared.id
+      SELECT shared.*, ${called} AS name, organisation.invented FROM ${sharedIn(question)} AS shared
+      JOIN organisation ON organisation.id = shared.id ${groups}
       ORDER BY from_operations + to_operations DESC, organisation.folded, shared.id LIMIT ${limit} OFFSET ${offset}`,
   )
-  const grants = groupedBy(
+  const participations = groupedBy(
     all(
       db,
       db.from
         .selectFrom('participation')
-        .select(['organisation_id', 'instrument_id', 'grant_amount', 'currency'])
-        .where('organisation_id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ id }) => id))}))`)
+        .select(['organisation_id', 'instrument_id', 'grant_amount', 'currency', counted(level).as('counted')])
+        .where(counted(level), 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ id }) => id))}))`)
         .where('instrument_id', 'in', [from, to])
-        .where('grant_amount', 'is not', null)
         .where(within(period, 'year'))
         .orderBy('id'),
     ),
-    ({ organisation_id, instrument_id }) => `${organisation_id}/${instrument_id}`,
+    ({ counted: organisation, instrument_id }) => `${organisation}/${instrument_id}`,
   )
   const grantOf = (organisation: number, instrument: number) =>
     sumByCurrency(
-      (grants.get(`${organisation}/${instrument}`) ?? []).map(({ grant_amount, currency }) => ({ amount: grant_amount!, currency })),
+      (participations.get(`${organisation}/${instrument}`) ?? []).flatMap(({ grant_amount, currency }) =>
+        grant_amount === null ? [] : [{ amount: grant_amount, currency }],
+      ),
     )
+  const membersOf = (organisation: number): number =>
+    new Set(
+      [from, to].flatMap((instrument) => (participations.get(`${organisation}/${instrument}`) ?? []).map((row) => row.organisation_id)),
+    ).size
   return rows.map(({ id, name, invented, from_operations, from_year, to_operations, to_year }) => ({
-    organisation: { id, name, invented: invented === 1 },
+    organisation: { id, name, invented: invented === 1, members: membersOf(id) },
     from: { operations: from_operations, grant: grantOf(id, from), firstYear: from_year },
     to: { operations: to_operations, grant: grantOf(id, to), firstYear: to_year },
   }))
@@ -112,7 +133,7 @@ function sourcesOf(db: ReadDb, question: PairQuestion): PairDetail['sources'] {
         fn.max<number>('operation.row').as('lastRow'),
       ])
       .where('participation.instrument_id', 'in', [from, to])
-      .where('participation.organisation_id', 'in', sql<number>`(SELECT id FROM ${sharedIn(question)})`)
+      .where(counted(question.level), 'in', sql<number>`(SELECT id FROM ${sharedIn(question)})`)
       .where(within(period, 'participation.year'))
       .groupBy('operation.sheet_id')
       .orderBy('operation.sheet_id'),

@@ -22,7 +22,7 @@ export function questionOf({ filter, order, universe }: MatrixChoices, language:
 /** A filter without what chooses nothing. */
 export function cleanFilter(filter: MatrixFilter): MatrixFilter {
   const entries = Object.entries(filter).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0) && value !== 0,
+    ([, value]) => value !== undefined && value !== 'organisation' && !(Array.isArray(value) && value.length === 0) && value !== 0,
   )
   return Object.fromEntries(entries)
 }

@@ -2,9 +2,10 @@ import { Button, Group, MultiSelect, NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Taxonomy } from '#core/contract/instruments.ts'
-import type { MatrixFilter } from '#core/contract/matrices.ts'
+import { countedLevels, type MatrixFilter } from '#core/contract/matrices.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
 
 const inside = { withinPortal: false }
 
@@ -71,8 +72,13 @@ export function FilterChip({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { fromYear, toYear, ...chosen } = filter
-  const period = { ...(fromYear === undefined ? {} : { fromYear }), ...(toYear === undefined ? {} : { toYear }) }
+  const { fromYear, toYear, level, ...chosen } = filter
+  // What chips of their own choose.
+  const elsewhere = {
+    ...(fromYear === undefined ? {} : { fromYear }),
+    ...(toYear === undefined ? {} : { toYear }),
+    ...(level === undefined ? {} : { level }),
+  }
   const parts = [chosen.programmes?.length, chosen.regions?.length, chosen.terms?.length, chosen.minimumOrganisations].filter(
     (part) => part !== undefined && part > 0,
   ).length
@@ -129,7 +135,28 @@ export function FilterChip({
             value={chosen.minimumOrganisations ?? 0}
             onChange={(size) => onChange({ ...filter, minimumOrganisations: Number(size) })}
           />
-          {parts === 0 ? null : <Button onClick={() => onChange(period)}>{t('ui.clear')}</Button>}
+          {parts === 0 ? null : <Button onClick={() => onChange(elsewhere)}>{t('ui.clear')}</Button>}
+        </>
+      )}
+    </ChipPanel>
+  )
+}
+
+/** Whether a parent and its subsidiaries count as one. */
+export function LevelChip({ filter, onChange }: FilterChange) {
+  const { t } = useTranslation()
+  const level = filter.level ?? 'organisation'
+  return (
+    <ChipPanel label={t('matrices.level')} value={t(`matrices.levels.${level}`)} on={level === 'group'}>
+      {() => (
+        <>
+          <Segmented
+            label={t('matrices.level')}
+            value={level}
+            segments={countedLevels.map((value) => ({ value, label: t(`matrices.levels.${value}`) }))}
+            onChange={(value) => onChange({ ...filter, level: value })}
+          />
+          <p className="chip-explained">{t('matrices.level_explained')}</p>
         </>
       )}
     </ChipPanel>

@@ -17,7 +17,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import { FilterChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
+import { FilterChip, LevelChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
 import { Heatmap } from './heatmap.tsx'
 import { InteractionTable } from './interaction-table.tsx'
 import { Legend } from './legend.tsx'
@@ -127,7 +127,10 @@ function Summary({ matrix }: { readonly matrix: InteractionMatrix }) {
   const parts = [
     t('matrices.summary.instruments', { count: matrix.instruments.length }),
     matrix.raters === 0 ? t('matrices.summary.not_judged') : t('matrices.summary.raters', { count: matrix.raters }),
-    t('matrices.summary.organisations', { count: matrix.organisations, operations: matrix.operations }) +
+    t(`matrices.summary.${matrix.level === 'group' ? 'groups' : 'organisations'}`, {
+      count: matrix.organisations,
+      operations: matrix.operations,
+    }) +
       (matrix.years === null
         ? ''
         : `, ${matrix.years.from === matrix.years.to ? matrix.years.from : `${matrix.years.from}–${matrix.years.to}`}`),
@@ -182,6 +185,9 @@ function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
         taxonomies={taxonomies}
         onChange={(filter) => change({ filter })}
       />
+      {shown === 'judged' || ((offer?.groups ?? 0) === 0 && choices.filter.level === undefined) ? null : (
+        <LevelChip filter={choices.filter} onChange={(filter) => change({ filter, universe: null })} />
+      )}
       {matrix === undefined || shown === 'judged' ? null : (
         <UniverseChip {...matrix.universe} chosen={choices.universe !== null} onChange={(universe) => change({ universe })} />
       )}

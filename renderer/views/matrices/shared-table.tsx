@@ -48,6 +48,9 @@ export function SharedTable({
                 {row.organisation.name}
               </button>{' '}
               {row.organisation.invented && !allInvented ? <InventedMark /> : null}
+              {row.organisation.members > 1 ? (
+                <span className="faint">{t('matrices.members', { count: row.organisation.members })}</span>
+              ) : null}
             </td>
             <td className="is-number">
               <Grant list={row.from.grant} currency={currencies.from} />

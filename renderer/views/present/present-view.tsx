@@ -116,7 +116,10 @@ function Presentation({ matrix, grown }: { readonly matrix: InteractionMatrix; r
           {[
             t('matrices.summary.instruments', { count: matrix.instruments.length }),
             matrix.raters === 0 ? t('matrices.summary.not_judged') : t('matrices.summary.raters', { count: matrix.raters }),
-            t('matrices.summary.organisations', { count: matrix.organisations, operations: matrix.operations }),
+            t(`matrices.summary.${matrix.level === 'group' ? 'groups' : 'organisations'}`, {
+              count: matrix.organisations,
+              operations: matrix.operations,
+            }),
           ].join(' · ')}
         </p>
       </header>

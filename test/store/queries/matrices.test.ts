@@ -75,7 +75,7 @@ describe('what a matrix is made of', () => {
   it('offers programmes, regions and years', () => {
     const project = projectOf([{ beneficiary: 'Alfa', instrumentCode: 'I1', start: '2015' }])
     project.connection.exec("UPDATE instrument SET programme = 'POR', region = 'Piemonte'")
-    expect(matrixChoices(project.read)).toEqual({ programmes: ['POR'], regions: ['Piemonte'], firstYear: 2015, lastYear: 2015 })
+    expect(matrixChoices(project.read)).toEqual({ programmes: ['POR'], regions: ['Piemonte'], firstYear: 2015, lastYear: 2015, groups: 0 })
     expect(matrixInstruments(project.read, { from: 2016, to: 2017 })).toMatchObject([{ operations: 0, firstYear: null }])
   })
 })
@@ -91,7 +91,7 @@ describe('the evidence of a pair', () => {
     { beneficiary: 'Gama', instrumentCode: 'I2', start: '2015' },
     { beneficiary: 'Delta', instrumentCode: 'I1', start: '2015' },
   ])
-  const question = { from: 1, to: 2, period: null, offset: 0, limit: 10 }
+  const question = { from: 1, to: 2, period: null, level: 'organisation' as const, offset: 0, limit: 10 }
 
   it('names the shared organisations with grants and first years in each, and who came first where', () => {
     const { sequence, sharedTotal, shared, sources } = sharedEvidence(read, question)
