@@ -1,6 +1,22 @@
+import { writeFileSync } from 'node:fs'
+import { Refusal } from '#core/contract/refusal.ts'
+import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import { detectedSheet, type DetectedSheet } from '#core/sheet/detect-report.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, print, refusalIn, say, write } from './terminal.ts'
+import {
+  atFile,
+  errorEntry,
+  type ExitCode,
+  givenPath,
+  parsed,
+  personsAsked,
+  print,
+  refusalIn,
+  say,
+  UsageError,
+  words,
+  write,
+} from './terminal.ts'
 
 /** One file as `detect --json` says it. */
 export type DetectedFile =
@@ -18,10 +34,17 @@ export type DetectedFile =
     }
   | { readonly file: string; readonly error: { readonly code: string; readonly message: string }; readonly sheets: readonly [] }
 
-/** `detect SHEET… [--json]`: what is recognised in each sheet of each file; writes nothing. It is JSON in any case, indented without `--json`. */
+const options = { json: { type: 'boolean', default: false }, report: { type: 'string' }, persons: { type: 'string' } } as const
+
+/**
+ * `detect SHEET… [--json] [--report FILE.xlsx] [--persons masked|shown]`: what is recognised in each sheet of each file; writes nothing but
+ * the validation report, where one is asked for, of one file. It is JSON in any case, indented without `--json`.
+ */
 export async function detectCommand(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parsed(args, { json: { type: 'boolean', default: false } }, { least: 1, most: Infinity })
-  const detected = await detectFiles(positionals)
+  const { values, positionals } = parsed(args, options, { least: 1, most: Infinity })
+  const persons = personsAsked(values.persons) ?? 'masked'
+  if (values.report !== undefined && positionals.length > 1) throw new UsageError(words('cli.report_of_one'))
+  const detected = await detectFiles(positionals, { persons, report: values.report === undefined ? null : givenPath(values.report) })
   if (values.json) await print(detected)
   else await write(process.stdout, `${JSON.stringify(detected, null, 2)}\n`)
   const failed = detected.files.flatMap((found) => ('error' in found ? [found] : []))
@@ -30,12 +53,15 @@ export async function detectCommand(args: readonly string[]): Promise<ExitCode> 
 }
 
 /** What is recognised in files, each read in a process that may die; a file that cannot be read has an error and no sheets. */
-export async function detectFiles(files: readonly string[]): Promise<{ readonly files: readonly DetectedFile[] }> {
+export async function detectFiles(
+  files: readonly string[],
+  asked: DetectAsked = { persons: 'masked', report: null },
+): Promise<{ readonly files: readonly DetectedFile[] }> {
   return withEngine(async (engine) => {
     const detected: DetectedFile[] = []
     for (const file of files) {
       try {
-        detected.push(await detectFile(engine, file))
+        detected.push(await detectFile(engine, file, asked))
       } catch (error) {
         const refusal = refusalIn(error)
         if (!refusal) throw error
@@ -46,13 +72,28 @@ export async function detectFiles(files: readonly string[]): Promise<{ readonly 
   })
 }
 
-async function detectFile({ client, door, signal }: CommandEngine, file: string): Promise<DetectedFile> {
+interface DetectAsked {
+  readonly persons: PersonsChoice
+  /** Where the validation report goes. */
+  readonly report: string | null
+}
+
+async function detectFile({ client, door, signal }: CommandEngine, file: string, { persons, report }: DetectAsked): Promise<DetectedFile> {
   const reading = await client.sheets.read({ file: door.grant(givenPath(file)).token }, { signal })
   try {
     const sheets: DetectedSheet[] = []
     for (const { index, name } of reading.sheets) {
-      const { layout, issues, totals } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices: {} }, { signal })
+      const { layout, issues, totals } = await client.sheets.layout(
+        { reading: reading.reading, sheet: index, choices: {}, persons },
+        { signal },
+      )
       sheets.push(detectedSheet({ name }, layout, { issues, totals }))
+    }
+    if (report !== null) {
+      const lists = sheets.flatMap(({ isList }, sheet) => (isList ? [{ sheet, choices: {} }] : []))
+      if (lists.length === 0) throw new Refusal('no_list')
+      const { base64 } = await client.sheets.report({ reading: reading.reading, selections: lists, language: 'en', persons }, { signal })
+      atFile(() => writeFileSync(report, Buffer.from(base64, 'base64')))
     }
     const { sha256, format, encoding, delimiter, fallback } = reading
     return { file, sha256, format, encoding, delimiter, ...(fallback === undefined ? {} : { fallback }), sheets }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { ORPCError } from '@orpc/server'
 import { Refusal } from '#core/contract/refusal.ts'
+import { type PersonsChoice, personsChoices } from '#core/model/vocabulary.ts'
 import { wordingFor, type Words } from '#core/page/words.ts'
 import en from '#resources/locales/en.json' with { type: 'json' }
 
@@ -28,6 +29,13 @@ export function parsed<const Options extends ParseArgsOptionsConfig>(
   }
   const { length } = found.positionals
   if (length < files.least || length > files.most) throw new UsageError(words('cli.file_count', { count: length }))
+  return found
+}
+
+/** `--persons masked|shown`; undefined where it is left out. */
+export function personsAsked(given: string | undefined): PersonsChoice | undefined {
+  const found = personsChoices.find((choice) => choice === given)
+  if (given !== undefined && !found) throw new UsageError(words('cli.wrong_choice', { value: given, choices: personsChoices.join(', ') }))
   return found
 }
 

@@ -38,7 +38,7 @@ export function createEngine(host: EngineHost) {
     project: projectCalls(os, { session, grants, recent, userFolder, resources }),
     preferences: preferencesCalls(os, preferences),
     sheets: sheetCalls(os, { session, grants, readings, who }),
-    deliveries: deliveryCalls(os, session),
+    deliveries: deliveryCalls(os, session, who),
     profiles: profileCalls(os, session),
     organisations: organisationCalls(os, session),
     identity: identityCalls(os, session, who),

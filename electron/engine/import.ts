@@ -113,8 +113,8 @@ async function* importFile(
   yield { kind: 'progress', phase: 'write', done, total }
   const ordered = operationsFirst(sheets)
   for (const { sheet, asked, statedKey, layout } of ordered) {
-    const { name, formats, date1904 } = sheetOf(reading, sheet)
-    delivery.beginSheet({ name, layout, formats, date1904, statedKey })
+    const { name, formats, date1904, frame } = sheetOf(reading, sheet)
+    delivery.beginSheet({ name, layout, formats, date1904, frame, statedKey })
     const onReview = (review: Reviewed): void => {
       long.mustGoOn()
       delivery.reviewed(review)

@@ -7,6 +7,7 @@ import type { OwnProfileId } from '#core/sheet/profiles/profile.ts'
 import { putProfile, replaceProfile } from '#store/commands/profiles.ts'
 import { importedBefore } from '#store/queries/deliveries.ts'
 import { ownProfiles } from '#store/queries/profiles.ts'
+import { projectFacts } from '#store/queries/project.ts'
 import type { SheetReader } from '#workbook/client.ts'
 import type { SheetSummary } from '#workbook/protocol.ts'
 import type { Answering } from './answering.ts'
@@ -14,6 +15,7 @@ import type { Grants } from './grants.ts'
 import { importFiles, type Selected } from './import.ts'
 import { createHeldPlans } from './held-plans.ts'
 import type { Reading, Readings } from './readings.ts'
+import { personInRow, reportFile, reportsOfReading } from './report.ts'
 import type { Session } from './session.ts'
 
 export interface SheetParts {
@@ -54,7 +56,13 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
     }),
 
     layout: os.sheets.layout.handler(({ input, signal }) =>
-      reading(input.reading, signal, (reader) => reader.layout(input.sheet, { choices: input.choices, profiles: profiles() }, { signal })),
+      reading(input.reading, signal, (reader) =>
+        reader.layout(
+          input.sheet,
+          { choices: input.choices, profiles: profiles() },
+          { signal, person: input.persons === 'shown' ? null : personInRow('en') },
+        ),
+      ),
     ),
 
     keepProfile: os.sheets.keepProfile.handler(({ input, signal }) =>
@@ -87,6 +95,23 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
         for (let row = fromRow; row <= Math.min(toRow, summary.lastRow); row++)
           shown.push({ row, cells: shownCells(rows.get(row), summary) })
         return shown
+      }),
+    ),
+
+    issueCells: os.sheets.issueCells.handler(({ input: { reading: id, sheet, choices, code, field }, signal }) =>
+      reading(id, signal, async (reader) => {
+        const { issues } = await reader.report(sheet, { choices, profiles: profiles() }, null, { signal })
+        return issues.find((issue) => issue.code === code && issue.field === field)?.examples ?? []
+      }),
+    ),
+
+    report: os.sheets.report.handler(({ input, signal }) =>
+      reading(input.reading, signal, async (reader, { file, opened: { sha256, bytes } }) => {
+        const { language, persons = session.current?.read(projectFacts).persons ?? 'masked' } = input
+        const asked = input.selections.map(({ sheet, choices }) => ({ sheet, asked: { choices, profiles: profiles() } }))
+        const sheets = await reportsOfReading(reader, asked, { language, persons }, signal)
+        const made = { madeAt: new Date().toISOString(), madeBy: who() }
+        return reportFile({ file, sha256, bytes, imported: null, ...made, sheets }, { language, persons })
       }),
     ),
 

@@ -29,9 +29,15 @@ export interface SheetReader {
    */
   readonly open: (path: string, options?: CallOptions) => Promise<ReaderAnswers['open']>
   /** What is recognised in a sheet (0-based), the user's choices in it, with issues and totals. */
-  readonly layout: (sheet: number, asked?: AskedLayout, options?: CallOptions) => Promise<ReaderAnswers['layout']>
+  readonly layout: (
+    sheet: number,
+    asked?: AskedLayout,
+    options?: CallOptions & { readonly person?: string | null },
+  ) => Promise<ReaderAnswers['layout']>
   /** The same without issues and totals, which cost another look at every row and come with the records too. */
   readonly recognise: (sheet: number, asked?: AskedLayout, options?: CallOptions) => Promise<ReaderAnswers['recognise']>
+  /** Every cell that the review concerns; `person` stands for natural persons, see the protocol. */
+  readonly report: (sheet: number, asked: AskedLayout, person: string | null, options?: CallOptions) => Promise<ReaderAnswers['report']>
   /** Rows `fromRow` to `toRow` (1-based, both included) that hold anything. */
   readonly window: (sheet: number, fromRow: number, toRow: number, options?: CallOptions) => Promise<ReaderAnswers['window']>
   /**
@@ -105,7 +111,7 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
     return { id, finish, watch, rest }
   }
 
-  function ask<Kind extends 'open' | 'layout' | 'recognise' | 'window'>(
+  function ask<Kind extends 'open' | 'layout' | 'recognise' | 'report' | 'window'>(
     call: ReaderCall & { readonly kind: Kind },
     timeout: number,
     signal: AbortSignal | undefined,
@@ -186,8 +192,10 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
       ask({ kind: 'open', path, limits: options.limits ?? null }, options.openTimeout ?? 120_000, signal, () =>
         kill(new WorkbookError('reader_crashed', { exit: 'aborted' })),
       ),
-    layout: (sheet, asked = nothingAsked, { signal } = {}) => ask({ kind: 'layout', sheet, asked }, callTimeout, signal, nothing),
+    layout: (sheet, asked = nothingAsked, { signal, person = null } = {}) =>
+      ask({ kind: 'layout', sheet, asked, person }, callTimeout, signal, nothing),
     recognise: (sheet, asked = nothingAsked, { signal } = {}) => ask({ kind: 'recognise', sheet, asked }, callTimeout, signal, nothing),
+    report: (sheet, asked, person, { signal } = {}) => ask({ kind: 'report', sheet, asked, person }, callTimeout, signal, nothing),
     window: (sheet, fromRow, toRow, { signal } = {}) => ask({ kind: 'window', sheet, fromRow, toRow }, callTimeout, signal, nothing),
     records: (sheet, asked = nothingAsked, callOptions = {}) => records(sheet, asked, callOptions),
     alive: () => ended === null,

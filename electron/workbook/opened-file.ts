@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '#core/sheet/cells.ts'
+import { frameOf, type Sheet, type Workbook } from '#core/sheet/cells.ts'
 import { plainRow } from './held-rows.ts'
 import { defaultLimits, type WorkbookLimits } from './limits.ts'
 import type { OpenedFile } from './protocol.ts'
@@ -31,6 +31,7 @@ function summaryOf({ workbook, sha256, bytes }: FileRead): OpenedFile {
       width: sheet.width,
       formats: sheet.formats,
       date1904: sheet.date1904,
+      frame: frameOf(sheet),
     })),
   }
 }

@@ -1,8 +1,9 @@
-import type { NumberFormat, SheetRow, WorkbookFormat } from '#core/sheet/cells.ts'
+import type { NumberFormat, SheetFrame, SheetRow, WorkbookFormat } from '#core/sheet/cells.ts'
 import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
 import type { Reviewed } from '#core/sheet/review.ts'
+import type { SheetReport } from '#core/sheet/sheet-report.ts'
 import type { WorkbookLimits } from './limits.ts'
 import type { WorkbookErrorCode, WorkbookErrorData } from './workbook-error.ts'
 
@@ -34,6 +35,7 @@ export interface SheetSummary {
   readonly width: number
   readonly formats: readonly NumberFormat[]
   readonly date1904: boolean
+  readonly frame: SheetFrame
 }
 
 export interface OpenedFile {
@@ -92,7 +94,9 @@ export interface RowStretch {
 
 export type ReaderCall =
   | { readonly kind: 'open'; readonly path: string; readonly limits: WorkbookLimits | null }
-  | { readonly kind: 'layout' | 'recognise'; readonly sheet: number; readonly asked: AskedLayout }
+  | { readonly kind: 'recognise'; readonly sheet: number; readonly asked: AskedLayout }
+  /** `person`: what stands for a natural person in examples, "{{row}}" in it for the row; null shows names. */
+  | { readonly kind: 'layout' | 'report'; readonly sheet: number; readonly asked: AskedLayout; readonly person: string | null }
   | { readonly kind: 'window'; readonly sheet: number; readonly fromRow: number; readonly toRow: number }
   | {
       readonly kind: 'records'
@@ -114,6 +118,7 @@ export interface ReaderAnswers {
   readonly open: OpenedFile
   readonly layout: ReadLayout
   readonly recognise: Layout
+  readonly report: SheetReport
   readonly window: readonly SheetRow[]
   /** When all batches are sent: what there is to say of the records, null where only some were asked for. */
   readonly records: Reviewed | null

@@ -5,6 +5,7 @@ import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
 import { openReview, review, type Reviewed } from '#core/sheet/review.ts'
+import { maskedIssues, type PersonName, reportSheet } from '#core/sheet/sheet-report.ts'
 import { openFile, rowsBetween } from './opened-file.ts'
 import { packRecords } from './packed-records.ts'
 import type { AskedLayout, ReaderAnswer, ReaderRequest, RowStretch } from './protocol.ts'
@@ -96,9 +97,20 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
         return
       }
       case 'layout': {
+        const { sheet, person } = request
+        const one = readAs(sheet, request.asked)
+        const { issues, totals } = (one.review ??= review(one.sheet, one.layout))
+        const name = personName(person)
+        send({
+          id: request.id,
+          kind: 'done',
+          value: { layout: one.layout, issues: name ? maskedIssues(one.sheet, one.layout, issues, name) : issues, totals },
+        })
+        return
+      }
+      case 'report': {
         const one = readAs(request.sheet, request.asked)
-        one.review ??= review(one.sheet, one.layout)
-        send({ id: request.id, kind: 'done', value: { layout: one.layout, ...one.review } })
+        send({ id: request.id, kind: 'done', value: reportSheet(one.sheet, one.layout, personName(request.person)) })
         return
       }
       case 'recognise':
@@ -136,4 +148,8 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
       else send({ id: request.id, kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     }
   }
+}
+
+function personName(person: string | null): PersonName | null {
+  return person === null ? null : (row) => person.replace('{{row}}', String(row))
 }

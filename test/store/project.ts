@@ -113,6 +113,7 @@ export function importSheets(
       layout,
       formats: [{ kind: 'general', code: 'General' }],
       date1904: false,
+      frame: { hidden: false, merges: [], hiddenRows: [], hiddenColumns: [], filtered: false, protected: false },
     })
     const numbered = records.map((one, at) => (one.row > 1 ? one : Object.assign({}, one, { row: at + 2 })))
     for (let from = 0; from < numbered.length; from += batch) {

@@ -4,7 +4,8 @@ import { comparedFields } from '../plan/differences.ts'
 import { statedKeys } from '../plan/operation-key.ts'
 import { dateStyles, fields, type Layout, listKinds, type LayoutChoices } from '../sheet/layout.ts'
 import { instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
-import type { SheetIssue, SheetTotals } from '../sheet/records.ts'
+import { personsChoices } from '../model/vocabulary.ts'
+import { issueCodes, type SheetIssue, type SheetTotals } from '../sheet/records.ts'
 import { fileToken } from './project.ts'
 import { call, done, id, page } from './refusal.ts'
 
@@ -178,6 +179,10 @@ export const planRow = z.object({
 })
 export type PlanRow = z.infer<typeof planRow>
 
+/** A document for people. `persons`: left out, as the project says; masked where none is open. */
+const reportQuestion = { language: z.enum(['en', 'it']), persons: z.enum(personsChoices).optional() }
+const documentFile = z.object({ name: z.string(), mime: z.string(), base64: z.string() })
+
 const sheetCounts = z.object({ imported: z.number(), updated: z.number(), unchanged: z.number(), skipped: z.number() })
 /** Operations that the delivery did not hold any more. `part`: so many, but the sheet was taken for a part of its list. */
 const goneCounts = z.object({ kept: z.number(), removed: z.number(), part: z.number() })
@@ -187,9 +192,9 @@ export const sheets = {
   /** Reads a file in the reader process. Aborting kills the process. */
   read: call.input(z.object({ file: fileToken })).output(reading),
   close: call.input(z.object({ reading: readingId })).output(done),
-  /** What is recognised in a sheet, with the user's choices in it. */
+  /** What is recognised in a sheet, with the user's choices in it. `persons`: how natural persons stand in the examples of issues. */
   layout: call
-    .input(z.object({ reading: readingId, sheet: sheetIndex, choices: layoutChoices }))
+    .input(z.object({ reading: readingId, sheet: sheetIndex, choices: layoutChoices, persons: z.enum(personsChoices).default('shown') }))
     .output(z.object({ layout: z.custom<Layout>(), issues: z.custom<readonly SheetIssue[]>(), totals: z.custom<SheetTotals>() })),
   /** Keeps what is settled for a sheet as a profile of the project. Refuses `no_list`, `duplicate`, `not_found`. */
   keepProfile: call
@@ -199,6 +204,20 @@ export const sheets = {
   window: call
     .input(z.object({ reading: readingId, sheet: sheetIndex, fromRow: z.number().int().positive(), toRow: z.number().int().positive() }))
     .output(z.array(shownRow)),
+  /** Every row that an issue concerns, at most 5,000: more than the few examples of `layout`. */
+  issueCells: call
+    .input(
+      z.object({
+        reading: readingId,
+        sheet: sheetIndex,
+        choices: layoutChoices,
+        code: z.enum(issueCodes),
+        field: z.enum(fields).nullable(),
+      }),
+    )
+    .output(z.custom<SheetIssue['examples']>()),
+  /** The validation report of these sheets as xlsx; nothing is written by asking. */
+  report: call.input(z.object({ reading: readingId, selections: z.array(selection).min(1), ...reportQuestion })).output(documentFile),
   plan: call
     .input(z.object({ reading: readingId, selections: z.array(selection).min(1) }))
     .output(eventIterator(z.union([progress, z.object({ kind: z.literal('plan'), plan: importPlan })]))),
@@ -276,6 +295,8 @@ export const deliveries = {
   rows: call
     .input(z.object({ sheet: id, fromRow: z.number().int().positive(), toRow: z.number().int().positive() }))
     .output(z.object({ lastRow: z.number(), rows: z.array(shownRow) })),
+  /** The validation report of a stored delivery as xlsx. */
+  report: call.input(z.object({ delivery: id, ...reportQuestion })).output(documentFile),
   /** Removes what the delivery brought; refused where a later delivery changed its rows. Clears undo. */
   takeBack: call.input(z.object({ delivery: id })).output(done),
 }

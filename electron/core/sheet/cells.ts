@@ -52,6 +52,13 @@ export interface Sheet {
   readonly date1904: boolean
 }
 
+/** What the file says about a sheet beside its cells. */
+export type SheetFrame = Pick<Sheet, 'hidden' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'filtered' | 'protected'>
+
+export function frameOf({ hidden, merges, hiddenRows, hiddenColumns, filtered, protected: locked }: Sheet): SheetFrame {
+  return { hidden, merges, hiddenRows, hiddenColumns, filtered, protected: locked }
+}
+
 export type WorkbookFormat = 'xlsx' | 'xlsm' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'html-xls' | 'xml-xls'
 
 export interface Workbook {

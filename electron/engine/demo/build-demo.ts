@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { frameOf } from '#core/sheet/cells.ts'
 import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import { review } from '#core/sheet/review.ts'
@@ -60,7 +61,7 @@ function deliver(db: WriteDb, { region, sheet, layout, records, raw, said }: Pre
     importedBy: author,
     invented: true,
   })
-  delivery.beginSheet({ name: sheet.name, layout, formats: sheet.formats, date1904: sheet.date1904 })
+  delivery.beginSheet({ name: sheet.name, layout, formats: sheet.formats, date1904: sheet.date1904, frame: frameOf(sheet) })
   delivery.write({ records, raw })
   delivery.reviewed(said)
   for (const step of delivery.finish()) void step

@@ -4,7 +4,7 @@ import { grantOf, type StatedKey, statedKeys, yearOf } from '#core/plan/operatio
 import { countryOfList } from '#core/plan/list-country.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
-import type { NumberFormat } from '#core/sheet/cells.ts'
+import type { NumberFormat, SheetFrame } from '#core/sheet/cells.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
 import type { Reviewed } from '#core/sheet/review.ts'
@@ -36,6 +36,7 @@ export interface ImportedSheet {
   readonly layout: Layout
   readonly formats: readonly NumberFormat[]
   readonly date1904: boolean
+  readonly frame: SheetFrame
   /** What rows without a code are found by, where another key is wanted than the list had before. */
   readonly statedKey?: StatedKey | undefined
 }
@@ -192,7 +193,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   }
 
   return {
-    beginSheet({ name, layout, formats, date1904, statedKey }) {
+    beginSheet({ name, layout, formats, date1904, frame, statedKey }) {
       endSheet()
       joining = layout.kind !== 'operations'
       if (!joining) decider.beginSheet(name, layout, statedKey)
@@ -213,6 +214,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
           totals: '{}',
           formats: JSON.stringify(formats),
           date1904: date1904 ? 1 : 0,
+          frame: JSON.stringify(frame),
           stated_key: null,
         }),
       )

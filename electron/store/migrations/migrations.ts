@@ -7,12 +7,17 @@ import { identityTables } from './0002-identity.ts'
 import { joinedListTables } from './0002-joined-lists.ts'
 import { profileTables } from './0002-profiles.ts'
 import { projectColumns } from './0002-project.ts'
+import { reportColumns } from './0002-report.ts'
 
 /** All steps of the schema in order. A released step is never edited; a change is a further step. */
 export const migrations: readonly Migration[] = [
   { version: 1, up: (db) => script(db, firstTables) },
   {
     version: 2,
-    up: (db) => script(db, [identityTables, deliveryTables, correctionTables, profileTables, joinedListTables, projectColumns].join('\n')),
+    up: (db) =>
+      script(
+        db,
+        [identityTables, deliveryTables, correctionTables, profileTables, joinedListTables, projectColumns, reportColumns].join('\n'),
+      ),
   },
 ]

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { ShownRow } from '#core/contract/sheets.ts'
-import type { NumberFormat } from '#core/sheet/cells.ts'
+import type { NumberFormat, SheetRow } from '#core/sheet/cells.ts'
 import { rowsOfBytes } from '#core/sheet/row-block-bytes.ts'
 import { shownText } from '#core/sheet/shown-text.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
@@ -43,11 +43,16 @@ export function shownRows(db: ReadDb, sheet: number, fromRow: number, toRow: num
   )
   const shown = new Map<number, string[]>()
   for (const { bytes } of blocks)
-    for (const { row, values, formats: cellFormats } of rowsOfBytes(inflateRawSync(bytes), decode))
+    for (const { row, values, formats: cellFormats } of rawRows(bytes))
       if (row >= fromRow && row <= toRow)
         shown.set(
           row,
           values.map((value, column) => shownText(value, formats[cellFormats?.[column] ?? 0], format.date1904 === 1)),
         )
   return shown
+}
+
+/** The rows of one block. */
+export function rawRows(bytes: Uint8Array): readonly SheetRow[] {
+  return rowsOfBytes(inflateRawSync(bytes), decode)
 }

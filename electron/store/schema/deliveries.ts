@@ -41,6 +41,7 @@ export interface DeliveredSheetTable {
   totals: Json
   formats: Json
   date1904: Generated<Flag>
+  frame: Json | null
   imported: Generated<number>
   updated: Generated<number>
   unchanged: Generated<number>

@@ -1,0 +1,220 @@
+import { columnLetter } from '#core/sheet/cells.ts'
+import { moneyFields } from '#core/sheet/layout.ts'
+import { issueSeverities, type SheetIssue } from '#core/sheet/records.ts'
+import { cellsKept, type SheetReport } from '#core/sheet/sheet-report.ts'
+import type { DocumentCell, DocumentSheet } from './workbook-document.ts'
+
+/** What a validation report tells of the file and of itself. */
+export interface ReportedFile {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+  /** ISO moment and who; null before the import. */
+  readonly imported: { readonly at: string; readonly by: string } | null
+  readonly madeAt: string
+  readonly madeBy: string
+  /** Natural persons are masked. */
+  readonly masked: boolean
+  readonly sheets: readonly SheetReport[]
+}
+
+/** A text of the language files by its key, with the facts it takes. */
+export type ReportWords = (key: string, facts?: Readonly<Record<string, string>>) => string
+
+/** The sheets of the report: what was read, what there is to say, every cell concerned, every row left out, what each column is taken for. */
+export function validationReport(reported: ReportedFile, words: ReportWords, language: string): readonly DocumentSheet[] {
+  return [
+    summarySheet(reported, words),
+    issuesSheet(reported, words, language),
+    cellsSheet(reported, words),
+    leftOutSheet(reported, words),
+    columnsSheet(reported, words),
+  ]
+}
+
+function summarySheet({ file, sha256, bytes, imported, madeAt, madeBy, masked, sheets }: ReportedFile, words: ReportWords): DocumentSheet {
+  const fact = (key: string, value: DocumentCell): readonly DocumentCell[] => [{ value: words(`report.${key}`), look: 'strong' }, value]
+  const cut = sheets.some(({ issues }) => issues.some(({ count, examples }) => count > examples.length))
+  return {
+    name: words('report.summary'),
+    columns: [{ width: 28 }, { width: 90, kind: 'wrap' }],
+    rows: [
+      [{ value: words('report.title'), look: 'title' }],
+      fact('file', file),
+      fact('sha256', sha256),
+      fact('bytes', bytes),
+      fact('imported', imported ? `${imported.at} · ${imported.by}` : words('report.not_imported')),
+      fact('made', `${madeAt} · ${madeBy}`),
+      fact('persons', words(masked ? 'report.persons_masked' : 'report.persons_shown')),
+      ...(cut ? [fact('cut', words('report.cut_text', { count: String(cellsKept) }))] : []),
+      ...sheets.flatMap((sheet) => [[], ...sheetFacts(sheet, words, fact)]),
+    ],
+  }
+}
+
+function sheetFacts(
+  { name, layout, issues, totals, leftOut }: SheetReport,
+  words: ReportWords,
+  fact: (key: string, value: DocumentCell) => readonly DocumentCell[],
+): readonly (readonly DocumentCell[])[] {
+  const { profile, profileName, headerRows, firstDataRow, lastDataRow, currency, instrument } = layout
+  return [
+    [{ value: name, look: 'title' }],
+    fact('profile', profileName ?? words(`profiles.${profile}`)),
+    fact('header_rows', headerRows.join(', ')),
+    fact('rows', `${firstDataRow}–${lastDataRow}`),
+    fact('operations', totals.operations),
+    fact('beneficiaries', totals.beneficiaries),
+    fact('left_out', leftOut.length),
+    fact('currency', currency ?? words('report.no_currency')),
+    fact(
+      'instrument',
+      instrument.kind === 'chosen'
+        ? instrument.code
+        : instrument.kind === 'none'
+          ? words('report.no_instrument')
+          : words('report.column_of', { column: columnLetter(instrument.column) }),
+    ),
+    ...moneyFields.flatMap((field) => {
+      const sum = totals.sums[field]
+      const stated = totals.stated?.[field]
+      const label = words(`fields.${field}`)
+      return [
+        ...(sum === undefined ? [] : [[{ value: words('report.sum', { field: label }), look: 'strong' as const }, sum]]),
+        ...(stated === undefined ? [] : [[{ value: words('report.stated', { field: label }), look: 'strong' as const }, stated]]),
+      ]
+    }),
+    ...(['blocks', 'figures', 'know'] as const).map((severity) => [
+      { value: words(`severity.${severity}`), look: 'strong' as const },
+      issues.filter(({ code }) => issueSeverities[code] === severity).length,
+    ]),
+  ]
+}
+
+const looks = { blocks: 'bad', figures: 'warn', know: undefined } as const
+
+function issuesSheet({ sheets }: ReportedFile, words: ReportWords, language: string): DocumentSheet {
+  const amount = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  /** Where the cells of an issue begin. */
+  let row = 2
+  const rows = sheets.flatMap(({ name, issues }) =>
+    issues.map((issue): DocumentCell[] => {
+      const severity = issueSeverities[issue.code]
+      const look = looks[severity]
+      const first = row
+      row += issue.examples.length
+      return [
+        name,
+        look ? { value: words(`severity.${severity}`), look } : words(`severity.${severity}`),
+        issue.code,
+        words(`issues.${issue.code}.title`),
+        issue.field === null ? null : words(`fields.${issue.field}`),
+        issue.count,
+        `${words(`issues.${issue.code}.effect`)}${reasonsOf(issue, words)}`,
+        stakeOf(issue, words, amount),
+        words(`issues.${issue.code}.remedy`),
+        issue.examples.length === 0 ? null : { value: words('report.to_cells'), to: { sheet: words('report.cells'), row: first } },
+      ]
+    }),
+  )
+  return {
+    name: words('report.issues'),
+    headingRow: 1,
+    columns: [
+      { width: 20, kind: 'wrap' },
+      { width: 18, kind: 'wrap' },
+      { width: 26 },
+      { width: 34, kind: 'wrap' },
+      { width: 18 },
+      { width: 10 },
+      { width: 44, kind: 'wrap' },
+      { width: 34, kind: 'wrap' },
+      { width: 54, kind: 'wrap' },
+      { width: 12 },
+    ],
+    rows: [
+      headings(words, ['sheet', 'severity', 'code', 'meaning', 'field', 'count', 'effect', 'stake', 'remedy', 'cells']),
+      ...(rows.length === 0 ? [[words('report.nothing')]] : rows),
+    ],
+  }
+}
+
+function stakeOf({ code, stake }: SheetIssue, words: ReportWords, format: Intl.NumberFormat): string | null {
+  if (!stake) return null
+  const amount = stake.map((one) => `${format.format(one.amount)}${one.currency ? ` ${one.currency}` : ''}`).join(', ')
+  return words(`issues.${code}.stake`, { amount })
+}
+
+function reasonsOf({ reasons }: SheetIssue, words: ReportWords): string {
+  if (!reasons) return ''
+  return ` (${Object.entries(reasons)
+    .map(([reason, count]) => `${words(`skip.${reason}`)}: ${count}`)
+    .join(', ')})`
+}
+
+function cellsSheet({ sheets }: ReportedFile, words: ReportWords): DocumentSheet {
+  const rows = sheets.flatMap(({ name, issues }) =>
+    issues.flatMap(({ code, field, examples }) =>
+      examples.map(({ row, column, value, read }): DocumentCell[] => [
+        name,
+        row,
+        column,
+        words(`issues.${code}.title`),
+        field === null ? null : words(`fields.${field}`),
+        value,
+        code === 'rows_left_out' && read !== undefined ? words(`skip.${read}`) : (read ?? null),
+      ]),
+    ),
+  )
+  return {
+    name: words('report.cells'),
+    headingRow: 1,
+    columns: [
+      { width: 20 },
+      { width: 8 },
+      { width: 8 },
+      { width: 36 },
+      { width: 18 },
+      { width: 60, kind: 'wrap' },
+      { width: 44, kind: 'wrap' },
+    ],
+    rows: [headings(words, ['sheet', 'row', 'column', 'meaning', 'field', 'original', 'read']), ...rows],
+  }
+}
+
+function leftOutSheet({ sheets }: ReportedFile, words: ReportWords): DocumentSheet {
+  return {
+    name: words('report.rows_left_out'),
+    headingRow: 1,
+    columns: [{ width: 20 }, { width: 8 }, { width: 22 }, { width: 110, kind: 'wrap' }],
+    rows: [
+      headings(words, ['sheet', 'row', 'reason', 'text']),
+      ...sheets.flatMap(({ name, leftOut }) => leftOut.map(({ row, reason, text }) => [name, row, words(`skip.${reason}`), text])),
+    ],
+  }
+}
+
+function columnsSheet({ sheets }: ReportedFile, words: ReportWords): DocumentSheet {
+  return {
+    name: words('report.columns'),
+    headingRow: 1,
+    columns: [{ width: 20 }, { width: 8 }, { width: 60, kind: 'wrap' }, { width: 22 }, { width: 24 }, { width: 12 }],
+    rows: [
+      headings(words, ['sheet', 'column', 'heading', 'field', 'decided_by', 'sure']),
+      ...sheets.flatMap(({ name, layout }) =>
+        layout.readings.map(({ column, heading, field, decidedBy, confidence }) => [
+          name,
+          columnLetter(column),
+          heading,
+          field === null ? words('report.no_field') : words(`fields.${field}`),
+          decidedBy === null ? null : words(`report.by_${decidedBy}`),
+          field === null ? null : Math.round(confidence * 100) / 100,
+        ]),
+      ),
+    ],
+  }
+}
+
+function headings(words: ReportWords, keys: readonly string[]): readonly string[] {
+  return keys.map((key) => words(`report.${key}`))
+}
