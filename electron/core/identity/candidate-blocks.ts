@@ -11,8 +11,9 @@ export interface ComparedOrganisation {
   readonly hosts: ReadonlySet<string>
 }
 
-/** More organisations than this under one key say nothing about any two of them. */
+/** More organisations than this under one key say nothing about any two of them; a single word says less than two. */
 const largestBlock = 50
+const largestBlockOfWord = 30
 
 /**
  * Which organisations to compare: those with a rare word in common (or one mistyped by a letter), two less rare ones, identifier, web site, acronym, or
@@ -37,7 +38,7 @@ export function blocksOf(
     const others: number[] = []
     for (const key of keysOf[at]!) {
       const block = members.get(key)!
-      if (block.length < 2 || block.length > largestBlock) continue
+      if (block.length < 2 || block.length > (key.startsWith('~') ? largestBlockOfWord : largestBlock)) continue
       for (const other of block) {
         if (other <= at || seen[other] === at) continue
         seen[other] = at
@@ -71,7 +72,7 @@ function keysOfName(
     .map((word) => ({ word, weight: weights.weight(word) }))
     .sort((a, b) => b.weight - a.weight || (a.word.sound < b.word.sound ? -1 : 1))
   for (const { word } of telling) {
-    keys.add(word.sound)
+    keys.add(`~${word.sound}`)
     // A letter wrong, missing or too much: both spellings are one when one letter is left out.
     if (word.latin.length >= 5 && (weights.countOf.get(word.sound) ?? 0) <= largestBlock)
       for (const shorter of withoutOneLetter(word.sound)) keys.add(`~${shorter}`)

@@ -1,6 +1,5 @@
-import { formOfSpelling } from './legal-forms.ts'
 import { partsOfName, segmentsOf, type NamePart } from './name-parts.ts'
-import { wordsOfName } from './name-words.ts'
+import { joinInitials, wordsOfName } from './name-words.ts'
 import { readOrganisationName } from './organisation-name.ts'
 import { romanise, soundOf } from './romanise.ts'
 import { commonWords, kindOfWord, shortWords, stopWords, unitWords } from './word-kinds.ts'
@@ -49,13 +48,15 @@ const numbersAsWords: ReadonlyMap<string, string> = new Map(
 export function comparableNames(written: string, country: string | null): ComparableName[] {
   const { names, acronyms, asides } = partsOfName(written)
   const dotted = dottedWords(written)
+  const run = wordsOfName(written).join('')
   const read: ComparableName[] = []
   for (const [at, { text, role }] of names.entries()) {
     const own = at === 0
     const { key, legalForm, kind } = readOrganisationName(text, country)
     if (kind === 'placeholder' || key === '') continue
+    const ofName = new Set(key.split(' '))
     const segments = segmentsOf(text)
-      .map((segment) => ({ segment, words: withoutForm(segment, country) }))
+      .map((segment) => ({ segment, words: wordsOfSegment(segment, ofName) }))
       .filter(({ words }) => words.length > 0)
     const words = key.split(' ').map((word) => wordOf(word, dotted, false))
     const beside = ownAcronyms(words, text)
@@ -65,7 +66,7 @@ export function comparableNames(written: string, country: string | null): Compar
       key,
       legalForm,
       acronyms: new Set([...beside, ...(own ? acronyms.map((acronym) => wordsOfName(acronym.replaceAll(/[.\-/]/g, '')).join('')) : [])]),
-      run: wordsOfName(written).join(''),
+      run,
     }
     const added = own ? asides.flatMap((aside) => wordsOfName(aside).map((word) => wordOf(word, dotted, true))) : []
     const all = [...kept, ...added]
@@ -96,10 +97,11 @@ export function comparableNames(written: string, country: string | null): Compar
   return read
 }
 
-function withoutForm(segment: string, country: string | null): readonly string[] {
-  const words = wordsOfName(segment)
-  if (formOfSpelling.has(words.join('')) || formOfSpelling.has(words.join(' '))) return []
-  return readOrganisationName(segment, country).key.split(' ')
+/** The words of a segment that are words of the name: without its legal form. */
+function wordsOfSegment(segment: string, ofName: ReadonlySet<string>): readonly string[] {
+  return joinInitials(wordsOfName(segment))
+    .split(' ')
+    .filter((word) => ofName.has(word))
 }
 
 const memo = new Map<string, Omit<NameWord, 'shortened' | 'aside'>>()

@@ -175,24 +175,31 @@ function pairTogether(ones: NameWord[], many: NameWord[], matches: Match[], weig
   }
 }
 
-function runFor(one: NameWord, many: readonly NameWord[]): { from: number; count: number; kind: WordMatch; similarity: number } | null {
+function runFor(
+  one: NameWord,
+  many: readonly NameWord[],
+): { readonly from: number; readonly count: number; readonly kind: WordMatch; readonly similarity: number } | null {
+  if (many.length < 2) return null
   const full = shortWords.get(one.text)?.join(' ')
-  for (let from = 0; from < many.length; from++) {
-    let together = ''
-    let initials = ''
-    let allInitials = ''
-    for (let count = 1; from + count <= many.length && count <= 12; count++) {
+  for (let from = 0; from < many.length - 1; from++) {
+    // Whatever one word stands for begins as it does, or as what it is short for.
+    const begins = many[from]!.latin[0]
+    if (begins !== one.latin[0] && begins !== full?.[0]) continue
+    let together = many[from]!.latin
+    let initials = many[from]!.kind === 'stop' ? '' : together[0]!
+    let allInitials = together[0]!
+    for (let count = 2; from + count <= many.length; count++) {
       const word = many[from + count - 1]!
       together += word.latin
       allInitials += word.latin[0]
       if (word.kind !== 'stop') initials += word.latin[0]
-      if (count < 2) continue
       if (together === one.latin) return { from, count, kind: 'spelling', similarity: 0.97 }
       if (full !== undefined && full === textOf(many.slice(from, from + count).filter((part) => !isStop(part))))
         return { from, count, kind: 'abbreviation', similarity: 0.93 }
       if (shortWords.get(together)?.[0] === one.text) return { from, count, kind: 'abbreviation', similarity: 0.93 }
-      if (one.latin.length >= 2 && word.kind !== 'stop' && (initials === one.latin || allInitials === one.latin) && initials.length >= 2)
+      if (word.kind !== 'stop' && initials.length >= 2 && (initials === one.latin || allInitials === one.latin))
         return { from, count, kind: 'acronym', similarity: initialsSimilarity[Math.min(one.latin.length, 5)]! }
+      if (initials.length > one.latin.length) break
     }
   }
   return null

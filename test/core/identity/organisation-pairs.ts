@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Candidate, OrganisationEvidence } from '#core/identity/candidate.ts'
+import { findCandidates } from '#core/identity/candidates.ts'
+import { compareByEvidence, createOrganisationIndex, type GivenOrganisation, profileOf } from '#core/identity/same.ts'
+import { readTaxId } from '#core/identity/tax-id.ts'
+
+/**
+ * Pairs of invented organisations with the kinds of variation that real lists have. `first`: written before and while the comparison was
+ * made; `second`: written when it was settled.
+ */
+export interface OrganisationPair {
+  readonly half: 'first' | 'second'
+  readonly label: 'same' | 'different' | 'department' | 'group'
+  readonly variation: string
+  readonly country: string
+  readonly a: string
+  readonly b: string
+  readonly idA: string
+  readonly idB: string
+  readonly placeA: string
+  readonly placeB: string
+  readonly webA: string
+  readonly webB: string
+}
+
+export interface JudgedPair {
+  readonly pair: OrganisationPair
+  /** Joined without asking while importing. */
+  readonly joined: boolean
+  /** In the queue at the default threshold. */
+  readonly candidate: Candidate | null
+}
+
+export function readPairs(): readonly OrganisationPair[] {
+  const path = join(import.meta.dirname, '../../fixtures/organisation-pairs.csv')
+  return parse<OrganisationPair>(readFileSync(path), { columns: true })
+}
+
+/** All pairs in one project, as if one import had brought them, so that each organisation meets all others too. */
+export function judge(pairs: readonly OrganisationPair[]): {
+  readonly judged: readonly JudgedPair[]
+  /** Organisations of different pairs that were joined. */
+  readonly strangersJoined: readonly string[]
+} {
+  const given = pairs.flatMap((pair): GivenOrganisation[] => [
+    { name: pair.a, taxId: pair.idA || null, country: pair.country },
+    { name: pair.b, taxId: pair.idB || null, country: pair.country },
+  ])
+  const joinedAs = joinAll(given)
+  const evidence = pairs.flatMap((pair, at) => [
+    evidenceOf(2 * at, given[2 * at]!, pair.placeA, pair.webA),
+    evidenceOf(2 * at + 1, given[2 * at + 1]!, pair.placeB, pair.webB),
+  ])
+  const candidates = new Map(findCandidates(evidence).map((candidate) => [`${candidate.a} ${candidate.b}`, candidate]))
+  const judged = pairs.map((pair, at) => ({
+    pair,
+    joined: joinedAs[2 * at] === joinedAs[2 * at + 1],
+    candidate: candidates.get(`${2 * at} ${2 * at + 1}`) ?? null,
+  }))
+  const pairOf = new Map<number, number>()
+  const strangersJoined: string[] = []
+  joinedAs.forEach((id, at) => {
+    const pair = pairOf.get(id)
+    if (pair !== undefined && pair !== Math.floor(at / 2)) strangersJoined.push(`${given[2 * pair]!.name} = ${given[at]!.name}`)
+    pairOf.set(id, Math.floor(at / 2))
+  })
+  return { judged, strangersJoined }
+}
+
+/** The organisation that each is resolved to, as an import does it. */
+function joinAll(given: readonly GivenOrganisation[]): readonly number[] {
+  const index = createOrganisationIndex()
+  const ids: number[] = []
+  let last = 0
+  const byEvidence = given
+    .map((one, place) => ({ one, place, profile: profileOf(one) }))
+    .sort((a, b) => compareByEvidence(a.profile, b.profile))
+  for (const { one, place } of byEvidence) {
+    const found = index.resolve(one)
+    ids[place] = found.kind === 'known' ? found.id : ++last
+    index.add(ids[place], found.profile)
+  }
+  return ids
+}
+
+function evidenceOf(id: number, given: GivenOrganisation, place: string, webSite: string): OrganisationEvidence {
+  const taxId = readTaxId(given.taxId, given.country)
+  return {
+    id,
+    kind: profileOf(given).kind,
+    country: given.country,
+    names: [{ name: given.name, count: 1 }],
+    identifiers: taxId ? [{ taxId: taxId.key, valid: taxId.valid }] : [],
+    places: place === '' ? [] : [place],
+    postcodes: [],
+    webSites: webSite === '' ? [] : [webSite],
+  }
+}
