@@ -5,6 +5,7 @@ import { refusalCodes } from '#core/contract/refusal.ts'
 import { readOnlyReasons } from '#core/contract/project.ts'
 import { confidences, levelsOfGovernment, relationTypes, scores } from '#core/model/vocabulary.ts'
 import { fields, listKinds } from '#core/sheet/layout.ts'
+import { profileIds } from '#core/sheet/profiles/profile.ts'
 import { exportWords } from '#report/words.ts'
 import { startI18n } from '#renderer/data/i18n.ts'
 import en from '#resources/locales/en.json' with { type: 'json' }
@@ -90,6 +91,7 @@ describe('the words of the program', () => {
       ...levelsOfGovernment.map((level) => `word.level.${level}`),
       ...exportWords.map((word) => `export.${word}`),
       ...fields.map((field) => `word.field.${field}`),
+      ...profileIds.map((profile) => `profiles.${profile}`),
       ...listKinds.map((kind) => `word.listKind.${kind}`),
       ...readOnlyReasons.flatMap((reason) => [`frame.read_only.${reason}`, `overview.read_only.${reason}`]),
     ]

@@ -22,6 +22,8 @@ export const organisationRow = z.object({
 })
 export type OrganisationRow = z.infer<typeof organisationRow>
 
+const rowSource = z.object({ delivery: id, sheet: id, file: z.string(), sheetName: z.string(), row: z.number() })
+
 export const operationRow = z.object({
   id,
   code: z.string().nullable(),
@@ -38,9 +40,28 @@ export const operationRow = z.object({
   grant: money.nullable(),
   totalCost: money.nullable(),
   /** Where it was read: sheet id for `deliveries.rows`, 1-based row. */
-  source: z.object({ delivery: id, sheet: id, file: z.string(), sheetName: z.string(), row: z.number() }),
+  source: rowSource,
 })
 export type OperationRow = z.infer<typeof operationRow>
+
+/** An organisation's part in an operation by a list of partners; amounts are its own. */
+const operationPartner = z.object({
+  organisation: z.object({ id, name: z.string(), invented: z.boolean() }),
+  /** As the list writes it. */
+  written: z.string(),
+  role: z.string().nullable(),
+  place: z.string().nullable(),
+  country: z.string().nullable(),
+  website: z.string().nullable(),
+  grant: money.nullable(),
+  totalCost: money.nullable(),
+  source: rowSource,
+})
+export type OperationPartner = z.infer<typeof operationPartner>
+
+/** A payment to an operation by a list of payments. `date` is a day, month or year. */
+const operationPayment = z.object({ date: z.string().nullable(), amount: money, source: rowSource })
+export type OperationPayment = z.infer<typeof operationPayment>
 
 /** One stored value and the cell it was read from. */
 export const tracedValue = z.object({
@@ -65,6 +86,14 @@ const heldSpelling = spelling.extend({
   joinedBy: z.enum(['first', 'identifier', 'name', 'same', 'split']),
 })
 export type HeldSpelling = z.infer<typeof heldSpelling>
+
+/** An operation with everything that lists say of it. */
+const operationDetail = operationRow.extend({
+  values: z.array(tracedValue),
+  partners: z.array(operationPartner),
+  payments: z.array(operationPayment),
+})
+export type OperationDetail = z.infer<typeof operationDetail>
 
 export const organisations = {
   list: call
@@ -106,5 +135,5 @@ export const operations = {
       }),
     )
     .output(z.object({ total: z.number(), rows: z.array(operationRow) })),
-  get: call.input(z.object({ id })).output(operationRow.extend({ values: z.array(tracedValue) })),
+  get: call.input(z.object({ id })).output(operationDetail),
 }

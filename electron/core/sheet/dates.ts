@@ -108,13 +108,20 @@ export function readDate(
   if (typeof value === 'string') return parseDate(value, style, language)
   if (typeof value !== 'number') return null
   if (kind !== 'date' && value >= 1900 && value <= 2199 && Number.isInteger(value)) return String(value)
+  if (kind !== 'date' && isCompactDay(value)) return parseDate(String(value), style, language)
   // a bare number is taken for a serial from 1954 on only: smaller ones are counts
   return kind === 'date' || (value >= 20_000 && value < 110_000) ? serialToDay(value, date1904) : null
+}
+
+/** A day written as a number, 20160301; a serial of that size would lie in the year 57,000. */
+function isCompactDay(value: number): boolean {
+  return value > 19_000_000 && compact.test(String(value))
 }
 
 type Form = 'serial' | 'year' | 'iso' | 'dotted' | 'slashed' | 'other'
 
 function formOf(value: CellValue, kind: NumberFormat['kind']): Form | null {
+  if (typeof value === 'number' && kind !== 'date' && isCompactDay(value)) return 'iso'
   if (typeof value === 'number') return kind === 'date' || value >= 20_000 ? 'serial' : value >= 1900 && value <= 2199 ? 'year' : null
   if (typeof value !== 'string') return null
   const text = value.replace(/[\s\u00a0]+/g, ' ').trim()

@@ -201,7 +201,12 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const found = settle(sheet, headings, body, narrow ?? profileById('generic'), own, choices)
   const { assignment, judged } = found
   const { columns } = assignment
-  const profile = narrow ?? profileByFields(new Set(Object.keys(columns) as Field[]))
+  const profile =
+    narrow ??
+    profileByFields(
+      new Set(Object.keys(columns) as Field[]),
+      headings.map(({ text }) => text),
+    )
   const settled = choices.columns !== undefined || choices.kind !== undefined || own !== null || narrow?.kind !== undefined
   if (bare ? !isBareList(found) : !isListOf(found, settled)) return noList(sheet, headerRows, profile, bare ? [] : headings)
 

@@ -4,6 +4,7 @@ import { findHeaderRows } from './header-rows.ts'
 import { type Heading, headingsOf } from './headings.ts'
 import type { LayoutChoices } from './layout.ts'
 import { type FittedProfile, fitProfile, type OwnProfile, ownProfilesOf } from './profiles/own-profile.ts'
+import { profileByHeadings } from './profiles/profiles.ts'
 
 const mostUnheaded = 60
 const noScores = { fields: new Map(), nothing: 0, languages: new Map() }
@@ -50,23 +51,19 @@ export function headOf(sheet: Sheet, choices: LayoutChoices, profiles: readonly 
   const found = read(choices.headerRows ?? findHeaderRows(sheet).rows)
   if (choices.headerRows !== undefined || (found.own !== null && found.own.hints.size > 0)) return found
   const marked = possible.flatMap(({ settled }) => (settled.headerRows === null ? [] : [settled.headerRows]))
-  for (const rows of [...marked, ...rowsWithHeadings(sheet, possible)]) {
+  for (const rows of [...marked, ...rowsWithHeadings(sheet, (headings) => ownProfilesOf(possible, headings).length > 0)]) {
     const head = read(rows)
     if (head.own !== null ? head.own.hints.size > 0 : head.undecided.length > 0) return head
   }
-  return found
+  if (found.rows.length > 0) return found
+  const [shipped] = rowsWithHeadings(sheet, (headings) => profileByHeadings(headings) !== null)
+  return shipped ? read(shipped) : found
 }
 
 /** Rows among the first that hold the headings of a profile. */
-function rowsWithHeadings(sheet: Sheet, profiles: readonly OwnProfile[]): number[][] {
+function rowsWithHeadings(sheet: Sheet, hold: (headings: readonly string[]) => boolean): number[][] {
   return sheet.rows
     .slice(0, 80)
-    .filter(
-      (row) =>
-        ownProfilesOf(
-          profiles,
-          row.values.map((value) => cellText(value)),
-        ).length > 0,
-    )
+    .filter((row) => hold(row.values.map((value) => cellText(value))))
     .map(({ row }) => [row])
 }

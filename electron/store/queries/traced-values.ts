@@ -1,15 +1,16 @@
-import type { OperationRow, TracedValue } from '#core/contract/organisations.ts'
+import type { OperationDetail, TracedValue } from '#core/contract/organisations.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { columnOfField, comparedFields, currencyOfField, fieldValue } from '#core/plan/differences.ts'
 import { columnIndex } from '#core/sheet/cells.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import { first, type ReadDb } from '../file/handles.ts'
+import { partnersOf, paymentsTo } from './joined-values.ts'
 import { operationRows } from './operations.ts'
 import { operationValues, valueColumnList } from './operation-values.ts'
 import { shownRows } from './raw-rows.ts'
 
 /** An operation with each value beside the cell it was read from. Refuses `not_found`. */
-export function getOperation(db: ReadDb, id: number): OperationRow & { values: TracedValue[] } {
+export function getOperation(db: ReadDb, id: number): OperationDetail {
   const [row] = operationRows(db, [id])
   const stored = first(
     db,
@@ -27,11 +28,12 @@ export function getOperation(db: ReadDb, id: number): OperationRow & { values: T
     if (field === 'currency') return []
     const column = columnOfField(layout, field)
     const value = fieldValue(field, values)
-    if (column === null && value === null) return []
+    // A list of partners says nothing of these: its own columns are the partners'.
+    if (value === null && (column === null || layout.kind === 'participations')) return []
     const original = column === null ? null : cells[columnIndex(column)] || null
     return [{ field, value, currency: currencyOfField(field, values), column, original }]
   })
-  return { ...row, values: traced }
+  return { ...row, values: traced, partners: partnersOf(db, id), payments: paymentsTo(db, id) }
 }
 
 const operationColumns = valueColumnList.map((column) => `operation.${column}` as const)

@@ -3,6 +3,12 @@ import type { Field, ListKind } from '../layout.ts'
 /** A kind of sheet the program knows. Each has a file of its own in this folder and one line in the list. */
 export const profileIds = [
   'eu-list',
+  'eu-list-2021',
+  'kohesio',
+  'opencoesione-projects',
+  'opencoesione-subjects',
+  'opencoesione-payments',
+  'interreg-partners',
   'cordis-participations',
   'wales',
   'lithuania-contracts',

@@ -1,9 +1,15 @@
 import { type Field } from '../layout.ts'
 import { cordisParticipationsProfile } from './cordis-participations.ts'
+import { euList2021Profile, specificObjective } from './eu-list-2021.ts'
 import { euListProfile } from './eu-list.ts'
 import { genericProfile } from './generic.ts'
+import { interregPartnersProfile } from './interreg-partners.ts'
+import { kohesioProfile } from './kohesio.ts'
 import { lithuaniaApplicationsProfile } from './lithuania-applications.ts'
 import { lithuaniaContractsProfile } from './lithuania-contracts.ts'
+import { opencoesionePaymentsProfile } from './opencoesione-payments.ts'
+import { opencoesioneProjectsProfile } from './opencoesione-projects.ts'
+import { opencoesioneSubjectsProfile } from './opencoesione-subjects.ts'
 import { headingKey as key } from './own-profile.ts'
 import type { Profile, ShippedProfileId } from './profile.ts'
 import { sloveniaProfile } from './slovenia.ts'
@@ -15,7 +21,13 @@ const profiles: readonly Profile[] = [
   lithuaniaContractsProfile,
   lithuaniaApplicationsProfile,
   sloveniaProfile,
+  kohesioProfile,
+  opencoesionePaymentsProfile,
+  opencoesioneSubjectsProfile,
+  opencoesioneProjectsProfile,
+  interregPartnersProfile,
   cordisParticipationsProfile,
+  euList2021Profile,
   euListProfile,
   genericProfile,
 ]
@@ -56,7 +68,11 @@ const euListFields: readonly Field[] = [
 ]
 
 /** The wide profile of a sheet that no narrow one fits, from its fields. */
-export function profileByFields(found: ReadonlySet<Field>): Profile {
+export function profileByFields(found: ReadonlySet<Field>, headings: readonly string[]): Profile {
   const count = euListFields.filter((field) => found.has(field)).length
-  return found.has('beneficiary') && found.has('total_cost') && count >= 7 ? euListProfile : genericProfile
+  if (!found.has('beneficiary') || !found.has('total_cost') || count < 7) return genericProfile
+  const objectives = specificObjective.map(key)
+  const keys = headings.map(key)
+  const named = keys.some((heading) => objectives.some((objective) => heading.includes(objective)))
+  return named && found.has('fund') ? euList2021Profile : euListProfile
 }

@@ -1,0 +1,42 @@
+import type { Profile } from './profile.ts'
+
+/** Partners of Interreg projects, a row each, as keep.eu and programmes export them. */
+export const interregPartnersProfile: Profile = {
+  id: 'interreg-partners',
+  fingerprint: [
+    'Partner name',
+    'Partner name in English',
+    'Partner role',
+    'Partner number',
+    'Partner country',
+    'Partner type',
+    'Partner total budget',
+    'Partner EU co-financing',
+    'Partner NUTS 3',
+  ],
+  enough: 3,
+  headings: {
+    'Project ID': 'operation_code',
+    'Keep ID': null,
+    'Project acronym': null,
+    'Project name': 'operation',
+    Programme: 'instrument',
+    'Partner name': 'beneficiary',
+    'Partner name in English': null,
+    'Partner role': 'role',
+    'Lead partner': null,
+    'Partner number': null,
+    'Partner type': null,
+    'Partner address': null,
+    'Partner town': 'place',
+    'Partner postal code': 'postcode',
+    'Partner country': 'country',
+    'Partner NUTS 3': null,
+    'Partner website': 'website',
+    'Partner VAT': 'tax_id',
+    'Partner total budget': 'total_cost',
+    'Partner EU co-financing': 'eu_amount',
+  },
+  currency: 'EUR',
+  kind: 'participations',
+}
