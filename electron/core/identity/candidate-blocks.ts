@@ -1,13 +1,12 @@
-import type { ComparableName } from './comparable-name.ts'
 import type { OrganisationEvidence } from './candidate.ts'
-import type { WordWeights } from './name-similarity.ts'
 import { soundOf } from './romanise.ts'
+import type { WeighedName } from './word-weights.ts'
 
 /** An organisation with its names taken apart. */
 export interface ComparedOrganisation {
   readonly evidence: OrganisationEvidence
   /** None for natural persons and placeholders. */
-  readonly names: readonly ComparableName[]
+  readonly names: readonly WeighedName[]
   readonly hosts: ReadonlySet<string>
 }
 
@@ -19,13 +18,10 @@ const largestBlockOfWord = 30
  * Which organisations to compare: those with a rare word in common (or one mistyped by a letter), two less rare ones, identifier, web site, acronym, or
  * postcode and a word; never all with all. Yields for each organisation the later ones that share a block with it.
  */
-export function blocksOf(
-  organisations: readonly ComparedOrganisation[],
-  weights: WordWeights & { readonly countOf: ReadonlyMap<string, number> },
-): (at: number) => number[] {
+export function blocksOf(organisations: readonly ComparedOrganisation[]): (at: number) => number[] {
   const members = new Map<string, number[]>()
   const keysOf = organisations.map((organisation, at) => {
-    const keys = keysOfOrganisation(organisation, weights)
+    const keys = keysOfOrganisation(organisation)
     for (const key of keys) {
       const block = members.get(key)
       if (block) block.push(at)
@@ -49,35 +45,24 @@ export function blocksOf(
   }
 }
 
-function keysOfOrganisation(
-  { evidence, names, hosts }: ComparedOrganisation,
-  weights: WordWeights & { readonly countOf: ReadonlyMap<string, number> },
-): Set<string> {
+function keysOfOrganisation({ evidence, names, hosts }: ComparedOrganisation): Set<string> {
   const keys = new Set<string>()
   for (const { taxId } of evidence.identifiers) keys.add(`#${taxId}`)
   for (const host of hosts) keys.add(`@${host}`)
-  for (const name of names) keysOfName(name, evidence, weights, keys)
+  for (const name of names) keysOfName(name, evidence, keys)
   return keys
 }
 
-function keysOfName(
-  name: ComparableName,
-  evidence: OrganisationEvidence,
-  weights: WordWeights & { readonly countOf: ReadonlyMap<string, number> },
-  keys: Set<string>,
-): void {
+function keysOfName(name: WeighedName, evidence: OrganisationEvidence, keys: Set<string>): void {
   const content = name.words.filter(({ kind }) => kind !== 'stop')
-  const telling = content
-    .filter(({ kind }) => kind !== 'number')
-    .map((word) => ({ word, weight: weights.weight(word) }))
-    .sort((a, b) => b.weight - a.weight || (a.word.sound < b.word.sound ? -1 : 1))
-  for (const { word } of telling) {
+  const telling = content.filter(({ kind }) => kind !== 'number').sort((a, b) => b.weight - a.weight || (a.sound < b.sound ? -1 : 1))
+  for (const word of telling) {
     keys.add(`~${word.sound}`)
     // A letter wrong, missing or too much: both spellings are one when one letter is left out.
-    if (word.latin.length >= 5 && (weights.countOf.get(word.sound) ?? 0) <= largestBlock)
+    if (word.latin.length >= 5 && word.count <= largestBlockOfWord)
       for (const shorter of withoutOneLetter(word.sound)) keys.add(`~${shorter}`)
   }
-  const [first, second, third] = telling.map(({ word }) => word.sound)
+  const [first, second, third] = telling.map(({ sound }) => sound)
   if (first && second) keys.add([first, second].sort().join(' '))
   if (first && third) keys.add([first, third].sort().join(' '))
   if (second && third) keys.add([second, third].sort().join(' '))

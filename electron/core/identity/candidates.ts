@@ -1,10 +1,10 @@
 import type { Candidate, CandidateReason, OrganisationEvidence } from './candidate.ts'
 import { blocksOf, type ComparedOrganisation } from './candidate-blocks.ts'
 import { comparableNames, type ComparableName } from './comparable-name.ts'
-import { compareNames, type NameComparison, type WordWeights } from './name-similarity.ts'
+import { compareNames, explain, type NameComparison, type NameExplanation } from './name-similarity.ts'
 import { wordsOfName } from './name-words.ts'
 import { kindOfWord, stopWords, unitWords } from './word-kinds.ts'
-import { wordWeights } from './word-weights.ts'
+import { type WeighedName, weighNames } from './word-weights.ts'
 
 /** At or above it a pair is worth a look by the user. */
 export const defaultThreshold = 0.75
@@ -39,32 +39,36 @@ const leastForAgreement = 0.45
  * Natural persons and placeholders are proposed by an identifier alone, never by name.
  */
 export function findCandidates(organisations: Iterable<OrganisationEvidence>, threshold: number = defaultThreshold): readonly Candidate[] {
-  const compared = [...organisations].sort((a, b) => a.id - b.id).map(prepare)
-  const weights = wordWeights(
-    compared,
-    compared.flatMap(({ evidence }) => evidence.places),
+  const sorted = [...organisations].sort((a, b) => a.id - b.id)
+  const names = weighNames(
+    sorted.map(namesOf),
+    sorted.flatMap(({ places }) => places),
   )
-  const later = blocksOf(compared, weights)
+  const compared = sorted.map((evidence, at): ComparedOrganisation => ({ evidence, names: names[at]!, hosts: hostsOf(evidence) }))
+  const later = blocksOf(compared)
   const found: Candidate[] = []
   compared.forEach((a, at) => {
     for (const other of later(at)) {
-      const candidate = candidateOf(a, compared[other]!, weights, threshold)
+      const candidate = candidateOf(a, compared[other]!, threshold)
       if (candidate) found.push(candidate)
     }
   })
   return found.sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
 }
 
-function prepare(evidence: OrganisationEvidence): ComparedOrganisation {
-  const hosts = new Set(evidence.webSites.map(hostOf).filter((host) => host !== null))
-  if (evidence.kind !== 'organisation') return { evidence, names: [], hosts: new Set() }
+function namesOf(evidence: OrganisationEvidence): readonly ComparableName[] {
+  if (evidence.kind !== 'organisation') return []
   const names = new Map<string, ComparableName>()
   for (const { name } of [...evidence.names].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)))
     for (const comparable of comparableNames(name, evidence.country)) {
       const key = `${comparable.role} ${comparable.run} ${comparable.key}`
       if (names.size < mostNames && !names.has(key)) names.set(key, comparable)
     }
-  return { evidence, names: [...names.values()], hosts }
+  return [...names.values()]
+}
+
+function hostsOf({ kind, webSites }: OrganisationEvidence): ReadonlySet<string> {
+  return new Set(kind === 'organisation' ? webSites.map(hostOf).filter((host) => host !== null) : [])
 }
 
 /** Of pages that many share (social networks) the path tells who it is. */
@@ -78,15 +82,15 @@ function hostOf(address: string): string | null {
 }
 
 interface NamePair {
-  readonly a: ComparableName
-  readonly b: ComparableName
+  readonly a: WeighedName
+  readonly b: WeighedName
   readonly compared: NameComparison
   readonly similarity: number
 }
 
-function candidateOf(a: ComparedOrganisation, b: ComparedOrganisation, weights: WordWeights, threshold: number): Candidate | null {
+function candidateOf(a: ComparedOrganisation, b: ComparedOrganisation, threshold: number): Candidate | null {
   const shared = a.evidence.identifiers.find(({ taxId }) => b.evidence.identifiers.some((other) => other.taxId === taxId))
-  const names = nearestNames(a, b, weights)
+  const names = nearestNames(a, b)
   if (!shared && !names) return null
   let similarity = names?.similarity ?? 0
   const against: CandidateReason[] = []
@@ -135,13 +139,13 @@ function candidateOf(a: ComparedOrganisation, b: ComparedOrganisation, weights: 
   }
 }
 
-function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation, weights: WordWeights): NamePair | null {
+function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation): NamePair | null {
   let best: NamePair | null = null
   for (const nameA of a.names)
     for (const nameB of b.names) {
       // Two departments of one university share all of it, and are two.
       if ((nameA.role === 'whole' && nameB.unit !== null) || (nameB.role === 'whole' && nameA.unit !== null)) continue
-      const compared = compareNames(nameA, nameB, weights)
+      const compared = compareNames(nameA, nameB)
       let { similarity } = compared
       if (nameA.legalForm !== nameB.legalForm)
         similarity *= nameA.legalForm === null || nameB.legalForm === null ? legalFormMissing : legalFormsDiffer
@@ -151,7 +155,8 @@ function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation, weights:
   return best
 }
 
-function nameReasons({ a, b, compared, similarity }: NamePair, idA: number, idB: number): CandidateReason[] {
+function nameReasons({ a, b, compared }: NamePair, idA: number, idB: number): CandidateReason[] {
+  const explained = explain(a, b, compared)
   const reasons: CandidateReason[] = []
   for (const [part, department, whole] of [
     [a, idA, idB],
@@ -160,7 +165,7 @@ function nameReasons({ a, b, compared, similarity }: NamePair, idA: number, idB:
     if (part.role === 'whole' && (part === a ? b : a).role !== 'whole')
       reasons.push({ kind: 'department_of', department, whole, unit: part.unit ?? part.written })
   if (reasons.length === 0) {
-    const unit = unitBeside(compared)
+    const unit = unitBeside(explained)
     if (unit)
       reasons.push({
         kind: 'department_of',
@@ -170,24 +175,24 @@ function nameReasons({ a, b, compared, similarity }: NamePair, idA: number, idB:
       })
   }
   if (a.key === b.key) reasons.push({ kind: 'same_name', name: a.key })
-  else if (compared.common.length > 0 || compared.alike.length > 0)
+  else if (explained.common.length > 0 || explained.alike.length > 0)
     reasons.push({
       kind: 'similar_name',
       a: a.written,
       b: b.written,
-      common: compared.common,
-      alike: compared.alike.map((pair) => ({ a: pair.a, b: pair.b })),
-      onlyA: compared.onlyA,
-      onlyB: compared.onlyB,
+      common: explained.common,
+      alike: explained.alike.map((pair) => ({ a: pair.a, b: pair.b })),
+      onlyA: explained.onlyA,
+      onlyB: explained.onlyB,
     })
   if (compared.cutAfter !== null) reasons.push({ kind: 'truncated', length: compared.cutAfter })
-  if (compared.reordered) reasons.push({ kind: 'word_order' })
-  for (const pair of compared.alike) {
+  if (explained.reordered) reasons.push({ kind: 'word_order' })
+  for (const pair of explained.alike) {
     const [short, long] = pair.a.length <= pair.b.length ? [pair.a, pair.b] : [pair.b, pair.a]
     if (pair.kind === 'abbreviation' || pair.kind === 'acronym') reasons.push({ kind: pair.kind, short, long })
     else if (pair.kind === 'transliteration') reasons.push({ kind: 'transliteration', a: pair.a, b: pair.b })
   }
-  const group = reasons[0]?.kind === 'department_of' ? null : groupWords({ a, b, compared, similarity })
+  const group = reasons[0]?.kind === 'department_of' ? null : groupWords(a, b, compared, explained)
   if (group) reasons.push({ kind: 'same_group', words: group })
   for (const name of [a, b])
     if (name.role === 'former_name' || name.role === 'trading_name') reasons.push({ kind: name.role, name: name.key })
@@ -195,7 +200,7 @@ function nameReasons({ a, b, compared, similarity }: NamePair, idA: number, idB:
 }
 
 /** All of one name, and beside it words for a unit: "Klinikum der Universität …". */
-function unitBeside({ onlyA, onlyB, alike }: NameComparison): { readonly side: 'a' | 'b'; readonly words: string } | null {
+function unitBeside({ onlyA, onlyB, alike }: NameExplanation): { readonly side: 'a' | 'b'; readonly words: string } | null {
   if (alike.some(({ kind }) => kind === 'acronym') || (onlyA.some(isContent) && onlyB.some(isContent))) return null
   const [side, words] = onlyA.some(isContent) ? (['a', onlyA] as const) : (['b', onlyB] as const)
   const names = words.some((word) => unitWords.has(word) || partsOfInstitutions.has(kindOfWord.get(word) ?? ''))
@@ -209,10 +214,10 @@ function isContent(word: string): boolean {
 }
 
 /** Companies that share what sets them apart, each with a legal form, and differ by a line of business or a country. */
-function groupWords({ a, b, compared }: NamePair): readonly string[] | null {
+function groupWords(a: WeighedName, b: WeighedName, compared: NameComparison, explained: NameExplanation): readonly string[] | null {
   if (a.legalForm === null || b.legalForm === null || compared.cutAfter !== null || compared.head) return null
-  const others = [...compared.onlyA, ...compared.onlyB].filter(isContent)
-  return others.length > 0 && compared.common.length > 0 ? compared.common.filter(isContent) : null
+  const others = [...explained.onlyA, ...explained.onlyB].filter(isContent)
+  return others.length > 0 && explained.common.length > 0 ? explained.common.filter(isContent) : null
 }
 
 function formsOf({ a, b }: NamePair): { a: string | null; b: string | null } | null {

@@ -1,0 +1,140 @@
+import { shortWords } from './word-kinds.ts'
+import { matchWords, type WordMatch } from './word-similarity.ts'
+import type { WeighedWord } from './word-weights.ts'
+
+/** Words of both names that stand for one another. */
+export interface WordPair {
+  readonly a: readonly WeighedWord[]
+  readonly b: readonly WeighedWord[]
+  readonly kind: WordMatch
+  readonly similarity: number
+  readonly weight: number
+}
+
+/** By how many letters initials stand for words; two letters stand for too much. */
+const initialsSimilarity: readonly number[] = [0, 0, 0.45, 0.74, 0.85, 0.88]
+
+/**
+ * Pairs the words of two names: equal ones first, then one for several (written together, or initials), then those alike. Takes them out of `restA` and
+ * `restB`. Null where `isWorthALook` says after the equal ones that the others cannot matter.
+ */
+export function pairWords(
+  restA: WeighedWord[],
+  restB: WeighedWord[],
+  isWorthALook: (matches: readonly WordPair[]) => boolean,
+): readonly WordPair[] | null {
+  const [wordsA, wordsB] = [[...restA], [...restB]]
+  const matches: WordPair[] = []
+  pairEqual(restA, restB, matches)
+  if (restA.length === 0 || restB.length === 0) return matches
+  if (!isWorthALook(matches)) return null
+  pairTogether(restA, restB, matches, false)
+  pairTogether(restB, restA, matches, true)
+  pairAlike(restA, restB, wordsA, wordsB, matches)
+  return matches
+}
+
+function pairEqual(restA: WeighedWord[], restB: WeighedWord[], matches: WordPair[]): void {
+  for (let at = 0; at < restA.length; at++) {
+    const word = restA[at]!
+    const other = restB.findIndex(({ sound }) => sound === word.sound)
+    if (other < 0) continue
+    const match = matchWords(word, restB[other]!)
+    if (!match) continue
+    add(matches, [word], [restB[other]!], match.kind, match.similarity)
+    restA.splice(at--, 1)
+    restB.splice(other, 1)
+  }
+}
+
+function pairAlike(
+  restA: WeighedWord[],
+  restB: WeighedWord[],
+  wordsA: readonly WeighedWord[],
+  wordsB: readonly WeighedWord[],
+  matches: WordPair[],
+): void {
+  for (let at = 0; at < restA.length; at++) {
+    const word = restA[at]!
+    let best = -1
+    let found: ReturnType<typeof matchWords> = null
+    for (let other = 0; other < restB.length; other++) {
+      const match = matchWords(word, restB[other]!)
+      if (match?.kind === 'abbreviation' && isOtherWord(word, restB[other]!, wordsA, wordsB)) continue
+      if (match && match.similarity > (found?.similarity ?? 0)) {
+        best = other
+        found = match
+      }
+    }
+    if (!found) continue
+    add(matches, [word], [restB[best]!], found.kind, found.similarity)
+    restA.splice(at--, 1)
+    restB.splice(best, 1)
+  }
+}
+
+/** An initial stands for a word at its own place only: "M. Berg" is not "Berg Maschinenbau". A town is not the beginning of another. */
+function isOtherWord(a: WeighedWord, b: WeighedWord, wordsA: readonly WeighedWord[], wordsB: readonly WeighedWord[]): boolean {
+  if (Math.min(a.latin.length, b.latin.length) === 1) return wordsA.indexOf(a) !== wordsB.indexOf(b)
+  return !a.shortened && !b.shortened && (a.isPlace || b.isPlace)
+}
+
+/** One word for several that follow one another: written together ("polaricetech"), or by their initials ("ceb", "cnr"). */
+function pairTogether(ones: WeighedWord[], many: WeighedWord[], matches: WordPair[], swapped: boolean): void {
+  for (let at = 0; at < ones.length; at++) {
+    const one = ones[at]!
+    if (one.kind === 'number' || one.kind === 'stop' || one.latin.length < 2) continue
+    const run = runFor(one, many)
+    if (!run) continue
+    const words = many.splice(run.from, run.count)
+    ones.splice(at--, 1)
+    const [a, b] = swapped ? [words, [one]] : [[one], words]
+    add(matches, a, b, run.kind, run.similarity)
+  }
+}
+
+function runFor(
+  one: WeighedWord,
+  many: readonly WeighedWord[],
+): { readonly from: number; readonly count: number; readonly kind: WordMatch; readonly similarity: number } | null {
+  if (many.length < 2) return null
+  const full = shortWords.get(one.text)?.join(' ')
+  for (let from = 0; from < many.length - 1; from++) {
+    // Whatever one word stands for begins as it does, or as what it is short for.
+    const begins = many[from]!.latin[0]
+    if (begins !== one.latin[0] && begins !== full?.[0]) continue
+    let together = many[from]!.latin
+    let initials = many[from]!.kind === 'stop' ? '' : together[0]!
+    let allInitials = together[0]!
+    for (let count = 2; from + count <= many.length; count++) {
+      const word = many[from + count - 1]!
+      together += word.latin
+      allInitials += word.latin[0]
+      if (word.kind !== 'stop') initials += word.latin[0]
+      if (together === one.latin) return { from, count, kind: 'spelling', similarity: 0.97 }
+      if (full !== undefined && full === textOf(many.slice(from, from + count).filter((part) => !isStop(part))))
+        return { from, count, kind: 'abbreviation', similarity: 0.93 }
+      if (shortWords.get(together)?.[0] === one.text) return { from, count, kind: 'abbreviation', similarity: 0.93 }
+      if (word.kind !== 'stop' && initials.length >= 2 && (initials === one.latin || allInitials === one.latin))
+        return { from, count, kind: 'acronym', similarity: initialsSimilarity[Math.min(one.latin.length, 5)]! }
+      if (initials.length > one.latin.length) break
+    }
+  }
+  return null
+}
+
+function add(matches: WordPair[], a: readonly WeighedWord[], b: readonly WeighedWord[], kind: WordMatch, similarity: number): void {
+  matches.push({ a, b, kind, similarity, weight: Math.min(sum(a), sum(b)) })
+}
+
+export function sum(words: readonly WeighedWord[]): number {
+  return words.reduce((total, word) => total + word.weight, 0)
+}
+
+export function isStop({ kind }: WeighedWord): boolean {
+  return kind === 'stop'
+}
+
+export function textOf(words: readonly WeighedWord[]): string {
+  return words.map(({ text }) => text).join(' ')
+}
