@@ -19,6 +19,8 @@ export interface OrganisationProfile {
   readonly nameKey: string
   readonly legalForm: string | null
   readonly kind: OrganisationKind
+  /** ISO 3166 as given. */
+  readonly country: string | null
   /** `TaxId.key`, null where none is given. */
   readonly taxId: string | null
   /** Right or wrong check digit; null where there is no rule or no identifier. */
@@ -52,6 +54,7 @@ export function profileOf(given: GivenOrganisation): OrganisationProfile {
     nameKey: key,
     legalForm,
     kind: person ? 'person' : kind,
+    country: given.country,
     taxId: taxId?.key ?? null,
     taxIdValid: taxId?.valid ?? null,
     otherTaxId: second?.key ?? null,
@@ -71,13 +74,14 @@ function givenIdentifiers({ taxId, otherId = null, country }: GivenOrganisation)
 
 /**
  * The order in which to resolve the organisations of one delivery, so that the result does not hang on the order of its rows:
- * identifiers before names, names with a legal form before names without, then by name.
+ * identifiers before names, names with a legal form before names without, then by name, known countries before unknown.
  */
 export function compareByEvidence(a: OrganisationProfile, b: OrganisationProfile): number {
   return (
     rank(a) - rank(b) ||
     compareText(a.nameKey, b.nameKey) ||
     compareText(a.legalForm ?? '', b.legalForm ?? '') ||
+    compareText(a.country ?? '~', b.country ?? '~') ||
     compareText(a.taxId ?? '', b.taxId ?? '')
   )
 }
@@ -98,12 +102,13 @@ function compareText(a: string, b: string): number {
 interface Member {
   readonly id: number
   form: string | null
+  country: string | null
 }
 
 /**
  * Joins without asking, and only these:
  * 1. Same valid identifier, whatever the names. An identifier without a known rule joins nobody by itself; one with a wrong check digit counts as none.
- * 2. Same name key, both organisations, where the identifiers do not conflict (none of its own, or the same), and
+ * 2. Same name key, both organisations, where neither countries (unknown, or the same) nor identifiers (none of its own, or the same) conflict, and
  *    - the legal forms are the same, or both are without; or
  *    - one of the two has no form and exactly one form is known under this key: "Dora" is Dora S.p.A. as long as there is no Dora S.r.l.
  *    Where more than one organisation fits, the one without an identifier if there is exactly one such; else it is a new one, for the user to decide.
@@ -130,14 +135,15 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
     if (profile.kind !== 'organisation' || profile.nameKey === '') return
     const members = byName.get(profile.nameKey)
     if (!members) {
-      byName.set(profile.nameKey, [{ id, form: profile.legalForm }])
+      byName.set(profile.nameKey, [{ id, form: profile.legalForm, country: profile.country }])
       return
     }
     const same = members.filter((member) => member.id === id)
+    for (const member of same) member.country ??= profile.country
     if (same.some(({ form }) => form === profile.legalForm)) return
     const formless = same.find(({ form }) => form === null)
     if (formless) formless.form = profile.legalForm
-    else if (same.length === 0 || profile.legalForm !== null) members.push({ id, form: profile.legalForm })
+    else if (same.length === 0 || profile.legalForm !== null) members.push({ id, form: profile.legalForm, country: profile.country })
   }
 
   const conflicts = (id: number, profile: OrganisationProfile): boolean => {
@@ -156,8 +162,10 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
   }
 
   const byNameOf = (profile: OrganisationProfile): number | null => {
-    const members = byName.get(profile.nameKey)
-    if (!members) return null
+    const members = byName
+      .get(profile.nameKey)
+      ?.filter(({ country }) => country === null || profile.country === null || country === profile.country)
+    if (!members || members.length === 0) return null
     const open = members.filter(({ id }) => !conflicts(id, profile))
     const sameForm = open.filter(({ form }) => form === profile.legalForm)
     if (sameForm.length > 0) return oneOf(sameForm)

@@ -17,13 +17,13 @@ export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
     db.from
       .selectFrom('organisation')
       .innerJoin('organisation_name', 'organisation_id', 'id')
-      .select(['id', 'kind', 'name_key', 'legal_form'])
+      .select(['id', 'kind', 'country', 'name_key', 'legal_form'])
       .where('kind', '=', 'organisation')
       .orderBy('id')
       .orderBy('organisation_name.name'),
   )
-  for (const { id, kind, name_key, legal_form } of names)
-    if (!decided.has(id)) yield { id, kind, nameKey: name_key, legalForm: legal_form, taxId: null, taxIdValid: null }
+  for (const { id, kind, country, name_key, legal_form } of names)
+    if (!decided.has(id)) yield { id, kind, country, nameKey: name_key, legalForm: legal_form, taxId: null, taxIdValid: null }
   const identifiers = each(
     db,
     db.from
@@ -34,7 +34,8 @@ export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
       .orderBy('organisation_identifier.tax_id'),
   )
   for (const { id, kind, tax_id, valid } of identifiers)
-    if (!decided.has(id)) yield { id, kind, nameKey: '', legalForm: null, taxId: tax_id, taxIdValid: valid === null ? null : valid === 1 }
+    if (!decided.has(id))
+      yield { id, kind, country: null, nameKey: '', legalForm: null, taxId: tax_id, taxIdValid: valid === null ? null : valid === 1 }
   if (decided.size > 0) yield* asFound(db, decided, evidence)
 }
 

@@ -84,6 +84,21 @@ describe('the same organisation', () => {
       ),
     ).toEqual([1, 2]))
 
+  it('is two under one name in two countries, and one where a country is not known', () => {
+    const index = createOrganisationIndex()
+    const resolve = (country: string | null, id: number): number => {
+      const found = index.resolve({ name: 'Dora', taxId: null, country })
+      const settled = found.kind === 'known' ? found.id : id
+      index.add(settled, found.profile)
+      return settled
+    }
+    expect([resolve('IT', 1), resolve('AT', 2), resolve('IT', 3), resolve(null, 4)]).toEqual([1, 2, 1, 4])
+    expect(createOrganisationIndex().resolve({ name: 'Dora', taxId: null, country: null }).kind).toBe('new')
+    const one = createOrganisationIndex()
+    one.add(1, profileOf({ name: 'Dora', taxId: null, country: 'IT' }))
+    expect(one.resolve({ name: 'DORA', taxId: null, country: null })).toMatchObject({ kind: 'known', id: 1 })
+  })
+
   it('is left to the user where two of one name and form have identifiers and a third has none', () =>
     expect(resolveAll([['Dora S.p.A.', fiat], ['Dora S.p.A.', other], 'Dora S.p.A.', 'Dora SpA'])).toEqual([1, 2, 3, 3]))
 
@@ -94,7 +109,7 @@ describe('the same organisation', () => {
     expect(resolveAll([['Mario Rossi', 'RSSMRA85T10A562S'], ['Rossi Mario', 'RSSMRA85T10A562S'], 'Mario Rossi'])).toEqual([1, 1, 2]))
 
   it('is found among those that a project holds, under any of their spellings', () => {
-    const profile = { legalForm: 'spa', kind: 'organisation', taxId: null, taxIdValid: null } as const
+    const profile = { legalForm: 'spa', kind: 'organisation', country: null, taxId: null, taxIdValid: null } as const
     const index = createOrganisationIndex([
       { id: 7, nameKey: 'dora', ...profile },
       { id: 7, nameKey: 'nuova dora', ...profile, taxId: `IT:${fiat}`, taxIdValid: true },
