@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/app/**', 'test/real/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 })

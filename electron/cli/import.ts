@@ -55,7 +55,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
         }
       }
       if (failed.size === 0) {
-        if (dryRun) ({ counts, totals } = await planned(engine, read, choices))
+        if (dryRun) ({ counts, totals, gone } = await planned(engine, read, choices, rule))
         else ({ counts, gone } = await imported(engine, read, choices, rule && { rule, except: [] }))
       }
       totals ??= (await engine.client.project.state()).project?.counts ?? null
@@ -121,13 +121,15 @@ async function imported(
   throw new Refusal('cancelled')
 }
 
-/** What an import would count, sheet by sheet; totals are those of the project as it is, with what each file by itself would add. */
+/** What an import would count, sheet by sheet; totals and the gone are those of the project as it is, with what each file by itself would add. */
 async function planned(
   engine: CommandEngine,
   files: readonly ReadFile[],
   choices: Choices,
-): Promise<{ readonly counts: ReadonlyMap<string, readonly SheetCounts[]>; readonly totals: Totals | null }> {
+  rule: GoneChoice['rule'] | undefined,
+): Promise<{ readonly counts: ReadonlyMap<string, readonly SheetCounts[]>; readonly totals: Totals | null; readonly gone: GoneCounts }> {
   const counts = new Map<string, readonly SheetCounts[]>()
+  const gone = { kept: 0, removed: 0, part: 0 }
   const before = (await engine.client.project.state()).project?.counts
   let totals = before && { ...before }
   for (const { path, reading, sheets } of files) {
@@ -140,6 +142,7 @@ async function planned(
     counts.set(path, ofSheets)
     const lists = sheets.filter(isList).map(({ index }) => index)
     const whole = await planOf(engine, reading.reading, lists, choices)
+    for (const list of whole.lists) gone[outcomes[rule ?? (list.fragment ? 'part' : 'keep')]] += list.gone
     totals = totals && {
       ...totals,
       operations: totals.operations + whole.operations.new + whole.joinedLists.reduce((sum, { made }) => sum + made, 0),
@@ -148,8 +151,11 @@ async function planned(
       participations: totals.participations + whole.participations,
     }
   }
-  return { counts, totals: totals ?? null }
+  return { counts, totals: totals ?? null, gone }
 }
+
+/** Where the gone are counted, by the rule for them. */
+const outcomes = { keep: 'kept', remove: 'removed', part: 'part' } as const
 
 function entryOf(
   file: string,
