@@ -41,7 +41,7 @@ export function createEngine(host: EngineHost) {
     deliveries: deliveryCalls(os, session, who),
     profiles: profileCalls(os, session),
     organisations: organisationCalls(os, session),
-    identity: identityCalls(os, session, who),
+    identity: identityCalls(os, { session, grants, readings, who }),
     operations: operationCalls(os, session),
     instruments: instrumentCalls(os, session, who),
     taxonomies: taxonomyCalls(os, session),

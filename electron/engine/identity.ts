@@ -3,6 +3,7 @@ import { identityBy } from '#core/identity/decisions.ts'
 import { acceptProposals } from '#store/commands/accept-proposals.ts'
 import { decideDifferent, decideSame, revertDecisions, splitOrganisation } from '#store/commands/decisions.ts'
 import { groupOrganisations, renameGroup } from '#store/commands/groups.ts'
+import { takeOverDecisions } from '#store/commands/take-over-decisions.ts'
 import type { ReadDb } from '#store/file/handles.ts'
 import { listDecisions, standingSet } from '#store/queries/decision-log.ts'
 import { listGroups } from '#store/queries/groups.ts'
@@ -11,11 +12,23 @@ import { effectOf, planRevert, planSame, planSplit } from '#store/queries/identi
 import { listEveryone } from '#store/queries/everyone.ts'
 import { organisationCard, organisationCards } from '#store/queries/organisation-cards.ts'
 import { answeredProposals, filterProposals, openProposals } from '#store/queries/review-queue.ts'
+import { decisionsForFile } from '#store/queries/decisions-for-file.ts'
+import { projectFacts } from '#store/queries/project.ts'
 import type { Answering } from './answering.ts'
+import { decisionLogFile, readDecisionLog } from './decision-log-file.ts'
+import type { Grants } from './grants.ts'
 import { createProposals } from './proposals.ts'
+import type { Readings } from './readings.ts'
 import type { Session } from './session.ts'
 
-export function identityCalls(os: Answering, session: Session, who: () => string) {
+export interface IdentityParts {
+  readonly session: Session
+  readonly grants: Grants
+  readonly readings: Readings
+  readonly who: () => string
+}
+
+export function identityCalls(os: Answering, { session, grants, readings, who }: IdentityParts) {
   const proposals = createProposals(session)
   const cards = (db: ReadDb, a: number, b: number) => ({ a: organisationCard(db, a), b: organisationCard(db, b) })
 
@@ -108,6 +121,20 @@ export function identityCalls(os: Answering, session: Session, who: () => string
     }),
 
     decisions: os.identity.decisions.handler(({ input }) => session.project().read((db) => listDecisions(db, input))),
+
+    exportLog: os.identity.exportLog.handler(async ({ input: { format, words, language } }) => {
+      const [log, { name }] = session.project().read((db) => [decisionsForFile(db, words['person'] ?? 'person'), projectFacts(db)] as const)
+      const file = await decisionLogFile(log, format, name, words, language)
+      return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
+    }),
+
+    takeOver: os.identity.takeOver.handler(async ({ input, signal }) => {
+      const project = session.project()
+      const { file, decisions } = await readDecisionLog(readings, grants.resolve(input.file).path, signal)
+      return project.command('take_over_decisions', { file, count: decisions.length }, (db) =>
+        takeOverDecisions(db, decisions, { who: who(), note: null }),
+      )
+    }),
 
     standingSet: os.identity.standingSet.handler(({ input }) => ({ ids: session.project().read((db) => standingSet(db, input.key)) })),
 

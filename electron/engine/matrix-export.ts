@@ -7,6 +7,7 @@ import { cellTable, coverageTable, interactionSheets, pairTable } from '#report/
 import type { Table } from '#report/tables.ts'
 import type { Picture } from '#report/words.ts'
 import { type DocumentSheet, workbookDocument } from '#report/workbook-document.ts'
+import { type ExportedFile, fileName, mimes } from './exported-file.ts'
 
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -15,23 +16,10 @@ export type Exported =
   | { readonly what: 'interaction' | 'observed' | 'judged'; readonly matrix: InteractionMatrix }
   | { readonly what: 'coverage'; readonly matrix: CoverageMatrix }
 
-export interface ExportedFile {
-  readonly name: string
-  readonly mime: string
-  readonly bytes: Uint8Array
-}
-
-const mimes: Readonly<Record<ExportFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  svg: 'image/svg+xml',
-  json: 'application/json',
-}
-
 /** A matrix as a file, in the language of `words`. `project` becomes part of its name. */
 export async function exportMatrix(exported: Exported, format: ExportFormat, project: string, picture: Picture): Promise<ExportedFile> {
   return {
-    name: `${fileName(project)}-${exported.what}.${format}`,
+    name: `${fileName(project) || 'matrix'}-${exported.what}.${format}`,
     mime: mimes[format],
     bytes: format === 'xlsx' ? await workbookDocument(workbookSheets(exported, picture)) : Buffer.from(textOf(exported, format, picture)),
   }
@@ -66,14 +54,4 @@ function workbookSheets(exported: Exported, { words, language }: Picture): reado
   const tables =
     exported.what === 'coverage' ? [coverageTable(exported.matrix, words, language)] : interactionSheets(exported.matrix, words)
   return tables.map(({ name, rows }) => ({ name, rows, headingRow: 1 }))
-}
-
-/** Letters and digits of any language; what file systems mind becomes a hyphen. */
-function fileName(project: string): string {
-  return (
-    project
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .replaceAll(/^-+|-+$/g, '')
-      .slice(0, 80) || 'matrix'
-  )
 }

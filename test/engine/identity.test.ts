@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listFile } from './list-file.ts'
-import { refused, someEngine } from './some-engine.ts'
+import { refused, someEngine, temporaryFolder } from './some-engine.ts'
 
 type Engine = ReturnType<typeof someEngine>
 
@@ -95,5 +97,80 @@ describe('the log of decisions', () => {
     expect(await engine.client.identity.decisions({ standing: true })).toEqual({ total: 0, rows: [] })
     await expect(engine.client.identity.revert({ ids: [row!.id] })).rejects.toThrow(refused('not_found'))
     expect(await queue(engine)).toMatchObject({ total: 2, decided: 0 })
+  })
+})
+
+describe('a log that is given to a colleague', () => {
+  const words = { name: 'Decisions', person: 'Natural person' }
+
+  async function decided(): Promise<{ engine: Engine; path: (format: 'xlsx' | 'csv') => Promise<string> }> {
+    const engine = someEngine()
+    await project(engine)
+    const idOf = async (search: string): Promise<number> => (await engine.client.organisations.list({ search })).rows[0]!.id
+    await engine.client.identity.decide({ kind: 'same', a: await idOf('Politecnico di Torino'), b: await idOf('Torino Politecnico') })
+    await engine.client.identity.decide({ kind: 'different', a: await idOf('Fondazione Valle'), b: await idOf('Valle Nuova Fondazione') })
+    await engine.client.identity.group({ organisations: [await idOf('Fondazione Valle')], group: null, name: 'Valle' })
+    const path = async (format: 'xlsx' | 'csv'): Promise<string> => {
+      const { base64 } = await engine.client.identity.exportLog({ format, words, language: 'it' })
+      const file = join(temporaryFolder(), `log.${format}`)
+      writeFileSync(file, Buffer.from(base64, 'base64'))
+      return file
+    }
+    return { engine, path }
+  }
+
+  it.each(['xlsx', 'csv'] as const)('as %s does the same in another project of the same lists', async (format) => {
+    const { engine, path } = await decided()
+    const file = await path(format)
+    await project(engine)
+    expect(await engine.client.identity.takeOver({ file: engine.door.grant(file).token })).toEqual({
+      taken: 3,
+      known: 0,
+      unknown: 0,
+      contrary: 0,
+    })
+    expect((await engine.client.organisations.list({ search: 'torino' })).total).toBe(1)
+    expect(await engine.client.identity.groups()).toMatchObject([{ name: 'Valle', members: [{}] }])
+    const { rows: log } = await engine.client.identity.decisions({})
+    expect(log.map(({ note }) => note)).toEqual(Array.from({ length: 3 }, () => expect.stringContaining('test@here, 20')))
+    expect(new Set(log.map(({ set }) => set!.key)).size).toBe(1)
+    expect(await engine.client.identity.takeOver({ file: engine.door.grant(file).token })).toMatchObject({ taken: 0, known: 3 })
+    await engine.client.project.undo()
+    expect((await engine.client.organisations.list({ search: 'torino' })).total).toBe(2)
+  })
+
+  it('tells what is about organisations that are not there, and what contradicts', async () => {
+    const { engine, path } = await decided()
+    const file = await path('csv')
+    await engine.newProject()
+    expect(await engine.client.identity.takeOver({ file: engine.door.grant(file).token })).toMatchObject({ taken: 0, unknown: 3 })
+    await project(engine)
+    const torino = (await engine.client.organisations.list({ search: 'torino' })).rows
+    await engine.client.identity.decide({ kind: 'different', a: torino[0]!.id, b: torino[1]!.id })
+    expect(await engine.client.identity.takeOver({ file: engine.door.grant(file).token })).toMatchObject({ taken: 2, contrary: 1 })
+  })
+
+  it('is refused where the file is another', async () => {
+    const engine = someEngine()
+    await project(engine)
+    await expect(engine.client.identity.takeOver({ file: engine.door.grant(listFile(rows)).token })).rejects.toThrow(
+      refused('no_decisions'),
+    )
+  })
+})
+
+describe('accepting many', () => {
+  it('makes all pairs from a similarity on one, as one set and one step of undo', async () => {
+    const engine = someEngine()
+    await project(engine)
+    await queue(engine)
+    expect(await engine.client.identity.acceptAll({ filter: { similarity: 0 } })).toEqual({ accepted: 2, left: 0 })
+    expect(await engine.client.identity.queue({})).toMatchObject({ working: null, total: 0, decided: 2 })
+    const [row] = (await engine.client.identity.decisions({})).rows
+    expect(row!.set).toMatchObject({ size: 2 })
+    const { ids } = await engine.client.identity.standingSet({ key: row!.set!.key })
+    expect(ids).toHaveLength(2)
+    await engine.client.project.undo()
+    expect((await engine.client.organisations.list({})).total).toBe(4)
   })
 })

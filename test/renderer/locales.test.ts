@@ -30,7 +30,11 @@ const english = flat(en)
 const inItalian = flat(italian)
 
 function has(key: string): boolean {
-  return english.has(key) || key in en || (english.has(`${key}_one`) && english.has(`${key}_other`))
+  return (
+    english.has(key) ||
+    [...english.keys()].some((one) => one.startsWith(`${key}.`)) ||
+    (english.has(`${key}_one`) && english.has(`${key}_other`))
+  )
 }
 
 /** Every source file of the page. */

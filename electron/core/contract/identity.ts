@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CandidateReason } from '../identity/candidate.ts'
 import { decisionKinds, organisationKinds } from '../model/vocabulary.ts'
 import { money, spelling } from './organisations.ts'
+import { fileToken } from './project.ts'
 import { call, done, id, made, page } from './refusal.ts'
 
 /** What is shown of an organisation where it is compared with another. */
@@ -162,6 +163,20 @@ export const identity = {
   decisions: call
     .input(z.object({ kind: z.enum(decisionKinds).optional(), standing: z.boolean().optional(), organisation: id.optional(), ...page }))
     .output(z.object({ total: z.number(), rows: z.array(decisionRow) })),
+  /**
+   * The whole log as a file's bytes in base64, natural persons masked unless the project says otherwise. `words`: labels in the reader's language
+   * (keys of `decision_file.*`, and of `identity.reason_short.*` with `reason.` before them).
+   */
+  exportLog: call
+    .input(z.object({ format: z.enum(['xlsx', 'csv']), words: z.record(z.string(), z.string()), language: z.enum(['en', 'it']) }))
+    .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
+  /**
+   * Takes the standing decisions of an exported log over, as one set. Counts those taken, those that hold already, those about organisations
+   * that are not here, and those that contradict what was decided here. Refused (`no_decisions`) where the file holds none.
+   */
+  takeOver: call
+    .input(z.object({ file: fileToken }))
+    .output(z.object({ taken: z.number(), known: z.number(), unknown: z.number(), contrary: z.number() })),
   /** The decisions of a set that stand. */
   standingSet: call.input(z.object({ key: z.string() })).output(z.object({ ids: z.array(id) })),
   /** Groups with at least one member, by name. */

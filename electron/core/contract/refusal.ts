@@ -54,6 +54,7 @@ export const refusalCodes = [
   'already_one',
   'decided_otherwise',
   'split_all',
+  'no_decisions',
   'universe_too_small',
   'too_many_instruments',
 ] as const

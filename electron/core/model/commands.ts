@@ -22,6 +22,7 @@ export const commandNames = [
   'split_organisation',
   'accept_proposals',
   'revert_decisions',
+  'take_over_decisions',
   'group_organisations',
   'rename_group',
   'assess',

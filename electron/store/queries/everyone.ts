@@ -3,6 +3,7 @@ import { maskOrganisation } from '#core/identity/mask.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
 import { projectFacts } from './project.ts'
+import { uuidText } from './uuid-text.ts'
 
 /** All organisations that take part in anything, by row id in the order of names; natural persons masked unless the project says otherwise. */
 export function listEveryone(db: ReadDb, word: string): ReadonlyMap<number, ListedOrganisation> {
@@ -40,10 +41,4 @@ export function listEveryone(db: ReadDb, word: string): ReadonlyMap<number, List
       ]
     }),
   )
-}
-
-/** As RFC 9562 writes it. */
-function uuidText(uuid: Uint8Array): string {
-  const hex = [...uuid].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

@@ -16,6 +16,7 @@ import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { decisionColumns } from './decision-columns.tsx'
 import { DecisionInspector } from './decision-inspector.tsx'
+import { useDecisionLog } from './decision-log-menu.tsx'
 import { IdentityTabs } from './identity-tabs.tsx'
 import { useListPages } from './use-list-pages.ts'
 
@@ -42,6 +43,7 @@ export function DecisionsView() {
   const { room, rem } = useListRoom(chosen !== null)
   const columns = fittingColumns(all, ['effect', 'who'], room, rem)
   const narrowed = kind !== null || standing
+  const log = useDecisionLog(list.total === 0 && !narrowed)
   const shown =
     chosen === null ? undefined : Array.from({ length: list.total ?? 0 }, (_, at) => list.rowAt(at)).find((row) => row?.id === chosen)
   return (
@@ -56,14 +58,18 @@ export function DecisionsView() {
           <ErrorNote error={list.error} onRetry={list.again} />
         )
       ) : list.total === 0 && !narrowed ? (
-        <EmptyPlace icon={IconHistory} title={t('identity.log.empty')} text={t('identity.log.empty_text')}>
-          <Button variant="filled" onClick={() => go('/organisations/review')}>
-            {t('identity.log.empty_button')}
-          </Button>
-        </EmptyPlace>
+        <>
+          <div className="list-notes">{log.notes}</div>
+          <EmptyPlace icon={IconHistory} title={t('identity.log.empty')} text={t('identity.log.empty_text')}>
+            <Button variant="filled" onClick={() => go('/organisations/review')}>
+              {t('identity.log.empty_button')}
+            </Button>
+            <span className="inspector-buttons">{log.buttons}</span>
+          </EmptyPlace>
+        </>
       ) : (
         <>
-          <ChipRow>
+          <ChipRow end={<span className="inspector-buttons">{log.buttons}</span>}>
             {decisionKinds.map((one) => (
               <Chip
                 key={one}
@@ -76,6 +82,7 @@ export function DecisionsView() {
           </ChipRow>
           <div className="list-notes">
             <ErrorNote error={list.error} onRetry={list.again} />
+            {log.notes}
           </div>
           <VirtualTable
             label={t('identity.tab.decisions')}
