@@ -1,6 +1,6 @@
 import { columnLetter } from '#core/sheet/cells.ts'
 import { moneyFields } from '#core/sheet/layout.ts'
-import { issueSeverities, type SheetIssue } from '#core/sheet/records.ts'
+import { type IssueCode, issueSeverities, type SheetIssue } from '#core/sheet/records.ts'
 import { cellsKept, type SheetReport } from '#core/sheet/sheet-report.ts'
 import type { DocumentCell, DocumentSheet } from './workbook-document.ts'
 
@@ -33,7 +33,10 @@ export function validationReport(reported: ReportedFile, words: ReportWords, lan
 }
 
 function summarySheet({ file, sha256, bytes, imported, madeAt, madeBy, masked, sheets }: ReportedFile, words: ReportWords): DocumentSheet {
-  const fact = (key: string, value: DocumentCell): readonly DocumentCell[] => [{ value: words(`report.${key}`), look: 'strong' }, value]
+  const fact = (key: string, value: DocumentCell): readonly DocumentCell[] => [
+    { value: words(`report.${key}`), look: 'strong' },
+    typeof value === 'number' ? { value, look: 'left' } : value,
+  ]
   const cut = sheets.some(({ issues }) => issues.some(({ count, examples }) => count > examples.length))
   return {
     name: words('report.summary'),
@@ -43,8 +46,8 @@ function summarySheet({ file, sha256, bytes, imported, madeAt, madeBy, masked, s
       fact('file', file),
       fact('sha256', sha256),
       fact('bytes', bytes),
-      fact('imported', imported ? `${imported.at} · ${imported.by}` : words('report.not_imported')),
-      fact('made', `${madeAt} · ${madeBy}`),
+      fact('imported', imported ? `${moment(imported.at)} · ${imported.by}` : words('report.not_imported')),
+      fact('made', `${moment(madeAt)} · ${madeBy}`),
       fact('persons', words(masked ? 'report.persons_masked' : 'report.persons_shown')),
       ...(cut ? [fact('cut', words('report.cut_text', { count: String(cellsKept) }))] : []),
       ...sheets.flatMap((sheet) => [[], ...sheetFacts(sheet, words, fact)]),
@@ -80,13 +83,27 @@ function sheetFacts(
       const stated = totals.stated?.[field]
       const label = words(`fields.${field}`)
       return [
-        ...(sum === undefined ? [] : [[{ value: words('report.sum', { field: label }), look: 'strong' as const }, sum]]),
-        ...(stated === undefined ? [] : [[{ value: words('report.stated', { field: label }), look: 'strong' as const }, stated]]),
+        ...(sum === undefined
+          ? []
+          : [
+              [
+                { value: words('report.sum', { field: label }), look: 'strong' as const },
+                { value: sum, look: 'amount' as const },
+              ],
+            ]),
+        ...(stated === undefined
+          ? []
+          : [
+              [
+                { value: words('report.stated', { field: label }), look: 'strong' as const },
+                { value: stated, look: 'amount' as const },
+              ],
+            ]),
       ]
     }),
     ...(['blocks', 'figures', 'know'] as const).map((severity) => [
       { value: words(`severity.${severity}`), look: 'strong' as const },
-      issues.filter(({ code }) => issueSeverities[code] === severity).length,
+      { value: issues.filter(({ code }) => issueSeverities[code] === severity).length, look: 'left' as const },
     ]),
   ]
 }
@@ -162,7 +179,7 @@ function cellsSheet({ sheets }: ReportedFile, words: ReportWords): DocumentSheet
         words(`issues.${code}.title`),
         field === null ? null : words(`fields.${field}`),
         value,
-        code === 'rows_left_out' && read !== undefined ? words(`skip.${read}`) : (read ?? null),
+        read === undefined ? null : readWords(code, read, words),
       ]),
     ),
   )
@@ -217,4 +234,17 @@ function columnsSheet({ sheets }: ReportedFile, words: ReportWords): DocumentShe
 
 function headings(words: ReportWords, keys: readonly string[]): readonly string[] {
   return keys.map((key) => words(`report.${key}`))
+}
+
+/** "2017-11-21 09:30 UTC". */
+function moment(iso: string): string {
+  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** What was read from a cell, in words where the bare fact would say too little. */
+function readWords(code: IssueCode, read: string, words: ReportWords): string {
+  if (code === 'rows_left_out') return words(`skip.${read}`)
+  const key = `issues.${code}.read`
+  const said = words(key, { read })
+  return said === key ? read : said
 }

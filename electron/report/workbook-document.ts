@@ -7,8 +7,8 @@ type DocumentValue = string | number | null
 /** A cell that is more than its value. */
 export interface MarkedCell {
   readonly value: DocumentValue
-  /** `title`: the sheet's own; `strong`: what must not be overlooked; `warn`, `bad`: filled, for weights. */
-  readonly look?: 'title' | 'strong' | 'warn' | 'bad'
+  /** `title`: the sheet's own; `strong`: what must not be overlooked; `warn`, `bad`: filled, for weights; `left`, `amount`: a number among texts. */
+  readonly look?: 'title' | 'strong' | 'warn' | 'bad' | 'left' | 'amount'
   /** Where a click leads inside the workbook: a sheet's name as wanted, 1-based row. */
   readonly to?: { readonly sheet: string; readonly row: number }
 }
@@ -17,8 +17,8 @@ export type DocumentCell = DocumentValue | MarkedCell
 export interface DocumentColumn {
   /** In characters. */
   readonly width?: number
-  /** `amount`: grouped, two decimals; `wrap`: long texts over several lines. */
-  readonly kind?: 'amount' | 'wrap'
+  /** `amount`: grouped, two decimals; `wrap`: long texts over several lines; left out: plain. */
+  readonly kind?: 'plain' | 'amount' | 'wrap'
 }
 
 export interface DocumentSheet {
@@ -32,19 +32,26 @@ export interface DocumentSheet {
 /** A cell holds no more; spreadsheet programs call a longer one damaged. */
 const longestText = 32_767
 const longestName = 31
+/** Points. */
+const lineHeight = 15
+const mostLines = 12
 
+const typeface = { name: 'Calibri', size: 11 } as const
 const fill = (rgb: string): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } })
 const looks: Readonly<Record<NonNullable<MarkedCell['look']> | 'heading' | 'link', CellStyle>> = {
-  title: { font: { bold: true, size: 16 } },
-  strong: { font: { bold: true } },
-  heading: { font: { bold: true }, alignment: { vertical: 'top', wrapText: true }, ...fill('E3ECEC') },
-  warn: { font: { bold: true }, ...fill('FBE9CF') },
-  bad: { font: { bold: true }, ...fill('F4CFC4') },
-  link: { font: { underline: true, color: { rgb: '0D5C68' } } },
+  title: { font: { ...typeface, bold: true, size: 16 } },
+  strong: { font: { ...typeface, bold: true }, alignment: { vertical: 'top' } },
+  left: { font: typeface, alignment: { horizontal: 'left', vertical: 'top' } },
+  amount: { font: typeface, numFmt: '#,##0.00', alignment: { horizontal: 'left', vertical: 'top' } },
+  heading: { font: { ...typeface, bold: true }, alignment: { vertical: 'top', wrapText: true }, ...fill('E3ECEC') },
+  warn: { font: { ...typeface, bold: true }, alignment: { vertical: 'top' }, ...fill('FBE9CF') },
+  bad: { font: { ...typeface, bold: true }, alignment: { vertical: 'top' }, ...fill('F4CFC4') },
+  link: { alignment: { vertical: 'top' }, font: { ...typeface, underline: true, color: { rgb: '0D5C68' } } },
 }
 const kinds: Readonly<Record<NonNullable<DocumentColumn['kind']>, CellStyle>> = {
-  amount: { numFmt: '#,##0.00', alignment: { vertical: 'top' } },
-  wrap: { alignment: { vertical: 'top', wrapText: true } },
+  plain: { font: typeface, alignment: { vertical: 'top' } },
+  amount: { font: typeface, numFmt: '#,##0.00', alignment: { vertical: 'top' } },
+  wrap: { font: typeface, alignment: { vertical: 'top', wrapText: true } },
 }
 
 /**
@@ -62,7 +69,7 @@ export async function workbookDocument(sheets: readonly DocumentSheet[]): Promis
   const nameOf = (wanted: string): string => names.get(sheets.find(({ name }) => name === wanted)!) ?? wanted
   return writeXlsx({
     sheets: sheets.map((sheet) => worksheet(sheet, names.get(sheet)!, nameOf)),
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: typeface,
   })
 }
 
@@ -80,15 +87,17 @@ function worksheet({ rows, columns = [], headingRow }: DocumentSheet, name: stri
       return written(value)
     }),
   )
-  const width = Math.max(1, ...rows.map((row) => row.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1)
   return {
     name,
     rows: values,
     cells,
-    columns: columns.map(({ width: characters, kind }) => ({
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    columns: columns.map(({ width: characters, kind = 'plain' }) => ({
       ...(characters === undefined ? {} : { width: characters }),
-      ...(kind === undefined ? {} : { style: kinds[kind] }),
+      style: kinds[kind],
     })),
+    rowDefs: heights(values, columns),
     ...(headingRow === undefined
       ? {}
       : {
@@ -96,6 +105,24 @@ function worksheet({ rows, columns = [], headingRow }: DocumentSheet, name: stri
           autoFilter: { range: `A${headingRow}:${letters(width)}${Math.max(headingRow, rows.length)}` },
         }),
   }
+}
+
+/** Heights of rows with texts over several lines: not every program finds them out by itself. */
+function heights(rows: readonly (readonly CellValue[])[], columns: readonly DocumentColumn[]): NonNullable<WriteSheet['rowDefs']> {
+  const found: NonNullable<WriteSheet['rowDefs']> = new Map()
+  for (const [at, row] of rows.entries()) {
+    let lines = 1
+    for (const [column, { kind, width = 10 }] of columns.entries()) {
+      const value = row[column]
+      if (kind !== 'wrap' || typeof value !== 'string') continue
+      lines = Math.max(
+        lines,
+        value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0),
+      )
+    }
+    if (lines > 1) found.set(at, { height: Math.min(lines, mostLines) * lineHeight })
+  }
+  return found
 }
 
 function written(value: DocumentValue): CellValue {

@@ -94,7 +94,10 @@ export interface IssueExample {
   readonly column: string | null
   /** As it stands in the sheet, at most 200 characters; of a row left out its first text. */
   readonly value: string
-  /** What was read from it or what it is compared with, where that says more ("2014-01-01 < 2015-03-01"). */
+  /**
+   * What was read from it or what it is compared with, where that says more ("2014-01-01 < 2015-03-01"); where `issues.CODE.read` is in the
+   * language files, the fact that it takes: the median, another row.
+   */
   readonly read?: string
 }
 

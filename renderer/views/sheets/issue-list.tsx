@@ -57,7 +57,7 @@ function Issue({
           >
             {t('sheets.issue.row', { row: example.row })}
             {example.column === null ? '' : ` ${example.column}`}
-            {exampleWords(t, issue, example)}
+            {exampleWords(t, issue, example).replace(/^(?=.)/, ': ')}
           </button>
         ))}
         <span className="issue-effect">
@@ -75,9 +75,9 @@ function Issue({
 }
 
 /** What stands in the cell, and what was read from it or what it is compared with. */
-function exampleWords(t: TFunction, { code }: SheetIssue, { value, read }: IssueExample): string {
-  if (code === 'currency_unclear') return value === '' ? '' : `: ${t('sheets.issue.taken_for', { value })}`
-  const said = code === 'rows_left_out' && read !== undefined ? t(`skip.${read}`) : (read ?? '')
-  const words = [value, said].filter((part) => part !== '').join(' · ')
-  return words === '' ? '' : `: ${words}`
+export function exampleWords(t: TFunction, { code }: SheetIssue, { value, read }: IssueExample): string {
+  if (code === 'currency_unclear') return value === '' ? '' : t('sheets.issue.taken_for', { value })
+  const said =
+    read === undefined ? '' : code === 'rows_left_out' ? t(`skip.${read}`) : t([`issues.${code}.read`, 'sheets.issue.read'], { read })
+  return [value, said].filter((part) => part !== '').join(' · ')
 }

@@ -170,13 +170,13 @@ describe('rows', () => {
   it('that are there twice are counted twice, which is said with the amount', () =>
     expect(found(issuesIn([...twenty(), operation(3)]), 'duplicate_rows')).toMatchObject({
       count: 1,
-      examples: [{ row: 22, column: null, read: '= 5' }],
+      examples: [{ row: 22, column: null, read: '5' }],
       stake: [{ amount: 12_066.6, currency: 'EUR' }],
     }))
 
   it('that share a code and differ are said apart from equal ones', () => {
     const issues = issuesIn([...twenty(), operation(20, { 3: 'C-4' })])
-    expect(found(issues, 'repeated_code')).toMatchObject({ count: 1, examples: [{ row: 22, column: 'D', value: 'C-4', read: '= 6' }] })
+    expect(found(issues, 'repeated_code')).toMatchObject({ count: 1, examples: [{ row: 22, column: 'D', value: 'C-4', read: '6' }] })
     expect(found(issues, 'duplicate_rows')).toBeUndefined()
   })
 

@@ -115,7 +115,7 @@ export function farFromAll(values: Float64Array): Found[] {
   for (const [operation, value] of values.entries()) {
     if (!(value > 0)) continue
     if ((value > 100 * middle && value > sum - value) || Math.abs(Math.log10(value) - centre) > reach)
-      found.push({ operation, read: `${value} : ${Math.round(middle * 100) / 100}` })
+      found.push({ operation, read: String(Math.round(middle * 100) / 100) })
   }
   return found
 }
@@ -136,7 +136,7 @@ export function wrongByThousand(amounts: Float64Array, costs: Float64Array): Fou
     if (!(share > 0)) continue
     const times = share / middle
     const alone = (share > 1 && times >= 300 && times <= 3000) || (share < 0.003 && times <= 1 / 300 && times >= 1 / 3000)
-    if (whole || alone) found.push({ operation, read: `${amounts[operation]} : ${costs[operation]}` })
+    if (whole || alone) found.push({ operation, read: String(costs[operation]) })
   }
   return found
 }

@@ -19,7 +19,7 @@ export function reviewRepeated(under: UnderReview): Reviewer {
         issues.add(
           { code: 'duplicate_rows', field: null, row: row.row, column: null },
           () => record.title ?? record.beneficiary ?? record.code ?? '',
-          `= ${first}`,
+          String(first),
         )
         const amount = amountOf(record)
         if (amount !== null) issues.stake('duplicate_rows', null, amount, record.currency)
@@ -34,7 +34,7 @@ export function reviewRepeated(under: UnderReview): Reviewer {
         issues.add(
           { code: 'repeated_code', field: 'operation_code', row: row.row, column: codeAt },
           () => cellShown(under, row, codeAt),
-          `= ${known}`,
+          String(known),
         )
     },
   }
