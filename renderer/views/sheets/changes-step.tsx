@@ -6,7 +6,7 @@ import { Busy } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { Mark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
-import { IssueList } from './issue-list.tsx'
+import { PlanReport } from './plan-report.tsx'
 import type { usePlan } from './use-plan.ts'
 
 /** Third step: everything that would change, before it does. */
@@ -33,20 +33,7 @@ export function ChangesStep({
   return (
     <div className="changes">
       <PlanTables plan={plan} />
-      {plan.sheets.map((sheet) => (
-        <Section
-          key={sheet.sheet}
-          title={plan.sheets.length > 1 ? `${t('sheets.plan.noticed')} · ${sheet.name}` : t('sheets.plan.noticed')}
-        >
-          {sheet.issues.length === 0 ? (
-            <p className="faint">{t('sheets.plan.nothing_noticed')}</p>
-          ) : (
-            <div className="grid-card issues-card">
-              <IssueList issues={sheet.issues} onJump={(row, column) => onJump(sheet.sheet, row, column)} />
-            </div>
-          )}
-        </Section>
-      ))}
+      <PlanReport plan={plan} onJump={onJump} />
     </div>
   )
 }

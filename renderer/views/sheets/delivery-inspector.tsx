@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DeliveryRow } from '#core/contract/sheets.ts'
 import { moneyFields } from '#core/sheet/layout.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
@@ -9,9 +10,10 @@ import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { InventedMark, Mark } from '#renderer/ui/mark.tsx'
 import { countsOf } from './delivery-order.ts'
-import { IssueList } from './issue-list.tsx'
 import { instrumentWords, profileWords } from './layout-words.ts'
 import { Sha } from './read-step.tsx'
+import { SaveReport } from './save-report.tsx'
+import { ValidationReport } from './validation-report.tsx'
 
 /** One delivery: what each of its sheets brought, what was noticed, and the way to the sheet as it was. */
 export function DeliveryInspector({
@@ -26,6 +28,7 @@ export function DeliveryInspector({
   const { t } = useTranslation()
   const format = useFormat()
   const writable = useWritable()
+  const { client } = useEngine()
   const counts = countsOf(delivery)
   const back = delivery.takenBackAt !== null
   return (
@@ -109,12 +112,17 @@ export function DeliveryInspector({
               })}
             </tbody>
           </table>
-          <IssueList
+          <ValidationReport
             issues={sheet.issues}
             onJump={(row, column) => go(`/sheets/delivered/${sheet.id}?row=${row}${column === null ? '' : `&column=${column}`}`)}
           />
         </Section>
       ))}
+      {delivery.sheets.length === 0 ? null : (
+        <div className="panel-leave">
+          <SaveReport ask={(question) => client.deliveries.report({ delivery: delivery.id, ...question })} />
+        </div>
+      )}
       {back ? null : (
         <div className="panel-leave">
           <Button color="loss" disabled={!writable} title={writable ? undefined : t('ui.read_only')} onClick={onTakeBack}>

@@ -43,7 +43,7 @@ export function DeliveryPanel({
   const decisions = sheets.filter(
     (sheet) => unsureColumns(sheet.layout).length > 0 || sheet.layout.instrument.kind === 'none' || sheet.issues.some(asksSomething),
   )
-  const noticed = sheets.filter((sheet) => sheet.issues.some((issue) => !asksSomething(issue)))
+  const noticed = sheets.filter((sheet) => sheet.issues.some((issue) => !asksSomething(issue) && issue.code !== 'no_instrument'))
   const named = sheets.length > 1
   return (
     <aside className="inspector" aria-label={t('sheets.panel.title')} aria-busy={planning}>
@@ -68,7 +68,7 @@ export function DeliveryPanel({
             <div key={sheet.sheet}>
               {named ? <div className="panel-sheet">{sheet.name}</div> : null}
               <IssueList
-                issues={sheet.issues.filter((issue) => !asksSomething(issue))}
+                issues={sheet.issues.filter((issue) => !asksSomething(issue) && issue.code !== 'no_instrument')}
                 onJump={(row, column) => onJump(sheet.sheet, row, column)}
               />
             </div>

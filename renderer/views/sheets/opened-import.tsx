@@ -10,6 +10,7 @@ import { ChangesStep } from './changes-step.tsx'
 import { DeliveryPanel } from './delivery-panel.tsx'
 import { selectionsOf, steps, type ImportProgress, type OpenedFile, type Step } from './import-queue.ts'
 import { headingsUnderstood, languageName, profileWords } from './layout-words.ts'
+import { type MendedSheet, MendingProvider } from './mending.tsx'
 import { MeaningStep, type CellPlace } from './meaning-step.tsx'
 import { QueueLine } from './queue-line.tsx'
 import { ReadStep } from './read-step.tsx'
@@ -58,6 +59,17 @@ export function OpenedImport({
     session.show(sheet)
     session.goTo('meaning')
     setPlace({ sheet, row, column })
+  }
+  const mendedOf = (sheet: number): MendedSheet | null => {
+    const layout = answers.get(sheet)?.layout
+    if (layout === undefined || importing) return null
+    return {
+      reading: reading.reading,
+      sheet,
+      layout,
+      choices: open.choices[sheet] ?? {},
+      onChange: (choices) => session.change(sheet, choices),
+    }
   }
   const shownSheet = reading.sheets.find((sheet) => sheet.index === shown)
   const shownAnswer = answers.get(shown)
@@ -151,7 +163,9 @@ export function OpenedImport({
           onChange={(choices) => session.change(shown, choices)}
         />
       ) : (
-        <ChangesStep planning={planning} onJump={jump} />
+        <MendingProvider value={mendedOf}>
+          <ChangesStep planning={planning} onJump={jump} />
+        </MendingProvider>
       )}
       <div className="import-go">
         {importing ? (
