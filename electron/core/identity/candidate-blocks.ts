@@ -14,75 +14,89 @@ export interface ComparedOrganisation {
 const largestBlock = 50
 const largestBlockOfWord = 30
 
+/** Places of organisations fit beside a hash of 31 bits and the mark of a word in the 53 bits of a number. */
+const mostOrganisations = 2 ** 20
+
 /**
- * Which organisations to compare: those with a rare word in common (or one mistyped by a letter), two less rare ones, identifier, web site, acronym, or
- * postcode and a word; never all with all. Yields for each organisation the later ones that share a block with it.
+ * Which organisations to compare, as places in the list, the earlier first, each pair once: those that share a rare word (or one mistyped by a letter), two
+ * less rare ones, identifier, web site, acronym, or postcode and a word; never all with all. Keys are kept as hashes beside the places that
+ * have them and sorted; two keys of one hash cost a comparison, nothing else.
  */
-export function blocksOf(organisations: readonly ComparedOrganisation[]): (at: number) => number[] {
-  const members = new Map<string, number[]>()
-  const keysOf = organisations.map((organisation, at) => {
-    const keys = keysOfOrganisation(organisation)
-    for (const key of keys) {
-      const block = members.get(key)
-      if (block) block.push(at)
-      else members.set(key, [at])
-    }
-    return [...keys]
+export function* pairsToCompare(organisations: readonly ComparedOrganisation[]): Generator<readonly [number, number]> {
+  const entries: number[] = []
+  organisations.forEach((organisation, at) => {
+    for (const key of keysOf(organisation)) entries.push(key * mostOrganisations + at)
   })
-  const seen = new Int32Array(organisations.length).fill(-1)
-  return (at) => {
-    const others: number[] = []
-    for (const key of keysOf[at]!) {
-      const block = members.get(key)!
-      if (block.length < 2 || block.length > (key.startsWith('~') ? largestBlockOfWord : largestBlock)) continue
-      for (const other of block) {
-        if (other <= at || seen[other] === at) continue
-        seen[other] = at
-        others.push(other)
-      }
-    }
-    return others
+  const sorted = Float64Array.from(entries).sort()
+  const pairs: number[] = []
+  for (let from = 0; from < sorted.length;) {
+    const key = Math.floor(sorted[from]! / mostOrganisations)
+    let to = from + 1
+    while (to < sorted.length && Math.floor(sorted[to]! / mostOrganisations) === key) to++
+    if (to - from <= (isWord(key) ? largestBlockOfWord : largestBlock))
+      for (let a = from; a < to; a++)
+        for (let b = a + 1; b < to; b++) pairs.push((sorted[a]! % mostOrganisations) * mostOrganisations + (sorted[b]! % mostOrganisations))
+    from = to
+  }
+  let last = -1
+  for (const pair of Float64Array.from(pairs).sort()) {
+    if (pair !== last) yield [Math.floor(pair / mostOrganisations), pair % mostOrganisations]
+    last = pair
   }
 }
 
-function keysOfOrganisation({ evidence, names, hosts }: ComparedOrganisation): Set<string> {
-  const keys = new Set<string>()
-  for (const { taxId } of evidence.identifiers) keys.add(`#${taxId}`)
-  for (const host of hosts) keys.add(`@${host}`)
+/** Hashes of what an organisation is found by, each once. */
+function keysOf({ evidence, names, hosts }: ComparedOrganisation): ReadonlySet<number> {
+  const keys = new Set<number>()
+  for (const { taxId } of evidence.identifiers) keys.add(keyOf(`#${taxId}`))
+  for (const host of hosts) keys.add(keyOf(`@${host}`))
   for (const name of names) keysOfName(name, evidence, keys)
   return keys
 }
 
-function keysOfName(name: WeighedName, evidence: OrganisationEvidence, keys: Set<string>): void {
+function keysOfName(name: WeighedName, evidence: OrganisationEvidence, keys: Set<number>): void {
   const content = name.words.filter(({ kind }) => kind !== 'stop')
   const telling = content.filter(({ kind }) => kind !== 'number').sort((a, b) => b.weight - a.weight || (a.sound < b.sound ? -1 : 1))
   for (const word of telling) {
-    keys.add(`~${word.sound}`)
+    if (word.count > largestBlockOfWord) continue
+    keys.add(keyOfWord(word.sound))
     // A letter wrong, missing or too much: both spellings are one when one letter is left out.
-    if (word.latin.length >= 5 && word.count <= largestBlockOfWord)
-      for (const shorter of withoutOneLetter(word.sound)) keys.add(`~${shorter}`)
+    if (word.latin.length < 5) continue
+    for (let at = 1; at < word.sound.length; at++) if (word.sound[at] !== word.sound[at - 1]) keys.add(keyOfWord(word.sound, at))
   }
   const [first, second, third] = telling.map(({ sound }) => sound)
-  if (first && second) keys.add([first, second].sort().join(' '))
-  if (first && third) keys.add([first, third].sort().join(' '))
-  if (second && third) keys.add([second, third].sort().join(' '))
-  const together = soundOf(content.map(({ latin }) => latin).join(''))
-  keys.add(
-    `=${content
-      .map(({ sound }) => sound)
-      .sort()
-      .join('')}`,
-  )
-  keys.add(`_${together.slice(0, 12)}`)
-  for (const postcode of evidence.postcodes) if (first) keys.add(`${postcode.replaceAll(/\s/g, '')} ${first}`)
-  for (const acronym of name.acronyms) keys.add(`!${acronym}`)
-  if (content.length === 1 && content[0]!.latin.length <= 8) keys.add(`!${content[0]!.latin}`)
-  else if (content.length >= 3 && content.length <= 9) keys.add(`!${content.map(({ latin }) => latin[0]).join('')}`)
-  if (content.length >= 2 && content.length <= 9) keys.add(`!${name.words.map(({ latin }) => latin[0]).join('')}`)
+  if (first && second) keys.add(keyOfTwo(first, second))
+  if (first && third) keys.add(keyOfTwo(first, third))
+  if (second && third) keys.add(keyOfTwo(second, third))
+  const sounds = content.map(({ sound }) => sound).sort()
+  keys.add(keyOf(`=${sounds.join('')}`))
+  keys.add(keyOf(`_${soundOf(content.map(({ latin }) => latin).join('')).slice(0, 12)}`))
+  for (const postcode of evidence.postcodes) if (first) keys.add(keyOf(`${postcode.replaceAll(/\s/g, '')} ${first}`))
+  for (const acronym of name.acronyms) keys.add(keyOf(`!${acronym}`))
+  if (content.length === 1 && content[0]!.latin.length <= 8) keys.add(keyOf(`!${content[0]!.latin}`))
+  else if (content.length >= 3 && content.length <= 9) keys.add(keyOf(`!${content.map(({ latin }) => latin[0]).join('')}`))
+  if (content.length >= 2 && content.length <= 9) keys.add(keyOf(`!${name.words.map(({ latin }) => latin[0]).join('')}`))
 }
 
-/** The word itself and with each letter but the first left out. */
-function* withoutOneLetter(word: string): Generator<string> {
-  yield word
-  for (let at = 1; at < word.length; at++) if (word[at] !== word[at - 1]) yield word.slice(0, at) + word.slice(at + 1)
+function keyOfTwo(a: string, b: string): number {
+  return keyOf(a < b ? `${a} ${b}` : `${b} ${a}`)
+}
+
+function keyOf(text: string): number {
+  return hash(text, -1) * 2
+}
+
+function keyOfWord(word: string, leftOut = -1): number {
+  return hash(word, leftOut) * 2 + 1
+}
+
+function isWord(key: number): boolean {
+  return key % 2 === 1
+}
+
+/** FNV-1a of the text without one letter, 31 bits. */
+function hash(text: string, leftOut: number): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) if (at !== leftOut) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  return value >>> 1
 }

@@ -1,5 +1,5 @@
 import type { Candidate, CandidateReason, OrganisationEvidence } from './candidate.ts'
-import { blocksOf, type ComparedOrganisation } from './candidate-blocks.ts'
+import { type ComparedOrganisation, pairsToCompare } from './candidate-blocks.ts'
 import { comparableNames, type ComparableName } from './comparable-name.ts'
 import { compareNames, explain, type NameComparison, type NameExplanation } from './name-similarity.ts'
 import { wordsOfName } from './name-words.ts'
@@ -26,6 +26,8 @@ const sameWebSite = 0.5
 const samePostcode = 0.25
 const samePlace = 0.12
 
+/** What two companies' names differ by at least to be taken for members of a group. */
+const leastOfBusiness = 0.35
 const leastForSameIdentifier = 0.97
 const leastForSameUnprovenIdentifier = 0.76
 const leastForSameWebSite = 0.76
@@ -45,14 +47,11 @@ export function findCandidates(organisations: Iterable<OrganisationEvidence>, th
     sorted.flatMap(({ places }) => places),
   )
   const compared = sorted.map((evidence, at): ComparedOrganisation => ({ evidence, names: names[at]!, hosts: hostsOf(evidence) }))
-  const later = blocksOf(compared)
   const found: Candidate[] = []
-  compared.forEach((a, at) => {
-    for (const other of later(at)) {
-      const candidate = candidateOf(a, compared[other]!, threshold)
-      if (candidate) found.push(candidate)
-    }
-  })
+  for (const [a, b] of pairsToCompare(compared)) {
+    const candidate = candidateOf(compared[a]!, compared[b]!, threshold)
+    if (candidate) found.push(candidate)
+  }
   return found.sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
 }
 
@@ -109,6 +108,7 @@ function candidateOf(a: ComparedOrganisation, b: ComparedOrganisation, threshold
     similarity = Math.max(similarity + sameWebSite * (1 - similarity), leastForSameWebSite)
     agreeing.push({ kind: 'same_web_site', webSite: host })
   }
+  if (!shared && host === undefined && similarity < Math.min(threshold, leastForAgreement)) return null
   const place = agreement(a.evidence.places, b.evidence.places)
   if (similarity >= leastForAgreement) {
     const postcode = agreement(a.evidence.postcodes, b.evidence.postcodes)
@@ -192,7 +192,7 @@ function nameReasons({ a, b, compared }: NamePair, idA: number, idB: number): Ca
     if (pair.kind === 'abbreviation' || pair.kind === 'acronym') reasons.push({ kind: pair.kind, short, long })
     else if (pair.kind === 'transliteration') reasons.push({ kind: 'transliteration', a: pair.a, b: pair.b })
   }
-  const group = reasons[0]?.kind === 'department_of' ? null : groupWords(a, b, compared, explained)
+  const group = reasons[0]?.kind === 'department_of' ? null : groupWords(a, b, compared, explained.common)
   if (group) reasons.push({ kind: 'same_group', words: group })
   for (const name of [a, b])
     if (name.role === 'former_name' || name.role === 'trading_name') reasons.push({ kind: name.role, name: name.key })
@@ -213,11 +213,12 @@ function isContent(word: string): boolean {
   return !stopWords.has(word)
 }
 
-/** Companies that share what sets them apart, each with a legal form, and differ by a line of business or a country. */
-function groupWords(a: WeighedName, b: WeighedName, compared: NameComparison, explained: NameExplanation): readonly string[] | null {
+/** Companies that share what sets them apart, each with a legal form, and differ by more than a town: by a line of business or a country. */
+function groupWords(a: WeighedName, b: WeighedName, compared: NameComparison, common: readonly string[]): readonly string[] | null {
   if (a.legalForm === null || b.legalForm === null || compared.cutAfter !== null || compared.head) return null
-  const others = [...explained.onlyA, ...explained.onlyB].filter(isContent)
-  return others.length > 0 && explained.common.length > 0 ? explained.common.filter(isContent) : null
+  const others = [...compared.restA, ...compared.restB].filter(({ isPlace, aside }) => !isPlace && !aside)
+  const weight = others.reduce((total, word) => total + word.weight, 0)
+  return weight >= leastOfBusiness && common.length > 0 ? common.filter(isContent) : null
 }
 
 function formsOf({ a, b }: NamePair): { a: string | null; b: string | null } | null {

@@ -213,8 +213,8 @@ const spellingsOfForms: Readonly<Record<string, readonly string[]>> = {
   spp: ['spp', 'sp p', 'spolka partnerska'],
   sc: ['sc', 'spolka cywilna'],
   // Slovenia, Croatia, Hungary, Romania, Bulgaria, Greece
-  doo: ['doo', 'druzba z omejeno odgovornostjo', 'drustvo s ogranicenom odgovornoscu', 'jdoo'],
-  dd: ['dd', 'delniska druzba', 'dionicko drustvo'],
+  doo: ['doo', 'druzba z omejeno odgovornostjo', 'drustvo s ogranicenom odgovornoscu', 'jdoo', 'доо'],
+  dd: ['dd', 'delniska druzba', 'dionicko drustvo', 'дд'],
   dno: ['dno'],
   kd: ['kd'],
   sp: ['sp', 'samostojni podjetnik'],

@@ -108,13 +108,22 @@ function mostPossible(matches: readonly WordPair[], restA: readonly WeighedWord[
   return (common + more) / (common + more + twoSidedShare * Math.min(leftA, leftB) + (1 - twoSidedShare) * Math.max(leftA, leftB))
 }
 
-/** The weight of the words that another may turn out to be, or to be the initials of. */
+/** The weight of the words that another may turn out to be, or to be the initials of. Called for every pair: makes no arrays. */
 function open(words: readonly WeighedWord[], others: readonly WeighedWord[]): number {
-  const firsts = new Set(words.map(({ latin }) => latin[0]!))
-  const initials = others.some(({ latin }) => latin.length >= 2 && latin.length <= 8 && [...latin].every((letter) => firsts.has(letter)))
-  if (initials) return sum(words)
-  const begin = new Set(others.map(({ latin }) => latin[0]!))
-  return words.reduce((total, word) => total + (begin.has(word.latin[0]!) || shortWords.has(word.text) ? word.weight : 0), 0)
+  let total = 0
+  for (const word of words) if (shortWords.has(word.text) || beginsOneOf(word.latin[0]!, others)) total += word.weight
+  return others.some(({ latin }) => couldBeInitials(latin, words)) ? sum(words) : total
+}
+
+function couldBeInitials(latin: string, words: readonly WeighedWord[]): boolean {
+  if (latin.length < 2 || latin.length > 8) return false
+  for (const letter of latin) if (!beginsOneOf(letter, words)) return false
+  return true
+}
+
+function beginsOneOf(letter: string, words: readonly WeighedWord[]): boolean {
+  for (const { latin } of words) if (latin[0] === letter) return true
+  return false
 }
 
 export function explain(a: WeighedName, b: WeighedName, { matches, restA, restB }: NameComparison): NameExplanation {
@@ -189,9 +198,10 @@ function cutOff(a: WeighedName, b: WeighedName): { readonly length: number; read
   if (short.key.length < shortestCut || short.run.length === long.run.length || !long.run.startsWith(short.run)) return null
   if (/[^\p{L}\p{N}\s,&-]\s*$/u.test(short.written)) return null
   if (long.run.length - short.run.length < leastCutOff) return null
-  const length = short.written.length
+  const length = short.written.trimEnd().length
   const withinWord = endsWithinWord(short, long)
-  return withinWord || usualLengths.has(length) || usualLengths.has(short.written.trimEnd().length) ? { length, withinWord } : null
+  // A blank at the end of what was left is often gone.
+  return withinWord || usualLengths.has(length) || usualLengths.has(length + 1) ? { length, withinWord } : null
 }
 
 function endsWithinWord(short: WeighedName, long: WeighedName): boolean {

@@ -57,7 +57,7 @@ function shortens(short: NameWord, long: NameWord): boolean {
   if (full?.length === 1 && (full[0] === long.text || (short.text.length > 2 && long.text.startsWith(short.text)))) return true
   if (short.kind === 'stop' || (full !== undefined && full.length > 1)) return false
   if (long.latin.startsWith(short.latin)) return true
-  return short.latin.length >= 3 && isSubsequence(short.latin, long.latin) && long.latin.length - short.latin.length <= 8
+  return short.latin.length >= 3 && isSubsequence(short.latin, long.latin) && long.latin.length - short.latin.length <= 12
 }
 
 /** Optimal string alignment distance (Damerau 1964): insertions, deletions, replacements, swaps of neighbours; more than `most` counts as most + 1. */
