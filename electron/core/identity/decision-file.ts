@@ -80,8 +80,8 @@ export function decisionCells(
 function spellingsText(spellings: readonly GivenOrganisation[]): string {
   const parts: string[] = []
   let length = 2
-  for (const { name, taxId, country } of spellings) {
-    const part = JSON.stringify([name, taxId, country])
+  for (const { name, taxId, country, otherId = null } of spellings) {
+    const part = JSON.stringify(otherId === null ? [name, taxId, country] : [name, taxId, country, otherId])
     length += part.length + 1
     if (length > longestCell) break
     parts.push(part)
@@ -132,9 +132,9 @@ function readSpellings(written: string | null): GivenOrganisation[] | null {
   if (!Array.isArray(list)) return null
   const spellings = list.map((one: unknown): GivenOrganisation | null => {
     if (!Array.isArray(one)) return null
-    const [name, taxId, country] = one as unknown[]
-    if (typeof name !== 'string' || !isTextOrNull(taxId) || !isTextOrNull(country)) return null
-    return { name, taxId, country }
+    const [name, taxId, country, otherId = null] = one as unknown[]
+    if (typeof name !== 'string' || !isTextOrNull(taxId) || !isTextOrNull(country) || !isTextOrNull(otherId)) return null
+    return otherId === null ? { name, taxId, country } : { name, taxId, country, otherId }
   })
   return spellings.every((one) => one !== null) ? spellings : null
 }

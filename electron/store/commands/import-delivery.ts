@@ -18,6 +18,7 @@ import { organisationWriter } from './organisations.ts'
 import { collectParts } from './parts.ts'
 import { type ParticipationFacts, participationWriter, type Taking } from './participation-writer.ts'
 import { removedOperations } from './removed-operations.ts'
+import { settleIdentity } from './settle-identity.ts'
 import { revisions } from './revisions.ts'
 
 /** The file that is imported. */
@@ -112,7 +113,8 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const madeInstruments = new Set<number>()
   const countedInstruments = new Set<number>()
   const changedOrganisations = new Set<number>()
-  const removed = removedOperations(db, { organisations: changedOrganisations, instruments: countedInstruments })
+  const returned = new Set<number>()
+  const removed = removedOperations(db, { organisations: returned, instruments: countedInstruments })
   const lastSheetOf = new Map<number, number>()
   /** Of operations whose participation is settled at the end. */
   const parts = collectParts(known.next.operation)
@@ -280,6 +282,9 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       participations.insert(takings)
       if (buildIndexes) for (const _ of buildIndexes()) yield { done, total: parts.size }
       let derived = 0
+      // What came back names who took part when it went; decisions taken since hold for it too.
+      if (returned.size > 0) settleIdentity(db, returned)
+      for (const id of returned) changedOrganisations.add(id)
       for (const id of changedOrganisations) {
         organisations.derive(id)
         if (++derived % stepSize === 0) yield { done, total: parts.size }

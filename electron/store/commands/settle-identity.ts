@@ -1,10 +1,12 @@
-import { prepare, run, type WriteDb } from '../file/handles.ts'
+import { first, prepare, run, type WriteDb } from '../file/handles.ts'
 import { readIdentity, standingGroups } from '../queries/identity.ts'
 import { type IdentityPlan, planIdentity } from '../queries/identity-plan.ts'
 import { organisationWriter } from './organisations.ts'
 
 /** Gives the participations of these organisations to whom they belong by the decisions that stand now, and derives what follows. */
 export function settleIdentity(db: WriteDb, organisations: Iterable<number>): void {
+  // Where nothing was ever decided, nothing can have to move.
+  if (!first(db, db.from.selectFrom('identity_decision').select('id').limit(1))) return
   settle(db, planIdentity(db, readIdentity(db), organisations))
 }
 

@@ -41,7 +41,7 @@ export function takeBack(db: WriteDb, delivery: number): TakenBack {
   run(db, db.into.deleteFrom('operation_confirmation').where('sheet_id', 'in', sheets))
   run(db, db.into.deleteFrom('raw_block').where('sheet_id', 'in', sheets))
   // What was restored names who took part then; decisions taken since hold for it too.
-  settleIdentity(db, [...restored.organisations, ...joined.organisations])
+  settleIdentity(db, organisations)
   removeUnusedOrganisations(db, [...organisations])
   const writer = organisationWriter(db)
   for (const organisation of organisations) writer.derive(organisation)

@@ -48,7 +48,7 @@ export function decisionsForFile(db: ReadDb, word: string): LoggedDecision[] {
 /** A natural person leaves without spellings: nobody finds it by them in another project. */
 function side(name: string, json: string, shown: boolean, word: string): FileOrganisation {
   const spellings = JSON.parse(json) as DecidedSpelling[]
-  const plain = spellings.map(({ name: written, taxId, country }) => ({ name: written, taxId, country }))
+  const plain = spellings.map(({ found: _found, ...given }) => given)
   if (shown) return { name, spellings: plain }
   const person = spellings.find((one) => profileOf(one).kind === 'person')
   if (person === undefined) return { name, spellings: plain }

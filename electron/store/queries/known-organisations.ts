@@ -74,6 +74,6 @@ function* asFound(db: ReadDb, decided: ReadonlySet<number>, evidence: Evidence):
 
 function keep(spellings: Map<number, Map<string, GivenOrganisation>>, organisation: number, given: GivenOrganisation): void {
   const ofOne = spellings.get(organisation) ?? new Map<string, GivenOrganisation>()
-  ofOne.set(spellingKey(given), given)
+  ofOne.set(`${spellingKey(given)}\n${given.otherId ?? ''}`, given)
   spellings.set(organisation, ofOne)
 }
