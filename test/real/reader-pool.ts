@@ -42,10 +42,11 @@ export function createReaderPool(maxHeapMegabytes: number): ReaderPool {
       let held = free.pop()
       while (held?.ended) held = free.pop()
       const taken = held ?? start()
+      const { postMessage: post } = taken.port
       return {
         postMessage: (message) => {
           if (message.kind !== 'more' && message.kind !== 'stop') taken.owed++
-          taken.port.postMessage(message)
+          post(message)
         },
         onMessage: (callback) => (taken.hear = callback),
         onExit: (callback) => (taken.exit = callback),

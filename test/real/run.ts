@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkCorpus } from './corpus.ts'
+import { checkDifferential } from './differential.ts'
 import { checkImports } from './imports.ts'
 import { checkRecognition } from './recognition.ts'
 
@@ -12,7 +13,12 @@ if (!existsSync(join(shared, 'data', 'truth.json'))) {
   console.error(`test:real needs the real lists in ${join('..', 'shared', 'data')}`)
   process.exit(1)
 }
-const parts = [await checkRecognition(join(shared, 'data')), checkImports(join(shared, 'data')), await checkCorpus(join(shared, 'corpus'))]
+const parts = [
+  await checkRecognition(join(shared, 'data')),
+  checkImports(join(shared, 'data')),
+  await checkCorpus(join(shared, 'corpus')),
+  checkDifferential([join(shared, 'corpus'), join(shared, 'data')]),
+]
 const passed = parts.reduce((sum, part) => sum + part.passed, 0)
 const failed = parts.reduce((sum, part) => sum + part.failed, 0)
 mkdirSync(join(program, 'out', 'test-results'), { recursive: true })

@@ -238,7 +238,10 @@ function packColumn(
     add(plain)
     return 'numbers'
   }
-  add(tags.slice(0, count))
+  // a column has room only up to its last cell
+  const ofRows = new Uint8Array(count)
+  ofRows.set(tags.subarray(0, count))
+  add(ofRows)
   const plain = new Float64Array(count)
   for (let row = 0; row < count; row++) if (tags[row] === numeric || tags[row] === textual) plain[row] = values[row]!
   add(plain)

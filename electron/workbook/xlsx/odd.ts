@@ -5,6 +5,7 @@ export type Oddity =
   | 'cell_reference'
   | 'column_number'
   | 'comment_in_texts'
+  | 'date_text'
   | 'doubled_part'
   | 'element_among_cells'
   | 'element_in_cell'

@@ -179,8 +179,8 @@ export function createWorksheetScanner(context: WorksheetContext): WorksheetScan
       case 'd': {
         const serial = isoSerial(bytes.toString('latin1', start, end), date1904)
         const format = formatOf(style)
-        if (serial === null) placeText(xmlText(bytes.toString('utf8', start, end)), 0)
-        else cells.number(column, serial, list.formats[format]?.kind === 'date' ? format : list.of('yyyy-mm-dd'))
+        if (serial === null) throw new Odd('date_text')
+        cells.number(column, serial, list.formats[format]?.kind === 'date' ? format : list.of('yyyy-mm-dd'))
         return
       }
       case 'inlineStr':

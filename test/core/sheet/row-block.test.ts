@@ -90,6 +90,21 @@ describe('a block of rows', () => {
     expect(writer.full).toBe(true)
   })
 
+  it('keeps columns apart that end far above the others', () => {
+    const rows = Array.from({ length: 300 }, (_, index): SheetRow => {
+      const row = index + 1
+      return { row, values: row < 10 ? ['text', row % 2 === 0, row / 3, row] : ['text', null, null, row] }
+    })
+    expect(rowsOfBlock(packed(rows))).toEqual(rows)
+    const mixed = rows.map(({ row, values }): SheetRow => ({ row, values: [row < 5 ? row : values[0]!, ...values.slice(1)] }))
+    expect(rowsOfBlock(packed(mixed))).toEqual(mixed)
+    const early = rows.map(({ row }): SheetRow => ({
+      row,
+      values: row < 9 ? [row, row % 2 === 0 ? 'x' : 1, row] : [row, null, row + 0.001],
+    }))
+    expect(rowsOfBlock(packed(early))).toEqual(early)
+  })
+
   it('takes no row without values', () => {
     const writer = createRowBlockWriter()
     expect(writer.endRow(1)).toBe(0)
