@@ -70,8 +70,12 @@ export const tracedValue = z.object({
   currency: z.string().nullable(),
   /** Letter; null where the value was chosen for the whole sheet. */
   column: z.string().nullable(),
+  /** Of the cell; not the operation's own where cells are merged over several rows. Null where there is no column. */
+  row: z.number().nullable(),
   /** As it stands in the sheet. */
   original: z.string().nullable(),
+  /** What the amount in the cell was multiplied by, because its heading says thousands or millions; else 1. */
+  scale: z.number(),
 })
 export type TracedValue = z.infer<typeof tracedValue>
 

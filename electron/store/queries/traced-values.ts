@@ -1,8 +1,8 @@
 import type { OperationDetail, TracedValue } from '#core/contract/organisations.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { columnOfField, comparedFields, currencyOfField, fieldValue } from '#core/plan/differences.ts'
-import { columnIndex } from '#core/sheet/cells.ts'
-import type { Layout } from '#core/sheet/layout.ts'
+import { columnIndex, type SheetFrame } from '#core/sheet/cells.ts'
+import { type Layout, type MoneyField, moneyFields } from '#core/sheet/layout.ts'
 import { first, type ReadDb } from '../file/handles.ts'
 import { partnersOf, paymentsTo } from './joined-values.ts'
 import { operationRows } from './operations.ts'
@@ -17,23 +17,50 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
     db.from
       .selectFrom('operation')
       .innerJoin('delivered_sheet', 'delivered_sheet.id', 'operation.sheet_id')
-      .select(['operation.sheet_id', 'operation.row', 'delivered_sheet.layout', ...operationColumns])
+      .select(['operation.sheet_id', 'operation.row', 'delivered_sheet.layout', 'delivered_sheet.frame', ...operationColumns])
       .where('operation.id', '=', id),
   )
   if (!row || !stored) throw new Refusal('not_found', { operation: id })
   const layout = JSON.parse(stored.layout) as Layout
   const values = operationValues(stored)
-  const cells = shownRows(db, stored.sheet_id, stored.row, stored.row).get(stored.row) ?? []
+  const merges = stored.frame === null ? [] : (JSON.parse(stored.frame) as SheetFrame).merges
+  const cellsOf = (at: number): readonly string[] => shownRows(db, stored.sheet_id, at, at).get(at) ?? []
+  const own = cellsOf(stored.row)
   const traced = comparedFields.flatMap((field): TracedValue[] => {
     if (field === 'currency') return []
     const column = columnOfField(layout, field)
     const value = fieldValue(field, values)
     // A list of partners says nothing of these: its own columns are the partners'.
     if (value === null && (column === null || layout.kind === 'participations')) return []
-    const original = column === null ? null : cells[columnIndex(column)] || null
-    return [{ field, value, currency: currencyOfField(field, values), column, original }]
+    const cell = column === null ? null : cellAt(stored.row, columnIndex(column), own, value !== null, merges, cellsOf)
+    return [
+      {
+        field,
+        value,
+        currency: currencyOfField(field, values),
+        column,
+        row: cell?.row ?? null,
+        original: cell?.text || null,
+        scale: moneyFields.some((one) => one === field) ? (layout.scale[field as MoneyField] ?? 1) : 1,
+      },
+    ]
   })
   return { ...row, values: traced, partners: partnersOf(db, id), payments: paymentsTo(db, id) }
 }
 
 const operationColumns = valueColumnList.map((column) => `operation.${column}` as const)
+
+/** The operation's own cell, or the first of a merge where that one gave a value to a blank cell (`mergedRows` of the reader). */
+function cellAt(
+  row: number,
+  column: number,
+  own: readonly string[],
+  hasValue: boolean,
+  merges: SheetFrame['merges'],
+  cellsOf: (row: number) => readonly string[],
+): { readonly row: number; readonly text: string } {
+  const text = own[column] ?? ''
+  if (text.trim() !== '' || !hasValue) return { row, text }
+  const merge = merges.find(({ fromRow, toRow, fromColumn }) => fromColumn === column && fromRow < row && row <= toRow)
+  return merge ? { row: merge.fromRow, text: cellsOf(merge.fromRow)[column] ?? '' } : { row, text }
+}

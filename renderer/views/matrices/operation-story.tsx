@@ -53,14 +53,17 @@ export function OperationStory({ id }: { readonly id: number }) {
                   {value.original === null || value.original === String(value.value) ? null : (
                     <div className="small-line">{t('matrices.as_written', { text: value.original })}</div>
                   )}
+                  {value.scale === 1 ? null : (
+                    <div className="small-line">{t('matrices.scaled', { factor: format.number(value.scale) })}</div>
+                  )}
                 </td>
                 <td className="is-number">
                   {value.column === null ? (
                     t('matrices.chosen_for_sheet')
                   ) : (
-                    <a href={cellAddress(source.sheet, source.row, value.column)}>
+                    <a href={cellAddress(source.sheet, value.row ?? source.row, value.column)}>
                       {value.column}
-                      {source.row}
+                      {value.row ?? source.row}
                     </a>
                   )}
                 </td>
