@@ -16,7 +16,8 @@ const mostNames = 8
 const legalFormsDiffer = 0.9
 const legalFormMissing = 0.985
 const countriesDiffer = 0.8
-const identifiersConflict = 0.7
+/** Two of one name stay just below the default threshold, unless they are in one place. */
+const identifiersConflict = 0.74
 const placesDiffer = 0.97
 const onlyFormerName = 0.97
 

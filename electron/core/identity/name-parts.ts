@@ -21,6 +21,9 @@ const tradingAs =
   /(?<=\S.*?)[\s,;–-]+(?:t\/as?|trading\s+as|t\.\s?a\.|d\/b\/a|dba|operating\s+as|nome\s+commerciale|nombre\s+comercial)[\s:]+(?=\S)/iu
 /** "Inh. Anna Berg", "titolare Anna Monti": who owns a firm is no part of its name. */
 const owner = /(?<=\S.*?)[\s,;–-]+(?:inh(?:aber(?:in)?)?\.?|titolare|owner|prop\.)[\s:]+\S.*$/iu
+/** "… prie Vidaus reikalų ministerijos", "… vertreten durch …": what it belongs to, or who acts for it. */
+const belongsTo =
+  /(?<=\S{3}.*?)[\s,]+((?:prie|vertreten\s+durch|in\s+Trägerschaft|im\s+Auftrag|c\/o|represented\s+by|représentée?\s+par|rappresentat[ao]\s+da|zastoupen[ýáé]?|acting\s+through)\s+\S.*)$/iu
 const bracket = /[([]([^()[\]]*)[)\]]/gu
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.\-/]{2,12}$/u
 /** Belongs to the legal form: "UG (haftungsbeschränkt)". */
@@ -49,7 +52,10 @@ export function partsOfName(written: string): NameParts {
       asides.splice(at, 1)
     }
   }
-  rest = rest.replace(owner, '')
+  rest = rest.replace(owner, '').replace(belongsTo, (_, behind: string) => {
+    asides.push(behind)
+    return ''
+  })
   for (const [sign, role] of [
     [formerly, 'former_name'],
     [tradingAs, 'trading_name'],

@@ -77,10 +77,21 @@ describe('candidates for one organisation', () => {
     })
   })
 
-  it('are not proposed where two right identifiers of one kind differ', () => {
+  it('are not proposed where two right identifiers of one kind differ, unless they are in one place', () => {
     const of = (taxId: string) => ({ identifiers: [{ taxId, valid: true }] })
     expect(between('Dora S.p.A.', 'Dora SpA', { a: of('IT:00488410010'), b: of('IT:00469580013') })).toBeNull()
+    const here = { places: ['Biella'] }
+    expect(
+      between('Dora S.p.A.', 'Dora SpA', { a: { ...of('IT:00488410010'), ...here }, b: { ...of('IT:00469580013'), ...here } }),
+    ).toMatchObject({
+      suggests: 'group',
+    })
     expect(between('Dora S.p.A.', 'Dora SpA', { a: of('GB:00488410'), b: of('GB:VAT980780684') })).not.toBeNull()
+  })
+
+  it('do not hang on what a body belongs to or who acts for it', () => {
+    expect(between('Gyventojų tarnyba', 'Gyventojų tarnyba prie Vidaus reikalų ministerijos')?.similarity).toBeGreaterThan(0.8)
+    expect(between('Migracijos departamentas prie Vidaus ministerijos', 'Policijos departamentas prie Vidaus ministerijos')).toBeNull()
   })
 
   it('tell the department from the whole', () => {
