@@ -62,18 +62,26 @@ function monthOf(name: string, language: string | null): number | null {
   return (language ? monthsByLanguage.get(language)?.get(folded) : undefined) ?? monthsOfAll.get(folded) ?? null
 }
 
-const isoText = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?(?:[ T].*)?$/
+const isoText = /^(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,2})\.?(?:[ T].*)?$/
 const numeric = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\.?(?:[ T]+\d{1,2}:.*)?$/
 const monthYear = /^(\d{1,2})[./-](\d{4})$/
+const yearMonthIso = /^(\d{4})-(0[1-9]|1[0-2])$/
 const yearOnly = /^(\d{4})\.?$/
 const named = /^(?:(\d{1,2})[.\s-]*(?:de\s+)?)?(\p{L}{3,}\.?)[.\s-]*(?:de\s+)?(\d{4}|\d{2})\.?$/u
+/** "2016 m. gruodžio 31 d.", "2016. december 31." */
+const yearFirst = /^(\d{4})\.?\s+(\p{L}{3,}\.?)\s+(\d{1,2})\.?$|^(\d{4})\.?\s+(\d{1,2})\.?\s+(\p{L}{3,}\.?)$/u
+/** "December 31, 2016" */
+const monthFirst = /^(\p{L}{3,}\.?)\s+(\d{1,2}),?\s+(\d{4})$/u
+/** Weekdays, ordinal endings, and the words for "year" and "day" written beside the numbers. */
+const beside =
+  /^\p{L}+,\s+|(?<=\d)(?:st|nd|rd|th|er|º|°|ª)(?=\s)|(?<=\d\.?\s?)(?:г|год|m|gada|god|d)(?:\.|(?=\s|$))|(?<=\s)ta['’]\s|(?<=\d)\s*(?:г|г\.)$/giu
 const compact = /^(19|20)\d{6}$/
 
 const fullYear = (text: string): number => (text.length === 4 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900))
 
 /** A date written as text; `style` tells only whether day or month comes first. Null for quarters, ranges, impossible days, words. */
 export function parseDate(text: string, style: DateStyle | null, language: string | null = null): string | null {
-  const trimmed = text.replace(/[\s\u00a0]+/g, ' ').trim()
+  const trimmed = plainDate(text)
   const parts = numeric.exec(trimmed)
   if (parts) {
     const [first, second, year] = [Number(parts[1]), Number(parts[3]), fullYear(parts[4] ?? '')]
@@ -85,12 +93,32 @@ export function parseDate(text: string, style: DateStyle | null, language: strin
   const month = monthYear.exec(trimmed)
   if (month) return yearMonth(Number(month[2]), Number(month[1]))
   if (compact.test(trimmed)) return isoDay(Number(trimmed.slice(0, 4)), Number(trimmed.slice(4, 6)), Number(trimmed.slice(6)))
+  const isoMonth = yearMonthIso.exec(trimmed)
+  if (isoMonth) return yearMonth(Number(isoMonth[1]), Number(isoMonth[2]))
   const words = named.exec(trimmed)
-  if (!words) return null
+  if (!words) return otherOrder(trimmed, language)
   const monthNumber = monthOf(words[2] ?? '', language)
   if (monthNumber === null) return null
   const year = fullYear(words[3] ?? '')
   return words[1] === undefined ? yearMonth(year, monthNumber) : isoDay(year, monthNumber, Number(words[1]))
+}
+
+/** Year or month first, the month in words. */
+function otherOrder(text: string, language: string | null): string | null {
+  const byYear = yearFirst.exec(text)
+  const byMonth = byYear ? null : monthFirst.exec(text)
+  const name = byYear ? (byYear[2] ?? byYear[6]) : byMonth?.[1]
+  const month = name === undefined ? null : monthOf(name, language)
+  if (month === null) return null
+  if (byYear) return isoDay(Number(byYear[1] ?? byYear[4]), month, Number(byYear[3] ?? byYear[5]))
+  return isoDay(Number(byMonth?.[3]), month, Number(byMonth?.[2]))
+}
+
+/** A date's text with single blanks and without the words beside it. */
+function plainDate(text: string): string {
+  const trimmed = text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim()
+  // most dates are digits and separators alone
+  return /^[\d./-]*$/.test(trimmed) || trimmed.length > 40 ? trimmed : trimmed.replace(beside, '').trim()
 }
 
 const plausibleYear = (year: number): string | null => (year >= 1900 && year <= 2199 ? String(year) : null)

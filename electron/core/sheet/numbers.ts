@@ -2,8 +2,8 @@
 
 export type DecimalMark = '.' | ','
 
-/** Signs and codes in front of or behind an amount → ISO 4217. Longer ones first where one holds another. */
-const currencySigns: readonly (readonly [string, string])[] = [
+/** Signs and codes in front of or behind an amount → ISO 4217; null where several countries have them: the list's language tells. */
+const currencySigns: readonly (readonly [string, string | null])[] = [
   ['€', 'EUR'],
   ['EUR', 'EUR'],
   ['EURO', 'EUR'],
@@ -31,15 +31,21 @@ const currencySigns: readonly (readonly [string, string])[] = [
   ['SEK', 'SEK'],
   ['DKK', 'DKK'],
   ['NOK', 'NOK'],
-  ['KR', 'SEK'],
-  ['KR.', 'DKK'],
+  ['KR', null],
+  ['KR.', null],
   ['CHF', 'CHF'],
+  ['FR', 'CHF'],
+  ['₤', 'GBP'],
+  ['₽', 'RUB'],
   ['LT', 'LTL'],
   ['LTL', 'LTL'],
   ['LVL', 'LVL'],
   ['EEK', 'EEK'],
   ['SIT', 'SIT'],
   ['SKK', 'SKK'],
+  ['SK', 'SKK'],
+  ['LS', 'LVL'],
+  ...['ALL', 'BAM', 'GEL', 'ISK', 'MDL', 'MKD', 'RSD', 'RUB', 'TRY', 'UAH'].map((code) => [code, code] as const),
 ]
 const currencyBySign = new Map(currencySigns)
 
@@ -57,7 +63,14 @@ interface Written {
 }
 
 function written(text: string): Written | null {
-  const trimmed = text.replace(blanks, ' ').trim()
+  const trimmed = text
+    .replace(blanks, ' ')
+    .trim()
+    // "12.345,-": no cents
+    .replace(/(?<=\d)[.,] ?[-–—]{1,2}(?= ?(?:[\p{L}\p{Sc}.]{1,6})?$)/u, '')
+    // "kr. 500", "€ (500)"
+    .replace(/^(\p{L}{1,4})\. ?(?=[-−–\d])/u, '$1 ')
+    .replace(/^([^\d\s()]{1,6}) ?\(([^()]+)\)$/u, '($1$2)')
   if (bare.test(trimmed)) return { negative: trimmed.startsWith('-'), digits: trimmed.replace('-', ''), sign: '' }
   // blanks stand between sign and digits, and as thousands inside digits: only those between two digits are kept
   const tight = trimmed
