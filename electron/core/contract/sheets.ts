@@ -32,6 +32,16 @@ export const layoutChoices = z.object({
   dateStyle: z.enum(dateStyles).exclude(['mixed']).optional(),
   currency: z.string().length(3).optional(),
   scale: moneyScale.optional(),
+  writing: z
+    .partialRecord(
+      z.enum(fields),
+      z.object({
+        decimal: z.enum(['.', ',']).optional(),
+        dateStyle: z.enum(dateStyles).exclude(['mixed']).optional(),
+        currency: z.string().length(3).optional(),
+      }),
+    )
+    .optional(),
   skip: z.array(skipPattern).max(50).readonly().optional(),
   instrument: instrumentSource.optional(),
 }) satisfies z.ZodType<LayoutChoices>

@@ -176,6 +176,8 @@ const styleOf: Readonly<Record<Form, DateStyle>> = {
 export function dateStyleOf(cells: Iterable<{ readonly value: CellValue; readonly kind: NumberFormat['kind'] }>): {
   readonly style: DateStyle | null
   readonly clear: boolean
+  /** Some day can only be read this way round. */
+  readonly sure: boolean
 } {
   const counts = new Map<Form, number>()
   let all = 0
@@ -196,13 +198,14 @@ export function dateStyleOf(cells: Iterable<{ readonly value: CellValue; readonl
     else if (Number(parts?.[3]) > 12) monthFirst++
   }
   const [top] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!top) return { style: null, clear: true }
+  if (!top) return { style: null, clear: true, sure: false }
   const numericCells = (counts.get('slashed') ?? 0) + (counts.get('dotted') ?? 0)
   const american = monthFirst > dayFirst
   const clear =
     numericCells === 0 ||
     Math.max(dayFirst, monthFirst) > 20 * Math.min(dayFirst, monthFirst) ||
     numericCells === (counts.get('dotted') ?? 0)
-  if (top[1] / all < 0.95) return { style: 'mixed', clear }
-  return { style: american && numericCells > 0 ? 'm/d/Y' : styleOf[top[0]], clear }
+  const sure = dayFirst + monthFirst > 0
+  if (top[1] / all < 0.95) return { style: 'mixed', clear, sure }
+  return { sure, style: american && numericCells > 0 ? 'm/d/Y' : styleOf[top[0]], clear }
 }

@@ -45,6 +45,14 @@ export type DateField = (typeof dateFields)[number]
 export const dateStyles = ['serial', 'd.m.Y', 'd/m/Y', 'm/d/Y', 'Y-m-d', 'year', 'mixed'] as const
 export type DateStyle = (typeof dateStyles)[number]
 
+/** How the values of one field are written, where that differs from the rest of the sheet. */
+export interface Writing<Style = DateStyle> {
+  readonly decimal?: '.' | ',' | undefined
+  readonly dateStyle?: Style | undefined
+  /** ISO 4217. */
+  readonly currency?: string | undefined
+}
+
 /** Where the instrument of a row comes from. */
 export type InstrumentSource =
   | { readonly kind: 'column'; readonly column: number }
@@ -127,6 +135,8 @@ export interface Layout {
   readonly currency: string | null
   /** What amounts are multiplied by, because the heading says thousands or millions. */
   readonly scale: Readonly<Partial<Record<MoneyField, number>>>
+  /** Fields written otherwise than the sheet as a whole; left out where there are none. */
+  readonly writing?: Readonly<Partial<Record<Field, Writing>>>
   /** field → 0-based column. */
   readonly columns: Readonly<Partial<Record<Field, number>>>
   readonly readings: readonly ColumnReading[]
@@ -150,6 +160,8 @@ export interface LayoutChoices {
   readonly currency?: string | undefined
   /** What amounts are multiplied by. */
   readonly scale?: Readonly<Partial<Record<MoneyField, number>>> | undefined
+  /** How single fields are written, where they differ from `decimal`, `dateStyle` and `currency`. */
+  readonly writing?: Readonly<Partial<Record<Field, Writing<Exclude<DateStyle, 'mixed'>>>>> | undefined
   /** Rows to leave out by their first text, see `skip-pattern.ts`. */
   readonly skip?: readonly string[] | undefined
   readonly instrument?: InstrumentSource | undefined

@@ -8,6 +8,8 @@ export interface DecimalReading {
   readonly decimal: '.' | ',' | null
   /** Fields whose texts can be read two ways, or whose own mark differs from the sheet's; with a row to look at. */
   readonly unclear: readonly { readonly field: Field; readonly column: number; readonly row: number; readonly value: string }[]
+  /** Fields whose texts are surely written with the other mark. */
+  readonly own: Readonly<Partial<Record<Field, '.' | ','>>>
 }
 
 const mostTexts = 800
@@ -34,6 +36,11 @@ export function decimalOfColumns(rows: readonly SheetRow[], columns: readonly (r
     parts.push(part)
   }
   const whole = decimalOf(all)
+  const own: Partial<Record<Field, '.' | ','>> = {}
+  for (const { field, texts } of parts) {
+    const found = decimalOf(texts)
+    if (found.decimal !== null && found.sure && found.clear && found.decimal !== whole.decimal) own[field] = found.decimal
+  }
   const unclear = parts.flatMap(({ field, column, texts, row, value }) => {
     const own = decimalOf(texts)
     const differs = own.decimal !== null && own.decimal !== whole.decimal
@@ -41,7 +48,7 @@ export function decimalOfColumns(rows: readonly SheetRow[], columns: readonly (r
       ? [{ field, column, row: row === 0 ? (rows[0]?.row ?? 1) : row, value: value === '' ? (texts[0] ?? '') : value }]
       : []
   })
-  return { decimal: whole.decimal, unclear }
+  return { decimal: whole.decimal, unclear, own }
 }
 
 /** How the days of the given columns are written, all together; `clear` is false where day and month could be changed over. */
@@ -49,7 +56,7 @@ export function dateStyleOfColumns(
   sheet: Sheet,
   rows: readonly SheetRow[],
   columns: readonly number[],
-): { readonly style: DateStyle | null; readonly clear: boolean } {
+): { readonly style: DateStyle | null; readonly clear: boolean; readonly sure: boolean } {
   const step = Math.max(1, Math.floor(rows.length / mostTexts))
   function* cells(): Generator<{ value: string | number; kind: 'general' | 'date' | 'percent' | 'money' | 'text' | 'error' }> {
     for (const column of columns)
@@ -61,4 +68,19 @@ export function dateStyleOfColumns(
       }
   }
   return dateStyleOf(cells())
+}
+
+/** Fields whose days stand the other way round than those of the sheet, as their own values show. */
+export function ownDateStyles(
+  sheet: Sheet,
+  rows: readonly SheetRow[],
+  columns: readonly (readonly [Field, number])[],
+  whole: DateStyle | null,
+): Readonly<Partial<Record<Field, DateStyle>>> {
+  const own: Partial<Record<Field, DateStyle>> = {}
+  for (const [field, column] of columns) {
+    const { style, clear, sure } = dateStyleOfColumns(sheet, rows, [column])
+    if (style !== null && style !== 'mixed' && sure && clear && (style === 'm/d/Y') !== (whole === 'm/d/Y')) own[field] = style
+  }
+  return own
 }

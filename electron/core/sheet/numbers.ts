@@ -158,7 +158,12 @@ function markIn(text: string): { mark: DecimalMark; sure: boolean } | null {
  * The decimal mark of a column's texts. Texts that can only be read one way decide; without any, always three digits behind the
  * separator is taken for thousands and `clear` is false unless five texts or more agree. Null where no text holds a separator.
  */
-export function decimalOf(texts: Iterable<string>): { readonly decimal: DecimalMark | null; readonly clear: boolean } {
+export function decimalOf(texts: Iterable<string>): {
+  readonly decimal: DecimalMark | null
+  readonly clear: boolean
+  /** Some text can only be read with this mark. */
+  readonly sure: boolean
+} {
   const sure = { '.': 0, ',': 0 }
   const likely = { '.': 0, ',': 0 }
   for (const text of texts) {
@@ -167,9 +172,9 @@ export function decimalOf(texts: Iterable<string>): { readonly decimal: DecimalM
   }
   const votes = sure['.'] + sure[','] > 0 ? sure : likely
   const all = votes['.'] + votes[',']
-  if (all === 0) return { decimal: null, clear: true }
+  if (all === 0) return { decimal: null, clear: true, sure: false }
   const decimal = votes[','] > votes['.'] ? ',' : '.'
-  return { decimal, clear: votes[decimal] / all >= 0.9 && (votes === sure || all >= 5) }
+  return { decimal, clear: votes[decimal] / all >= 0.9 && (votes === sure || all >= 5), sure: votes === sure }
 }
 
 /** A rate as written: "80.00%", "50,38 %", "0.5", "50" → the number before the sign, and whether the sign was there. */

@@ -39,7 +39,7 @@ function amountReader(sheet: Sheet, layout: Layout, field: MoneyField, listen: P
   const column = layout.columns[field]
   if (column === undefined) return () => null
   const scale = layout.scale[field] ?? 1
-  const { decimal } = layout
+  const decimal = layout.writing?.[field]?.decimal ?? layout.decimal
   return (row) => {
     const value = row.values[column]
     if (typeof value === 'number') {
@@ -58,11 +58,12 @@ function amountReader(sheet: Sheet, layout: Layout, field: MoneyField, listen: P
 function dateReader(sheet: Sheet, layout: Layout, field: DateField, listen: ProblemListener): Reader<string> {
   const column = layout.columns[field]
   if (column === undefined) return () => null
+  const style = layout.writing?.[field]?.dateStyle ?? layout.dateStyle
   return (row) => {
     const value = row.values[column]
     const text = cellText(value)
     if (text === null) return null
-    const date = readDate(value ?? null, kindOf(sheet, row, column), layout.dateStyle, sheet.date1904, layout.language)
+    const date = readDate(value ?? null, kindOf(sheet, row, column), style, sheet.date1904, layout.language)
     if (date === null) listen('unreadable_date', field, row.row, column, text)
     return date
   }

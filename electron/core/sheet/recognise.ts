@@ -9,6 +9,7 @@ import { instrumentSourceOf } from './instrument-source.ts'
 import { type Found, isBareList, isListOf } from './is-list.ts'
 import { kindOf } from './list-kind.ts'
 import {
+  dateFields,
   type DateStyle,
   type Field,
   type Layout,
@@ -27,6 +28,7 @@ import { judgeRows, type RowKeys } from './row-kinds.ts'
 import { currencyOfSheet } from './sheet-currency.ts'
 import { headOf, unheaded } from './sheet-head.ts'
 import { skipPattern } from './skip-pattern.ts'
+import { writingOf } from './writing.ts'
 
 /** Where a sheet comes from. */
 export interface SheetContext {
@@ -232,12 +234,36 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   })
   const scales = scalesOf(found, headerRow, choices)
   const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
+  const settledCurrency = choices.currency ?? profile.currency ?? currency.currency
+  const written = writingOf(
+    {
+      sheet,
+      operations: judged.operations,
+      sample,
+      money,
+      dates: dateFields.flatMap((field): (readonly [Field, number])[] => (columns[field] === undefined ? [] : [[field, columns[field]]])),
+      headingOf: (column) => headings.find((heading) => heading.column === column)?.text ?? '',
+      decimals: decimal.own,
+      dateStyle: style.style,
+      currency: settledCurrency,
+      headerRow,
+    },
+    choices,
+  )
+  const { writing } = written
   const doubts: LayoutDoubt[] = [
     ...undecided.map(({ name }): LayoutDoubt => ({ code: 'profile_unclear', field: null, row: headerRow, column: null, value: name })),
     ...assignment.doubts.map((doubt) => ({ ...doubt, row: headerRow })),
     ...scales.doubts,
-    ...(choices.decimal === undefined ? decimal.unclear.map((unclear): LayoutDoubt => ({ code: 'decimal_unclear', ...unclear })) : []),
-    ...(style.clear || choices.dateStyle !== undefined ? [] : [dateDoubt(judged.operations, columns)]),
+    ...written.doubts,
+    ...(choices.decimal === undefined
+      ? decimal.unclear
+          .filter(({ field }) => choices.writing?.[field]?.decimal === undefined)
+          .map((unclear): LayoutDoubt => ({ code: 'decimal_unclear', ...unclear }))
+      : []),
+    ...(style.clear || choices.dateStyle !== undefined
+      ? []
+      : [dateDoubt(judged.operations, columns)].filter(({ field }) => field === null || choices.writing?.[field]?.dateStyle === undefined)),
     ...(currency.sure || currency.currency === null || choices.currency !== undefined || money.length === 0
       ? []
       : [{ code: 'currency_unclear', field: null, row: headerRow, column: null, value: currency.currency } as const]),
@@ -257,8 +283,9 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     language,
     decimal: choices.decimal ?? decimal.decimal,
     dateStyle: chosenStyle,
-    currency: choices.currency ?? profile.currency ?? currency.currency,
+    currency: settledCurrency,
     scale: scales.scale,
+    ...(Object.keys(writing).length === 0 ? {} : { writing }),
     columns,
     readings: assignment.readings,
     instrument: choices.instrument ?? instrumentSourceOf(profile, columns, sample),

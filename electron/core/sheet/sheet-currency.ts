@@ -21,12 +21,13 @@ const plainNames: Readonly<Record<string, string>> = {
   LVL: 'lvl|latos',
   EEK: 'eek|kroonides',
   SKK: 'skk',
+  SIT: 'sit|tolarjev',
 }
 /** Short words that are a currency in the heading of an amount, and other words elsewhere. */
 const shortNames: Readonly<Record<string, string>> = { HUF: 'ft', RON: 'lei', HRK: 'kn', LTL: 'lt', LVL: 'ls', SKK: 'sk' }
 
 const expressions = (names: Readonly<Record<string, string>>): readonly (readonly [RegExp, string])[] =>
-  Object.entries(names).map(([currency, words]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'), currency])
+  Object.entries(names).map(([currency, words]) => [new RegExp(`(?<!\\p{L})[tkm]?(?:${words})(?!\\p{L})`, 'iu'), currency])
 const plain = expressions(plainNames)
 const short = expressions(shortNames)
 
@@ -54,8 +55,12 @@ export interface CurrencyEvidence {
   readonly postcode: number | undefined
 }
 
+/** "kr" is the currency of whoever writes it. */
+const crowns = /(?<!\p{L})(?:[tm]\.?)?kr(?!\p{L})/iu
+const crownsOf: Readonly<Record<string, string>> = { da: 'DKK', sv: 'SEK' }
+
 /** What the money cells name, by format or by a sign in the text. */
-function voted({ sheet, sample, money }: CurrencyEvidence): string | null {
+function voted({ sheet, sample, money }: Pick<CurrencyEvidence, 'sheet' | 'sample' | 'money'>): string | null {
   const votes = new Map<string, number>()
   for (const row of sample)
     for (const column of money) {
@@ -79,6 +84,8 @@ export function currencyOfSheet(evidence: CurrencyEvidence): { readonly currency
     const named = currencyIn(text, plain) ?? currencyIn(text, short)
     if (named !== null) return { currency: named, sure: true }
   }
+  const ownCrowns = language === null ? undefined : crownsOf[language]
+  if (ownCrowns !== undefined && moneyHeadings.some((text) => crowns.test(text))) return { currency: ownCrowns, sure: true }
   for (const text of titles) {
     const named = currencyIn(text, plain)
     if (named !== null) return { currency: named, sure: true }
@@ -93,4 +100,9 @@ export function currencyOfSheet(evidence: CurrencyEvidence): { readonly currency
   }
   if (language === null) return { currency: null, sure: false }
   return { currency: ownCurrencies[language] ?? (euroLanguages.has(language) ? 'EUR' : null), sure: false }
+}
+
+/** The currency that one column of money names, by its cells or its heading; null where it names none. */
+export function currencyOfColumn(sheet: Sheet, sample: readonly SheetRow[], column: number, heading: string): string | null {
+  return voted({ sheet, sample, money: [column] }) ?? currencyIn(heading, plain) ?? currencyIn(heading, short)
 }

@@ -76,12 +76,12 @@ describe('the date style of a column', () => {
     values.map((value) => ({ value, kind: 'general' }))
 
   it('is told by the cells that can only be read one way', () => {
-    expect(dateStyleOf(cells('01/02/2016', '25/03/2016'))).toEqual({ style: 'd/m/Y', clear: true })
-    expect(dateStyleOf(cells('01/02/2016', '03/25/2016'))).toEqual({ style: 'm/d/Y', clear: true })
+    expect(dateStyleOf(cells('01/02/2016', '25/03/2016'))).toMatchObject({ style: 'd/m/Y', clear: true })
+    expect(dateStyleOf(cells('01/02/2016', '03/25/2016'))).toMatchObject({ style: 'm/d/Y', clear: true })
   })
 
   it('is said to be unclear where day and month could change places in every cell', () => {
-    expect(dateStyleOf(cells('01/02/2016', '03/04/2016'))).toEqual({ style: 'd/m/Y', clear: false })
+    expect(dateStyleOf(cells('01/02/2016', '03/04/2016'))).toMatchObject({ style: 'd/m/Y', clear: false })
   })
 
   it('is mixed where forms stand beside each other', () => {

@@ -70,19 +70,19 @@ describe('amounts', () => {
 
 describe('the decimal mark of a column', () => {
   it('is settled by the texts that can only be read one way', () => {
-    expect(decimalOf(['1.000', '2.500', '1702095,9'])).toEqual({ decimal: ',', clear: true })
-    expect(decimalOf(['3,000.00'])).toEqual({ decimal: '.', clear: true })
-    expect(decimalOf(['£4.578.474', '£12.000'])).toEqual({ decimal: ',', clear: true })
-    expect(decimalOf(['0.125', '2.500'])).toEqual({ decimal: '.', clear: true })
+    expect(decimalOf(['1.000', '2.500', '1702095,9'])).toMatchObject({ decimal: ',', clear: true })
+    expect(decimalOf(['3,000.00'])).toMatchObject({ decimal: '.', clear: true })
+    expect(decimalOf(['£4.578.474', '£12.000'])).toMatchObject({ decimal: ',', clear: true })
+    expect(decimalOf(['0.125', '2.500'])).toMatchObject({ decimal: '.', clear: true })
   })
 
   it('is likely the other one where three digits stand behind every separator, and said to be unclear with few of them', () => {
-    expect(decimalOf(['4.578'])).toEqual({ decimal: ',', clear: false })
-    expect(decimalOf(['4.578', '1.200', '9.950', '7.300', '2.100'])).toEqual({ decimal: ',', clear: true })
+    expect(decimalOf(['4.578'])).toMatchObject({ decimal: ',', clear: false })
+    expect(decimalOf(['4.578', '1.200', '9.950', '7.300', '2.100'])).toMatchObject({ decimal: ',', clear: true })
   })
 
   it('is unknown where no text holds a separator', () => {
-    expect(decimalOf(['12', 'x', ''])).toEqual({ decimal: null, clear: true })
+    expect(decimalOf(['12', 'x', ''])).toMatchObject({ decimal: null, clear: true })
   })
 })
 
