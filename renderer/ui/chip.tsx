@@ -6,6 +6,8 @@ interface ChipWords {
   /** What is chosen, in bold after the label. */
   readonly value?: string
   readonly on?: boolean
+  /** Something in it waits for an answer. */
+  readonly unsure?: boolean
   readonly disabled?: boolean
 }
 
@@ -24,6 +26,7 @@ export function ChipPanel({
   label,
   value,
   on = false,
+  unsure = false,
   disabled = false,
   width = 280,
   children,
@@ -36,6 +39,7 @@ export function ChipPanel({
           type="button"
           className="chip"
           data-on={on || undefined}
+          data-unsure={unsure || undefined}
           disabled={disabled}
           aria-expanded={opened}
           onClick={() => setOpened((was) => !was)}

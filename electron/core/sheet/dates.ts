@@ -71,7 +71,7 @@ const named = /^(?:(\d{1,2})[.\s-]*(?:de\s+)?)?(\p{L}{3,}\.?)[.\s-]*(?:de\s+)?(\
 /** "2016 m. gruodžio 31 d.", "2016. december 31." */
 const yearFirst = /^(\d{4})\.?\s+(\p{L}{3,}\.?)\s+(\d{1,2})\.?$|^(\d{4})\.?\s+(\d{1,2})\.?\s+(\p{L}{3,}\.?)$/u
 /** "December 31, 2016" */
-const monthFirst = /^(\p{L}{3,}\.?)\s+(\d{1,2}),?\s+(\d{4})$/u
+const monthDayYear = /^(\p{L}{3,}\.?)\s+(\d{1,2}),?\s+(\d{4})$/u
 /** Weekdays, ordinal endings, and the words for "year" and "day" written beside the numbers. */
 const beside =
   /^\p{L}+,\s+|(?<=\d)(?:st|nd|rd|th|er|º|°|ª)(?=\s)|(?<=\d\.?\s?)(?:г|год|m|gada|god|d)(?:\.|(?=\s|$))|(?<=\s)ta['’]\s|(?<=\d)\s*(?:г|г\.)$/giu
@@ -106,7 +106,7 @@ export function parseDate(text: string, style: DateStyle | null, language: strin
 /** Year or month first, the month in words. */
 function otherOrder(text: string, language: string | null): string | null {
   const byYear = yearFirst.exec(text)
-  const byMonth = byYear ? null : monthFirst.exec(text)
+  const byMonth = byYear ? null : monthDayYear.exec(text)
   const name = byYear ? (byYear[2] ?? byYear[6]) : byMonth?.[1]
   const month = name === undefined ? null : monthOf(name, language)
   if (month === null) return null

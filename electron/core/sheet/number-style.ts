@@ -42,9 +42,9 @@ export function decimalOfColumns(rows: readonly SheetRow[], columns: readonly (r
     if (found.decimal !== null && found.sure && found.clear && found.decimal !== whole.decimal) own[field] = found.decimal
   }
   const unclear = parts.flatMap(({ field, column, texts, row, value }) => {
-    const own = decimalOf(texts)
-    const differs = own.decimal !== null && own.decimal !== whole.decimal
-    return differs || !own.clear || (!whole.clear && own.decimal !== null)
+    const found = decimalOf(texts)
+    const differs = found.decimal !== null && found.decimal !== whole.decimal
+    return differs || !found.clear || (!whole.clear && found.decimal !== null)
       ? [{ field, column, row: row === 0 ? (rows[0]?.row ?? 1) : row, value: value === '' ? (texts[0] ?? '') : value }]
       : []
   })

@@ -1,4 +1,4 @@
-import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices } from '#core/sheet/layout.ts'
+import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, MoneyField, Writing } from '#core/sheet/layout.ts'
 import type { ProfileId } from '#core/sheet/profiles/profile.ts'
 
 /** The user's corrections of what was recognised: each returns new choices and leaves everything else recognised. */
@@ -70,6 +70,16 @@ export function withDecimal(choices: LayoutChoices, decimal: '.' | ','): LayoutC
 
 export function withDateStyle(choices: LayoutChoices, dateStyle: Exclude<DateStyle, 'mixed'>): LayoutChoices {
   return { ...choices, dateStyle }
+}
+
+/** What the amounts of one column are multiplied by. */
+export function withScale(choices: LayoutChoices, field: MoneyField, scale: number): LayoutChoices {
+  return { ...choices, scale: { ...choices.scale, [field]: scale } }
+}
+
+/** How the values of one column are written; what was chosen for it before stays. */
+export function withWriting(choices: LayoutChoices, field: Field, writing: Writing<Exclude<DateStyle, 'mixed'>>): LayoutChoices {
+  return { ...choices, writing: { ...choices.writing, [field]: { ...choices.writing?.[field], ...writing } } }
 }
 
 export function withCurrency(choices: LayoutChoices, currency: string): LayoutChoices {

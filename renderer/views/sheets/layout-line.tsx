@@ -6,6 +6,7 @@ import { profileIds } from '#core/sheet/profiles/profile.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
+import { ColumnWriting } from './column-writing.tsx'
 import { InstrumentDialog } from './instrument-dialog.tsx'
 import {
   hasChoices,
@@ -148,6 +149,7 @@ export function LayoutLine(props: LayoutLineProps) {
           />
         )}
       </ChipPanel>
+      <ColumnWriting layout={layout} choices={choices} sample={sample} onChange={onChange} />
       <ChipPanel label={t('sheets.line.profile')} value={profileWords(t, layout)} width={320}>
         {(close) => (
           <>

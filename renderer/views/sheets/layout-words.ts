@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { columnLetter } from '#core/sheet/cells.ts'
-import type { ColumnReading, DateStyle, Layout } from '#core/sheet/layout.ts'
+import type { ColumnReading, DateStyle, Field, Layout, LayoutDoubt } from '#core/sheet/layout.ts'
 import type { IssueCode, SheetIssue } from '#core/sheet/records.ts'
 import type { Format } from '#renderer/data/use-format.ts'
 import { isUncertain } from './layout-choices.ts'
@@ -72,6 +72,21 @@ export function asksSomething(issue: SheetIssue): boolean {
 /** What stands to be decided before an import: columns taken for something without certainty, and a missing instrument. */
 export function unsureColumns(layout: Layout): readonly ColumnReading[] {
   return layout.readings.filter(isUncertain)
+}
+
+const writingDoubts: ReadonlySet<LayoutDoubt['code']> = new Set<LayoutDoubt['code']>([
+  'decimal_unclear',
+  'date_order_unclear',
+  'currency_unclear',
+  'heading_contradicts_values',
+])
+
+/** Fields of which it is not sure how their values are written. */
+export function doubtsOfWriting({ doubts, columns }: Layout): readonly Field[] {
+  const asked = doubts.flatMap(({ code, field }) =>
+    field !== null && writingDoubts.has(code) && columns[field] !== undefined ? [field] : [],
+  )
+  return [...new Set(asked)]
 }
 
 /** Currencies of the lists of operations there are, older ones included (2007-2013). */

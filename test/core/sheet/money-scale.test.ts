@@ -17,9 +17,32 @@ describe('Scale', () => {
     ['Total cost (EUR million)', 1_000_000],
     ['Gesamtkosten in Mio. €', 1_000_000],
     ['Total cost £m', 1_000_000],
+    ['Bendra vertė, tūkst. EUR', 1000],
+    ['Total cost in k€', 1000],
+    ['Total cost (€000)', 1000],
+    ['Total cost (1 000 €)', 1000],
+    ['Total cost (x € 1.000)', 1000],
+    ['Costo totale (migliaia di euro)', 1000],
+    ['Coste total (miles de €)', 1000],
+    ['Összköltség (e Ft)', 1000],
+    ['Kostnad (tkr)', 1000],
+    ['Udgifter (1.000 kr.)', 1000],
+    ['Összköltség (mil. Ft)', 1_000_000],
+    ['Celkové výdaje (mil. Kč)', 1_000_000],
+    ['Kostnad (mkr)', 1_000_000],
+    ['Стойност (миллиони)', 1_000_000],
+    ['Κόστος (εκατ. €)', 1_000_000],
+    ['Ukupni trošak (mlrd. kn)', 1_000_000_000],
+    ['Total cost for 1000 firms', 1],
     ['Total cost', 1],
   ])('%s means %i', (title, scale) => {
     expect(layoutOf(list(title, [12.5, 3.25, 100, 47])).scale.total_cost ?? 1).toBe(scale)
+  })
+
+  test('that is a thousand to some and a million to others is a doubt', () => {
+    const layout = layoutOf(list('Total cost (mil EUR)', [12.5, 3.25, 100, 47]))
+    expect(layout.scale).toEqual({})
+    expect(doubts(layout)).toContain('heading_contradicts_values total_cost')
   })
 
   test('is not believed where the values are whole pounds', () => {

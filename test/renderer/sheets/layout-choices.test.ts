@@ -12,11 +12,25 @@ import {
   withLastRow,
   withProfile,
   withRows,
+  withScale,
+  withWriting,
 } from '#renderer/views/sheets/layout-choices.ts'
 import { decisionOfKey, rowDecisions } from '#renderer/views/sheets/row-menu.tsx'
 import { layoutOf } from './fixtures.ts'
 
 const layout = layoutOf(['beneficiary', 'operation', 'total_cost', 'grant'])
+
+describe('how a column is written', () => {
+  test('is chosen for it alone, one thing after another', () => {
+    const marked = withWriting(withScale({}, 'grant', 1000), 'grant', { decimal: ',' })
+    const choices = withWriting(withWriting(marked, 'grant', { currency: 'PLN' }), 'start', { dateStyle: 'm/d/Y' })
+    expect(choices).toEqual({
+      scale: { grant: 1000 },
+      writing: { grant: { decimal: ',', currency: 'PLN' }, start: { dateStyle: 'm/d/Y' } },
+    })
+    expect(layoutChoices.parse(sentChoices(choices))).toEqual(choices)
+  })
+})
 
 describe('the meaning of a column', () => {
   test('leaves the column that held it before', () => {
