@@ -10,6 +10,8 @@ export interface ColumnEvidence {
   readonly values: ColumnValues
   /** What the profile knows this heading to be; undefined where it does not. */
   readonly hint: Field | null | undefined
+  /** A shipped profile prefers another column; this one is taken where that one is missing. */
+  readonly spare: boolean
   /** What the user settled; undefined where nothing. */
   readonly chosen: Field | null | undefined
 }
@@ -36,6 +38,7 @@ interface Candidate {
 }
 
 const least = 0.25
+const leastSpare = 0.6
 /** Values that contradict the heading make the column what they are: "co-financing rate" over amounts is the EU's amount. */
 const retold: readonly {
   readonly from: Field
@@ -65,9 +68,15 @@ const minor: ReadonlySet<Field> = new Set([
 const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
 
 function candidatesOf(evidence: ColumnEvidence): Candidate[] {
-  const { heading, values, hint } = evidence
+  const { hint } = evidence
   if (evidence.chosen !== undefined) return evidence.chosen === null ? [] : [{ evidence, field: evidence.chosen, score: 3, by: 'user' }]
   if (hint !== undefined) return hint === null ? [] : [{ evidence, field: hint, score: 2, by: 'profile' }]
+  return headedCandidates(evidence)
+}
+
+/** What a column may be by its heading and its values. */
+function headedCandidates(evidence: ColumnEvidence): Candidate[] {
+  const { heading, values } = evidence
   const found = new Map<Field, Candidate>()
   const add = (field: Field, score: number, by: Candidate['by']): void => {
     if (score > (found.get(field)?.score ?? least)) found.set(field, { evidence, field, score, by })
@@ -118,6 +127,9 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
   if (!taken.has('operation') && taken.has('beneficiary')) renameToOperation(taken, used)
   // what lost its column may still have another: a measure beside the column that holds the names
   for (const candidate of candidates) take(candidate)
+  const spares = evidences.filter(({ spare }) => spare).flatMap(headedCandidates)
+  for (const candidate of spares.sort((a, b) => b.score - a.score))
+    if (!isMoneyField(candidate.field) && candidate.score >= leastSpare) take(candidate)
   for (const field of guessedFields) {
     if (taken.has(field) || (field === 'total_cost' && moneyFields.some((money) => taken.has(money)))) continue
     const free = evidences.filter(

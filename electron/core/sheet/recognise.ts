@@ -49,6 +49,7 @@ function evidencesOf(
     heading,
     values: valuesOf(sheet, sample, heading.column),
     hint: own?.hints.has(heading.column) ? own.hints.get(heading.column) : hintOf(profile, heading.text),
+    spare: own?.hints.has(heading.column) !== true && hintOf(profile, heading.text) === null,
     chosen: choices.columns?.[String(heading.column)],
   }))
 }

@@ -18,5 +18,5 @@ test.each(Object.keys(article49Headings))('The list of Reg. (EU) 2021/1060 art. 
   const headings = (article49Headings[language] ?? '').split('|')
   const { layout, wrong } = judgedList(headings.map((heading, index) => `${heading} » ${kinds[index]}`).join(' | '))
   expect(wrong).toEqual([])
-  expect(layout).toMatchObject({ isList: true, language, profile: 'eu-list' })
+  expect(layout).toMatchObject({ isList: true, language, profile: expect.stringMatching(/^eu-list/) })
 })

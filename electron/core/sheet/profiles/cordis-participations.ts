@@ -23,7 +23,7 @@ export const cordisParticipationsProfile: Profile = {
     'eu_contribution',
     'legal_entity_type',
   ],
-  enough: 4,
+  enough: 5,
   headings: {
     projectID: 'operation_code',
     projectAcronym: 'operation',
@@ -31,7 +31,7 @@ export const cordisParticipationsProfile: Profile = {
     vatNumber: 'tax_id',
     shortName: null,
     SME: null,
-    activityType: 'category',
+    activityType: null,
     city: 'place',
     nutsCode: null,
     geolocation: null,

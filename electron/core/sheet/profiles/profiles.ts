@@ -41,7 +41,8 @@ export function profileById(id: ShippedProfileId): Profile {
 export function profileByHeadings(headings: readonly string[]): Profile | null {
   const present = new Set(headings.map(key))
   for (const profile of profiles)
-    if (profile.enough > 0 && profile.fingerprint.filter((heading) => present.has(key(heading))).length >= profile.enough) return profile
+    if (profile.enough > 0 && new Set(profile.fingerprint.map(key).filter((heading) => present.has(heading))).size >= profile.enough)
+      return profile
   return null
 }
 
