@@ -44,8 +44,12 @@ const numbersAsWords: ReadonlyMap<string, string> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'].map((word, at) => [word, String(at + 1)]),
 )
 
+/** What is longer is a text, not a name; comparing takes time by the square of its words. */
+const longestCompared = 300
+
 /** Every name that a spelling holds. The first is the spelling itself; a name of a department is followed by that of the whole. */
-export function comparableNames(written: string, country: string | null): ComparableName[] {
+export function comparableNames(spelling: string, country: string | null): ComparableName[] {
+  const written = spelling.slice(0, longestCompared)
   const { names, acronyms, asides } = partsOfName(written)
   const dotted = dottedWords(written)
   const run = wordsOfName(written).join('')

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Candidate, OrganisationEvidence } from '#core/identity/candidate.ts'
 import { defaultThreshold, findCandidates } from '#core/identity/candidates.ts'
@@ -124,6 +125,34 @@ describe('candidates for one organisation', () => {
     ['Costruzioni Generali Bianchi S.r.l.', 'Costruzioni Generali Rossi S.r.l.'],
     ['Santa Casa da Misericórdia de Braga', 'Santa Casa da Misericórdia de Bragança'],
   ])('leave out %s and %s', (a, b) => expect(between(a, b)).toBeNull())
+
+  it('are as similar one way as the other, between 0 and 1, whatever stands in a cell', () => {
+    const words = fc.array(
+      fc.constantFrom('Dora', 'dora-', 'GmbH', 'S.r.l.', 'già', 't/a', '(CNR)', '1', 'II', 'di', 'Univ.', 'Comune', 'é', '&', ','),
+      {
+        maxLength: 7,
+      },
+    )
+    const name = fc.oneof(
+      words.map((some) => some.join(' ')),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+    )
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const [one] = findCandidates([organisation(1, a), organisation(2, b)], 0.01)
+        const [other] = findCandidates([organisation(1, b), organisation(2, a)], 0.01)
+        expect(one?.similarity ?? 0).toBeCloseTo(other?.similarity ?? 0, 10)
+        expect(one?.similarity ?? 0).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('are found in a moment among cells full of text', () => {
+    const text = 'a - b, c '.repeat(3_000)
+    const started = performance.now()
+    findCandidates([organisation(1, text), organisation(2, `${text} x`), organisation(3, ' '.repeat(30_000) + 'Dora')])
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
 
   it('gain from the same place, postcode and web site', () => {
     const plain = between('Officina Doravalle', 'Officina Doravalle Srl Piazzo')!.similarity
