@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Candidate, OrganisationEvidence } from '#core/identity/candidate.ts'
-import { findCandidates } from '#core/identity/candidates.ts'
+import { candidatesInSteps } from '#core/identity/candidates.ts'
 import type { Topic } from '#core/model/vocabulary.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { evidenceStretches, organisationEvidence } from '#store/queries/evidence.ts'
@@ -18,6 +18,11 @@ export interface Proposals {
 
 /** What evidence is read from. */
 const parts: readonly Topic[] = ['deliveries', 'operations', 'organisations']
+
+/** How much of the work reading is. */
+const readingShare = 0.1
+/** Milliseconds after which whoever else asks gets a turn. */
+const longestTurn = 15
 
 export function createProposals(session: Session): Proposals {
   let of: ProjectFile | null = null
@@ -37,12 +42,22 @@ export function createProposals(session: Session): Proposals {
       await nextTurn()
       if (session.current !== project) return
       evidence.push(...project.read((db) => organisationEvidence(db, stretch)))
-      progress = (at + 1) / (stretches.length + 1)
+      progress = (readingShare * (at + 1)) / stretches.length
     }
-    await nextTurn()
-    if (session.current !== project) return
-    candidates = findCandidates(evidence)
-    state = began
+    const steps = candidatesInSteps(evidence)
+    for (let turn = performance.now(); ;) {
+      const step = steps.next()
+      if (step.done) {
+        candidates = step.value
+        state = began
+        return
+      }
+      progress = readingShare + (1 - readingShare) * step.value
+      if (performance.now() - turn < longestTurn) continue
+      await nextTurn()
+      if (session.current !== project) return
+      turn = performance.now()
+    }
   }
 
   /** What is under way now, begun where it is needed; null where the proposals are those of the project as it is. */

@@ -14,22 +14,30 @@ export interface ComparedOrganisation {
 const largestBlock = 50
 const largestBlockOfWord = 30
 
+/** Organisations, and keys, gone through before others get a turn. */
+const organisationsInStep = 200
+const keysInStep = 20_000
+
 /** Places of organisations fit beside a hash of 31 bits and the mark of a word in the 53 bits of a number. */
 const mostOrganisations = 2 ** 20
 
 /**
  * Which organisations to compare, as places in the list, the earlier first, each pair once: those that share a rare word (or one mistyped by a letter), two
  * less rare ones, identifier, web site, acronym, or postcode and a word; never all with all. Keys are kept as hashes beside the places that
- * have them and sorted; two keys of one hash cost a comparison, nothing else.
+ * have them and sorted; two keys of one hash cost a comparison, nothing else. Null in between: no pair yet, but a few milliseconds have passed.
  */
-export function* pairsToCompare(organisations: readonly ComparedOrganisation[]): Generator<readonly [number, number]> {
+export function* pairsToCompare(organisations: readonly ComparedOrganisation[]): Generator<readonly [number, number] | null> {
   const entries: number[] = []
-  organisations.forEach((organisation, at) => {
+  for (const [at, organisation] of organisations.entries()) {
     for (const key of keysOf(organisation)) entries.push(key * mostOrganisations + at)
-  })
+    if (at % organisationsInStep === 0) yield null
+  }
   const sorted = Float64Array.from(entries).sort()
+  yield null
   const pairs: number[] = []
+  let keys = 0
   for (let from = 0; from < sorted.length;) {
+    if (++keys % keysInStep === 0) yield null
     const key = Math.floor(sorted[from]! / mostOrganisations)
     let to = from + 1
     while (to < sorted.length && Math.floor(sorted[to]! / mostOrganisations) === key) to++

@@ -42,16 +42,45 @@ const leastForAgreement = 0.45
  * Natural persons and placeholders are proposed by an identifier alone, never by name.
  */
 export function findCandidates(organisations: Iterable<OrganisationEvidence>, threshold: number = defaultThreshold): readonly Candidate[] {
+  const steps = candidatesInSteps(organisations, threshold)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Things done between two steps. */
+const namesInStep = 100
+const pairsInStep = 200
+
+/** The same in steps of a few milliseconds, so that whoever asks can do something else in between; yields how far it is (0 to 1). */
+export function* candidatesInSteps(
+  organisations: Iterable<OrganisationEvidence>,
+  threshold: number = defaultThreshold,
+): Generator<number, readonly Candidate[]> {
   const sorted = [...organisations].sort((a, b) => a.id - b.id)
+  const comparable: (readonly ComparableName[])[] = []
+  for (const [at, evidence] of sorted.entries()) {
+    comparable.push(namesOf(evidence))
+    if (at % namesInStep === 0) yield (0.2 * at) / sorted.length
+  }
   const names = weighNames(
-    sorted.map(namesOf),
+    comparable,
     sorted.flatMap(({ places }) => places),
   )
+  yield 0.2
   const compared = sorted.map((evidence, at): ComparedOrganisation => ({ evidence, names: names[at]!, hosts: hostsOf(evidence) }))
   const found: Candidate[] = []
-  for (const [a, b] of pairsToCompare(compared)) {
+  let pairs = 0
+  for (const pair of pairsToCompare(compared)) {
+    if (pair === null) {
+      yield 0.2
+      continue
+    }
+    const [a, b] = pair
     const candidate = candidateOf(compared[a]!, compared[b]!, threshold)
     if (candidate) found.push(candidate)
+    if (++pairs % pairsInStep === 0) yield 0.2 + (0.8 * a) / sorted.length
   }
   return found.sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
 }
