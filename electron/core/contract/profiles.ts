@@ -9,6 +9,15 @@ export const ownProfileId = z.templateLiteral(['own:', z.uuid()])
 export const profileId = z.union([z.enum(profileIds), ownProfileId])
 
 export const moneyScale = z.partialRecord(z.enum(moneyFields), z.number().positive())
+/** How single fields are written, where they differ from the rest of the sheet. */
+export const fieldWriting = z.partialRecord(
+  z.enum(fields),
+  z.object({
+    decimal: z.enum(['.', ',']).optional(),
+    dateStyle: z.enum(dateStyles).exclude(['mixed']).optional(),
+    currency: z.string().length(3).optional(),
+  }),
+)
 export const skipPattern = z.string().trim().min(1).max(200)
 export const instrumentChosen = z.object({
   kind: z.literal('chosen'),
@@ -32,6 +41,7 @@ export const settledSheet = z.object({
   dateStyle: z.enum(dateStyles).exclude(['mixed']).nullable(),
   currency: z.string().length(3).nullable(),
   scale: moneyScale,
+  writing: fieldWriting,
   instrument: z
     .discriminatedUnion('kind', [
       namedColumn.extend({ kind: z.literal('column') }),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { comparedFields } from '../plan/differences.ts'
 import { statedKeys } from '../plan/operation-key.ts'
 import { dateStyles, fields, type Layout, listKinds, type LayoutChoices } from '../sheet/layout.ts'
-import { instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
+import { fieldWriting, instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
 import { personsChoices } from '../model/vocabulary.ts'
 import { issueCodes, type SheetIssue, type SheetTotals } from '../sheet/records.ts'
 import { fileToken } from './project.ts'
@@ -32,16 +32,7 @@ export const layoutChoices = z.object({
   dateStyle: z.enum(dateStyles).exclude(['mixed']).optional(),
   currency: z.string().length(3).optional(),
   scale: moneyScale.optional(),
-  writing: z
-    .partialRecord(
-      z.enum(fields),
-      z.object({
-        decimal: z.enum(['.', ',']).optional(),
-        dateStyle: z.enum(dateStyles).exclude(['mixed']).optional(),
-        currency: z.string().length(3).optional(),
-      }),
-    )
-    .optional(),
+  writing: fieldWriting.optional(),
   skip: z.array(skipPattern).max(50).readonly().optional(),
   instrument: instrumentSource.optional(),
 }) satisfies z.ZodType<LayoutChoices>

@@ -1,10 +1,9 @@
 import type { ProfileId, ShippedProfileId } from './profiles/profile.ts'
 
 /**
- * What a row of a list is: an operation with its beneficiary; one organisation's part in an operation; a payment to an operation; what an
- * indicator reached. The last three tell more of operations that other lists hold.
+ * What a row of a list is: an operation with its beneficiary; one organisation's part in an operation; a payment to an operation. The last two tell more of operations that other lists hold.
  */
-export const listKinds = ['operations', 'participations', 'payments', 'indicators'] as const
+export const listKinds = ['operations', 'participations', 'payments'] as const
 export type ListKind = (typeof listKinds)[number]
 
 /** What a column of a list of operations can hold, in the order the window offers them. */

@@ -169,7 +169,7 @@ function scalesOf(
 /** The user's choices over what the profile settles; what either leaves out is recognised. */
 function settledChoices(own: FittedProfile | null, choices: LayoutChoices): LayoutChoices {
   if (own === null) return choices
-  const { decimal, dateStyle, currency, scale, skip } = own.profile.settled
+  const { decimal, dateStyle, currency, scale, writing, skip } = own.profile.settled
   return {
     ...choices,
     kind: choices.kind ?? own.profile.settled.kind,
@@ -177,6 +177,7 @@ function settledChoices(own: FittedProfile | null, choices: LayoutChoices): Layo
     dateStyle: choices.dateStyle ?? dateStyle ?? undefined,
     currency: choices.currency ?? currency ?? undefined,
     scale: { ...scale, ...choices.scale },
+    writing: { ...writing, ...choices.writing },
     skip: [...skip, ...(choices.skip ?? [])],
     instrument: choices.instrument ?? own.instrument ?? undefined,
   }

@@ -6,6 +6,7 @@ import { Busy } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { Mark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { JoinedNotes } from './joined-notes.tsx'
 import { PlanReport } from './plan-report.tsx'
 import type { usePlan } from './use-plan.ts'
 
@@ -44,6 +45,7 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
   const knownInstruments = plan.instruments.filter((one) => one.known).length
   const rows: readonly (readonly [string, number, number | null, number])[] = [
     [t('sheets.figure.operations'), plan.operations.new, plan.operations.changed, plan.operations.unchanged],
+    ...plan.joinedLists.map((list) => [t(`word.listKind.${list.kind}`), list.new, list.changed, list.unchanged] as const),
     [t('sheets.figure.organisations'), plan.organisations.new, null, plan.organisations.known],
     [t('sheets.figure.instruments'), plan.instruments.length - knownInstruments, null, knownInstruments],
   ]
@@ -60,6 +62,7 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
           {t('sheets.plan.without_instrument_text')}
         </Note>
       ) : null}
+      <JoinedNotes plan={plan} />
       <div className="changes-columns">
         <div className="grid-card">
           <table className="plain-table">

@@ -16,6 +16,7 @@ import { sortedDeliveries, type DeliverySort } from './delivery-order.ts'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { deliveryColumns } from './delivery-columns.tsx'
 import { DeliveryInspector } from './delivery-inspector.tsx'
+import { SheetsTabs } from './sheets-tabs.tsx'
 import { TakeBackDialog } from './take-back-dialog.tsx'
 import { useAddSheets } from './use-add-sheets.ts'
 import { useImport } from './use-import.ts'
@@ -76,6 +77,9 @@ export function DeliveriesView() {
           >
             {button}
           </PageHeader>
+          <div className="sheet-tabs">
+            <SheetsTabs shown="deliveries" />
+          </div>
           <div className="list-notes">
             <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
             <ErrorNote error={error} />

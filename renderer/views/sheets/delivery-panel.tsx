@@ -7,7 +7,7 @@ import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import type { Step } from './import-queue.ts'
 import { IssueList } from './issue-list.tsx'
-import { asksSomething, instrumentWords, unsureColumns, whyColumn } from './layout-words.ts'
+import { lacksInstrument, asksSomething, instrumentWords, unsureColumns, whyColumn } from './layout-words.ts'
 import { mainTotals } from './main-totals.ts'
 import type { SheetAnswer } from './use-sheet-answers.ts'
 
@@ -41,7 +41,7 @@ export function DeliveryPanel({
   const { t } = useTranslation()
   const format = useFormat()
   const decisions = sheets.filter(
-    (sheet) => unsureColumns(sheet.layout).length > 0 || sheet.layout.instrument.kind === 'none' || sheet.issues.some(asksSomething),
+    (sheet) => unsureColumns(sheet.layout).length > 0 || lacksInstrument(sheet.layout) || sheet.issues.some(asksSomething),
   )
   const noticed = sheets.filter((sheet) => sheet.issues.some((issue) => !asksSomething(issue) && issue.code !== 'no_instrument'))
   const named = sheets.length > 1
@@ -98,12 +98,13 @@ function PanelFigures({
   const only = sheets.length === 1 ? sheets[0] : undefined
   const operations = sheets.reduce((sum, sheet) => sum + sheet.totals.operations, 0)
   const beneficiaries = sheets.reduce((sum, sheet) => sum + sheet.totals.beneficiaries, 0)
-  const changes = plan === undefined ? null : plan.operations
+  const kind = only?.layout.kind ?? 'operations'
+  const changes = plan === undefined ? null : (plan.joinedLists[0] ?? plan.operations)
   const organisations = plan === undefined ? beneficiaries : plan.organisations.new + plan.organisations.known
   return (
     <Figures>
       <FigureBox
-        label={t('sheets.figure.operations')}
+        label={t(`sheets.figure.${kind}`)}
         value={format.number(operations)}
         detail={
           changes === null
@@ -169,7 +170,7 @@ function Decisions({
   const headerRow = layout.headerRows.at(-1) ?? 1
   return (
     <ul className="issues">
-      {layout.instrument.kind === 'none' ? (
+      {lacksInstrument(layout) ? (
         <li className="issue">
           <span className="issue-count" data-asks>
             1

@@ -1,4 +1,4 @@
-import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, MoneyField, Writing } from '#core/sheet/layout.ts'
+import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, ListKind, MoneyField, Writing } from '#core/sheet/layout.ts'
 import type { ProfileId } from '#core/sheet/profiles/profile.ts'
 
 /** The user's corrections of what was recognised: each returns new choices and leaves everything else recognised. */
@@ -86,9 +86,19 @@ export function withCurrency(choices: LayoutChoices, currency: string): LayoutCh
   return { ...choices, currency }
 }
 
+/** What the rows of the sheet are. */
+export function withKind(choices: LayoutChoices, kind: ListKind): LayoutChoices {
+  return { ...choices, kind }
+}
+
+/** Leaves out all rows that a pattern stands for. */
+export function withSkip(choices: LayoutChoices, pattern: string): LayoutChoices {
+  return { ...choices, skip: [...new Set([...(choices.skip ?? []), pattern])] }
+}
+
 /** Another profile recognises anew: only what is not the profile's business is kept. */
 export function withProfile(choices: LayoutChoices, profile: ProfileId): LayoutChoices {
-  return { ...choices, profile, columns: undefined, instrument: undefined }
+  return { ...choices, profile, kind: undefined, columns: undefined, instrument: undefined }
 }
 
 /** True where the user changed anything. */

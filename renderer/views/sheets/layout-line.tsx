@@ -1,13 +1,14 @@
-import { Button, NumberInput, Select, TextInput, UnstyledButton } from '@mantine/core'
+import { Button, NumberInput, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dateStyles, type DateStyle, type Layout, type LayoutChoices } from '#core/sheet/layout.ts'
-import { profileIds } from '#core/sheet/profiles/profile.ts'
+import { dateStyles, type DateStyle, type Layout, type LayoutChoices, listKinds } from '#core/sheet/layout.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { ColumnWriting } from './column-writing.tsx'
 import { InstrumentDialog } from './instrument-dialog.tsx'
+import { KeepProfileDialog } from './keep-profile-dialog.tsx'
+import { Choice } from './layout-choice.tsx'
 import {
   hasChoices,
   withCurrency,
@@ -15,14 +16,18 @@ import {
   withDecimal,
   withFirstRow,
   withInstrument,
+  withKind,
   withLastRow,
   withProfile,
   withRows,
 } from './layout-choices.ts'
-import { currencies, dateExamples, decimalExamples, instrumentWords, profileWords } from './layout-words.ts'
+import { currencies, dateExamples, decimalExamples, instrumentWords } from './layout-words.ts'
+import { ProfileChoice } from './profile-choice.tsx'
 import { skippedByReason } from './row-marks.ts'
 
 interface LayoutLineProps {
+  readonly reading: string
+  readonly sheet: number
   readonly layout: Layout
   readonly choices: LayoutChoices
   readonly rows: number
@@ -35,15 +40,15 @@ interface LayoutLineProps {
 
 /** What holds for the whole sheet, under it: each part says what was recognised and opens to be changed. */
 export function LayoutLine(props: LayoutLineProps) {
-  const { layout, choices, rows, sample, choosingInstrument, onChoosingInstrument, onChange, onJump } = props
+  const { reading, sheet, layout, choices, rows, sample, choosingInstrument, onChoosingInstrument, onChange, onJump } = props
   const { t } = useTranslation()
-  const format = useFormat()
+  const [keeping, setKeeping] = useState(false)
   const groups = skippedByReason(layout)
   const source = layout.instrument
   return (
     <div className="layout-line">
       <ChipPanel
-        label={t('sheets.line.operations', { count: layout.dataRows })}
+        label={t(`sheets.line.${layout.kind}`, { count: layout.dataRows })}
         value={t('sheets.line.rows', { first: layout.firstDataRow, last: layout.lastDataRow })}
       >
         {() => (
@@ -150,26 +155,40 @@ export function LayoutLine(props: LayoutLineProps) {
         )}
       </ChipPanel>
       <ColumnWriting layout={layout} choices={choices} sample={sample} onChange={onChange} />
-      <ChipPanel label={t('sheets.line.profile')} value={profileWords(t, layout)} width={320}>
+      <ChipPanel label={t('sheets.line.kind')} value={t(`word.listKind.${layout.kind}`)} width={320}>
         {(close) => (
           <>
-            <p className="faint">{t('sheets.line.profile_why', { sure: format.share(layout.confidence) })}</p>
-            {profileIds.map((profile) => (
+            <p className="faint">{t('sheets.line.kind_why')}</p>
+            {listKinds.map((kind) => (
               <Choice
-                key={profile}
-                on={layout.profile === profile}
+                key={kind}
+                on={layout.kind === kind}
                 onChoose={() => {
-                  onChange(withProfile(choices, profile))
+                  onChange(withKind(choices, kind))
                   close()
                 }}
               >
-                {t(`profiles.${profile}`)}
+                {t(`word.listKind.${kind}`)}
               </Choice>
             ))}
           </>
         )}
       </ChipPanel>
+      <ProfileChoice layout={layout} onChoose={(profile) => onChange(withProfile(choices, profile))} onKeep={() => setKeeping(true)} />
       {hasChoices(choices) ? <LinkButton onClick={() => onChange({})}>{t('sheets.line.again')}</LinkButton> : null}
+      {keeping ? (
+        <KeepProfileDialog
+          reading={reading}
+          sheet={sheet}
+          layout={layout}
+          choices={choices}
+          onKept={(profile) => {
+            setKeeping(false)
+            onChange({ ...choices, profile })
+          }}
+          onClose={() => setKeeping(false)}
+        />
+      ) : null}
       {choosingInstrument ? (
         <InstrumentDialog
           layout={layout}
@@ -187,15 +206,6 @@ export function LayoutLine(props: LayoutLineProps) {
 
 function dateWords(t: (key: string) => string, style: Exclude<DateStyle, 'mixed'>): string {
   return style === 'serial' ? t('sheets.line.serial') : dateExamples[style]
-}
-
-/** One line to choose from in a small panel. */
-function Choice({ on, onChoose, children }: { readonly on: boolean; readonly onChoose: () => void; readonly children: string }) {
-  return (
-    <UnstyledButton className="choice" aria-pressed={on} onClick={onChoose}>
-      {children}
-    </UnstyledButton>
-  )
 }
 
 function CurrencyChoice({ value, onChoose }: { readonly value: string | null; readonly onChoose: (currency: string) => void }) {

@@ -56,8 +56,14 @@ export function instrumentWords(t: TFunction, layout: Layout): string {
   }
 }
 
+/** True where it is still to be said which instrument the rows belong to; partners and payments go with their operations. */
+export function lacksInstrument({ kind, instrument }: Layout): boolean {
+  return kind === 'operations' && instrument.kind === 'none'
+}
+
 /** Issues that ask something of the user, before the others that only tell. */
 const asking: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'profile_unclear',
   'column_unclear',
   'date_order_unclear',
   'decimal_unclear',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Reading } from '#core/contract/sheets.ts'
 import { columnIndex } from '#core/sheet/cells.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
@@ -126,7 +127,12 @@ function MeaningGrid({
   const sample = useSample(ask, rows, markAt, layout.isList)
   const readings = useMemo(() => new Map(layout.readings.map((one) => [one.column, one])), [layout])
 
-  const decide = (row: number, decision: RowDecision) => onChange(decided(choices, layout, row, decision))
+  const { client } = useEngine()
+  const decide = async (row: number, decision: RowDecision) => {
+    const known = { reading: reading.reading, sheet, fromRow: row, toRow: row }
+    const [shown] = decision === 'skip_like' ? await client.sheets.window(known) : []
+    onChange(decided(choices, layout, row, decision, shown?.cells))
+  }
   return (
     <>
       {layout.isList ? null : <Note title={t('sheets.import.no_list')}>{t('sheets.import.no_list_help')}</Note>}
@@ -150,7 +156,7 @@ function MeaningGrid({
           }}
           onRowKey={(key, row) => {
             const decision = decisionOfKey(key, rowDecisions(markAt(row), row, layout))
-            if (decision !== null) decide(row, decision)
+            if (decision !== null) void decide(row, decision)
             return decision !== null
           }}
           renderMeaning={(column, opened, onOpened) => (
@@ -165,6 +171,8 @@ function MeaningGrid({
         />
       </div>
       <LayoutLine
+        reading={reading.reading}
+        sheet={sheet}
         layout={layout}
         choices={choices}
         rows={rows}
@@ -182,7 +190,7 @@ function MeaningGrid({
           row={menu.row}
           at={menu.at}
           decisions={rowDecisions(markAt(menu.row), menu.row, layout)}
-          onDecide={(decision) => decide(menu.row, decision)}
+          onDecide={(decision) => void decide(menu.row, decision)}
           onClose={() => {
             setMenu(null)
             frame.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })

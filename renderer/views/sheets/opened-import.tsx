@@ -9,7 +9,7 @@ import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { ChangesStep } from './changes-step.tsx'
 import { DeliveryPanel } from './delivery-panel.tsx'
 import { selectionsOf, steps, type ImportProgress, type OpenedFile, type Step } from './import-queue.ts'
-import { headingsUnderstood, languageName, profileWords } from './layout-words.ts'
+import { headingsUnderstood, lacksInstrument, languageName, profileWords } from './layout-words.ts'
 import { type MendedSheet, MendingProvider } from './mending.tsx'
 import { MeaningStep, type CellPlace } from './meaning-step.tsx'
 import { QueueLine } from './queue-line.tsx'
@@ -49,8 +49,7 @@ export function OpenedImport({
   }, [chosen, complete, listKey, session])
 
   const selected = (chosen ?? []).map((sheet) => answers.get(sheet))
-  const settled =
-    selected.length > 0 && selected.every((answer) => answer?.layout.isList === true && answer.layout.instrument.kind !== 'none')
+  const settled = selected.length > 0 && selected.every((answer) => answer?.layout.isList === true && !lacksInstrument(answer.layout))
   const selections = useMemo(() => selectionsOf(open), [open])
   const importing = open.kind === 'importing'
   const planning = usePlan({ reading: reading.reading, selections }, settled && !asking && step !== 'read' && !importing)

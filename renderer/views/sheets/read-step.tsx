@@ -116,7 +116,7 @@ function Recognised({ answer }: { readonly answer: SheetAnswer | undefined }) {
   const { understood, headings } = headingsUnderstood(layout)
   return (
     <>
-      {profileWords(t, layout)} · {t('sheets.read.operations', { count: layout.dataRows })}{' '}
+      {profileWords(t, layout)} · {t(`sheets.line.${layout.kind}`, { count: layout.dataRows })}{' '}
       <Mark explanation={t('sheets.read.why', { understood, headings, rows: layout.headerRows.join(', ') })}>
         {format.share(layout.confidence)}
       </Mark>

@@ -5,12 +5,12 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import type { RowMark } from './row-marks.ts'
 
 /** What can be settled about one row by hand. */
-export type RowDecision = 'header' | 'only_header' | 'no_header' | 'first' | 'last' | 'skip' | 'operation'
+export type RowDecision = 'header' | 'only_header' | 'no_header' | 'first' | 'last' | 'skip' | 'skip_like' | 'operation'
 
 /** The decisions that make sense for a row, in the order of the menu; the key that does the same is part of each. */
 export function rowDecisions(mark: RowMark, row: number, layout: Layout): readonly RowDecision[] {
   const decisions: RowDecision[] = []
-  if (mark.kind === 'operation') decisions.push('skip')
+  if (mark.kind === 'operation') decisions.push('skip', 'skip_like')
   else if (mark.kind !== 'header') decisions.push('operation')
   if (mark.kind === 'header') {
     if (layout.headerRows.length > 1) decisions.push('only_header', 'no_header')
@@ -25,6 +25,7 @@ export function rowDecisions(mark: RowMark, row: number, layout: Layout): readon
 /** Letters of the keyboard for the decisions, as the menu shows them. */
 const decisionKeys: Record<RowDecision, string | null> = {
   skip: 'Delete',
+  skip_like: null,
   operation: 'Insert',
   only_header: 'H',
   header: null,

@@ -29,6 +29,8 @@ export const cordisParticipationsProfile: Profile = {
     projectAcronym: 'operation',
     organisationID: 'other_id',
     vatNumber: 'tax_id',
+    name: 'beneficiary',
+    legal_name: 'beneficiary',
     shortName: null,
     SME: null,
     activityType: null,

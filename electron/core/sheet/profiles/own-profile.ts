@@ -1,5 +1,5 @@
 import { contentWords } from '../heading-words.ts'
-import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, ListKind, MoneyField } from '../layout.ts'
+import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, ListKind, MoneyField, Writing } from '../layout.ts'
 import type { OwnProfileId } from './profile.ts'
 
 /** A column by its heading; of several with the same heading the `nth` from the left, beginning with 0. */
@@ -21,6 +21,8 @@ export interface SettledSheet {
   readonly dateStyle: Exclude<DateStyle, 'mixed'> | null
   readonly currency: string | null
   readonly scale: Readonly<Partial<Record<MoneyField, number>>>
+  /** Of single fields, where they differ from the rest. */
+  readonly writing: Readonly<Partial<Record<Field, Writing<Exclude<DateStyle, 'mixed'>>>>>
   readonly instrument:
     | (NamedColumn & { readonly kind: 'column' })
     | (NamedColumn & { readonly kind: 'pattern'; readonly pattern: string })
@@ -137,6 +139,7 @@ export function settledSheet(layout: Layout, choices: LayoutChoices, before: Set
     dateStyle: choices.dateStyle ?? before?.dateStyle ?? null,
     currency: choices.currency ?? before?.currency ?? null,
     scale: { ...before?.scale, ...choices.scale },
+    writing: { ...before?.writing, ...choices.writing },
     instrument: namedInstrument(layout.instrument, named),
     skip: [...new Set([...(before?.skip ?? []), ...(choices.skip ?? [])])],
   }
