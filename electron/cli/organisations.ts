@@ -1,15 +1,20 @@
 import { withEngine } from './engine.ts'
-import { type ExitCode, givenPath, parsed, print, words, write } from './terminal.ts'
+import { type ExitCode, givenPath, parsed, personsAsked, print, words, write } from './terminal.ts'
 
-const options = { candidates: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const
+const options = {
+  candidates: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  persons: { type: 'string' },
+} as const
 
-/** `organisations P.manumix [--candidates] [--json]`: who takes part, and which may be one; reads only. */
+/** `organisations P.manumix [--candidates] [--json] [--persons masked|shown]`: who takes part, and which may be one; reads only. */
 export async function organisationsCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 1, most: 1 })
+  const persons = personsAsked(values.persons)
   return withEngine(async ({ client, door, signal }): Promise<ExitCode> => {
     await client.project.open({ file: door.grant(givenPath(positionals[0]!)).token, readOnly: true })
     const { organisations, candidates } = await client.identity.everyone(
-      { candidates: values.candidates, word: words('persons.word') },
+      { candidates: values.candidates, word: words('persons.word'), persons },
       { signal },
     )
     if (values.json) {

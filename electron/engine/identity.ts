@@ -122,8 +122,10 @@ export function identityCalls(os: Answering, { session, grants, readings, who }:
 
     decisions: os.identity.decisions.handler(({ input }) => session.project().read((db) => listDecisions(db, input))),
 
-    exportLog: os.identity.exportLog.handler(async ({ input: { format, words, language } }) => {
-      const [log, { name }] = session.project().read((db) => [decisionsForFile(db, words['person'] ?? 'person'), projectFacts(db)] as const)
+    exportLog: os.identity.exportLog.handler(async ({ input: { format, words, language, persons } }) => {
+      const [log, { name }] = session
+        .project()
+        .read((db) => [decisionsForFile(db, words['person'] ?? 'person', persons), projectFacts(db)] as const)
       const file = await decisionLogFile(log, format, name, words, language)
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
     }),
@@ -156,10 +158,10 @@ export function identityCalls(os: Answering, { session, grants, readings, who }:
       return {}
     }),
 
-    everyone: os.identity.everyone.handler(async ({ input: { candidates, word } }) => {
+    everyone: os.identity.everyone.handler(async ({ input: { candidates, word, persons } }) => {
       const found = candidates ? await proposals.settled() : null
       return session.project().read((db) => {
-        const listed = listEveryone(db, word)
+        const listed = listEveryone(db, word, persons)
         const open = found === null ? null : openProposals(db, found).proposals
         return {
           organisations: [...listed.values()],

@@ -54,7 +54,7 @@ export function matrixCalls(os: Answering, session: Session) {
     interaction: os.matrices.interaction.handler(({ input }) => interaction(input)),
 
     pair: os.matrices.pair.handler(({ input }) => {
-      const { from, to, offset, limit, ...question } = input
+      const { from, to, personsWord, offset, limit, ...question } = input
       const matrix = interaction(question)
       const figures = figuresOf(matrix, from, to)
       return session.project().read((db) => {
@@ -73,6 +73,7 @@ export function matrixCalls(os: Answering, session: Session) {
             level: question.filter.level ?? 'organisation',
             offset,
             limit,
+            personsWord,
           }),
         }
       })

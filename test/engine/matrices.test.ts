@@ -122,7 +122,15 @@ describe('a pair', () => {
     expect(total).toBe(1)
     const operation = await client.operations.get({ id: rows[0]!.id })
     expect(operation.source).toMatchObject({ file: 'a.csv', sheetName: 'a' })
-    expect(operation.values).toContainEqual({ field: 'beneficiary', value: name, currency: null, column: 'B', original: name })
+    expect(operation.values).toContainEqual({
+      field: 'beneficiary',
+      value: name,
+      currency: null,
+      column: 'B',
+      row: operation.source.row,
+      original: name,
+      scale: 1,
+    })
     const delivered = await client.deliveries.rows({
       sheet: operation.source.sheet,
       fromRow: operation.source.row,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CandidateReason } from '../identity/candidate.ts'
-import { decisionKinds, organisationKinds } from '../model/vocabulary.ts'
+import { decisionKinds, organisationKinds, personsChoices } from '../model/vocabulary.ts'
 import { money, spelling } from './organisations.ts'
 import { fileToken } from './project.ts'
 import { call, done, id, made, page } from './refusal.ts'
@@ -168,7 +168,14 @@ export const identity = {
    * (keys of `decision_file.*`, and of `identity.reason_short.*` with `reason.` before them).
    */
   exportLog: call
-    .input(z.object({ format: z.enum(['xlsx', 'csv']), words: z.record(z.string(), z.string()), language: z.enum(['en', 'it']) }))
+    .input(
+      z.object({
+        format: z.enum(['xlsx', 'csv']),
+        words: z.record(z.string(), z.string()),
+        language: z.enum(['en', 'it']),
+        persons: z.enum(personsChoices).optional(),
+      }),
+    )
     .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
   /**
    * Takes the standing decisions of an exported log over, as one set. Counts those taken, those that hold already, those about organisations
@@ -199,7 +206,7 @@ export const identity = {
     .output(made),
   renameGroup: call.input(z.object({ id, name: z.string().trim().min(1).max(500) })).output(done),
   /** All organisations, and on demand all proposals not decided yet. `word`: "Natural person" in the reader's language. */
-  everyone: call.input(z.object({ candidates: z.boolean(), word: z.string() })).output(
+  everyone: call.input(z.object({ candidates: z.boolean(), word: z.string(), persons: z.enum(personsChoices).optional() })).output(
     z.object({
       organisations: z.array(listedOrganisation),
       /** `reasons` are kinds of reasons, strongest first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationKinds } from '../model/vocabulary.ts'
 import { call, id, page } from './refusal.ts'
 import { money } from './organisations.ts'
 import { assessment, rater } from './judgements.ts'
@@ -114,7 +115,7 @@ export const pairDetail = z.object({
   shared: z.array(
     z.object({
       /** Of a group: its name, its first organisation, and how many of its members take part in the two. */
-      organisation: z.object({ id, name: z.string(), invented: z.boolean(), members: z.number() }),
+      organisation: z.object({ id, name: z.string(), kind: z.enum(organisationKinds), invented: z.boolean(), members: z.number() }),
       from: z.object({ operations: z.number(), grant: z.array(money), firstYear: z.number().nullable() }),
       to: z.object({ operations: z.number(), grant: z.array(money), firstYear: z.number().nullable() }),
     }),
@@ -159,7 +160,8 @@ export const matrices = {
     }),
   ),
   interaction: call.input(matrixQuestion).output(interactionMatrix),
-  pair: call.input(matrixQuestion.extend({ from: id, to: id, ...page })).output(pairDetail),
+  /** `personsWord`: natural persons are called by it and a mark of their own ("Natural person 7F3A-91C2") instead of by name. */
+  pair: call.input(matrixQuestion.extend({ from: id, to: id, personsWord: z.string().optional(), ...page })).output(pairDetail),
   coverage: call.input(z.object({ taxonomy: id, filter: matrixFilter, order: matrixOrder })).output(coverageMatrix),
   /** A file's bytes in base64. `words` are the labels in the user's language (keys of `export.*`). */
   export: call
@@ -182,7 +184,7 @@ export const search = {
   find: call.input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(20).default(6) })).output(
     z.object({
       instruments: z.array(z.object({ id, code: z.string(), name: z.string() })),
-      organisations: z.array(z.object({ id, name: z.string(), invented: z.boolean() })),
+      organisations: z.array(z.object({ id, name: z.string(), kind: z.enum(organisationKinds), invented: z.boolean() })),
       operations: z.array(z.object({ id, code: z.string().nullable(), title: z.string().nullable() })),
     }),
   ),

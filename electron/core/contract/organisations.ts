@@ -30,7 +30,7 @@ export const operationRow = z.object({
   title: z.string().nullable(),
   instrument: z.object({ id, code: z.string(), name: z.string() }).nullable(),
   /** Of several the first. */
-  organisation: z.object({ id, name: z.string(), invented: z.boolean() }).nullable(),
+  organisation: z.object({ id, name: z.string(), kind: z.enum(organisationKinds), invented: z.boolean() }).nullable(),
   /** How many different organisations take part. */
   organisations: z.number(),
   start: z.string().nullable(),
@@ -46,7 +46,7 @@ export type OperationRow = z.infer<typeof operationRow>
 
 /** An organisation's part in an operation by a list of partners; amounts are its own. */
 const operationPartner = z.object({
-  organisation: z.object({ id, name: z.string(), invented: z.boolean() }),
+  organisation: z.object({ id, name: z.string(), kind: z.enum(organisationKinds), invented: z.boolean() }),
   /** As the list writes it. */
   written: z.string(),
   role: z.string().nullable(),

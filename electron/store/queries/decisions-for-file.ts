@@ -3,6 +3,7 @@ import type { CandidateReason } from '#core/identity/candidate.ts'
 import type { FileDecision, FileOrganisation } from '#core/identity/decision-file.ts'
 import { maskIdentifiersIn, maskOrganisation } from '#core/identity/mask.ts'
 import { profileOf } from '#core/identity/same.ts'
+import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import type { DecidedSpelling } from './identity.ts'
 import { projectFacts } from './project.ts'
@@ -14,9 +15,9 @@ export interface LoggedDecision {
   readonly effect: DecisionEffect
 }
 
-/** The whole log, oldest first, as it leaves the program: natural persons masked unless the project says otherwise. */
-export function decisionsForFile(db: ReadDb, word: string): LoggedDecision[] {
-  const shown = projectFacts(db).persons === 'shown'
+/** The whole log, oldest first, as it leaves the program: natural persons masked unless the project or `persons` says otherwise. */
+export function decisionsForFile(db: ReadDb, word: string, persons: PersonsChoice = projectFacts(db).persons): LoggedDecision[] {
+  const shown = persons === 'shown'
   const rows = all(
     db,
     db.from

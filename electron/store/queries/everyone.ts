@@ -1,13 +1,18 @@
 import type { ListedOrganisation } from '#core/contract/identity.ts'
 import { maskOrganisation } from '#core/identity/mask.ts'
+import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
 import { projectFacts } from './project.ts'
 import { uuidText } from './uuid-text.ts'
 
-/** All organisations that take part in anything, by row id in the order of names; natural persons masked unless the project says otherwise. */
-export function listEveryone(db: ReadDb, word: string): ReadonlyMap<number, ListedOrganisation> {
-  const shown = projectFacts(db).persons === 'shown'
+/** All organisations that take part in anything, by row id in the order of names; natural persons masked unless the project or `persons` says otherwise. */
+export function listEveryone(
+  db: ReadDb,
+  word: string,
+  persons: PersonsChoice = projectFacts(db).persons,
+): ReadonlyMap<number, ListedOrganisation> {
+  const shown = persons === 'shown'
   const names = groupedBy(
     all(db, db.from.selectFrom('organisation_name').select(['organisation_id', 'name']).orderBy('count', 'desc').orderBy('name')),
     (row) => row.organisation_id,

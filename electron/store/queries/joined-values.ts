@@ -12,13 +12,21 @@ export function partnersOf(db: ReadDb, operation: number): OperationPartner[] {
       .innerJoin('organisation', 'organisation.id', 'participation.organisation_id')
       .innerJoin('delivered_sheet', 'delivered_sheet.id', 'partner.sheet_id')
       .innerJoin('delivery', 'delivery.id', 'delivered_sheet.delivery_id')
-      .select(['organisation.id', 'organisation.name', 'organisation.invented', 'partner.name as written', 'partner.role', 'partner.place'])
+      .select([
+        'organisation.id',
+        'organisation.name',
+        'organisation.kind',
+        'organisation.invented',
+        'partner.name as written',
+        'partner.role',
+        'partner.place',
+      ])
       .select(['partner.country', 'partner.website', 'partner.currency', 'partner.row', 'partner.sheet_id', 'partner.total_cost'])
       .select(['participation.grant_amount', 'delivered_sheet.name as sheet_name', 'delivery.id as delivery', 'delivery.file'])
       .where('partner.operation_id', '=', operation)
       .orderBy('partner.id'),
   ).map((row) => ({
-    organisation: { id: row.id, name: row.name, invented: row.invented === 1 },
+    organisation: { id: row.id, name: row.name, kind: row.kind, invented: row.invented === 1 },
     written: row.written ?? '',
     role: row.role,
     place: row.place,

@@ -104,6 +104,7 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
         'instrument.name as instrument_name',
         'organisation.id as organisation_id',
         'organisation.name as organisation_name',
+        'organisation.kind as organisation_kind',
         'organisation.invented',
         ({ selectFrom }) =>
           selectFrom('participation as part')
@@ -126,7 +127,12 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
         organisation:
           row.organisation_id === null
             ? null
-            : { id: row.organisation_id, name: row.organisation_name ?? '', invented: row.invented === 1 },
+            : {
+                id: row.organisation_id,
+                name: row.organisation_name ?? '',
+                kind: row.organisation_kind ?? 'organisation',
+                invented: row.invented === 1,
+              },
         organisations: row.organisations ?? 0,
         start: row.start,
         end: row.end,

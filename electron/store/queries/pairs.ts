@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { CountedLevel, PairDetail } from '#core/contract/matrices.ts'
+import { pseudonym } from '#core/identity/mask.ts'
+import type { OrganisationKind } from '#core/model/vocabulary.ts'
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
@@ -12,6 +14,8 @@ export interface PairQuestion {
   readonly level: CountedLevel
   readonly offset: number
   readonly limit: number
+  /** What natural persons are called by; left out: by name. */
+  readonly personsWord?: string | undefined
 }
 
 /** The evidence of a pair: who takes part in both instruments, who came first where, and where that was read. */
@@ -62,6 +66,8 @@ function sequenceOf(db: ReadDb, question: PairQuestion): PairDetail['sequence'] 
 interface SharedRow {
   readonly id: number
   readonly name: string
+  readonly kind: OrganisationKind
+  readonly uuid: Uint8Array
   readonly invented: number
   readonly from_operations: number
   readonly from_year: number | null
@@ -71,7 +77,7 @@ interface SharedRow {
 
 /** Those with most operations in both come first. */
 function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
-  const { from, to, period, level, offset, limit } = question
+  const { from, to, period, level, offset, limit, personsWord } = question
   const called = level === 'group' ? sql`coalesce(organisation_group.name, organisation.name)` : sql`organisation.name`
   const groups =
     level === 'group'
@@ -81,7 +87,7 @@ function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
   const rows = all(
     db,
     sql<SharedRow>`
-      SELECT shared.*, ${called} AS name, organisation.invented FROM ${sharedIn(question)} AS shared
+      SELECT shared.*, ${called} AS name, organisation.kind, organisation.uuid, organisation.invented FROM ${sharedIn(question)} AS shared
       JOIN organisation ON organisation.id = shared.id ${groups}
       ORDER BY from_operations + to_operations DESC, organisation.folded, shared.id LIMIT ${limit} OFFSET ${offset}`,
   )
@@ -108,8 +114,14 @@ function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
     new Set(
       [from, to].flatMap((instrument) => (participations.get(`${organisation}/${instrument}`) ?? []).map((row) => row.organisation_id)),
     ).size
-  return rows.map(({ id, name, invented, from_operations, from_year, to_operations, to_year }) => ({
-    organisation: { id, name, invented: invented === 1, members: membersOf(id) },
+  return rows.map(({ id, name, kind, uuid, invented, from_operations, from_year, to_operations, to_year }) => ({
+    organisation: {
+      id,
+      name: kind === 'person' && personsWord !== undefined ? pseudonym(uuid, personsWord) : name,
+      kind,
+      invented: invented === 1,
+      members: membersOf(id),
+    },
     from: { operations: from_operations, grant: grantOf(id, from), firstYear: from_year },
     to: { operations: to_operations, grant: grantOf(id, to), firstYear: to_year },
   }))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { OrganisationKind } from '#core/model/vocabulary.ts'
 import { folded } from '#core/plan/text-digest.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import { likePart, operationsFound } from './operation-search.ts'
@@ -6,7 +7,7 @@ import { organisationsNamed } from './organisations.ts'
 
 export interface Found {
   instruments: { id: number; code: string; name: string }[]
-  organisations: { id: number; name: string; invented: boolean }[]
+  organisations: { id: number; name: string; kind: OrganisationKind; invented: boolean }[]
   operations: { id: number; code: string | null; title: string | null }[]
 }
 
@@ -25,7 +26,7 @@ export function find(db: ReadDb, { text, limit }: { readonly text: string; reado
           db.from
             .selectFrom('organisation')
             .innerJoin('organisation_summary', 'organisation_id', 'id')
-            .select(['id', 'name', 'invented'])
+            .select(['id', 'name', 'kind', 'invented'])
             .where('id', 'in', organisationsNamed(name))
             .orderBy(sql`folded NOT LIKE ${likePart(name).slice(1)}, operations DESC, folded`)
             .limit(limit),
@@ -36,7 +37,7 @@ export function find(db: ReadDb, { text, limit }: { readonly text: string; reado
   )
   return {
     instruments,
-    organisations: organisations.map(({ id, name: called, invented }) => ({ id, name: called, invented: invented === 1 })),
+    organisations: organisations.map(({ id, name: called, kind, invented }) => ({ id, name: called, kind, invented: invented === 1 })),
     operations,
   }
 }

@@ -4,7 +4,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
-import { InventedMark } from '#renderer/ui/mark.tsx'
+import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import type { Depth, PairInstrument } from './pair-inspector.tsx'
 
@@ -15,7 +15,7 @@ export function OrganisationStory({
   to,
   onEnter,
 }: {
-  readonly organisation: { readonly id: number; readonly name: string; readonly invented: boolean }
+  readonly organisation: { readonly id: number; readonly name: string; readonly person: boolean; readonly invented: boolean }
   readonly from: PairInstrument
   readonly to: PairInstrument
   readonly onEnter: (depth: Depth) => void
@@ -31,7 +31,8 @@ export function OrganisationStory({
   return (
     <>
       <p className="inspector-name">
-        <a href={`#/organisations/${organisation.id}`}>{organisation.name}</a> {organisation.invented ? <InventedMark /> : null}
+        <a href={`#/organisations/${organisation.id}`}>{organisation.name}</a> {organisation.invented ? <InventedMark /> : null}{' '}
+        {organisation.person ? <KindMark kind="person" /> : null}
       </p>
       {list.isError ? <ErrorNote error={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <Loading /> : null}

@@ -27,7 +27,7 @@ export type Depth =
   | { readonly kind: 'pair' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'shared' }
-  | { readonly kind: 'organisation'; readonly id: number; readonly name: string; readonly invented: boolean }
+  | { readonly kind: 'organisation'; readonly id: number; readonly name: string; readonly person: boolean; readonly invented: boolean }
   | { readonly kind: 'operation'; readonly id: number }
 
 /** The story of one pair; from every figure one more click to organisations, operations and the sheet's cell. */

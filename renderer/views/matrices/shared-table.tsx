@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PairDetail } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
-import { InventedMark } from '#renderer/ui/mark.tsx'
+import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
 import { columnCurrency } from './column-currency.ts'
 import type { Depth, PairInstrument } from './pair-inspector.tsx'
 
@@ -44,10 +44,15 @@ export function SharedTable({
         {rows.map((row) => (
           <tr key={row.organisation.id}>
             <td>
-              <button type="button" className="link link-quiet" onClick={() => onEnter({ kind: 'organisation', ...row.organisation })}>
+              <button
+                type="button"
+                className="link link-quiet"
+                onClick={() => onEnter({ ...row.organisation, kind: 'organisation', person: row.organisation.kind === 'person' })}
+              >
                 {row.organisation.name}
               </button>{' '}
               {row.organisation.invented && !allInvented ? <InventedMark /> : null}
+              {row.organisation.members > 1 ? null : <KindMark kind={row.organisation.kind} />}
               {row.organisation.members > 1 ? (
                 <span className="faint">{t('matrices.members', { count: row.organisation.members })}</span>
               ) : null}

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { OrganisationRow } from '#core/contract/organisations.ts'
 import type { Format } from '#renderer/data/use-format.ts'
-import { InventedMark, Mark } from '#renderer/ui/mark.tsx'
+import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 
 /** What the list says of each organisation. */
@@ -16,9 +16,7 @@ export function organisationColumns(t: TFunction, format: Format): readonly Colu
         <span className="cell-marked">
           <span>{row.name}</span>
           {row.invented ? <InventedMark /> : null}
-          {row.kind === 'organisation' ? null : (
-            <Mark explanation={t(`organisations.kind_explained.${row.kind}`)}>{t(`organisations.kind.${row.kind}`)}</Mark>
-          )}
+          <KindMark kind={row.kind} />
         </span>
       ),
     },

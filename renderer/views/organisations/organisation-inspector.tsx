@@ -6,7 +6,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
-import { InventedMark } from '#renderer/ui/mark.tsx'
+import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { OperationStory } from '../matrices/operation-story.tsx'
 import { WhoIsWho } from './who-is-who.tsx'
@@ -54,7 +54,7 @@ function OperationOwner({ operation }: { readonly operation: number }) {
       ) : (
         <>
           <a href={`#/organisations/${owner.organisation.id}`}>{owner.organisation.name}</a>{' '}
-          {owner.organisation.invented ? <InventedMark /> : null}
+          {owner.organisation.invented ? <InventedMark /> : null} <KindMark kind={owner.organisation.kind} />
         </>
       )}
       {owner.instrument === null ? null : (
@@ -93,7 +93,7 @@ function OrganisationStory({
     <Inspector
       title={
         <>
-          {one.name} {one.invented ? <InventedMark /> : null}
+          {one.name} {one.invented ? <InventedMark /> : null} <KindMark kind={one.kind} />
         </>
       }
       sub={facts.length === 0 ? t(`organisations.kind.${one.kind}`) : facts.join(' · ')}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { OrganisationCard } from '#core/contract/identity.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
-import { InventedMark, Mark } from '#renderer/ui/mark.tsx'
+import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
 import { MarkedName, wordsIn } from './marked-name.tsx'
 
 const spellingsShown = 6
@@ -33,9 +33,7 @@ export function ReviewCard({
           <MarkedName name={card.name} other={words} />
         </a>{' '}
         {card.invented ? <InventedMark /> : null}
-        {card.kind === 'organisation' ? null : (
-          <Mark explanation={t(`organisations.kind_explained.${card.kind}`)}>{t(`organisations.kind.${card.kind}`)}</Mark>
-        )}
+        <KindMark kind={card.kind} />
       </h2>
       <dl className="review-facts">
         <dt>{t('identity.spellings')}</dt>

@@ -11,6 +11,7 @@ import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { FigureBox } from '#renderer/ui/figure-box.tsx'
 import { useProjectFiles } from '../start/project-files.tsx'
 import { History } from './history.tsx'
+import { PersonsSetting } from './persons-setting.tsx'
 import { nextStep } from './next-step.ts'
 import './overview.css'
 
@@ -31,6 +32,7 @@ export function OverviewView() {
         <Contents project={project} />
         <NextStep project={project} />
         <FileState project={project} />
+        <PersonsSetting project={project} />
         <History />
       </div>
     </Page>

@@ -160,9 +160,21 @@ function StepStory({
   readonly to: InteractionMatrix['instruments'][number]
   readonly names: boolean
 }) {
+  const { t } = useTranslation()
   const { queries } = useEngine()
+  const project = useProject()
   const { question } = useMatrixChoices()
-  const pair = useQuery(queries.matrices.pair.queryOptions({ input: { ...question, from: from.id, to: to.id, limit: 5 } }))
+  const pair = useQuery(
+    queries.matrices.pair.queryOptions({
+      input: {
+        ...question,
+        from: from.id,
+        to: to.id,
+        limit: 5,
+        ...(project?.persons === 'shown' ? {} : { personsWord: t('persons.word') }),
+      },
+    }),
+  )
   return (
     <aside className="present-story">
       {pair.isError ? (
