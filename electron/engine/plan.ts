@@ -30,7 +30,7 @@ export interface Planned {
   /** How each sheet was read, and by which layout; by place in the selections. */
   readonly asked: readonly AskedLayout[]
   readonly layouts: readonly Layout[]
-  readonly rows: Readonly<Record<'new' | 'changed' | 'unchanged', PlannedRows>>
+  readonly rows: Readonly<Record<'new' | 'changed' | 'unchanged' | 'returning', PlannedRows>>
   readonly gone: readonly number[]
 }
 
@@ -133,10 +133,9 @@ interface DecisionCounter {
 
 /** `deliveredOf` gives operations as the deliveries before have them. */
 function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<number, DeliveredOperation>): DecisionCounter {
-  const rows = { new: plannedRows(), changed: plannedRows(), unchanged: plannedRows() }
+  const rows = { new: plannedRows(), changed: plannedRows(), unchanged: plannedRows(), returning: plannedRows() }
   const instruments = new Map<number, { code: string; name: string | null; operations: number; known: boolean }>()
   const fieldCounts = new Map<ComparedField, number>()
-  let returning = 0
   let participations = 0
   let withoutInstrument = 0
 
@@ -163,23 +162,27 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
       participations += organisations
     },
     add(at, decisions) {
-      const changed = decisions.flatMap((decision) => (decision.kind === 'changed' && !decision.returns ? [decision.id] : []))
+      const changed = decisions.flatMap((decision) => (decision.kind === 'changed' ? [decision.id] : []))
       const before = changed.length > 0 ? deliveredOf(changed) : undefined
       for (const decision of decisions) {
         const { kind, id, record } = decision
         const returns = kind !== 'new' && decision.returns
-        // What comes back is new to the figures, whatever it says.
-        const list = returns ? 'new' : kind
-        const bits = kind === 'changed' && !returns ? bitsOf(decision, before?.get(id)) : 0
-        rows[list].add({ at, row: record.row, operation: kind === 'new' ? null : id, bits, returns })
-        if (returns) returning++
-        if (list === 'new' && record.beneficiary !== null) participations++
+        const bits = kind === 'changed' ? bitsOf(decision, before?.get(id)) : 0
+        const planned = { at, row: record.row, operation: kind === 'new' ? null : id, bits, returns }
+        rows[kind].add(planned)
+        if (returns) rows.returning.add(planned)
+        if ((kind === 'new' || returns) && record.beneficiary !== null) participations++
         if (kind === 'unchanged') continue
         countInstrument(decision.instrument)
       }
     },
     result: () => ({
-      operations: { new: rows.new.size, returning, changed: rows.changed.size, unchanged: rows.unchanged.size },
+      operations: {
+        new: rows.new.size,
+        changed: rows.changed.size,
+        unchanged: rows.unchanged.size,
+        returning: rows.returning.size,
+      },
       changedFields: comparedFields.flatMap((field) => {
         const operations = fieldCounts.get(field)
         return operations === undefined ? [] : [{ field, operations }]

@@ -109,7 +109,10 @@ describe('comparing a delivery with the one before', { timeout: 60_000 }, () => 
     expect((await engine.client.search.find({ text: 'Operation A0' })).operations).toEqual([])
 
     const { plan } = await planned(engine, june)
-    expect(plan.operations).toMatchObject({ new: 1, returning: 1, gone: 2 })
+    expect(plan.operations).toMatchObject({ new: 0, changed: 2, unchanged: 8, returning: 1, gone: 2 })
+    expect((await engine.client.sheets.planRows({ ...(await planned(engine, june)).question, kind: 'returning' })).rows).toMatchObject([
+      { code: 'A0', returns: true },
+    ])
     await imported(engine, june)
     const back = (await operations(engine)).find(({ code }) => code === 'A0')!
     expect(back).toMatchObject({ id: before.id, organisation: before.organisation })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fields } from '../sheet/layout.ts'
+import { comparedFields } from '../plan/differences.ts'
 import { organisationKinds } from '../model/vocabulary.ts'
 import { call, id, page } from './refusal.ts'
 
@@ -65,7 +65,7 @@ export type OperationPayment = z.infer<typeof operationPayment>
 
 /** One stored value and the cell it was read from. */
 export const tracedValue = z.object({
-  field: z.enum(fields),
+  field: z.enum(comparedFields),
   value: z.union([z.string(), z.number(), z.null()]),
   currency: z.string().nullable(),
   /** Letter; null where the value was chosen for the whole sheet. */

@@ -82,11 +82,11 @@ export const progress = z.object({
 })
 
 const planCount = z.object({
-  /** Of the new ones so many were taken out before and come back. */
   new: z.number(),
-  returning: z.number(),
   changed: z.number(),
   unchanged: z.number(),
+  /** Of the changed and unchanged ones so many were taken out before and come back. */
+  returning: z.number(),
   gone: z.number(),
 })
 /** A list that the project had before, and how the delivery compares with it. */
@@ -143,7 +143,7 @@ export const importPlan = z.object({
 })
 export type ImportPlan = z.infer<typeof importPlan>
 
-export const planKinds = ['new', 'changed', 'unchanged', 'gone'] as const
+export const planKinds = ['new', 'changed', 'unchanged', 'returning', 'gone'] as const
 export type PlanKind = (typeof planKinds)[number]
 
 /** Where a value stands. `delivered`: a sheet of the project (`deliveries.rows`), else one of the file that is looked at. */

@@ -185,7 +185,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     const instrument = instrumentOf(open, record)
     if (entry.digest === valuesDigest(record) && entry.instrument === (instrument?.id ?? null))
       return { kind: 'unchanged', id, source, record, returns }
-    const participantChanged = entry.participant !== participantDigest(record)
+    const participantChanged = entry.participant !== null && entry.participant !== participantDigest(record)
     if (participantChanged) takesPart(open, id, record)
     return { kind: 'changed', id, source, record, instrument, participantChanged, returns }
   }

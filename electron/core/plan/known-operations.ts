@@ -11,6 +11,8 @@ export interface KnownOperation {
   readonly values: OperationValues
   /** Taken out of the figures because a delivery did not hold it any more; it comes back when one holds it again. */
   readonly removed: boolean
+  /** Who takes part was corrected by hand: it does not follow the delivery. */
+  readonly participantIsCorrected: boolean
 }
 
 /** What is kept of it while a sheet is compared: no values, so that half a million fit. */
@@ -21,8 +23,8 @@ export interface KnownEntry {
   readonly digest: number
   readonly title: number
   readonly beneficiary: number
-  /** Digest of name, identifier and country: who it is, as written. */
-  readonly participant: number
+  /** Digest of name, identifier and country: who it is, as written; null where it was corrected by hand and does not follow the delivery. */
+  readonly participant: number | null
   readonly removed: boolean
   /** Met in this delivery. */
   taken: boolean
@@ -132,7 +134,7 @@ export function participantDigest({ beneficiary, taxId, country }: OperationValu
   return textDigest(`${beneficiary ?? ''}\u001f${taxId ?? ''}\u001f${country ?? ''}`)
 }
 
-function entryOf({ id, ordinal, instrument, values, removed }: KnownOperation): KnownEntry {
+function entryOf({ id, ordinal, instrument, values, removed, participantIsCorrected }: KnownOperation): KnownEntry {
   return {
     id,
     removed,
@@ -141,7 +143,7 @@ function entryOf({ id, ordinal, instrument, values, removed }: KnownOperation): 
     digest: valuesDigest(values),
     title: comparable(values.title),
     beneficiary: comparable(values.beneficiary),
-    participant: participantDigest(values),
+    participant: participantIsCorrected ? null : participantDigest(values),
     taken: false,
   }
 }

@@ -44,9 +44,10 @@ export function* settleGone(
       part += gone.length
       continue
     }
-    for (const id of stillRemoved) note.run(sheet, id, rule === 'remove' ? 1 : 0)
+    const isRemoved = (id: number): boolean => (rule === 'remove') !== except.has(id)
+    for (const id of stillRemoved) note.run(sheet, id, isRemoved(id) ? 1 : 0)
     for (const id of gone) {
-      const goes = (rule === 'remove') !== except.has(id)
+      const goes = isRemoved(id)
       note.run(sheet, id, goes ? 1 : 0)
       if (goes) {
         removed++

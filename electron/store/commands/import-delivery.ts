@@ -1,6 +1,6 @@
 import { createImportDecider, type OperationDecision } from '#core/plan/decide.ts'
 import type { GoneFromSource } from '#core/plan/gone.ts'
-import { grantOf, type StatedKey, statedKeys, yearOf } from '#core/plan/operation-key.ts'
+import { grantOf, type OperationValues, type StatedKey, statedKeys, yearOf } from '#core/plan/operation-key.ts'
 import { countryOfList } from '#core/plan/list-country.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
@@ -13,6 +13,7 @@ import { knownProject } from '../queries/known-project.ts'
 import { deferIndexes } from './deferred-indexes.ts'
 import { joinedImport } from './import-joined.ts'
 import { countInstruments } from './instrument-summaries.ts'
+import { deliveredValues } from './delivered-values.ts'
 import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
 import { collectParts } from './parts.ts'
@@ -20,6 +21,7 @@ import { type ParticipationFacts, participationWriter, type Taking } from './par
 import { removedOperations } from './removed-operations.ts'
 import { settleIdentity } from './settle-identity.ts'
 import { revisions } from './revisions.ts'
+import { settleIdentity } from './settle-identity.ts'
 
 /** The file that is imported. */
 export interface ImportedFile {
@@ -91,6 +93,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const operations = operationWriter(db)
   const participations = participationWriter(db)
   const kept = revisions(db)
+  const delivered = deliveredValues(db)
   const confirm = prepare(db, db.into.insertInto('operation_confirmation').values({ sheet_id: 0, operation_id: 0, row: 1 }))
   const keepRaw = prepare(
     db,
@@ -120,6 +123,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const parts = collectParts(known.next.operation)
   let writtenSource: number | null = null
   let begun = false
+  let someReturned = false
   let lastOperation = 0
 
   const instrumentId = (instrument: InstrumentDecision | null): number | null => {
@@ -157,9 +161,12 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
     for (const decision of decisions) {
       nameSource(decision, sheet)
       const { id, record } = decision
-      if (decision.kind !== 'new' && decision.returns) removed.putBack(id)
+      if (decision.kind !== 'new' && decision.returns) {
+        removed.putBack(id)
+        someReturned = true
+      }
       if (decision.kind === 'unchanged') {
-        counts[decision.returns ? 'imported' : 'unchanged']++
+        counts.unchanged++
         confirm.run(sheet, id, record.row)
         continue
       }
@@ -173,15 +180,17 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         if (record.beneficiary !== null) parts.set(id, takesPart)
         continue
       }
-      counts[decision.returns ? 'imported' : 'updated']++
+      counts.updated++
       const before = kept.read(id, participations.of(id))
       kept.keep(id, sheet, before)
-      operations.update(id, sheet, instrument, record)
       if (before.instrument !== null) countedInstruments.add(before.instrument)
       for (const { organisation } of before.participations) changedOrganisations.add(organisation)
-      if (record.beneficiary === null) participations.remove(id)
-      else participations.update(id, takesPart)
-      if (decision.participantChanged && record.beneficiary !== null) parts.set(id, takesPart)
+      const held = delivered.write(id, { sheet, row: record.row, instrument, values: record })
+      const facts = factsOf(held.values, held.instrument)
+      if (held.values.beneficiary === null) participations.remove(id)
+      else participations.update(id, facts)
+      if (held.instrument !== null) countedInstruments.add(held.instrument)
+      if (decision.participantChanged && record.beneficiary !== null) parts.set(id, facts)
     }
   }
 
@@ -281,6 +290,8 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       }
       participations.insert(takings)
       if (buildIndexes) for (const _ of buildIndexes()) yield { done, total: parts.size }
+      // What comes back names who took part then; decisions taken since hold for it too.
+      if (someReturned) settleIdentity(db, changedOrganisations)
       let derived = 0
       // What came back names who took part when it went; decisions taken since hold for it too.
       if (returned.size > 0) settleIdentity(db, returned)
@@ -320,7 +331,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   }
 }
 
-function factsOf(record: OperationRecord, instrument: number | null): ParticipationFacts {
+function factsOf(record: OperationValues, instrument: number | null): ParticipationFacts {
   return { instrument, year: yearOf(record), role: record.role, grant: grantOf(record), currency: record.currency }
 }
 

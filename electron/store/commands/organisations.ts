@@ -112,11 +112,13 @@ export function removeUnusedOrganisations(db: WriteDb, ids: readonly number[]): 
       .deleteFrom('organisation')
       .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
       .where('made_by', 'in', (query) => query.selectFrom('delivery').select('id').where('taken_back_at', 'is not', null))
+      .where('id', 'not in', takingPartBefore())
       .where(({ not, or, exists, selectFrom }) =>
         not(
           or([
             exists(selectFrom('participation').select('participation.id').whereRef('organisation_id', '=', 'organisation.id')),
             exists(selectFrom('participation').select('participation.id').whereRef('found_id', '=', 'organisation.id')),
+            exists(selectFrom('removed_participant').select('operation_id').whereRef('organisation_id', '=', 'organisation.id')),
             ...(['a_id', 'b_id'] as const).map((side) =>
               exists(
                 selectFrom('identity_decision')
@@ -136,6 +138,14 @@ export function removeUnusedOrganisations(db: WriteDb, ids: readonly number[]): 
         ),
       ),
   )
+}
+
+/** Organisations that took part before a delivery changed who does, as those get it back that take the delivery back. */
+function takingPartBefore() {
+  return sql<number>`(
+    SELECT part.value ->> 'organisation' FROM operation_revision, json_each(before, '$.participations') AS part
+    UNION SELECT part.value ->> 'found' FROM operation_revision, json_each(before, '$.participations') AS part
+      WHERE part.value ->> 'found' IS NOT NULL)`
 }
 
 /** Organisations that take part in the operations of a sheet, each once. */

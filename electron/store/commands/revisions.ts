@@ -1,9 +1,10 @@
 import { type OperationValues, operationFields } from '#core/plan/operation-key.ts'
 import { prepare, type WriteDb } from '../file/handles.ts'
 import { operationValues, valueColumnList } from '../queries/operation-values.ts'
+import { deliveredValues } from './delivered-values.ts'
 import type { StoredParticipation } from './participation-writer.ts'
 
-/** An operation as it was before a delivery changed it. */
+/** An operation as deliveries had it before one changed it. */
 export interface OperationBefore {
   readonly sheet: number
   readonly row: number
@@ -20,6 +21,7 @@ export interface Revisions {
 }
 
 export function revisions(db: WriteDb): Revisions {
+  const delivered = deliveredValues(db)
   const stored = prepare(
     db,
     db.from
@@ -35,7 +37,11 @@ export function revisions(db: WriteDb): Revisions {
     read(operation, participations) {
       const row = stored.first(operation)
       if (!row) throw new Error(`operation ${operation} is not there`)
-      return { sheet: row.sheet_id, row: row.row, instrument: row.instrument_id, values: operationValues(row), participations }
+      const { instrument, values } = delivered.withoutCorrections(operation, {
+        instrument: row.instrument_id,
+        values: operationValues(row),
+      })
+      return { sheet: row.sheet_id, row: row.row, instrument, values, participations }
     },
     keep(operation, sheet, before) {
       insert.run(operation, sheet, before.sheet, JSON.stringify(before))

@@ -33,7 +33,6 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   removed_operation: 'operations',
   removed_participant: 'operations',
   correction: 'operations',
-  added_partner: 'operations',
   taxonomy: 'taxonomies',
   term: 'taxonomies',
   tag: 'tags',

@@ -27,17 +27,6 @@ CREATE TABLE correction (
 CREATE UNIQUE INDEX correction_by_operation ON correction (operation_id, field);
 CREATE UNIQUE INDEX correction_by_organisation ON correction (organisation_id, field);
 
--- A partner that was added to an operation by hand: the name its participation goes by.
-CREATE TABLE added_partner (
-  participation_id INTEGER PRIMARY KEY REFERENCES participation (id) ON DELETE CASCADE,
-  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
-  tax_id TEXT,
-  country TEXT,
-  who TEXT NOT NULL,
-  at TEXT NOT NULL,
-  note TEXT
-) STRICT;
-
 -- Titles are searched as they stand now, also after undo. Those that an import brings are indexed by it, many at once.
 CREATE TRIGGER operation_words_follow_change AFTER UPDATE OF title ON operation WHEN OLD.title IS NOT NEW.title BEGIN
   DELETE FROM operation_words WHERE rowid = OLD.id;

@@ -29,3 +29,13 @@ function lastHolder() {
   return sql`max(operation.sheet_id, coalesce(
     (SELECT max(sheet_id) FROM operation_confirmation AS repeated WHERE repeated.operation_id = operation.id), 0))`
 }
+
+/** Operations in the figures that a delivery after the last one with them took out. */
+export function removedSince(db: ReadDb): number[] {
+  return all(
+    db,
+    sql<{ id: number }>`
+      SELECT DISTINCT operation.id FROM operation_absence AS absence JOIN operation ON operation.id = absence.operation_id
+      WHERE absence.removed = 1 AND absence.sheet_id > ${lastHolder()} ORDER BY operation.id`,
+  ).map(({ id }) => id)
+}

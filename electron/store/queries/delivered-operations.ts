@@ -27,15 +27,22 @@ export function operationCorrections(db: ReadDb, of?: readonly number[]): Readon
       .where('operation_id', 'is not', null)
       .$if(of !== undefined, (query) => query.where('operation_id', 'in', idsIn(of ?? []))),
   )
-  return groupedBy(
-    rows.map(({ operation_id, field, delivered, corrected }) => ({
-      operation: operation_id!,
-      field: field as CorrectedField,
-      delivered: JSON.parse(delivered) as string | number | null,
-      corrected: JSON.parse(corrected) as string | number | null,
-    })),
-    ({ operation }) => operation,
-  )
+  return groupedBy(rows.map(readCorrection), ({ operation }) => operation)
+}
+
+/** A correction as it is stored. */
+export function readCorrection(row: {
+  readonly operation_id: number | null
+  readonly field: string
+  readonly delivered: string
+  readonly corrected: string
+}): OperationCorrection {
+  return {
+    operation: row.operation_id!,
+    field: row.field as CorrectedField,
+    delivered: JSON.parse(row.delivered) as string | number | null,
+    corrected: JSON.parse(row.corrected) as string | number | null,
+  }
 }
 
 /** An operation as the deliveries have it, whatever was corrected since. */
@@ -44,6 +51,19 @@ export function asDelivered(
   corrections: readonly Pick<OperationCorrection, 'field' | 'delivered'>[],
 ): DeliveredOperation {
   return corrections.reduce((before, { field, delivered }) => withField(before, field, delivered), held)
+}
+
+/** An operation as it is shown and counted: what was corrected laid over what is delivered. */
+export function asCorrected(
+  delivered: DeliveredOperation,
+  corrections: readonly Pick<OperationCorrection, 'field' | 'corrected'>[],
+): DeliveredOperation {
+  return corrections.reduce((before, { field, corrected }) => withField(before, field, corrected), delivered)
+}
+
+/** Whether one of the fields that say who takes part is corrected. */
+export function participantIsCorrected(corrections: readonly Pick<OperationCorrection, 'field'>[]): boolean {
+  return corrections.some(({ field }) => field === 'beneficiary' || field === 'taxId' || field === 'country')
 }
 
 /** An operation with another value in a field. */
@@ -100,12 +120,7 @@ export function parkedOperation(parked: string): {
   if (!operation) throw new Error('an operation was taken out without its row')
   const corrections = rows
     .filter(({ table }) => table === 'correction')
-    .map(({ row }) => ({
-      operation: operation.id,
-      field: row['field'] as CorrectedField,
-      delivered: JSON.parse(row['delivered'] as string) as string | number | null,
-      corrected: JSON.parse(row['corrected'] as string) as string | number | null,
-    }))
+    .map(({ row }) => readCorrection(row as unknown as Parameters<typeof readCorrection>[0]))
   return { row: operation, corrections }
 }
 

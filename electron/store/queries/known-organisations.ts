@@ -3,6 +3,7 @@ import { spellingKey } from '#core/identity/decisions.ts'
 import { type GivenOrganisation, type KnownOrganisation, profileOf } from '#core/identity/same.ts'
 import { each, type ReadDb, values } from '../file/handles.ts'
 import { standingEvidence } from './identity.ts'
+import { restingOrganisations } from './resting-organisations.ts'
 import { givenIn, spelledParticipations } from './spellings.ts'
 
 /**
@@ -37,6 +38,7 @@ export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
     if (!decided.has(id))
       yield { id, kind, country: null, nameKey: '', legalForm: null, taxId: tax_id, taxIdValid: valid === null ? null : valid === 1 }
   if (decided.size > 0) yield* asFound(db, decided, evidence)
+  for (const resting of restingOrganisations(db)) if (!decided.has(resting.id)) yield resting
 }
 
 type Evidence = ReturnType<typeof standingEvidence>

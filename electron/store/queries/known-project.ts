@@ -4,7 +4,13 @@ import type { KnownOperation } from '#core/plan/known-operations.ts'
 import { type StatedKey, statedKeys } from '#core/plan/operation-key.ts'
 import { all, each, first, type ReadDb } from '../file/handles.ts'
 import type { OperationTable } from '../schema/operations.ts'
-import { asDelivered, type OperationCorrection, operationCorrections, parkedOperation } from './delivered-operations.ts'
+import {
+  asDelivered,
+  type OperationCorrection,
+  operationCorrections,
+  parkedOperation,
+  participantIsCorrected,
+} from './delivered-operations.ts'
 import { groupedBy } from './grouped.ts'
 import { readIdentity } from './identity.ts'
 import { knownOrganisations } from './known-organisations.ts'
@@ -81,7 +87,8 @@ function* knownOperations(db: ReadDb, source: number): Generator<KnownOperation>
   ): KnownOperation => {
     const held = { values: operationValues(row), instrument: row.instrument_id }
     const { values, instrument } = ofOne ? asDelivered(held, ofOne) : held
-    return { id: row.id, key: row.key, ordinal: row.ordinal, instrument, values, removed }
+    const corrected = ofOne !== undefined && participantIsCorrected(ofOne)
+    return { id: row.id, key: row.key, ordinal: row.ordinal, instrument, values, removed, participantIsCorrected: corrected }
   }
   const rows = each(
     db,

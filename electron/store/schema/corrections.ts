@@ -15,18 +15,7 @@ export interface CorrectionTable {
   note: string | null
 }
 
-export interface AddedPartnerTable {
-  participation_id: number
-  name: string
-  tax_id: string | null
-  country: string | null
-  who: string
-  at: string
-  note: string | null
-}
-
 /** Tables of what was corrected by hand. */
 export interface CorrectionsTables {
   correction: CorrectionTable
-  added_partner: AddedPartnerTable
 }

@@ -1,21 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TracedValue } from '#core/contract/organisations.ts'
-import { dateFields, moneyFields } from '#core/sheet/layout.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
-import { useFormat, type Format } from '#renderer/data/use-format.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
+import { fieldValueText } from '../field-value.ts'
 import { cellAddress } from './cell-address.ts'
-
-function valueText({ field, value, currency }: TracedValue, format: Format): string {
-  if (value === null) return '–'
-  if (typeof value === 'number') {
-    return moneyFields.some((one) => one === field) ? format.money({ amount: value, currency }) : format.number(value, 4)
-  }
-  return dateFields.some((one) => one === field) ? format.date(value) : value
-}
 
 /** One operation's values, each with the cell it was read from. */
 export function OperationStory({ id }: { readonly id: number }) {
@@ -49,7 +40,7 @@ export function OperationStory({ id }: { readonly id: number }) {
               <tr key={`${value.field} ${value.column ?? ''}`}>
                 <td>
                   <div className="small-line">{t(`word.field.${value.field}`)}</div>
-                  {valueText(value, format)}
+                  {fieldValueText(value.field, value.value, value.currency, format)}
                   {value.original === null || value.original === String(value.value) ? null : (
                     <div className="small-line">{t('matrices.as_written', { text: value.original })}</div>
                   )}

@@ -1,11 +1,17 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportPlan } from '#core/contract/sheets.ts'
+import { type GoneChoice, type ImportPlan, type PlanKind, planKinds } from '#core/contract/sheets.ts'
+import type { StatedKey } from '#core/plan/operation-key.ts'
 import { moneyFields } from '#core/sheet/layout.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Busy } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { Mark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { ComparedBy } from './compared-by.tsx'
+import { Comparison } from './comparison.tsx'
+import type { Selections } from './import-queue.ts'
 import { JoinedNotes } from './joined-notes.tsx'
 import { PlanReport } from './plan-report.tsx'
 import type { usePlan } from './use-plan.ts'
@@ -13,13 +19,23 @@ import type { usePlan } from './use-plan.ts'
 /** Third step: everything that would change, before it does. */
 export function ChangesStep({
   planning,
+  question,
+  gone,
+  onGone,
+  onKey,
   onJump,
 }: {
   readonly planning: ReturnType<typeof usePlan>
+  readonly question: { readonly reading: string; readonly selections: Selections }
+  readonly gone: GoneChoice | null
+  readonly onGone: (choice: GoneChoice) => void
+  readonly onKey: (key: StatedKey) => void
   readonly onJump: (sheet: number, row: number, column: string | null) => void
 }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { plan, error, running, progress, again } = planning
+  const [shown, setShown] = useState<'summary' | PlanKind | null>(null)
   if (error !== null && !running) return <ErrorNote error={error} onRetry={() => void again()} />
   if (plan === undefined) {
     return (
@@ -31,11 +47,51 @@ export function ChangesStep({
       </div>
     )
   }
+  const known = plan.lists.length > 0
+  // A list that comes again is looked at by what changed; one that is new by what it brings.
+  const tab = shown ?? (known && plan.operations.changed > 0 ? 'changed' : 'summary')
+  const kinds = planKinds.filter((kind) => kind === 'new' || (kind === 'returning' ? plan.operations.returning > 0 : known))
   return (
-    <div className="changes">
+    <div className="changes" data-list={tab !== 'summary' || undefined}>
+      {plan.lists.map((list) => (
+        <ComparedBy key={list.source} list={list} onKey={onKey} />
+      ))}
+      <div className="sheet-tabs">
+        <Segmented
+          label={t('sheets.compare.tabs')}
+          segments={[
+            { value: 'summary', label: t('sheets.compare.kind.summary') },
+            ...kinds.map((kind) => ({
+              value: kind,
+              label: `${t(`sheets.compare.kind.${kind}`)} ${format.number(plan.operations[kind])}`,
+            })),
+          ]}
+          value={tab}
+          onChange={setShown}
+        />
+      </div>
+      {tab === 'summary' ? (
+        <Summary plan={plan} onJump={onJump} />
+      ) : (
+        <Comparison key={tab} question={question} plan={plan} kind={tab} gone={gone} onGone={onGone} onJump={onJump} />
+      )}
+    </div>
+  )
+}
+
+function Summary({
+  plan,
+  onJump,
+}: {
+  readonly plan: ImportPlan
+  readonly onJump: (sheet: number, row: number, column: string | null) => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <>
       <PlanTables plan={plan} />
       <PlanReport plan={plan} onJump={onJump} />
-    </div>
+    </>
   )
 }
 

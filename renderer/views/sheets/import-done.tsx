@@ -22,7 +22,7 @@ export function ImportDone({
   const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { counts, plan } = stage
+  const { counts, plan, gone } = stage
   const leaveTo = (to: string) => {
     onNext()
     go(to)
@@ -64,6 +64,8 @@ export function ImportDone({
           detail={t('sheets.done.rows', { count: counts.skipped })}
         />
       </Figures>
+      {gone.kept + gone.removed === 0 ? null : <p>{t('sheets.done.gone', { kept: gone.kept, removed: gone.removed })}</p>}
+      {gone.part === 0 ? null : <p>{t('sheets.done.part', { count: gone.part })}</p>}
       <Group gap="xs" justify="center">
         {waiting > 0 ? (
           <Button variant="filled" onClick={onNext}>

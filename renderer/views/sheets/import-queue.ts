@@ -1,6 +1,7 @@
-import type { ImportPlan, Reading } from '#core/contract/sheets.ts'
+import type { GoneChoice, GoneCounts, ImportPlan, Reading } from '#core/contract/sheets.ts'
 import type { FileGrant } from '#core/page/host-files.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
+import type { StatedKey } from '#core/plan/operation-key.ts'
 import { sentChoices } from './layout-choices.ts'
 
 /** Several files chosen at once are imported one after another: the first one that is not settled is on the screen. */
@@ -23,6 +24,10 @@ export interface OpenedFile {
   /** Sheet on the screen in the second step. */
   readonly shown: number
   readonly choices: Readonly<Record<number, LayoutChoices>>
+  /** What rows without a code are compared by; null: as the list was before. */
+  readonly statedKey: StatedKey | null
+  /** What becomes of what is gone from the list; null where nothing was decided. */
+  readonly gone: GoneChoice | null
 }
 
 export type Stage =
@@ -31,7 +36,13 @@ export type Stage =
   | { readonly kind: 'failed'; readonly error: unknown }
   | ({ readonly kind: 'open'; readonly error: unknown } & OpenedFile)
   | ({ readonly kind: 'importing'; readonly progress: ImportProgress } & OpenedFile)
-  | { readonly kind: 'imported'; readonly delivery: number; readonly plan: ImportPlan | null; readonly counts: ImportCounts }
+  | {
+      readonly kind: 'imported'
+      readonly delivery: number
+      readonly plan: ImportPlan | null
+      readonly counts: ImportCounts
+      readonly gone: GoneCounts
+    }
 
 export interface ImportCounts {
   readonly imported: number
@@ -73,7 +84,12 @@ export function currentFile(queue: ImportQueue): QueuedFile | null {
 
 /** Sheet and choices of each sheet that is to be imported. */
 export function selectionsOf(open: OpenedFile) {
-  return (open.chosen ?? []).map((sheet) => ({ sheet, choices: sentChoices(open.choices[sheet] ?? {}) }))
+  const { statedKey } = open
+  return (open.chosen ?? []).map((sheet) => ({
+    sheet,
+    choices: sentChoices(open.choices[sheet] ?? {}),
+    ...(statedKey === null ? {} : { statedKey }),
+  }))
 }
 export type Selections = ReturnType<typeof selectionsOf>
 

@@ -1,5 +1,6 @@
-import type { ImportPlan } from '#core/contract/sheets.ts'
+import type { GoneChoice, ImportPlan } from '#core/contract/sheets.ts'
 import type { FileGrant } from '#core/page/host-files.ts'
+import type { StatedKey } from '#core/plan/operation-key.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
 import type { Engine, EngineClient } from '#renderer/data/engine.ts'
 import { isAbort } from '#renderer/data/refusal.ts'
@@ -31,6 +32,9 @@ export interface ImportSession {
   readonly show: (sheet: number) => void
   readonly chooseSheets: (sheets: readonly number[]) => void
   readonly change: (sheet: number, choices: LayoutChoices) => void
+  /** What rows without a code are compared by. Whoever was decided on may be another then, so that is decided anew. */
+  readonly compareBy: (key: StatedKey) => void
+  readonly decideGone: (choice: GoneChoice) => void
   readonly importNow: (plan: ImportPlan | null) => void
   /** Stops reading or importing; nothing is written. */
   readonly cancel: () => void
@@ -65,7 +69,19 @@ export function createImportSession(client: EngineClient): ImportSession {
         return
       }
       const shown = reading.sheets.find((sheet) => !sheet.hidden)?.index ?? 0
-      put(withStage(queue, current.key, () => ({ kind: 'open', reading, step: 'read', chosen: null, shown, choices: {}, error: null })))
+      put(
+        withStage(queue, current.key, () => ({
+          kind: 'open',
+          reading,
+          step: 'read',
+          chosen: null,
+          shown,
+          choices: {},
+          statedKey: null,
+          gone: null,
+          error: null,
+        })),
+      )
     } catch (error) {
       put(withStage(queue, current.key, () => ({ kind: 'failed', error })))
     }
@@ -78,14 +94,17 @@ export function createImportSession(client: EngineClient): ImportSession {
     running = stop
     put(withStage(queue, file.key, () => ({ kind: 'importing', ...open, progress: { phase: 'plan', done: 0, total: null } })))
     try {
-      const events = await client.sheets.import({ reading: open.reading.reading, selections: selectionsOf(open) }, { signal: stop.signal })
+      const events = await client.sheets.import(
+        { reading: open.reading.reading, selections: selectionsOf(open), ...(open.gone === null ? {} : { gone: open.gone }) },
+        { signal: stop.signal },
+      )
       for await (const event of events) {
         if (event.kind === 'progress') {
           const { phase, done, total } = event
           put(withStage(queue, file.key, (stage) => (stage.kind === 'importing' ? { ...stage, progress: { phase, done, total } } : stage)))
         } else {
           const counts = summedCounts(event.sheets)
-          put(withStage(queue, file.key, () => ({ kind: 'imported', delivery: event.delivery, plan, counts })))
+          put(withStage(queue, file.key, () => ({ kind: 'imported', delivery: event.delivery, plan, counts, gone: event.gone })))
           close(open.reading.reading)
         }
       }
@@ -135,7 +154,9 @@ export function createImportSession(client: EngineClient): ImportSession {
     show: (shown) => changeOpen(() => ({ shown })),
     chooseSheets: (chosen) =>
       changeOpen((open) => ({ chosen, shown: chosen.includes(open.shown) ? open.shown : (chosen[0] ?? open.shown) })),
-    change: (sheet, choices) => changeOpen((open) => ({ choices: { ...open.choices, [sheet]: choices } })),
+    change: (sheet, choices) => changeOpen((open) => ({ choices: { ...open.choices, [sheet]: choices }, gone: null })),
+    compareBy: (statedKey) => changeOpen(() => ({ statedKey, gone: null })),
+    decideGone: (gone) => changeOpen(() => ({ gone })),
     importNow: (plan) => {
       const current = currentFile(queue)
       if (current !== null) void importCurrent(current, plan)

@@ -52,7 +52,8 @@ export function OpenedImport({
   const settled = selected.length > 0 && selected.every((answer) => answer?.layout.isList === true && !lacksInstrument(answer.layout))
   const selections = useMemo(() => selectionsOf(open), [open])
   const importing = open.kind === 'importing'
-  const planning = usePlan({ reading: reading.reading, selections }, settled && !asking && step !== 'read' && !importing)
+  const question = useMemo(() => ({ reading: reading.reading, selections }), [reading.reading, selections])
+  const planning = usePlan(question, settled && !asking && step !== 'read' && !importing)
 
   const jump = (sheet: number, row: number, column: string | null) => {
     session.show(sheet)
@@ -163,7 +164,14 @@ export function OpenedImport({
         />
       ) : (
         <MendingProvider value={mendedOf}>
-          <ChangesStep planning={planning} onJump={jump} />
+          <ChangesStep
+            planning={planning}
+            question={question}
+            gone={open.gone}
+            onGone={session.decideGone}
+            onKey={session.compareBy}
+            onJump={jump}
+          />
         </MendingProvider>
       )}
       <div className="import-go">

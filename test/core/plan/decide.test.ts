@@ -48,7 +48,15 @@ describe('deciding what an import does', () => {
       ],
       next: { ...nothing.next, source: 2, operation: 2 },
       operations: () => [
-        { id: 1, key: 'c:last', ordinal: 1, instrument: null, values: record({ code: 'last', title: 'T' }), removed: false },
+        {
+          id: 1,
+          key: 'c:last',
+          ordinal: 1,
+          instrument: null,
+          values: record({ code: 'last', title: 'T' }),
+          removed: false,
+          participantIsCorrected: false,
+        },
       ],
     }
     const decider = createImportDecider(known)

@@ -118,18 +118,35 @@ describe('taking a delivery back', () => {
   it('keeps the delivery listed, with its counts, and is refused a second time', () => {
     const project = testProject()
     const delivery = bring(project, [{ records: [record({ code: 'A', instrumentCode: 'I' })] }])
-    expect(project.write((db) => takeBack(db, delivery))).toEqual({ file: 'list.csv', removed: 1, restored: 0 })
+    expect(project.write((db) => takeBack(db, delivery))).toEqual({ file: 'list.csv', removed: 1, restored: 0, rehomed: 0 })
     expect(project.connection.prepare('SELECT imported FROM delivered_sheet').pluck().all()).toEqual([1])
     expect(() => project.write((db) => takeBack(db, delivery))).toThrow(expect.objectContaining({ code: 'not_found' }))
   })
 
-  it('is refused where a later delivery brought the same rows again, and says which', () => {
+  it('leaves rows that a later delivery brought again, as read from that one', () => {
     const project = testProject()
     const sheets = [{ records: [record({ code: 'A', title: 'T', instrumentCode: 'I' })] }]
     const first = bring(project, sheets)
-    project.write((db) => importSheets(db, sheets, { file: 'later.csv' }))
+    project.write((db) => importSheets(db, [{ records: [record({ row: 9, code: 'A', title: 'T', instrumentCode: 'I' })] }]))
+    expect(project.write((db) => takeBack(db, first))).toMatchObject({ removed: 0, restored: 0, rehomed: 1 })
+    expect(project.connection.prepare('SELECT sheet_id, row FROM operation').raw().all()).toEqual([[2, 9]])
+    expect(project.connection.prepare('SELECT imported, unchanged FROM delivered_sheet').raw().all()).toEqual([
+      [1, 0],
+      [1, 0],
+    ])
+  })
+
+  it('is refused where a later delivery changed its rows, and says which, when and how many', () => {
+    const project = testProject()
+    const sheets = [{ records: ['A', 'B', 'C'].map((code) => record({ code, title: 'T', grant: 1, instrumentCode: 'I' })) }]
+    const first = bring(project, sheets)
+    const later = [{ records: ['A', 'B', 'C'].map((code, at) => record({ code, title: 'T', grant: at < 2 ? 2 : 1, instrumentCode: 'I' })) }]
+    project.write((db) => importSheets(db, later, { file: 'later.csv' }))
     expect(() => project.write((db) => takeBack(db, first))).toThrow(
-      expect.objectContaining({ code: 'later_delivery', facts: expect.objectContaining({ file: 'later.csv' }) }),
+      expect.objectContaining({
+        code: 'later_delivery',
+        facts: { file: 'later.csv', importedAt: expect.stringMatching(/^\d{4}-/) as string, rows: 2 },
+      }),
     )
   })
 })

@@ -1,0 +1,123 @@
+import { TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GoneChoice, ImportPlan, PlanKind, PlanRow } from '#core/contract/sheets.ts'
+import type { ComparedField } from '#core/plan/differences.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { ChipRow } from '#renderer/ui/page.tsx'
+import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { cellAddress } from '../matrices/cell-address.ts'
+import { useListPages } from '../organisations/use-list-pages.ts'
+import { ChangeDetails } from './change-details.tsx'
+import { comparisonColumns } from './comparison-columns.tsx'
+import { goneChoiceOf, withOther } from './gone-choice.ts'
+import { GoneDecision } from './gone-decision.tsx'
+import type { Selections } from './import-queue.ts'
+import './comparison.css'
+
+/** The rows of one kind, asked for page by page: new, changed field by field, unchanged, gone. */
+export function Comparison({
+  question,
+  plan,
+  kind,
+  gone,
+  onGone,
+  onJump,
+}: {
+  readonly question: { readonly reading: string; readonly selections: Selections }
+  readonly plan: ImportPlan
+  readonly kind: PlanKind
+  /** Null where the user decided nothing yet. */
+  readonly gone: GoneChoice | null
+  readonly onGone: (choice: GoneChoice) => void
+  readonly onJump: (sheet: number, row: number, column: string | null) => void
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { client, queries } = useEngine()
+  const [typed, setTyped] = useState('')
+  const [search] = useDebouncedValue(typed.trim(), 200)
+  const [field, setField] = useState<ComparedField | null>(null)
+  const [opened, setOpened] = useState<PlanRow | null>(null)
+  const choice = goneChoiceOf(gone, plan)
+  const ask = useCallback(
+    (offset: number, limit: number) => {
+      const input = { ...question, kind, search, offset, limit, ...(field === null ? {} : { field }) }
+      return {
+        queryKey: [...queries.sheets.planRows.queryKey({ input }), plan.operations],
+        queryFn: ({ signal }: { readonly signal: AbortSignal }) => client.sheets.planRows(input, { signal }),
+      }
+    },
+    [client, queries, question, kind, search, field, plan.operations],
+  )
+  const list = useListPages<PlanRow>(ask)
+  const columns = useMemo(
+    () =>
+      comparisonColumns(t, format, kind, field, {
+        choice,
+        onOther: choice.rule === 'part' ? null : (operation) => onGone(withOther(choice, operation)),
+      }),
+    [t, format, kind, field, choice, onGone],
+  )
+  const open = (row: PlanRow) => {
+    if (row.differences.length > 0) setOpened(row)
+    else if (row.place.delivered) go(cellAddress(row.place.sheet, row.place.row, null).slice(1))
+    else onJump(row.place.sheet, row.place.row, null)
+  }
+  return (
+    <div className="comparison">
+      {kind === 'gone' && plan.operations.gone > 0 ? (
+        <GoneDecision
+          choice={choice}
+          gone={plan.operations.gone}
+          fragment={plan.lists.some(({ fragment }) => fragment)}
+          onChoose={onGone}
+        />
+      ) : null}
+      <ChipRow>
+        <TextInput
+          className="list-search"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          placeholder={t('sheets.compare.search')}
+          aria-label={t('sheets.compare.search')}
+          leftSection={<IconSearch size={15} stroke={1.7} aria-hidden />}
+          maxLength={200}
+          size="xs"
+        />
+        {kind === 'changed'
+          ? plan.changedFields.map((one) => (
+              <Chip
+                key={one.field}
+                label={t(`fields.${one.field}`)}
+                value={format.number(one.operations)}
+                on={field === one.field}
+                onClick={() => {
+                  setField(field === one.field ? null : one.field)
+                  setOpened(null)
+                }}
+              />
+            ))
+          : null}
+      </ChipRow>
+      <ErrorNote error={list.error} onRetry={list.again} />
+      <VirtualTable
+        label={t(`sheets.compare.kind.${kind}`)}
+        columns={columns}
+        count={list.total ?? 0}
+        rowAt={list.rowAt}
+        onRange={list.onRange}
+        selected={(row) => opened !== null && row.place.row === opened.place.row && row.place.sheet === opened.place.sheet}
+        onOpen={open}
+        foot={list.total === 0 ? t('sheets.compare.none') : t(`sheets.compare.foot.${kind}`)}
+      />
+      {opened === null || kind === 'gone' ? null : <ChangeDetails row={opened} onJump={onJump} onClose={() => setOpened(null)} />}
+    </div>
+  )
+}
