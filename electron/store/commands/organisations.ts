@@ -4,6 +4,7 @@ import { type GivenOrganisation, type OrganisationProfile, profileOf } from '#co
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
 import { folded } from '#core/plan/text-digest.ts'
 import { all, prepare, run, type WriteDb } from '../file/handles.ts'
+import { formerSpellings } from '../queries/resting-organisations.ts'
 import { givenIn, spelledParticipations, type SpelledParticipation } from '../queries/spellings.ts'
 
 /** One spelling of an organisation and how many participations name it so. */
@@ -76,6 +77,17 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
     statements.summary.run(id, operations, instruments.size, JSON.stringify(grants), largest?.currency ?? null, largest?.amount ?? null)
   }
 
+  // Read once: many organisations can be left without an operation by one command.
+  let former: ReturnType<typeof formerSpellings> | null = null
+  /** Of one that takes part in nothing any more, name and identifier follow from what it took part in before. */
+  const rest = (id: number): void => {
+    former ??= formerSpellings(db)
+    const appearances = (former.get(id) ?? []).map((given) => ({ given, profile: profileOf(given), count: 1 }))
+    if (appearances.length === 0) return
+    const { name, taxId, country } = factsOf(appearances)
+    statements.update.run(name, folded(name), taxId, country, id)
+  }
+
   return {
     add(id, madeBy, invented, appearances, parts) {
       const facts = factsOf(appearances)
@@ -88,7 +100,10 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
       statements.forgetIdentifiers.run(id)
       statements.forgetSummary.run(id)
       const rows = statements.participations.all(id)
-      if (rows.length === 0) return
+      if (rows.length === 0) {
+        rest(id)
+        return
+      }
       const facts = factsOf(appearancesIn(rows))
       statements.update.run(facts.name, folded(facts.name), facts.taxId, facts.country, id)
       writeParts(
