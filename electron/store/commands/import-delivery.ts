@@ -19,7 +19,6 @@ import { organisationWriter } from './organisations.ts'
 import { collectParts } from './parts.ts'
 import { type ParticipationFacts, participationWriter, type Taking } from './participation-writer.ts'
 import { removedOperations } from './removed-operations.ts'
-import { settleIdentity } from './settle-identity.ts'
 import { revisions } from './revisions.ts'
 import { settleIdentity } from './settle-identity.ts'
 
@@ -123,7 +122,6 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const parts = collectParts(known.next.operation)
   let writtenSource: number | null = null
   let begun = false
-  let someReturned = false
   let lastOperation = 0
 
   const instrumentId = (instrument: InstrumentDecision | null): number | null => {
@@ -161,10 +159,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
     for (const decision of decisions) {
       nameSource(decision, sheet)
       const { id, record } = decision
-      if (decision.kind !== 'new' && decision.returns) {
-        removed.putBack(id)
-        someReturned = true
-      }
+      if (decision.kind !== 'new' && decision.returns) removed.putBack(id)
       if (decision.kind === 'unchanged') {
         counts.unchanged++
         confirm.run(sheet, id, record.row)
@@ -290,8 +285,6 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       }
       participations.insert(takings)
       if (buildIndexes) for (const _ of buildIndexes()) yield { done, total: parts.size }
-      // What comes back names who took part then; decisions taken since hold for it too.
-      if (someReturned) settleIdentity(db, changedOrganisations)
       let derived = 0
       // What came back names who took part when it went; decisions taken since hold for it too.
       if (returned.size > 0) settleIdentity(db, returned)
