@@ -86,7 +86,6 @@ function Summary({
   readonly plan: ImportPlan
   readonly onJump: (sheet: number, row: number, column: string | null) => void
 }) {
-  const { t } = useTranslation()
   return (
     <>
       <PlanTables plan={plan} />
