@@ -75,7 +75,7 @@ export function comparisonColumns(
               type="button"
               className="chip gone-decision"
               data-goes={!stays || undefined}
-              aria-label={t('sheets.compare.decide_other', { decision: word })}
+              aria-label={t('sheets.compare.decide_anew', { decision: word })}
               onClick={(event) => {
                 event.stopPropagation()
                 gone.onOther?.(operation)
