@@ -7,16 +7,20 @@ export function Busy({
   label,
   done,
   total,
+  share: known,
   onCancel,
 }: {
   readonly label: string
+  /** How far it is where nothing is counted: 0 to 1. */
+  readonly share?: number
   readonly done?: number
   readonly total?: number | null
   readonly onCancel?: () => void
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const share = done === undefined || total === undefined || total === null || total === 0 ? null : Math.min(1, done / total)
+  const counted = done === undefined || total === undefined || total === null || total === 0 ? null : Math.min(1, done / total)
+  const share = known ?? counted
   return (
     <output className="busy">
       <div className="busy-words">

@@ -66,11 +66,11 @@ export function ReviewCard({
         </dd>
         <dt>{t('identity.places')}</dt>
         <dd>
-          {[card.country, ...card.places].filter((place) => place !== null).length === 0 ? '–' : null}
+          {card.country === null && card.places.length === 0 ? '–' : null}
           {card.country === null ? null : <span data-same={card.country === other.country || undefined}>{card.country}</span>}
-          {card.places.map((place) => (
+          {card.places.map((place, index) => (
             <span key={place}>
-              {' · '}
+              {index === 0 && card.country === null ? '' : ' · '}
               <span data-same={samePlace.has(place.toLowerCase()) || undefined}>{place}</span>
             </span>
           ))}

@@ -107,12 +107,10 @@ export function ReviewView() {
             </LinkButton>
           </output>
         )}
-        {queue.working === null ? null : (
-          <Busy
-            label={t(queue.undecided === 0 ? 'identity.working' : 'identity.working_again')}
-            done={Math.round(queue.working * 100)}
-            total={100}
-          />
+        {queue.working === null ? null : queue.undecided === 0 ? (
+          <Busy label={t('identity.working', { share: format.share(queue.working) })} share={queue.working} />
+        ) : (
+          <output className="review-said">{t('identity.working_again', { share: format.share(queue.working) })}</output>
         )}
       </div>
       {empty ? (

@@ -27,6 +27,8 @@ export function useReview(filter: QueueFilter) {
   const answer = useQuery({
     ...queries.identity.queue.queryOptions({ input: { filter, offset: place, limit: ahead } }),
     placeholderData: keepPreviousData,
+    // How far the comparing is, is not announced.
+    refetchInterval: ({ state }) => (state.data !== undefined && state.data.working !== null ? 400 : false),
   })
   const open = (answer.data?.entries ?? []).filter((entry) => !answered.has(keyOf(entry)))
   const entry = open[0]
