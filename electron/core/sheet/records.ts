@@ -67,6 +67,7 @@ export const issueSeverities = {
   duplicate_rows: 'figures',
   repeated_code: 'figures',
   missing_instrument: 'figures',
+  unknown_operation: 'figures',
   missing_beneficiary: 'figures',
   placeholder_beneficiary: 'figures',
   wrong_identifier: 'figures',

@@ -107,7 +107,8 @@ function reviewRow({ sheet, layout, issues, columnOf }: UnderReview): Reviewer {
     look: lookAt,
     end() {
       const whole = { field: null, row: layout.headerRows.at(-1) ?? layout.firstDataRow, column: null }
-      if (layout.isList && layout.instrument.kind === 'none') issues.add({ code: 'no_instrument', ...whole }, '')
+      if (layout.isList && layout.kind === 'operations' && layout.instrument.kind === 'none')
+        issues.add({ code: 'no_instrument', ...whole }, '')
       if (currencies.size > 1)
         for (const [currency, { row, count }] of currencies)
           issues.add({ code: 'mixed_currencies', field: null, row, column: null }, currency, String(count))

@@ -3,6 +3,7 @@ import type { Layout } from '#core/sheet/layout.ts'
 import type { SheetIssue, SheetTotals } from '#core/sheet/records.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
+import { waitingPayments } from './waiting-payments.ts'
 
 /** All deliveries, newest first, those taken back too. */
 export function listDeliveries(db: ReadDb): DeliveryRow[] {
@@ -10,6 +11,7 @@ export function listDeliveries(db: ReadDb): DeliveryRow[] {
     all(db, db.from.selectFrom('delivered_sheet').selectAll().orderBy('delivery_id').orderBy('position')),
     ({ delivery_id }) => delivery_id,
   )
+  const waiting = waitingPayments(db)
   return all(db, db.from.selectFrom('delivery').selectAll().orderBy('id', 'desc')).map((row) => ({
     id: row.id,
     file: row.file,
@@ -19,17 +21,32 @@ export function listDeliveries(db: ReadDb): DeliveryRow[] {
     importedBy: row.imported_by,
     invented: row.invented === 1,
     takenBackAt: row.taken_back_at,
-    sheets: (sheets.get(row.id) ?? []).map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      profile: sheet.profile,
-      currency: sheet.currency,
-      counts: { imported: sheet.imported, updated: sheet.updated, unchanged: sheet.unchanged, skipped: sheet.skipped },
-      layout: JSON.parse(sheet.layout) as Layout,
-      issues: JSON.parse(sheet.issues) as SheetIssue[],
-      totals: JSON.parse(sheet.totals) as SheetTotals,
-    })),
+    sheets: (sheets.get(row.id) ?? []).map((sheet) => {
+      const layout = readLayout(sheet.layout)
+      const unjoined = waiting.get(sheet.id)
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        profile: sheet.profile,
+        currency: sheet.currency,
+        counts: { imported: sheet.imported, updated: sheet.updated, unchanged: sheet.unchanged, skipped: sheet.skipped },
+        layout,
+        issues: [...(JSON.parse(sheet.issues) as SheetIssue[]), ...(unjoined ? [unjoined(layout)] : [])],
+        totals: JSON.parse(sheet.totals) as SheetTotals,
+      }
+    }),
   }))
+}
+
+/** A kept layout; those of the first schema know no kinds of lists and no profiles of the user's own. */
+function readLayout(json: string): Layout {
+  const layout = JSON.parse(json) as Layout
+  return {
+    ...layout,
+    kind: layout.kind ?? 'operations',
+    profileName: layout.profileName ?? null,
+    shipped: layout.shipped ?? layout.profile,
+  }
 }
 
 /** Deliveries of the same bytes that are not taken back, newest first. */

@@ -7,6 +7,7 @@ import { Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { fieldValueText } from '../field-value.ts'
 import { cellAddress } from './cell-address.ts'
+import { OperationJoined } from './operation-joined.tsx'
 
 /** One operation's values, each with the cell it was read from. */
 export function OperationStory({ id }: { readonly id: number }) {
@@ -63,6 +64,7 @@ export function OperationStory({ id }: { readonly id: number }) {
           </tbody>
         </table>
       </Section>
+      <OperationJoined partners={operation.partners} payments={operation.payments} />
     </>
   )
 }

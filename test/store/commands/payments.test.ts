@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { takeBack } from '#store/commands/take-back.ts'
+import { listDeliveries } from '#store/queries/deliveries.ts'
 import { getOperation } from '#store/queries/traced-values.ts'
 import { contentOf, importSheets, layoutOf, record, testProject, type TestProject } from '../project.ts'
 
@@ -35,7 +36,10 @@ describe('A list of payments', () => {
       ],
       [['2016-05-06', 9]],
     ])
-    expect(project.connection.prepare('SELECT count(*) FROM payment WHERE operation_id IS NULL').pluck().get()).toBe(1)
+    const issues = listDeliveries(project.read).flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.issues))
+    expect(issues).toMatchObject([
+      { code: 'unknown_operation', count: 1, examples: [{ row: 4, value: 'P9' }], stake: [{ amount: 7, currency: 'EUR' }] },
+    ])
   })
 
   it('knows a payment again by operation, day and amount, and equal ones by their number', () => {
