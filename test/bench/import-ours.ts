@@ -5,9 +5,12 @@ import { createRouterClient } from '@orpc/server'
 import { createEngine } from '#engine/engine.ts'
 import { spawnReader } from '#workbook/spawn-node.ts'
 
-/** A whole import, bytes to committed rows, as the engine does it. Prints seconds, memory of engine and reader together, and the longest a query waited. */
+/**
+ * A whole import, bytes to committed rows, as the engine does it; then, where a second file is given, that compared with it, bytes to plan.
+ * Prints seconds, memory of engine and reader together, and the longest a query waited.
+ */
 
-const [file = ''] = process.argv.slice(2)
+const [file = '', second = null] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'manumix-bench-'))
 
 /**
@@ -25,6 +28,16 @@ function megabytes(): number {
   } catch {
     return 0
   }
+}
+
+/** How long it takes to say what a second delivery would change. */
+async function compared(path: string): Promise<{ readonly comparing: number; readonly changed: number }> {
+  const begun = performance.now()
+  const { reading } = await client.sheets.read({ file: door.grant(path).token })
+  let changed = 0
+  for await (const step of await client.sheets.plan({ reading, selections: [{ sheet: 0, choices: {} }] }))
+    if (step.kind === 'plan') changed = step.plan.operations.changed
+  return { comparing: (performance.now() - begun) / 1000, changed }
 }
 
 const { router, door } = createEngine({
@@ -62,7 +75,8 @@ try {
   const seconds = (performance.now() - begun) / 1000
   over.abort()
   await watch
-  console.log(JSON.stringify({ rows, seconds, megabytes: peak, waited }))
+  await client.sheets.close({ reading: reading.reading })
+  console.log(JSON.stringify({ rows, seconds, megabytes: peak, waited, ...(second === null ? {} : await compared(second)) }))
 } finally {
   await door.close()
   rmSync(folder, { recursive: true, force: true })
