@@ -51,18 +51,23 @@ function keepInflated(block: HeldBlock, reader: RowBlockReader, bytes: number): 
   }
 }
 
-const singled = new Map<HeldBlock, Map<number, readonly CellValue[]>>()
+interface Unpacked {
+  readonly values: readonly CellValue[]
+  readonly formats: readonly number[] | undefined
+}
+
+const singled = new Map<HeldBlock, Map<number, Unpacked>>()
 let singledRows = 0
 
-function keepSingled(block: HeldBlock, place: number, values: readonly CellValue[]): void {
+function keepSingled(block: HeldBlock, place: number, row: Unpacked): void {
   if (singledRows >= mostSingled) {
     singled.clear()
     singledRows = 0
   }
   singledRows++
   const rows = singled.get(block)
-  if (rows) rows.set(place, values)
-  else singled.set(block, new Map([[place, values]]))
+  if (rows) rows.set(place, row)
+  else singled.set(block, new Map([[place, row]]))
 }
 
 /** Takes a block over and deflates it in another thread. */
@@ -91,20 +96,23 @@ export function holdBlock(plain: RowBlock): HeldBlock {
     return reader
   }
   let lastPlace = -1
-  let lastValues: readonly CellValue[] = []
+  let last: Unpacked = { values: [], formats: undefined }
+  const rowAt = (place: number): Unpacked => {
+    if (place === lastPlace) return last
+    const inTurn = place > lastPlace && place - lastPlace <= shortSkip
+    const kept = inTurn ? undefined : singled.get(block)?.get(place)
+    lastPlace = place
+    if (kept) return (last = kept)
+    const reader = open()
+    last = { values: reader.valuesAt(place), formats: reader.formatsAt(place) }
+    if (!inTurn) keepSingled(block, place, last)
+    return last
+  }
   const block: HeldBlock = {
     count: plain.head.count,
     data: deflating,
-    valuesAt(place) {
-      if (place === lastPlace) return lastValues
-      const inTurn = place > lastPlace && place - lastPlace <= shortSkip
-      const kept = inTurn ? undefined : singled.get(block)?.get(place)
-      lastPlace = place
-      lastValues = kept ?? open().valuesAt(place)
-      if (!inTurn && kept === undefined) keepSingled(block, place, lastValues)
-      return lastValues
-    },
-    formatsAt: (place) => open().formatsAt(place),
+    valuesAt: (place) => rowAt(place).values,
+    formatsAt: (place) => rowAt(place).formats,
   }
   return block
 }

@@ -29,37 +29,49 @@ const fold = (word: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')
 
-/** Month name (folded) → month, in every EU language; names that mean two months in two languages are kept by language only. */
-const monthsByLanguage = new Map<string, Map<string, number>>()
-const monthsOfAll = new Map<string, number | null>()
-for (const language of languages) {
-  const names = new Map<string, number>()
-  for (let month = 1; month <= 12; month++) {
-    const date = new Date(Date.UTC(2016, month - 1, 15))
-    for (const style of ['long', 'short'] as const) {
-      const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(date)
-      const inDate = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' })
-        .formatToParts(date)
-        .find((part) => part.type === 'month')?.value
-      for (const name of [alone, inDate ?? alone]) if (/^\p{L}+\.?$/u.test(name)) names.set(fold(name), month)
-    }
-  }
-  monthsByLanguage.set(language, names)
-  for (const [name, month] of names) monthsOfAll.set(name, !monthsOfAll.has(name) || monthsOfAll.get(name) === month ? month : null)
+interface MonthNames {
+  readonly byLanguage: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly ofAll: ReadonlyMap<string, number | null>
 }
-// what spreadsheets of the past wrote, and what people shorten
-for (const [name, month] of [
-  ['mrz', 3],
-  ['sept', 9],
-  ['jän', 1],
-  ['janner', 1],
-  ['feber', 2],
-] as const)
-  monthsOfAll.set(fold(name), month)
+
+/** Month name (folded) → month, in every EU language; names that mean two months in two languages are kept by language only. */
+function readMonthNames(): MonthNames {
+  const byLanguage = new Map<string, Map<string, number>>()
+  const ofAll = new Map<string, number | null>()
+  for (const language of languages) {
+    const names = new Map<string, number>()
+    for (let month = 1; month <= 12; month++) {
+      const date = new Date(Date.UTC(2016, month - 1, 15))
+      for (const style of ['long', 'short'] as const) {
+        const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(date)
+        const inDate = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' })
+          .formatToParts(date)
+          .find((part) => part.type === 'month')?.value
+        for (const name of [alone, inDate ?? alone]) if (/^\p{L}+\.?$/u.test(name)) names.set(fold(name), month)
+      }
+    }
+    byLanguage.set(language, names)
+    for (const [name, month] of names) ofAll.set(name, !ofAll.has(name) || ofAll.get(name) === month ? month : null)
+  }
+  // what spreadsheets of the past wrote, and what people shorten
+  for (const [name, month] of [
+    ['mrz', 3],
+    ['sept', 9],
+    ['jän', 1],
+    ['janner', 1],
+    ['feber', 2],
+  ] as const)
+    ofAll.set(fold(name), month)
+  return { byLanguage, ofAll }
+}
+
+/** Made when a month is first named: it takes a tenth of a second, and most sheets name none. */
+let monthNames: MonthNames | null = null
 
 function monthOf(name: string, language: string | null): number | null {
   const folded = fold(name)
-  return (language ? monthsByLanguage.get(language)?.get(folded) : undefined) ?? monthsOfAll.get(folded) ?? null
+  monthNames ??= readMonthNames()
+  return (language ? monthNames.byLanguage.get(language)?.get(folded) : undefined) ?? monthNames.ofAll.get(folded) ?? null
 }
 
 const isoText = /^(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,2})\.?(?:[ T].*)?$/

@@ -24,6 +24,14 @@ function countsAs(text: string): readonly (number | null)[] {
 
 /** Whether a row numbers the columns, as offices write beneath their headings: numbers, letters or Roman numerals, one after another. */
 export function isNumbering(values: readonly CellValue[]): boolean {
+  // asked of nearly every row: the first cell settles most
+  const begin = values.find((value) => !isBlank(value))
+  if (
+    begin === undefined ||
+    (typeof begin === 'string' && begin.length > 60) ||
+    !countsAs(cellText(begin)).some((count) => count !== null && count <= 2)
+  )
+    return false
   const counts = values.filter((value) => !isBlank(value)).map((value) => countsAs(cellText(value)))
   if (counts.length < 3) return false
   return [0, 1, 2, 3].some((way) => {
