@@ -67,6 +67,7 @@ describe('the reader process', () => {
           lastRow: 4,
           width: 6,
           formats: [{ kind: 'general', code: 'General' }],
+          frame: { hidden: false, hiddenRows: [], hiddenColumns: [], merges: [], filtered: false, protected: false },
           date1904: false,
         },
       ],
