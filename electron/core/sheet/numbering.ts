@@ -22,20 +22,24 @@ function countsAs(text: string): readonly (number | null)[] {
   ]
 }
 
+/** Longer texts number nothing. */
+const longestCount = 20
+
 /** Whether a row numbers the columns, as offices write beneath their headings: numbers, letters or Roman numerals, one after another. */
 export function isNumbering(values: readonly CellValue[]): boolean {
-  // asked of nearly every row: the first cell settles most
-  const begin = values.find((value) => !isBlank(value))
-  if (
-    begin === undefined ||
-    (typeof begin === 'string' && begin.length > 60) ||
-    !countsAs(cellText(begin)).some((count) => count !== null && count <= 2)
-  )
-    return false
-  const counts = values.filter((value) => !isBlank(value)).map((value) => countsAs(cellText(value)))
-  if (counts.length < 3) return false
-  return [0, 1, 2, 3].some((way) => {
-    const first = counts[0]?.[way] ?? null
-    return first !== null && first <= 2 && counts.every((count, index) => count[way] === first + index)
-  })
+  let expected: (number | null)[] | null = null
+  let filled = 0
+  for (const value of values) {
+    // asked of every row of the sheet: nearly all end at their first cell
+    if (isBlank(value)) continue
+    if (typeof value === 'boolean' || (typeof value === 'string' && value.length > longestCount)) return false
+    const counts = countsAs(cellText(value))
+    expected =
+      expected === null
+        ? counts.map((count) => (count !== null && count <= 2 ? count : null))
+        : expected.map((before, way) => (before !== null && counts[way] === before + 1 ? before + 1 : null))
+    if (expected.every((count) => count === null)) return false
+    filled++
+  }
+  return filled >= 3
 }

@@ -62,15 +62,24 @@ interface Written {
   readonly sign: string
 }
 
+/** The spelling of most amounts, which nothing has to be levelled in. */
+const digitsAlone = /^-?[\d.,' ]*\d$/
+
+/** Spellings of the same thing made one. */
+function levelled(text: string): string {
+  return (
+    text
+      // "12.345,-": no cents
+      .replace(/(?<=\d)[.,] ?[-–—]{1,2}(?= ?(?:[\p{L}\p{Sc}.]{1,6})?$)/u, '')
+      // "kr. 500", "€ (500)"
+      .replace(/^(\p{L}{1,4})\. ?(?=[-−–\d])/u, '$1 ')
+      .replace(/^([^\d\s()]{1,6}) ?\(([^()]+)\)$/u, '($1$2)')
+  )
+}
+
 function written(text: string): Written | null {
-  const trimmed = text
-    .replace(blanks, ' ')
-    .trim()
-    // "12.345,-": no cents
-    .replace(/(?<=\d)[.,] ?[-–—]{1,2}(?= ?(?:[\p{L}\p{Sc}.]{1,6})?$)/u, '')
-    // "kr. 500", "€ (500)"
-    .replace(/^(\p{L}{1,4})\. ?(?=[-−–\d])/u, '$1 ')
-    .replace(/^([^\d\s()]{1,6}) ?\(([^()]+)\)$/u, '($1$2)')
+  const single = text.replace(blanks, ' ').trim()
+  const trimmed = digitsAlone.test(single) ? single : levelled(single)
   if (bare.test(trimmed)) return { negative: trimmed.startsWith('-'), digits: trimmed.replace('-', ''), sign: '' }
   // blanks stand between sign and digits, and as thousands inside digits: only those between two digits are kept
   const tight = trimmed
