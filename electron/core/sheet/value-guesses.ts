@@ -25,7 +25,12 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
   if (filled === 0) return 0
   const texts = values.texts - values.urls
   if (field === 'operation' && heading.text === '') return holdsNames(values) ? 0.35 : 0
-  if (field === 'operation') return texts >= filled * 0.7 && acronym.test(fold(heading.text)) ? 0.4 : 0
+  if (field === 'operation') {
+    if (texts >= filled * 0.7 && acronym.test(fold(heading.text))) return 0.4
+    // a list without titles has them under a heading that says nothing else
+    const foreign = Math.max(heading.scores.nothing, ...heading.scores.fields.values())
+    return foreign < 0.5 && holdsNames(values) ? 0.3 : 0
+  }
   if (heading.scores.nothing >= 0.6) return 0
   switch (field) {
     case 'start':

@@ -116,4 +116,56 @@ export const officeLists: Readonly<Record<string, string>> = {
     'Call » A instrument | Project » ac operation | Full title » o operation | Partner » b beneficiary | Role » ro role | Region » l place | Requested funding (€) » n | Granted funding (€) » h grant | Total costs (€) » m total_cost | Start » iso start | End » iso2 end',
   LIFE: 'Project reference » C operation_code | Acronym » ac | Title » o operation | Coordinating beneficiary » b beneficiary | Total budget » m total_cost | EU contribution » q eu_amount | Start date » iso start | End date » iso2 end | Location » l place | Description » s summary',
   GA: 'Ainm an tairbhí » b beneficiary | Ainm an tionscadail » o operation | Cur síos » s summary | Dáta tosaigh » dt start | Dáta críochnaithe » dt2 end | Costas iomlán incháilithe » m total_cost | Ranníocaíocht an AE » q eu_amount | Contae » l place',
+  'AT 2':
+    'Fördernehmer/in » b beneficiary | Projektname » o operation | Projektbeginn » d start | Projektende » e end | Anerkannte Kosten in EUR » m total_cost | Genehmigte Fördersumme in EUR » h grant | hievon EU-Mittel » q eu_amount | Standortgemeinde » l place | Förderschwerpunkt » A instrument',
+  'BE 2':
+    'Opérateur » b beneficiary | Dénomination du projet » o operation | Mesure » A instrument | Montant total approuvé » m total_cost grant | Intervention FSE » q eu_amount | Date approbation » dt decision_date | Arrondissement » l place',
+  'BG 2':
+    'Бенефициент/кандидат » b beneficiary | Булстат » N tax_id | Име на проект » o operation | Дата на сключване на договор » dt decision_date | Срок на изпълнение (дата на приключване) » dt2 end | Бюджет на проекта » m total_cost | Размер на БФП » h grant | Изплатено до момента » z paid | Място на изпълнение » l place',
+  'CZ 2':
+    'Registrační číslo » Cz operation_code | Příjemce dotace » b beneficiary | Název » o operation | Popis projektu » s summary | Začátek realizace » dt start | Konec realizace » dt2 end | Rozpočet celkem (Kč) » m total_cost | Výše podpory (Kč) » h grant | z toho EFRR » q eu_amount | Místo realizace » l place | Stav projektu » t status',
+  'DE 2':
+    'Empfänger » b beneficiary | Maßnahme » o operation instrument? | Jahr » y decision_date | Fördermittel (€) » h grant | Auszahlung (€) » z paid | Kreis » l place',
+  'DE 3':
+    'Vorhabennummer » C operation_code | Zuwendungsempfänger/in » b beneficiary | Kurzbezeichnung » o operation | Bewilligung am » dt decision_date | Durchführungszeitraum von » dt start | Durchführungszeitraum bis » dt2 end | Gesamtausgaben » m total_cost | Zuwendungsbetrag » h grant | EU-Anteil » q eu_amount | Gemeinde » l place | Prioritätsachse » P1 instrument',
+  'DK 2':
+    'Projekttitel » o operation | Tilsagnshaver » b beneficiary | Bevillingsår » y decision_date | Totalbudget (kr.) » m total_cost | Bevilget EU-støtte (kr.) » q eu_amount | Udbetalt EU-støtte (kr.) » z paid | Kommune » l place | Indsatsområde » A instrument',
+  'EE 2':
+    'Toetust saav organisatsioon » b beneficiary | Projekt » o operation | Projekti algus » dt start | Projekti lõpp » dt2 end | Toetuse summa, € » h grant | Omafinantseering, € » n | Kogukulu, € » m total_cost | Vald/linn » l place | Meetme nimi » A instrument',
+  'EL 2':
+    'Επωνυμία επιχείρησης » b beneficiary | Τίτλος επενδυτικού σχεδίου » o operation | Κωδικός έργου » C operation_code | Επιχορηγούμενος προϋπολογισμός » m total_cost | Δημόσια επιχορήγηση » h grant | Καταβληθείσα επιχορήγηση » z paid | Ημερομηνία απόφασης ένταξης » dt decision_date | Νομός » l place',
+  'ES 2':
+    'Código operación » C operation_code | Beneficiario final » b beneficiary | Denominación del proyecto » o operation | Gasto elegible aprobado » m total_cost | Ayuda comprometida » h grant | Ayuda FEDER certificada » z paid eu_amount | Fecha resolución de concesión » dt decision_date | Localidad » l place | Línea de actuación » A instrument',
+  'FI 2':
+    'Hankenumero » C operation_code | Hakijaorganisaatio » b beneficiary | Hanke » o operation | Toteutusaika alkaa » dt start | Toteutusaika päättyy » dt2 end | Hyväksytyt kustannukset » m total_cost | Myönnetty rahoitus » h grant | Maksettu yhteensä » z paid | Kunta » l place | Toimenpide » A instrument',
+  'FR 2':
+    'Structure bénéficiaire » b beneficiary | Projet financé » o operation | Description » s summary | Début » dt start | Fin » dt2 end | Coût éligible retenu » m total_cost | Aide accordée » h grant | dont FEDER » q eu_amount | Date du comité » dt decision_date | Localisation » l place | Programme » A instrument',
+  'HR 2':
+    'Prijavitelj/Korisnik » b beneficiary | Projekt » o operation | Datum potpisivanja ugovora » dt decision_date | Ukupna vrijednost projekta (EUR) » m total_cost | Odobrena bespovratna sredstva (EUR) » h grant | Isplaćeno (EUR) » z paid | Grad/Općina » l place | Poziv » A instrument',
+  'HU 2':
+    'Támogatott szervezet » b beneficiary | A projekt címe » o operation | Szerződött összeg » h grant | Teljes projektköltség » m total_cost | Kifizetett összeg » z paid | Hatályos szerződés dátuma » iso decision_date | Fizikai kezdés » iso start | Fizikai befejezés » iso2 end | Megye » l place | Felhívás kódja » C1 instrument',
+  'IE 2':
+    'Company » b beneficiary | Project » o operation | Grant Agreement Date » dt decision_date | Approved Costs € » m total_cost | Approved Grant Aid € » h grant | Grant Drawn Down € » z paid | Town » l place | Programme » A instrument',
+  'IT 2':
+    'Impresa » b beneficiary | C.F. » N11 tax_id | Progetto » o operation | Protocollo » C operation_code | Spesa ammessa a contributo » m total_cost | Contributo assegnato » h grant | Anticipo erogato » z paid | Data provvedimento di concessione » dt decision_date | Comune di localizzazione » l place | Linea » A instrument',
+  'LT 2':
+    'Projekto vykdytojo pavadinimas » b beneficiary | Veiklos pavadinimas » o operation | Projekto kodas » C operation_code | Sutarties data » iso decision_date | Projekto veiklų pradžia » iso start | Projekto veiklų pabaiga » iso2 end | Visos tinkamos išlaidos » m total_cost | ES fondų lėšos » q eu_amount | Išmokėtos lėšos » z paid | Vieta » l place',
+  'LV 2':
+    'Atbalsta saņēmējs » b beneficiary | Projekts » o operation | Līguma Nr. » C operation_code | Attiecināmās izmaksas » m total_cost | Piešķirtais atbalsts » h grant | Veiktie maksājumi » z paid | Projekta sākums » dt start | Projekta beigas » dt2 end | Pašvaldība » l place | Aktivitāte » A instrument',
+  'NL 2':
+    'Aanvrager/begunstigde » b beneficiary | Omschrijving project » o operation summary? | Beschikt bedrag » h grant | Beschikkingsdatum » dt decision_date | Totale projectkosten » m total_cost | Betaald » z paid | Woonplaats » l place | Regeling » A instrument',
+  'PL 2':
+    'Wnioskodawca » b beneficiary | Projekt » o operation | Nr wniosku » K operation_code | Data podpisania umowy o dofinansowanie » iso decision_date | Koszty kwalifikowane » m total_cost | Kwota dofinansowania » h grant | Środki UE » q eu_amount | Wypłacono » z paid | Miejscowość realizacji » l place | Nabór » A instrument',
+  'PT 2':
+    'Entidade beneficiária » b beneficiary | NIF/NIPC » N tax_id | Título do projeto » o operation | Despesa elegível aprovada » m total_cost | Apoio aprovado » h grant | Fundo pago » z paid | Data de decisão » dt decision_date | Distrito » l place | Medida » A instrument',
+  'RO 2':
+    'Denumirea solicitantului » b beneficiary | Denumire proiect » o operation | Cod SMIS 2014+ » N operation_code | Data contract » dt decision_date | Valoare eligibilă totală » m total_cost | Valoare nerambursabilă » h grant | Valoare rambursată » z paid | Localitate implementare » l place | Operațiune » A instrument? operation?',
+  'SE 2':
+    'Sökande organisation » b beneficiary | Projekt » o operation | Ärendenummer » C operation_code | Beslutad finansiering EU » q eu_amount | Totalkostnad » m total_cost | Utbetalat » z paid | Beslutat datum » iso decision_date | Ort » l place | Åtgärd » A instrument',
+  'SI 2':
+    'Prejemnik sredstev » b beneficiary | Projekt » o operation | Številka pogodbe » C operation_code | Datum podpisa pogodbe » dt decision_date | Upravičeni stroški » m total_cost | Odobrena nepovratna sredstva » h grant | Izplačana sredstva » z paid | Občina » l place | Ukrep » A instrument',
+  'SK 2':
+    'Úspešný žiadateľ » b beneficiary | Projekt » o operation | Kód ITMS2014+ » N operation_code | Celkové výdavky » m total_cost | Výška poskytnutého príspevku » h grant | Uhradené výdavky » z paid | Dátum podpisu zmluvy » dt decision_date | Obec » l place | Opatrenie » A instrument',
+  'UK 2':
+    'Lead organisation name » b beneficiary | Project name » o operation | Contract date » dt decision_date | Practical completion date » dt2 end | Project value (£) » m total_cost | ERDF contracted (£) » q eu_amount | ERDF claimed (£) » z paid | LEP » l place | Investment priority » A instrument',
 }

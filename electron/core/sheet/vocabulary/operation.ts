@@ -12,7 +12,7 @@ export const operationWords: FieldWords = {
     '~проект',
     '~операция',
   ],
-  cs: ['název operace', 'název projektu', 'název akce', '~projekt', '~operace', 'účel dotace', 'účel'],
+  cs: ['název operace', 'název projektu', 'název akce', '~projekt', '~operace', 'účel dotace', 'účel', 'název'],
   da: [
     'projektets navn',
     'projektnavn',
@@ -131,6 +131,7 @@ export const operationWords: FieldWords = {
     '~libellé',
     'objet de la subvention',
     'intitulé',
+    'projet financé',
   ],
   ga: ['ainm na hoibríochta', 'ainm an tionscadail', 'teideal an tionscadail', '~tionscadal'],
   hr: ['naziv operacije', 'naziv projekta', 'ime operacije', 'ime projekta', '~operacija', '~projekt'],
@@ -168,7 +169,7 @@ export const operationWords: FieldWords = {
     '~titolo',
     '~intervento',
   ],
-  lt: ['projekto pavadinimas', 'veiksmo pavadinimas', 'operacijos pavadinimas', 'projektas', '~veiksmas'],
+  lt: ['projekto pavadinimas', 'veiksmo pavadinimas', 'operacijos pavadinimas', 'projektas', '~veiksmas', 'veiklos pavadinimas'],
   lv: ['darbības nosaukums', 'projekta nosaukums', 'operācijas nosaukums', '~projekts', '~darbība'],
   mt: [
     'isem l-operazzjoni',
@@ -228,7 +229,7 @@ export const operationWords: FieldWords = {
     '~operațiune',
     '~titlu',
   ],
-  sk: ['názov operácie', 'názov projektu', '~projekt', '~operácia', 'účel dotácie'],
+  sk: ['názov operácie', 'názov projektu', '~projekt', '~operácia', 'účel dotácie', 'názov'],
   sl: ['ime operacije', 'naziv operacije', 'naziv projekta', 'ime projekta', '~operacija', '~projekt'],
   sv: [
     'insatsens namn',

@@ -109,6 +109,8 @@ export const placeWords: FieldWords = {
     'region nuts 3',
     'nuts 3 region',
     'geolocation of the operation',
+    'lep',
+    'borough',
   ],
   es: [
     'localización',
@@ -165,6 +167,9 @@ export const placeWords: FieldWords = {
     'indicateur de localisation',
     'localisation de l’opération',
     'emplacement de l’opération',
+    'arrondissement',
+    'canton',
+    'localité',
   ],
   ga: ['suíomh', 'contae', 'baile', 'táscaire suímh'],
   hr: [
