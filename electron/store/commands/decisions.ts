@@ -27,8 +27,9 @@ const noEffect: DecisionEffect = { organisations: 0, participations: 0, pairsCha
  * Refuses: not_found, already_one, decided_otherwise.
  */
 export function decideSame(db: WriteDb, { a, b, proposed }: DecidedPair, by: DecidedBy): number {
-  const roots = openPair(db, readIdentity(db), a, b)
-  const plan = planSame(db, a, b)
+  const standing = standingDecisions(db)
+  const roots = openPair(db, identityBy(standing), a, b)
+  const plan = planSame(db, a, b, standing)
   const id = insert(db, 'same', { a, b, proposed }, roots, effectOf(db, plan), by)
   settle(db, plan)
   return id

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DecisionEffect } from '#core/contract/identity.ts'
-import { type Identity, identityBy, spellingKey } from '#core/identity/decisions.ts'
+import { type Identity, identityBy, spellingKey, type StandingDecisions } from '#core/identity/decisions.ts'
 import { overlapChange, type OverlapChange } from '#core/identity/overlap-change.ts'
 import type { GivenOrganisation } from '#core/identity/same.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
@@ -45,8 +45,7 @@ export function planIdentity(db: ReadDb, identity: Identity, organisations: Iter
 }
 
 /** What would become of two organisations if they were one. */
-export function planSame(db: ReadDb, a: number, b: number): IdentityPlan {
-  const standing = standingDecisions(db)
+export function planSame(db: ReadDb, a: number, b: number, standing: StandingDecisions = standingDecisions(db)): IdentityPlan {
   const { rootOf } = identityBy(standing)
   return planIdentity(db, identityBy({ ...standing, same: [...standing.same, [a, b]] }), new Set([rootOf(a), rootOf(b)]))
 }
