@@ -15,6 +15,7 @@ import {
   type Layout,
   type LayoutChoices,
   type LayoutDoubt,
+  type ListKind,
   type MoneyField,
   moneyFields,
   type SkippedRow,
@@ -236,6 +237,7 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   })
   const scales = scalesOf(found, headerRow, choices)
   const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
+  const kind = choices.kind ?? kindOf(profile, columns, sample)
   const settledCurrency = choices.currency ?? profile.currency ?? currency.currency
   const written = writingOf(
     {
@@ -266,17 +268,17 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     ...(style.clear || choices.dateStyle !== undefined
       ? []
       : [dateDoubt(judged.operations, columns)].filter(({ field }) => field === null || choices.writing?.[field]?.dateStyle === undefined)),
-    ...(currency.sure || currency.currency === null || choices.currency !== undefined || money.length === 0
+    ...(currency.sure || currency.currency === null || (choices.currency ?? profile.currency) !== undefined || money.length === 0
       ? []
       : [{ code: 'currency_unclear', field: null, row: headerRow, column: null, value: currency.currency } as const]),
   ]
   return {
     isList: true,
-    kind: choices.kind ?? kindOf(profile, columns, sample),
+    kind,
     profile: own?.profile.id ?? profile.id,
     profileName: own?.profile.name ?? null,
     shipped: profile.id,
-    confidence: confidenceOf(assignment),
+    confidence: confidenceOf(assignment, kind),
     headerRows,
     firstDataRow: choices.firstDataRow ?? judged.operations[0]?.row ?? last + 1,
     lastDataRow: choices.lastDataRow ?? judged.operations.at(-1)?.row ?? last,
@@ -318,9 +320,14 @@ function dateDoubt(operations: readonly SheetRow[], columns: Assignment['columns
 }
 
 /** How sure the whole is: the mean of what tells most, who, what and how much. */
-function confidenceOf(assignment: Assignment): number {
+function confidenceOf(assignment: Assignment, kind: ListKind): number {
   const main = (['total_cost', 'grant', 'eu_amount'] as const).find((field) => assignment.columns[field] !== undefined)
-  const wanted: readonly (Field | undefined)[] = ['beneficiary', 'operation', main]
+  const who: Record<ListKind, readonly (Field | undefined)[]> = {
+    operations: ['beneficiary', 'operation', main],
+    participations: ['beneficiary', 'operation_code'],
+    payments: ['operation_code', assignment.columns.paid === undefined ? main : 'paid'],
+  }
+  const wanted = who[kind]
   const sure = wanted.map((field) => assignment.readings.find((reading) => field !== undefined && reading.field === field)?.confidence ?? 0)
   return Math.round((sure.reduce((sum, one) => sum + one, 0) / sure.length) * 100) / 100
 }

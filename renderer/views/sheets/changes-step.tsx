@@ -98,8 +98,9 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
   const { t } = useTranslation()
   const format = useFormat()
   const knownInstruments = plan.instruments.filter((one) => one.known).length
+  const made = plan.joinedLists.reduce((sum, list) => sum + list.made, 0)
   const rows: readonly (readonly [string, number, number | null, number])[] = [
-    [t('sheets.figure.operations'), plan.operations.new, plan.operations.changed, plan.operations.unchanged],
+    [t('sheets.figure.operations'), plan.operations.new + made, plan.operations.changed, plan.operations.unchanged],
     ...plan.joinedLists.map((list) => [t(`word.listKind.${list.kind}`), list.new, list.changed, list.unchanged] as const),
     [t('sheets.figure.organisations'), plan.organisations.new, null, plan.organisations.known],
     [t('sheets.figure.instruments'), plan.instruments.length - knownInstruments, null, knownInstruments],

@@ -30,6 +30,7 @@ export function DeliveryInspector({
   const writable = useWritable()
   const { client } = useEngine()
   const counts = countsOf(delivery)
+  const mixed = delivery.sheets.some(({ layout }) => layout.kind !== 'operations')
   const back = delivery.takenBackAt !== null
   return (
     <Inspector
@@ -53,12 +54,12 @@ export function DeliveryInspector({
         <FigureBox
           label={t('sheets.inspector.imported')}
           value={format.number(counts.imported)}
-          detail={t('sheets.inspector.new_operations')}
+          detail={mixed ? t('sheets.done.rows', { count: counts.imported }) : t('sheets.inspector.new_operations')}
         />
         <FigureBox
           label={t('sheets.inspector.updated')}
           value={format.number(counts.updated)}
-          detail={t('sheets.inspector.known_operations')}
+          detail={mixed ? t('sheets.inspector.known_rows') : t('sheets.inspector.known_operations')}
         />
       </Figures>
       <Section title="SHA-256">
