@@ -2,6 +2,7 @@ import type { Sheet, Workbook, WorkbookFormat } from '#core/sheet/cells.ts'
 import { compoundContent, missingSectors } from './compound-file.ts'
 import { defaultLimits, maxSheetJsPartBytes, type WorkbookLimits } from './limits.ts'
 import { isScanned, openPackage, type Package } from './package.ts'
+import { withOdsFrames } from './ods-frame.ts'
 import { createCellBudget, type CellBudget } from './sheet-rows.ts'
 import { readWithSheetJs } from './sheetjs.ts'
 import { sniff } from './sniff.ts'
@@ -29,7 +30,11 @@ export function readPackageWithSheetJs(
   if (largest > maxSheetJsPartBytes) throw new WorkbookError('too_large', { bytes: largest, limit: maxSheetJsPartBytes })
   checkParts(bytes, entries, limits.maxUnzippedBytes)
   if (format === 'ods' && isEncryptedOds(bytes, entries, limits)) throw new WorkbookError('encrypted')
-  return workbookOf(format, readWithSheetJs(bytes, format, createCellBudget(limits.maxCells)), fallback)
+  const sheets = readWithSheetJs(bytes, format, createCellBudget(limits.maxCells))
+  const content = format === 'ods' ? entries.find((entry) => entry.name === 'content.xml') : undefined
+  if (content === undefined) return workbookOf(format, sheets, fallback)
+  const xml = Buffer.from(createUnzipper(bytes, limits.maxUnzippedBytes).whole(content)).toString('utf8')
+  return workbookOf(format, withOdsFrames(sheets, xml), fallback)
 }
 
 function readZip(bytes: Uint8Array, limits: WorkbookLimits): Workbook {

@@ -3,6 +3,7 @@ import { createCsvReader } from './csv.ts'
 import { decode, detectEncoding } from './encoding.ts'
 import { readHtmlTables } from './html-tables.ts'
 import { checkTextName, markupOf } from './markup.ts'
+import { withOdsFrames } from './ods-frame.ts'
 import type { CellBudget } from './sheet-rows.ts'
 import { readWithSheetJs } from './sheetjs.ts'
 import { WorkbookError } from './workbook-error.ts'
@@ -36,8 +37,11 @@ export function readText(bytes: Uint8Array, fileName: string, budget: CellBudget
   const markup = markupOf(text)
   switch (markup) {
     case 'xml-xls':
-    case 'ods':
-      return { format: markup, encoding: null, delimiter: null, fallback: null, sheets: readWithSheetJs(text.trimStart(), markup, budget) }
+    case 'ods': {
+      const sheets = readWithSheetJs(text.trimStart(), markup, budget)
+      const framed = markup === 'ods' ? withOdsFrames(sheets, text) : sheets
+      return { format: markup, encoding: null, delimiter: null, fallback: null, sheets: framed }
+    }
     case 'html-xls':
       return { format: 'html-xls', encoding, delimiter: null, fallback: null, sheets: readHtmlTables(text, budget) }
     case 'xml':

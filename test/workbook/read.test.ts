@@ -97,6 +97,40 @@ describe('a workbook', () => {
     }
   })
 
+  it('says what an ods hides, filters and locks, packed and flat', () => {
+    const row = (value: string, attributes = ''): string =>
+      `<table:table-row ${attributes}><table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell></table:table-row>`
+    const table = (name: string, attributes: string, rows: string): string =>
+      `<table:table table:name="${name}" ${attributes}><table:table-column table:visibility="collapse"/>${rows}<table:table-row table:visibility="filter" table:number-rows-repeated="1048000"><table:table-cell/></table:table-row></table:table>`
+    const tables =
+      table('A&gt;B', 'table:protected="true"', `${row('a')}${row('b', 'table:visibility="filter"')}${row('c')}`) +
+      table('By hand', '', `${row('a', 'table:visibility="collapse" table:number-rows-repeated="2"')}${row('b')}`) +
+      table('Only below', '', row('a'))
+    const names = ['office', 'table', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')
+    const body = `<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body>`
+    const packed = makeZip([
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+      { name: 'META-INF/manifest.xml', content: '<manifest:manifest/>' },
+      { name: 'styles.xml', content: '<office:document-styles/>' },
+      {
+        name: 'content.xml',
+        content: `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${names}>${body}</office:document-content>`,
+      },
+    ])
+    const flat = Buffer.from(
+      `<?xml version="1.0" encoding="UTF-8"?><office:document ${names} office:mimetype="application/vnd.oasis.opendocument.spreadsheet">${body}</office:document>`,
+    )
+    for (const bytes of [packed, flat]) {
+      const { format, sheets } = readWorkbook(bytes, 'a.ods')
+      expect(format).toBe('ods')
+      expect(sheets.map((sheet) => [sheet.name, sheet.hiddenRows, sheet.hiddenColumns, sheet.filtered, sheet.protected])).toEqual([
+        ['A&gt;B', [2], [0], true, true],
+        ['By hand', [1, 2], [0], false, false],
+        ['Only below', [], [0], false, false],
+      ])
+    }
+  })
+
   it('says what in an xlsx was left to the slow reader', async () => {
     const odd = makeXlsx({ sheets: [{ name: 'S', xml: '<sheetData><row r="1"><c r="A2"><v>1</v></c></row></sheetData>' }] })
     expect(readWorkbook(odd, 'odd.xlsx').fallback).toBe('cell_reference')
