@@ -1,25 +1,29 @@
 import type { PlanRow } from '#core/contract/sheets.ts'
-import { withEngine } from './engine.ts'
+import { maskedIdentifier } from '#core/identity/mask.ts'
+import { readOrganisationName } from '#core/identity/organisation-name.ts'
+import { type CommandEngine, withEngine } from './engine.ts'
 import { choicesOf, isList, planOf, readFile, refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, print, say, words } from './terminal.ts'
+import { errorEntry, type ExitCode, givenPath, parsed, personsAsked, print, say, words } from './terminal.ts'
 
 const options = {
   sheet: { type: 'string', multiple: true },
   profile: { type: 'string' },
   instrument: { type: 'string' },
   json: { type: 'boolean', default: false },
+  persons: { type: 'string' },
 } as const
 
 /** Changed and gone operations that `--json` lists at most, of each. */
 const listed = 100
 
 /**
- * `compare P.manumix SHEET [--sheet NAME] [--profile ID] [--instrument CODE] [--json]`: what an import of the sheet would find new, changed,
+ * `compare P.manumix SHEET [--sheet NAME] [--profile ID] [--instrument CODE] [--json] [--persons masked|shown]`: what an import of the sheet would find new, changed,
  * unchanged and gone. Nothing is written.
  */
 export async function compareCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 2, most: 2 })
   const [project = '', file = ''] = positionals
+  const asked = personsAsked(values.persons)
   return withEngine(async (engine) => {
     const { client, door, signal } = engine
     try {
@@ -32,8 +36,11 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
       const { returning, ...counts } = plan.operations
       if (values.json) {
         const selections = indexes.map((sheet) => ({ sheet, choices }))
-        const rowsOf = async (kind: 'changed' | 'gone'): Promise<PlanRow[]> =>
-          (await client.sheets.planRows({ reading: reading.reading, selections, kind, limit: listed }, { signal })).rows
+        const masks = (asked ?? (await client.project.state()).project?.persons) !== 'shown'
+        const rowsOf = async (kind: 'changed' | 'gone'): Promise<PlanRow[]> => {
+          const { rows } = await client.sheets.planRows({ reading: reading.reading, selections, kind, limit: listed }, { signal })
+          return masks ? Promise.all(rows.map((row) => maskedRow(engine, row))) : rows
+        }
         await print({
           ...counts,
           returning,
@@ -72,4 +79,21 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
       return 1
     }
   })
+}
+
+/** A row without what tells who a natural person is, as the project or a spelling of the row knows one. */
+async function maskedRow({ client }: CommandEngine, row: PlanRow): Promise<PlanRow> {
+  const known = row.operation === null ? null : (await client.operations.get({ id: row.operation })).organisation
+  const named = row.differences.filter(({ field }) => field === 'beneficiary').flatMap(({ before, after }) => [before, after])
+  const names = [row.beneficiary, ...named].filter((name) => typeof name === 'string')
+  const person = known?.kind === 'person' || names.some((name) => readOrganisationName(name).kind === 'person')
+  if (!person) return row
+  const word = words('persons.word')
+  const masked = (field: string, value: string | number | null) =>
+    value === null ? null : field === 'beneficiary' ? word : field === 'tax_id' ? maskedIdentifier : value
+  return {
+    ...row,
+    beneficiary: row.beneficiary === null ? null : word,
+    differences: row.differences.map((one) => ({ ...one, before: masked(one.field, one.before), after: masked(one.field, one.after) })),
+  }
 }
