@@ -24,11 +24,14 @@ export function isListOf({ assignment, evidences, judged }: Found, chosen: boole
   if (who) {
     // "Name" beside payments may be anybody's: firms and offices among the values tell
     const values = evidences.find((evidence) => evidence.heading.column === who.column)?.values
+    // whoever is "responsible" for a date is no beneficiary
+    if (who.decidedBy === 'values' && !money && !has('operation_code')) return false
     return told && (who.confidence >= 0.7 || (values !== undefined && values.organisations >= values.filled * 0.15))
   }
   const title = readings.find((reading) => reading.field === 'operation')
   // "Title" alone is no operation's: calls and measures have titles and budgets too
-  if (title) return has('operation_code') ? money || has('start') : money && title.confidence >= 0.7
+  const coded = readings.some(({ field, decidedBy }) => field === 'operation_code' && decidedBy !== 'values')
+  if (title) return coded ? money || has('start') : money && title.confidence >= 0.7
   // names may have been taken out: codes with money and days are a list still
   return has('operation_code') && money && (has('start') || has('payment_date'))
 }

@@ -57,6 +57,25 @@ describe('Sheets without a list', () => {
       ],
     ],
     [
+      'a timetable',
+      [
+        ['Activity', 'Start', 'End', 'Responsible'],
+        ...Array.from({ length: 8 }, (_, i): TestCell[] => [`Workshop ${i} on data`, { day: 42_000 + i }, { day: 42_010 + i }, 'Agency']),
+      ],
+    ],
+    [
+      'invoices',
+      [
+        ['Invoice no', 'Customer', 'Date', 'Amount'],
+        ...Array.from({ length: 8 }, (_, i): TestCell[] => [`INV-${i}`, `Alfa ${i} Ltd`, { day: 42_000 + i }, 100.5 * (i + 1)]),
+      ],
+    ],
+    [
+      'remarks without headings',
+      Array.from({ length: 12 }, (_, i): TestCell[] => [`Remark ${i} on the programme`, `And another one ${i}`]),
+    ],
+    ['names and pay without headings', Array.from({ length: 12 }, (_, i): TestCell[] => [`Nowak ${i}`, 'Anna', 2500.5 + i, 'Łódź'])],
+    [
       'a pay sheet',
       [
         ['Name', 'Payment', 'Bonus'],
