@@ -5,6 +5,7 @@ import { newestVersion } from '#store/file/migrate.ts'
 import { migrations } from '#store/migrations/migrations.ts'
 import { answering } from './answering.ts'
 import { bugLog } from './bug-log.ts'
+import { correctionCalls } from './corrections.ts'
 import { deliveryCalls } from './deliveries.ts'
 import { createGrants } from './grants.ts'
 import type { EngineDoor, EngineHost } from './host.ts'
@@ -39,6 +40,7 @@ export function createEngine(host: EngineHost) {
     preferences: preferencesCalls(os, preferences),
     sheets: sheetCalls(os, { session, grants, readings, who }),
     deliveries: deliveryCalls(os, session, who),
+    corrections: correctionCalls(os, session, who),
     profiles: profileCalls(os, session),
     organisations: organisationCalls(os, session),
     identity: identityCalls(os, { session, grants, readings, who }),

@@ -1,3 +1,4 @@
+import { corrections } from './corrections.ts'
 import { deliveries, sheets } from './sheets.ts'
 import { identity } from './identity.ts'
 import { instruments, taxonomies } from './instruments.ts'
@@ -13,6 +14,7 @@ export const contract = {
   preferences,
   sheets,
   deliveries,
+  corrections,
   profiles,
   organisations,
   identity,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { comparedFields } from '../plan/differences.ts'
+import { correctionRow } from './corrections.ts'
 import { organisationKinds } from '../model/vocabulary.ts'
 import { call, id, page } from './refusal.ts'
 
@@ -65,6 +66,8 @@ export type OperationPayment = z.infer<typeof operationPayment>
 
 /** One stored value and the cell it was read from. */
 export const tracedValue = z.object({
+  /** Where it was corrected by hand: what is delivered, who corrected it and when. The cell is that of the delivered value. */
+  correction: correctionRow.nullable(),
   field: z.enum(comparedFields),
   value: z.union([z.string(), z.number(), z.null()]),
   currency: z.string().nullable(),

@@ -23,8 +23,8 @@ export interface Part {
 
 /** Writes what follows from an organisation's participations, once for each organisation. */
 export interface OrganisationWriter {
-  /** Adds a new organisation. `parts` in the order of their participations, so that sums come out the same when derived again. */
-  add(id: number, madeBy: number, invented: boolean, appearances: readonly Appearance[], parts: readonly Part[]): void
+  /** Adds a new organisation; `madeBy` null: by hand. `parts` in the order of their participations, so that sums come out the same when derived again. */
+  add(id: number, madeBy: number | null, invented: boolean, appearances: readonly Appearance[], parts: readonly Part[]): void
   /** Derives a known organisation again from what the file holds of it now. */
   derive(id: number): void
 }
@@ -63,6 +63,31 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
     forgetIdentifiers: prepare(db, db.into.deleteFrom('organisation_identifier').where('organisation_id', '=', 0)),
     forgetSummary: prepare(db, db.into.deleteFrom('organisation_summary').where('organisation_id', '=', 0)),
     participations: prepare(db, spelledParticipations(db).where('participation.organisation_id', '=', 0)),
+    corrections: prepare(
+      db,
+      db.from
+        .selectFrom('correction')
+        .select(['id', 'field', 'corrected'])
+        .where('organisation_id', '=', 0)
+        .where('field', 'in', ['name', 'tax_id', 'country']),
+    ),
+    remember: prepare(db, db.into.updateTable('correction').set({ delivered: 'null' }).where('id', '=', 0)),
+  }
+
+  /** Writes what follows from deliveries, but for what is corrected by hand, which remembers it. */
+  const update = (id: number, derived: { readonly name: string; readonly taxId: string | null; readonly country: string | null }): void => {
+    const held: Record<'name' | 'tax_id' | 'country', string | null> = {
+      name: derived.name,
+      tax_id: derived.taxId,
+      country: derived.country,
+    }
+    for (const { id: correction, field, corrected } of statements.corrections.all(id, 'name', 'tax_id', 'country')) {
+      const one = field as keyof typeof held
+      statements.remember.run(JSON.stringify(held[one]), correction)
+      held[one] = JSON.parse(corrected) as string | null
+    }
+    const name = held.name ?? derived.name
+    statements.update.run(name, folded(name), held.tax_id, held.country, id)
   }
 
   const writeParts = (id: number, facts: OrganisationFacts, parts: readonly Part[], operations: number): void => {
@@ -84,8 +109,7 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
     former ??= formerSpellings(db)
     const appearances = (former.get(id) ?? []).map((given) => ({ given, profile: profileOf(given), count: 1 }))
     if (appearances.length === 0) return
-    const { name, taxId, country } = factsOf(appearances)
-    statements.update.run(name, folded(name), taxId, country, id)
+    update(id, factsOf(appearances))
   }
 
   return {
@@ -105,7 +129,7 @@ export function organisationWriter(db: WriteDb): OrganisationWriter {
         return
       }
       const facts = factsOf(appearancesIn(rows))
-      statements.update.run(facts.name, folded(facts.name), facts.taxId, facts.country, id)
+      update(id, facts)
       writeParts(
         id,
         facts,

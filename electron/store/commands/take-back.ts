@@ -29,10 +29,7 @@ export interface TakenBack {
  * Refuses `not_found` (also where it is taken back already), `later_delivery` where a later one changed its rows.
  */
 export function takeBack(db: WriteDb, delivery: number): TakenBack {
-  const row = first(
-    db,
-    db.from.selectFrom('delivery').select(['file', 'taken_back_at']).where('id', '=', delivery).where('by_hand', '=', 0),
-  )
+  const row = first(db, db.from.selectFrom('delivery').select(['file', 'taken_back_at']).where('id', '=', delivery))
   if (!row || row.taken_back_at !== null) throw new Refusal('not_found', { delivery })
   const sheets = all(db, db.from.selectFrom('delivered_sheet').select('id').where('delivery_id', '=', delivery)).map(({ id }) => id)
   const concerned = nobodyYet()

@@ -1,13 +1,10 @@
-import { flag, json, uuid } from './0001-columns.ts'
+import { json, uuid } from './0001-columns.ts'
 
 /*
  * What was corrected by hand. An operation and an organisation hold the corrected value, so that every figure counts it; the correction
  * keeps what the deliveries say, so that the next one is compared with the one before and the correction can be withdrawn.
- * An operation entered by hand stands in a delivery of its own kind (by_hand), under a key that begins with "h:".
  */
 export const correctionTables = `
-ALTER TABLE delivery ADD COLUMN ${flag('by_hand')};
-
 CREATE TABLE correction (
   id INTEGER PRIMARY KEY,
   uuid ${uuid} UNIQUE,
@@ -31,11 +28,5 @@ CREATE UNIQUE INDEX correction_by_organisation ON correction (organisation_id, f
 CREATE TRIGGER operation_words_follow_change AFTER UPDATE OF title ON operation WHEN OLD.title IS NOT NEW.title BEGIN
   DELETE FROM operation_words WHERE rowid = OLD.id;
   INSERT INTO operation_words (rowid, words) SELECT NEW.id, NEW.title WHERE NEW.title IS NOT NULL;
-END;
-CREATE TRIGGER operation_words_follow_entry AFTER INSERT ON operation WHEN NEW.key LIKE 'h:%' AND NEW.title IS NOT NULL BEGIN
-  INSERT INTO operation_words (rowid, words) VALUES (NEW.id, NEW.title);
-END;
-CREATE TRIGGER operation_words_follow_removal AFTER DELETE ON operation WHEN OLD.key LIKE 'h:%' BEGIN
-  DELETE FROM operation_words WHERE rowid = OLD.id;
 END;
 `

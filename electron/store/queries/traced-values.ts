@@ -4,6 +4,7 @@ import { columnOfField, comparedFields, currencyOfField, fieldValue } from '#cor
 import { columnIndex, type SheetFrame } from '#core/sheet/cells.ts'
 import { type Layout, type MoneyField, moneyFields } from '#core/sheet/layout.ts'
 import { first, type ReadDb } from '../file/handles.ts'
+import { correctionsOfOperation } from './corrections.ts'
 import { partnersOf, paymentsTo } from './joined-values.ts'
 import { operationRows } from './operations.ts'
 import { operationValues, valueColumnList } from './operation-values.ts'
@@ -26,12 +27,14 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
   const merges = stored.frame === null ? [] : (JSON.parse(stored.frame) as SheetFrame).merges
   const cellsOf = (at: number): readonly string[] => shownRows(db, stored.sheet_id, at, at).get(at) ?? []
   const own = cellsOf(stored.row)
+  const corrections = correctionsOfOperation(db, id)
   const traced = comparedFields.flatMap((field): TracedValue[] => {
-    if (field === 'currency') return []
+    const corrected = corrections.get(field)
+    if (field === 'currency' && corrected === undefined) return []
     const column = columnOfField(layout, field)
     const value = fieldValue(field, values)
     // A list of partners says nothing of these: its own columns are the partners'.
-    if (value === null && (column === null || layout.kind === 'participations')) return []
+    if (value === null && corrected === undefined && (column === null || layout.kind === 'participations')) return []
     const cell = column === null ? null : cellAt(stored.row, columnIndex(column), own, value !== null, merges, cellsOf)
     return [
       {
@@ -41,6 +44,7 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
         column,
         row: cell?.row ?? null,
         original: cell?.text || null,
+        correction: corrected ?? null,
         scale: moneyFields.some((one) => one === field) ? (layout.scale[field as MoneyField] ?? 1) : 1,
       },
     ]

@@ -21,8 +21,6 @@ export interface DeliveryTable {
   imported_by: string
   invented: Generated<Flag>
   taken_back_at: string | null
-  /** Not a file: what was entered by hand stands in it. */
-  by_hand: Generated<Flag>
 }
 
 export interface DeliveredSheetTable {

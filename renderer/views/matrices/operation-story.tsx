@@ -1,10 +1,16 @@
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { comparedFields, type ComparedField } from '#core/plan/differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { useWritable } from '#renderer/data/use-project.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
+import { CorrectedMark } from '../corrections/corrected-mark.tsx'
+import { ValueEditor } from '../corrections/value-editor.tsx'
 import { fieldValueText } from '../field-value.ts'
 import { cellAddress } from './cell-address.ts'
 import { OperationJoined } from './operation-joined.tsx'
@@ -14,6 +20,8 @@ export function OperationStory({ id }: { readonly id: number }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
+  const writable = useWritable()
+  const [editing, setEditing] = useState<ComparedField | null>(null)
   const answer = useQuery(queries.operations.get.queryOptions({ input: { id } }))
   if (answer.isError) return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />
   const operation = answer.data
@@ -41,7 +49,20 @@ export function OperationStory({ id }: { readonly id: number }) {
               <tr key={`${value.field} ${value.column ?? ''}`}>
                 <td>
                   <div className="small-line">{t(`word.field.${value.field}`)}</div>
-                  {fieldValueText(value.field, value.value, value.currency, format)}
+                  {editing === value.field ? (
+                    <ValueEditor operation={id} field={value.field} value={value.value} onDone={() => setEditing(null)} />
+                  ) : (
+                    <button
+                      type="button"
+                      className="link link-quiet"
+                      disabled={!writable}
+                      title={t('corrections.correct_field', { field: t(`fields.${value.field}`) })}
+                      onClick={() => setEditing(value.field)}
+                    >
+                      {fieldValueText(value.field, value.value, value.currency, format)}
+                    </button>
+                  )}{' '}
+                  {value.correction === null ? null : <CorrectedMark correction={value.correction} />}
                   {value.original === null || value.original === String(value.value) ? null : (
                     <div className="small-line">{t('matrices.as_written', { text: value.original })}</div>
                   )}
@@ -63,6 +84,22 @@ export function OperationStory({ id }: { readonly id: number }) {
             ))}
           </tbody>
         </table>
+        {editing === null || operation.values.some(({ field }) => field === editing) ? (
+          <Select
+            size="xs"
+            mt="xs"
+            placeholder={t('corrections.another_field')}
+            aria-label={t('corrections.another_field')}
+            disabled={!writable}
+            data={comparedFields
+              .filter((field) => !operation.values.some((value) => value.field === field))
+              .map((field) => ({ value: field, label: t(`fields.${field}`) }))}
+            value={null}
+            onChange={(chosen) => setEditing(comparedFields.find((field) => field === chosen) ?? null)}
+          />
+        ) : (
+          <ValueEditor key={editing} operation={id} field={editing} value={null} onDone={() => setEditing(null)} />
+        )}
       </Section>
       <OperationJoined partners={operation.partners} payments={operation.payments} />
     </>

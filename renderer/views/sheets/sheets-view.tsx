@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter'
+import { CorrectionsView } from './corrections-view.tsx'
 import { DeliveredView } from './delivered-view.tsx'
 import { DeliveriesView } from './deliveries-view.tsx'
 import { ImportView } from './import-view.tsx'
@@ -11,6 +12,7 @@ export function SheetsView() {
   return (
     <Switch>
       <Route path="/sheets/import" component={ImportView} />
+      <Route path="/sheets/corrections" component={CorrectionsView} />
       <Route path="/sheets/delivered/:sheet">{({ sheet }) => <DeliveredView key={sheet} sheet={Number(sheet)} />}</Route>
       <Route path="/sheets/profiles" component={ProfilesView} />
       <Route component={DeliveriesView} />

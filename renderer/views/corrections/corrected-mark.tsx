@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import type { CorrectionRow } from '#core/contract/corrections.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Mark } from '#renderer/ui/mark.tsx'
+import { correctedText } from './corrected-text.ts'
+
+/** Beside every value that was corrected by hand: what is delivered, who corrected it and when. */
+export function CorrectedMark({ correction }: { readonly correction: CorrectionRow }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const told = t('corrections.story', {
+    delivered: correctedText(t, format, correction, 'delivered'),
+    who: correction.who,
+    day: format.date(correction.at),
+  })
+  const story = [told, correction.changedSince ? t('corrections.changed_since_text') : null, correction.note].filter(
+    (part) => part !== null,
+  )
+  return <Mark explanation={story.join(' ')}>{t(correction.changedSince ? 'corrections.mark_changed' : 'corrections.mark')}</Mark>
+}
