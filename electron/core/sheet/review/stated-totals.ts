@@ -43,7 +43,7 @@ export function reviewTotals(under: UnderReview): TotalReviewer {
     return last !== undefined && column.stated.every(({ amount }) => amount <= last.amount) ? last : undefined
   }
   const say = (code: 'stated_total_differs' | 'subtotal_differs', { field, at }: Column, { row, amount }: Stated, sum: number): void => {
-    issues.add({ code, field, row: row.row, column: at }, () => cellShown(under, row, at), `${amount} ≠ ${rounded(sum)}`)
+    issues.add({ code, field, row: row.row, column: at }, () => cellShown(under, row, at), `${rounded(amount)} ≠ ${rounded(sum)}`)
     issues.stake(code, field, amount - sum, layout.currency)
   }
   return {
