@@ -70,7 +70,7 @@ export function ValueEditor({
         <TextInput
           size="xs"
           autoFocus
-          label={t(`fields.${field}`)}
+          aria-label={t(`fields.${field}`)}
           value={text}
           error={problem}
           onKeyDown={onKeyDown}

@@ -48,18 +48,7 @@ export function comparisonColumns(
   }
   if (kind === 'gone') {
     return [
-      ...name,
-      {
-        key: 'since',
-        label: t('sheets.compare.missing_since'),
-        width: 'minmax(8rem, 1fr)',
-        cell: (row) =>
-          row.goneSince === null ? (
-            t('sheets.compare.missing_now')
-          ) : (
-            <span title={row.goneSince.file}>{format.date(row.goneSince.importedAt)}</span>
-          ),
-      },
+      // First, so that it is in view on a narrow window.
       {
         key: 'decision',
         label: t('sheets.compare.decision'),
@@ -85,6 +74,18 @@ export function comparisonColumns(
             </button>
           )
         },
+      },
+      ...name,
+      {
+        key: 'since',
+        label: t('sheets.compare.missing_since'),
+        width: 'minmax(8rem, 1fr)',
+        cell: (row) =>
+          row.goneSince === null ? (
+            t('sheets.compare.missing_now')
+          ) : (
+            <span title={row.goneSince.file}>{format.date(row.goneSince.importedAt)}</span>
+          ),
       },
     ]
   }

@@ -1,3 +1,4 @@
+import { IconPencil } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +9,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
@@ -53,23 +55,29 @@ export function CorrectionsView() {
       <div className="sheet-tabs">
         <SheetsTabs shown="corrections" />
       </div>
-      <ChipRow>
-        <Chip label={t('corrections.changed_since')} on={changed} onClick={() => setChanged(!changed)} />
-      </ChipRow>
-      <div className="list-notes">
-        <ErrorNote error={list.error ?? withdraw.error ?? keep.error} />
-      </div>
-      <VirtualTable
-        label={t('sheets.tab.corrections')}
-        columns={columns}
-        count={list.total ?? 0}
-        rowAt={list.rowAt}
-        onRange={list.onRange}
-        onOpen={({ operation, organisation }) =>
-          go(operation === null ? `/organisations/${organisation?.id ?? ''}` : `/organisations?operation=${operation.id}`)
-        }
-        foot={t(list.total === 0 ? (changed ? 'corrections.none_changed' : 'corrections.none') : 'corrections.foot')}
-      />
+      {list.total === 0 && !changed ? (
+        <EmptyPlace icon={IconPencil} title={t('corrections.empty_title')} text={t('corrections.none')} />
+      ) : (
+        <>
+          <ChipRow>
+            <Chip label={t('corrections.changed_since')} on={changed} onClick={() => setChanged(!changed)} />
+          </ChipRow>
+          <div className="list-notes">
+            <ErrorNote error={list.error ?? withdraw.error ?? keep.error} />
+          </div>
+          <VirtualTable
+            label={t('sheets.tab.corrections')}
+            columns={columns}
+            count={list.total ?? 0}
+            rowAt={list.rowAt}
+            onRange={list.onRange}
+            onOpen={({ operation, organisation }) =>
+              go(operation === null ? `/organisations/${organisation?.id ?? ''}` : `/organisations?operation=${operation.id}`)
+            }
+            foot={t(list.total === 0 ? 'corrections.none_changed' : 'corrections.foot')}
+          />
+        </>
+      )}
       <div className="list-end" />
     </Page>
   )
