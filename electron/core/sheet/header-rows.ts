@@ -75,6 +75,18 @@ function isUnits(row: SheetRow): boolean {
   return texts.length > 0 && texts.every((text) => unit.test(text))
 }
 
+/** Whether each heading merged over several columns in the row above has parts of its own here, short and without a number. */
+function partsGroups(sheet: Sheet, words: RowWords, above: number): boolean {
+  const groups = sheet.merges.filter((merge) => merge.fromRow === above && merge.toRow === above && merge.toColumn > merge.fromColumn)
+  const texts = words.row.values.map(cellText)
+  return (
+    groups.length > 0 &&
+    words.numbers === 0 &&
+    texts.every((text) => text.length < 60 && !/\d/.test(text)) &&
+    groups.every(({ fromColumn, toColumn }) => texts.slice(fromColumn, toColumn + 1).filter((text) => text !== '').length >= 2)
+  )
+}
+
 /** A row of groups above (or of parts below) the headings: texts only, several of them, or one merged over some of the columns. */
 function belongs(sheet: Sheet, words: RowWords, width: number, above: boolean): boolean {
   if (words.numbers > 0 || words.filled === 0) return false
@@ -116,7 +128,7 @@ export function findHeaderRows(sheet: Sheet): { readonly rows: readonly number[]
       pending.push(words.row.row)
       continue
     }
-    if (!belongs(sheet, words, width, false)) break
+    if (!belongs(sheet, words, width, false) && !partsGroups(sheet, words, found.at(-1) ?? 0)) break
     found.push(...pending, words.row.row)
     pending = []
   }

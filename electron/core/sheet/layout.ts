@@ -132,6 +132,8 @@ export interface Layout {
   readonly dateStyle: DateStyle | null
   /** ISO 4217 of the whole sheet, where one is known. */
   readonly currency: string | null
+  /** 0-based column that names the currency of each row ("EUR", "zł"); left out where there is none. */
+  readonly currencyColumn?: number
   /** What amounts are multiplied by, because the heading says thousands or millions. */
   readonly scale: Readonly<Partial<Record<MoneyField, number>>>
   /** Fields written otherwise than the sheet as a whole; left out where there are none. */

@@ -4,6 +4,7 @@ import { dateFields, type DateField, type Field, type Layout, type MoneyField } 
 import { mergedRows } from './merged-cells.ts'
 import { currencyOf, parseAmount, parseRate, parseUnmarkedAmount } from './numbers.ts'
 import type { OperationRecord } from './records.ts'
+import { currencyNamed } from './sheet-currency.ts'
 
 /** What a cell says that cannot be taken as what its column holds. */
 export type CellProblem = 'unreadable_number' | 'unreadable_date' | 'error_cells'
@@ -125,7 +126,7 @@ function instrumentReader(layout: Layout): (row: SheetRow) => Instrument {
   }
 }
 
-/** The currency a row's own amounts name, by cell format or by a sign in the text; else the sheet's. */
+/** The currency a row's own amounts name, by cell format or by a sign in the text; else that of its column of currencies; else the sheet's. */
 function currencyReader(sheet: Sheet, layout: Layout): (row: SheetRow) => string | null {
   const columns = (['grant', 'eu_amount', 'total_cost', 'paid'] as const).flatMap((field) => layout.columns[field] ?? [])
   const byFormat = sheet.formats.some((format) => format.currency !== undefined)
@@ -142,6 +143,8 @@ function currencyReader(sheet: Sheet, layout: Layout): (row: SheetRow) => string
             : null
       if (named) return named
     }
+    const own = layout.currencyColumn === undefined ? null : cellText(row.values[layout.currencyColumn])
+    if (own !== null) return currencyNamed(own) ?? layout.currency
     return layout.currency
   }
 }

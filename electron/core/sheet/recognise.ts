@@ -55,14 +55,21 @@ function evidencesOf(
   }))
 }
 
-/** The language of most headings. Where English stands beside another language, it is the translation. */
+/**
+ * The language of most headings. Where English stands beside another language, it is the translation; but the other has to stand in nearly
+ * all headings: some words are the same in both ("grant" is Romanian too).
+ */
 function languageOf(headings: readonly Heading[]): string | null {
-  const votes = new Map<string, number>()
+  const votes = new Map<string, { weight: number; headings: number }>()
   for (const { scores } of headings)
-    for (const [language, weight] of scores.languages) votes.set(language, (votes.get(language) ?? 0) + weight)
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
-  if (first?.[0] === 'en' && second !== undefined && second[1] >= first[1] * 0.6) return second[0]
-  return first?.[0] ?? null
+    for (const [language, weight] of scores.languages) {
+      const vote = votes.get(language) ?? { weight: 0, headings: 0 }
+      votes.set(language, { weight: vote.weight + weight, headings: vote.headings + 1 })
+    }
+  const [first, second] = [...votes].sort((a, b) => b[1].weight - a[1].weight)
+  if (first === undefined) return null
+  const beside = second !== undefined && second[1].weight >= first[1].weight * 0.6 && second[1].headings >= first[1].headings * 0.75
+  return first[0] === 'en' && beside ? second[0] : first[0]
 }
 
 /** The layout of a sheet that holds no list: nothing is said of it. */
@@ -230,6 +237,7 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     sample,
     money: money.map(([, column]) => column),
     moneyHeadings: headings.filter(({ column }) => money.some(([, at]) => at === column)).map(({ text }) => text),
+    free: headings.map(({ column }) => column).filter((column) => !Object.values(columns).includes(column)),
     titles: above.flatMap(({ values }) => values.filter((value) => typeof value === 'string' && value.length < 300) as string[]),
     names: [context.sheetName ?? sheet.name, context.fileName],
     language,
@@ -288,6 +296,7 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     decimal: choices.decimal ?? decimal.decimal,
     dateStyle: chosenStyle,
     currency: settledCurrency,
+    ...(currency.column === undefined || choices.currency !== undefined ? {} : { currencyColumn: currency.column }),
     scale: scales.scale,
     ...(Object.keys(writing).length === 0 ? {} : { writing }),
     columns,

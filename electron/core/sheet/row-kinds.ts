@@ -56,6 +56,14 @@ function beginsOtherTable(row: SheetRow, keys: RowKeys): boolean {
   return other >= same
 }
 
+/** Whether texts alone stand in a row, and where amounts should stand the heading of one. */
+function namesMoney({ values }: SheetRow, keys: RowKeys, money: readonly number[]): boolean {
+  return (
+    money.some((column) => typeof values[column] === 'string' && keys.headings.get(column)?.has(fold(cellText(values[column])))) &&
+    values.every((value) => value === null || value === undefined || typeof value === 'string')
+  )
+}
+
 /** Builds the judge of rows: an operation, or why not. Rows after the last operation are not known yet to be remarks. */
 function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
   const { columns, dense } = keys
@@ -102,6 +110,7 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
       return 'repeated_header'
     if (filled >= 3 && sums === 0 && money.length > 0 && readsAsHeader(row))
       return beginsOtherTable(row, keys) ? 'other_table' : 'repeated_header'
+    if (filled >= 2 && sums === 0 && namesMoney(row, keys, money)) return beginsOtherTable(row, keys) ? 'other_table' : 'repeated_header'
     if (filled >= 3 && sums + named > 0 && isNumbering(values)) return 'numbering'
     // a heading that states the sum of its section, or a total without the word for it
     if (named === 1 && sums > 0 && !coded && dated === 0 && bothNamed && filled <= 1 + money.length) return 'maybe_total'

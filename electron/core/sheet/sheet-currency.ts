@@ -48,6 +48,8 @@ export interface CurrencyEvidence {
   /** Columns of money, 0-based, and their headings. */
   readonly money: readonly number[]
   readonly moneyHeadings: readonly string[]
+  /** Columns without a field, 0-based. */
+  readonly free: readonly number[]
   /** Texts above the list, then names of sheet and file. */
   readonly titles: readonly string[]
   readonly names: readonly string[]
@@ -55,29 +57,59 @@ export interface CurrencyEvidence {
   readonly postcode: number | undefined
 }
 
+export interface CurrencyReading {
+  readonly currency: string | null
+  readonly sure: boolean
+  /** That names the currency of each row. */
+  readonly column?: number
+}
+
 /** "kr" is the currency of whoever writes it. */
 const crowns = /(?<!\p{L})(?:[tm]\.?)?kr(?!\p{L})/iu
 const crownsOf: Readonly<Record<string, string>> = { da: 'DKK', sv: 'SEK' }
 
+function commonest(names: readonly string[]): string | null {
+  const votes = new Map<string, number>()
+  for (const name of names) votes.set(name, (votes.get(name) ?? 0) + 1)
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
 /** What the money cells name, by format or by a sign in the text. */
 function voted({ sheet, sample, money }: Pick<CurrencyEvidence, 'sheet' | 'sample' | 'money'>): string | null {
-  const votes = new Map<string, number>()
+  const names: string[] = []
   for (const row of sample)
     for (const column of money) {
       const value = row.values[column]
       const byFormat = typeof value === 'number' ? sheet.formats[row.formats?.[column] ?? 0]?.currency : undefined
       const named = byFormat ?? (typeof value === 'string' ? currencyOf(cellText(value)) : null)
-      if (named) votes.set(named, (votes.get(named) ?? 0) + 1)
+      if (named) names.push(named)
     }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  return commonest(names)
+}
+
+/** The currency that a cell names and nothing else: "EUR", "zł", "Euro". */
+export function currencyNamed(text: string): string | null {
+  const trimmed = text.trim()
+  if (/^[A-Z]{3}$/.test(trimmed)) return currencyOf(`1 ${trimmed}`)
+  return trimmed.length > 0 && trimmed.length <= 6 && !/\d/.test(trimmed) ? currencyIn(trimmed, plain) : null
+}
+
+/** The column, of those without a field, that names a currency in nearly every operation; undefined where none does. */
+function currencyColumnOf(sample: readonly SheetRow[], free: readonly number[]): number | undefined {
+  return free.find((column) => {
+    const texts = sample.map(({ values }) => cellText(values[column])).filter((text) => text !== '')
+    const known = texts.filter((text) => currencyNamed(text) !== null)
+    return texts.length > 0 && texts.length >= sample.length * 0.5 && known.length >= texts.length * 0.9
+  })
 }
 
 /**
- * The currency of a list: from formats and signs of its money cells, their headings, the rows above; else a guess from names, postcodes
+ * The currency of a list: from formats and signs of its money cells, their headings, a column that
+ * names it row by row, the rows above; else a guess from names, postcodes
  * and language, with `sure` false. Null where nothing tells.
  */
-export function currencyOfSheet(evidence: CurrencyEvidence): { readonly currency: string | null; readonly sure: boolean } {
-  const { moneyHeadings, titles, names, language, postcode, sample } = evidence
+export function currencyOfSheet(evidence: CurrencyEvidence): CurrencyReading {
+  const { free, moneyHeadings, titles, names, language, postcode, sample } = evidence
   const cells = voted(evidence)
   if (cells !== null) return { currency: cells, sure: true }
   for (const text of moneyHeadings) {
@@ -86,6 +118,11 @@ export function currencyOfSheet(evidence: CurrencyEvidence): { readonly currency
   }
   const ownCrowns = language === null ? undefined : crownsOf[language]
   if (ownCrowns !== undefined && moneyHeadings.some((text) => crowns.test(text))) return { currency: ownCrowns, sure: true }
+  const column = currencyColumnOf(sample, free)
+  if (column !== undefined) {
+    const names = sample.flatMap(({ values }) => currencyNamed(cellText(values[column])) ?? [])
+    return { currency: commonest(names), sure: true, column }
+  }
   for (const text of titles) {
     const named = currencyIn(text, plain)
     if (named !== null) return { currency: named, sure: true }

@@ -63,6 +63,21 @@ describe('Header rows', () => {
     expect(layout.columns.operation_code).toBeUndefined()
   })
 
+  test('below groups merged over their parts belong to them, in words that are not known too', () => {
+    const sheet = sheetOf(
+      [
+        ['Kedvezményezett', null, 'Támogatás', null],
+        ['neve', 'jellege', 'összege', 'éve'],
+        [null, null, 'Ft', null],
+        ...Array.from({ length: 6 }, (_, i): TestCell[] => [`Acél ${i} Kft.`, 'egyéni', 12_000.5 + i, 2014 + (i % 3)]),
+      ],
+      { merges: [0, 2].map((column) => ({ fromRow: 1, toRow: 1, fromColumn: column, toColumn: column + 1 })) },
+    )
+    const layout = recognise(sheet, context)
+    expect(layout).toMatchObject({ headerRows: [1, 2, 3], dataRows: 6, currency: 'HUF' })
+    letters(layout, { beneficiary: 'A', grant: 'C', decision_date: 'D' })
+  })
+
   test('parted into groups in a file without merges reach over the blank cells to their right', () => {
     const layout = layoutOf([
       ['Beneficiary', null, 'Operation', null, 'Funding (EUR)', null, null],

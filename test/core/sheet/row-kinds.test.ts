@@ -40,6 +40,20 @@ describe('Rows that are no operations', () => {
     expect(skipped(layout)).toEqual({ 6: 'total' })
   })
 
+  test('are a summary below the list that repeats the heading of the amounts', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Operation', 'Grant (EUR)'],
+      ...Array.from({ length: 4 }, (_, i): TestCell[] => [`Alfa ${i} Ltd`, `Works ${i}`, 100.5 + i]),
+      [],
+      ['Summary by axis'],
+      ['Axis', 'Number of operations', 'Grant (EUR)'],
+      ['Axis 1', 3, 304.5],
+      ['Axis 2', 1, 103.5],
+    ])
+    expect(layout).toMatchObject({ dataRows: 4, lastDataRow: 5 })
+    expect(skipped(layout)).toMatchObject({ 8: 'other_table', 9: 'other_table', 10: 'other_table' })
+  })
+
   test('are sums without a label, but not an operation without a name', () => {
     const layout = layoutOf([heading, ...operations(4), [null, null, null, 9000, 5000]])
     expect(skipped(layout)).toEqual({ 6: 'total' })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Layout } from '#core/sheet/layout.ts'
+import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
+import { review } from '#core/sheet/review.ts'
 import { context, doubts, layoutOf } from './layouts.ts'
 import { sheetOf, type TestCell } from './sheet-of.ts'
 
@@ -39,10 +41,29 @@ describe('The currency', () => {
     expect(list(['Beneficiário', 'Operação', 'Custo total'], amounts, ['Lei n.º 12/2014']).currency).toBe('EUR')
   })
 
+  test('stands in a column of its own, row by row, and is not that of one country code', () => {
+    const rows: TestCell[][] = [
+      ['Beneficiary', 'Project', 'Total cost', 'Currency', 'Country'],
+      ['Alfa', 'Works 1', 1000.5, 'PLN', 'LT'],
+      ['Beta', 'Works 2', 2500, 'EUR', 'LT'],
+      ['Gamma', 'Works 3', 3700.25, 'EUR', 'LT'],
+    ]
+    const sheet = sheetOf(rows)
+    const layout = recognise(sheet, context)
+    expect(layout).toMatchObject({ currency: 'EUR', currencyColumn: 3 })
+    const read = createRecordReader(sheet, layout)
+    expect(sheet.rows.map((row) => read(row)?.currency)).toEqual([undefined, 'PLN', 'EUR', 'EUR'])
+    expect(review(sheet, layout).issues.map(({ code }) => code)).toContain('mixed_currencies')
+    expect(recognise(sheet, context, { currency: 'GBP' })).not.toHaveProperty('currencyColumn')
+    expect(layoutOf(rows.map((row) => row.toSpliced(3, 1)))).not.toHaveProperty('currencyColumn')
+  })
+
   test('is guessed from the language, and that is said', () => {
     const polish = list(['Nazwa beneficjenta', 'Tytuł projektu', 'Wartość projektu'], amounts)
     expect(polish.currency).toBe('PLN')
     expect(doubts(polish)).toContain('currency_unclear null')
     expect(list(english('Total cost'), amounts).currency).toBeNull()
+    // each of these words but "operation" is Romanian too
+    expect(list(['Beneficiary', 'Operation', 'Grant'], amounts)).toMatchObject({ language: 'en', currency: null })
   })
 })
