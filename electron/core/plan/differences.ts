@@ -1,6 +1,6 @@
 import { columnLetter } from '../sheet/cells.ts'
 import { type Field, fields, type Layout, moneyFields } from '../sheet/layout.ts'
-import type { OperationValues } from './operation-key.ts'
+import { type OperationValues, withoutNoise } from './operation-key.ts'
 
 /** Fields in which two deliveries of an operation can differ: those of a sheet, and the currency of its amounts. */
 export type ComparedField = Exclude<Field, 'other_id' | 'website' | 'payment_date'> | 'currency'
@@ -67,7 +67,7 @@ export function differingFields(before: DeliveredOperation, after: DeliveredOper
         ? before.instrument !== after.instrument ||
           before.values.instrumentCode !== after.values.instrumentCode ||
           before.values.instrumentName !== after.values.instrumentName
-        : fieldValue(field, before.values) !== fieldValue(field, after.values)
+        : withoutNoise(fieldValue(field, before.values)) !== withoutNoise(fieldValue(field, after.values))
     if (differs) bits |= 1 << at
   }
   return bits

@@ -61,10 +61,15 @@ export function operationKey(values: OperationValues, by: StatedKey = statedKeys
   return `t:${textDigest(text).toString(36)}.${textDigest(text, 1).toString(36)}`
 }
 
+/** Without the noise of binary fractions: 550.55 x 3 is 1651.6499999999999 in one file and 1651.65 in the next, and the same amount. */
+export function withoutNoise<Value>(value: Value): Value | number {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(13)) : value
+}
+
 /** Equal values have equal digests. */
 export function valuesDigest(values: OperationValues): number {
   let text = ''
-  for (const field of operationFields) text += `${values[field] ?? ''}\u001f`
+  for (const field of operationFields) text += `${withoutNoise(values[field]) ?? ''}\u001f`
   return textDigest(text)
 }
 

@@ -1,6 +1,6 @@
 import type { OperationRecord } from '../sheet/records.ts'
 import type { GivenRow } from './decide-rows.ts'
-import { operationKey, type OperationValues } from './operation-key.ts'
+import { operationKey, type OperationValues, withoutNoise } from './operation-key.ts'
 import { folded, textDigest } from './text-digest.ts'
 
 /** What a row of a partners' list says of one organisation in one operation. Amounts are the organisation's own. */
@@ -105,5 +105,5 @@ export function partnerKeys(operation: string, { name, taxId, otherId, role }: P
 }
 
 export function partnerDigest(values: PartnerValues): number {
-  return textDigest(partnerFields.map((field) => values[field] ?? '').join('\u001f'))
+  return textDigest(partnerFields.map((field) => withoutNoise(values[field]) ?? '').join('\u001f'))
 }

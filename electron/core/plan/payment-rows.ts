@@ -1,6 +1,6 @@
 import type { OperationRecord } from '../sheet/records.ts'
 import type { GivenRow } from './decide-rows.ts'
-import { operationKey } from './operation-key.ts'
+import { operationKey, withoutNoise } from './operation-key.ts'
 import { textDigest } from './text-digest.ts'
 
 /** One payment to an operation. */
@@ -30,7 +30,7 @@ export function paymentRow(record: OperationRecord): PaymentRow | null {
 }
 
 export function paymentKeys(operation: string, { date, amount }: PaymentValues): readonly string[] {
-  return [`${operation}\n${date ?? ''}\n${amount}`]
+  return [`${operation}\n${date ?? ''}\n${withoutNoise(amount)}`]
 }
 
 export function paymentDigest({ currency }: PaymentValues): number {

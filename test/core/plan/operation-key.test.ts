@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type DeliveredOperation, differingFields, fieldsOfBits } from '#core/plan/differences.ts'
 import { grantOf, operationFields, operationKey, valuesDigest, yearOf } from '#core/plan/operation-key.ts'
 import { folded, textDigest } from '#core/plan/text-digest.ts'
 import { record } from '../../store/project.ts'
@@ -31,6 +32,16 @@ describe('the digest of values', () => {
       expect(valuesDigest(changed), field).not.toBe(valuesDigest(before))
     }
     expect(valuesDigest({ ...before, row: 9 } as typeof before)).toBe(valuesDigest(before))
+  })
+
+  it('is that of the amount, whatever noise its binary fraction carries from one file to the next', () => {
+    const of = (grant: number): number => valuesDigest(record({ code: '1', grant }))
+    expect(of(550.55 * 3)).toBe(of(1651.65))
+    expect(of(1651.66)).not.toBe(of(1651.65))
+    expect(of(9_999_999_999.99)).not.toBe(of(9_999_999_999.98))
+    const delivered = (grant: number): DeliveredOperation => ({ values: record({ code: '1', grant }), instrument: 1 })
+    expect(differingFields(delivered(550.55 * 3), delivered(1651.65))).toBe(0)
+    expect(fieldsOfBits(differingFields(delivered(1651.66), delivered(1651.65)))).toEqual(['grant'])
   })
 
   it('tells texts apart and stays a whole number', () => {
