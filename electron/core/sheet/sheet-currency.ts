@@ -76,15 +76,15 @@ function commonest(names: readonly string[]): string | null {
 
 /** What the money cells name, by format or by a sign in the text. */
 function voted({ sheet, sample, money }: Pick<CurrencyEvidence, 'sheet' | 'sample' | 'money'>): string | null {
-  const names: string[] = []
+  const found: string[] = []
   for (const row of sample)
     for (const column of money) {
       const value = row.values[column]
       const byFormat = typeof value === 'number' ? sheet.formats[row.formats?.[column] ?? 0]?.currency : undefined
       const named = byFormat ?? (typeof value === 'string' ? currencyOf(cellText(value)) : null)
-      if (named) names.push(named)
+      if (named) found.push(named)
     }
-  return commonest(names)
+  return commonest(found)
 }
 
 /** The currency that a cell names and nothing else: "EUR", "zł", "Euro". */
@@ -99,14 +99,17 @@ function currencyColumnOf(sample: readonly SheetRow[], free: readonly number[]):
   return free.find((column) => {
     const texts = sample.map(({ values }) => cellText(values[column])).filter((text) => text !== '')
     const known = texts.filter((text) => currencyNamed(text) !== null)
-    return texts.length > 0 && texts.length >= sample.length * 0.5 && known.length >= texts.length * 0.9
+    // some codes are words too ("ALL")
+    const plainly = known.filter((text) => currencyIn(text, plain) !== null)
+    return (
+      texts.length > 0 && texts.length >= sample.length * 0.5 && known.length >= texts.length * 0.9 && plainly.length * 2 >= known.length
+    )
   })
 }
 
 /**
- * The currency of a list: from formats and signs of its money cells, their headings, a column that
- * names it row by row, the rows above; else a guess from names, postcodes
- * and language, with `sure` false. Null where nothing tells.
+ * The currency of a list: from formats and signs of its money cells, their headings, a column that names it row by row, the rows above;
+ * else a guess from names, postcodes and language, with `sure` false. Null where nothing tells.
  */
 export function currencyOfSheet(evidence: CurrencyEvidence): CurrencyReading {
   const { free, moneyHeadings, titles, names, language, postcode, sample } = evidence
@@ -120,8 +123,8 @@ export function currencyOfSheet(evidence: CurrencyEvidence): CurrencyReading {
   if (ownCrowns !== undefined && moneyHeadings.some((text) => crowns.test(text))) return { currency: ownCrowns, sure: true }
   const column = currencyColumnOf(sample, free)
   if (column !== undefined) {
-    const names = sample.flatMap(({ values }) => currencyNamed(cellText(values[column])) ?? [])
-    return { currency: commonest(names), sure: true, column }
+    const named = sample.flatMap(({ values }) => currencyNamed(cellText(values[column])) ?? [])
+    return { currency: commonest(named), sure: true, column }
   }
   for (const text of titles) {
     const named = currencyIn(text, plain)

@@ -55,6 +55,7 @@ describe('The currency', () => {
     expect(sheet.rows.map((row) => read(row)?.currency)).toEqual([undefined, 'PLN', 'EUR', 'EUR'])
     expect(review(sheet, layout).issues.map(({ code }) => code)).toContain('mixed_currencies')
     expect(recognise(sheet, context, { currency: 'GBP' })).not.toHaveProperty('currencyColumn')
+    expect(layoutOf(rows.map((row, at) => (at === 0 ? row : row.with(3, 'ALL'))))).not.toHaveProperty('currencyColumn')
     expect(layoutOf(rows.map((row) => row.toSpliced(3, 1)))).not.toHaveProperty('currencyColumn')
   })
 
