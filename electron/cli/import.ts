@@ -41,11 +41,16 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
   return withEngine(async (engine) => {
     const read: ReadFile[] = []
     const failed = new Map<string, Refusal>()
+    let closed: Refusal | null = null
     let counts: ReadonlyMap<string, readonly SheetCounts[]> = new Map()
     let totals: Totals | null = null
     let gone: GoneCounts | null = null
     try {
-      await engine.client.project.open({ file: engine.door.grant(givenPath(project)).token, readOnly: dryRun })
+      try {
+        await engine.client.project.open({ file: engine.door.grant(givenPath(project)).token, readOnly: dryRun })
+      } catch (error) {
+        throw (closed = refusedOr(error))
+      }
       const choices = await choicesOf(engine, values)
       for (const file of files) {
         try {
@@ -84,7 +89,9 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
         ...(dryRun ? { dryRun } : {}),
       })
     if (gone && gone.part > 0) say(words('cli.gone_part', { count: gone.part }))
-    for (const [file, refusal] of failed) say(`${file}: ${errorEntry(refusal).message}`)
+    // what is wrong with the project is no fault of a sheet
+    if (closed) say(`${project}: ${errorEntry(closed).message}`)
+    else for (const [file, refusal] of failed) say(`${file}: ${errorEntry(refusal).message}`)
     if (!values.json && done) {
       for (const { path, sheets } of read)
         sheets

@@ -12,6 +12,7 @@ const options = { taxonomy: { type: 'string' }, format: { type: 'string' }, out:
 export async function matrixCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 2, most: 2 })
   const what = oneOf(kinds, positionals[1])
+  if (values.format === undefined) throw new UsageError(words('cli.needs_format', { choices: exportFormats.join(', ') }))
   const format = oneOf(exportFormats, values.format)
   const level = values.level === undefined ? undefined : oneOf(countedLevels, values.level)
   const out = values.out === undefined ? null : givenPath(values.out)

@@ -20,6 +20,7 @@ describe('wrong usage', () => {
     ['check', '--what'],
     ['import', 'P.manumix'],
     ['matrix', 'P', 'pretty', '--format', 'json'],
+    ['matrix', 'P', 'observed'],
     ['serve', '--port', '70000'],
   ])('of %j ends with 2, the usage on standard error and nothing on standard output', async (...args) => {
     const { code, stdout, stderr } = await manumix(temporaryFolder(), ...args)
@@ -79,6 +80,15 @@ describe('import', () => {
     const { code, stdout, stderr } = await manumix(folder, 'import', 'Mix.manumix', 'list.csv')
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toContain('--instrument CODE')
+  })
+
+  it('into a project that is not there names the project, not the sheets', async () => {
+    const folder = temporaryFolder()
+    listFile(three, 'list.csv', folder)
+    const { code, stdout, stderr } = await manumix(folder, 'import', 'Mix.manumix', 'list.csv', '--instrument', 'IR2')
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^Mix\.manumix: /)
+    expect(stderr).not.toContain('list.csv')
   })
 
   it('tells what is recognised, what was written and what the project holds then; a dry run tells the same and writes nothing', async () => {
