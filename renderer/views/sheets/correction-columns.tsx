@@ -17,7 +17,7 @@ export function correctionColumns(t: TFunction, format: Format, ways: Ways): rea
     {
       key: 'subject',
       label: t('corrections.subject'),
-      width: 'minmax(12rem, 2fr)',
+      width: 'minmax(10rem, 2fr)',
       cell: ({ operation, organisation }) => operation?.code ?? operation?.title ?? organisation?.name ?? '',
     },
     { key: 'field', label: t('sheets.compare.field'), width: 'minmax(6rem, 0.8fr)', cell: (row) => correctedField(t, row) },
@@ -30,7 +30,7 @@ export function correctionColumns(t: TFunction, format: Format, ways: Ways): rea
     {
       key: 'corrected',
       label: t('corrections.corrected'),
-      width: 'minmax(9rem, 1.4fr)',
+      width: 'minmax(12.5rem, 1.6fr)',
       cell: (row) => (
         <span className="cell-marked">
           <span>{correctedText(t, format, row, 'corrected')}</span>
@@ -43,7 +43,7 @@ export function correctionColumns(t: TFunction, format: Format, ways: Ways): rea
     {
       key: 'ways',
       label: t('corrections.ways'),
-      width: '13rem',
+      width: '12rem',
       cell: (row) => (
         <span className="cell-marked">
           {row.changedSince ? (

@@ -104,9 +104,18 @@ describe('answers about operations', () => {
     expect(traced.source).toMatchObject({ file: 'list.csv', sheetName: 'Sheet1', row: 2 })
     expect(traced.values).toEqual(
       expect.arrayContaining([
-        { field: 'beneficiary', value: 'Dora S.p.A.', currency: null, column: 'B', row: 2, original: 'Dora S.p.A.', scale: 1 },
-        { field: 'grant', value: 100, currency: 'EUR', column: 'D', row: 2, original: '100', scale: 1 },
-        { field: 'start', value: '2015-02-01', currency: null, column: null, row: null, original: null, scale: 1 },
+        {
+          field: 'beneficiary',
+          value: 'Dora S.p.A.',
+          currency: null,
+          correction: null,
+          column: 'B',
+          row: 2,
+          original: 'Dora S.p.A.',
+          scale: 1,
+        },
+        { field: 'grant', value: 100, currency: 'EUR', correction: null, column: 'D', row: 2, original: '100', scale: 1 },
+        { field: 'start', value: '2015-02-01', currency: null, correction: null, column: null, row: null, original: null, scale: 1 },
       ]),
     )
     expect(() => getOperation(read, 99)).toThrow(expect.objectContaining({ code: 'not_found' }))
