@@ -109,6 +109,7 @@ function createTellingSample(): { readonly add: (bytes: Uint8Array) => void; rea
 }
 
 const punctuation = new Set('\u00a0«»“”„‘’‚‹›–—…€£§°º·•®™©²³½¼´×±µ¨`')
+const isDigit = /^\d$/
 const isLetter = /^\p{L}$/u
 const isUpper = /^\p{Lu}$/u
 const isLower = /^\p{Ll}$/u
@@ -129,6 +130,10 @@ function readSample(text: string): Reading {
     if (letter < '\u0080') continue
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
+    const inNumber = isDigit.test(before) && isDigit.test(after)
+    // "12 500": a no-break space in one encoding is an "á" in another
+    if (inNumber && letter === '\u00a0') continue
+    if (inNumber && isLetter.test(letter)) score -= 6
     const inWord = isLetter.test(before) || isLetter.test(after)
     if (isLetter.test(letter)) {
       const lower = letter.toLowerCase()

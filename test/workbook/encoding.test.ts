@@ -115,6 +115,13 @@ describe('encoding of a text', () => {
     }
   })
 
+  it('takes a no-break space between digits for what it is', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `Alba ${i};P ${i};${i + 11}\u00a0${100 + i},50`)
+    const text = ['Příjemce;Projekt;Dotace (Kč)', ...rows].join('\n')
+    const bytes = encode(text, 'windows-1250')
+    expect(decode(bytes, detectEncoding(bytes))).toBe(text)
+  })
+
   it('is settled by a single accented word', () => {
     expect(detectEncoding(encode('Name;Ort\nMüller;Köln\n', 'windows-1252'))).toBe('windows-1252')
     expect(detectEncoding(encode('Nom;Lieu\nSociété;Orléans\n', 'windows-1252'))).toBe('windows-1252')
