@@ -98,6 +98,13 @@ function belongs(sheet: Sheet, words: RowWords, width: number, above: boolean): 
   return words.row.values.every((value) => cellText(value).length < (above ? 80 : 200))
 }
 
+/** Whether headings head a small table of sums above the list: they name no beneficiary, the best ones do, and figures stand between. */
+function headsSummary(rows: readonly RowWords[], at: number, best: number): boolean {
+  const [words, list] = [rows[at], rows[best]]
+  if (!words || !list || words.fields.has('beneficiary') || !list.fields.has('beneficiary')) return false
+  return rows.slice(at + 1, best).some(({ numbers, filled }) => numbers > 0 && numbers < filled)
+}
+
 /**
  * The rows that hold the headings, 1-based, and how sure that is. Languages below each other, label rows between them ("English"),
  * rows that part a heading and rows of groups above all belong; rows of numbers under or above the headings do not. Empty where
@@ -109,7 +116,8 @@ export function findHeaderRows(sheet: Sheet): { readonly rows: readonly number[]
   if (headings.length === 0) return { rows: [], score: 0 }
   const most = Math.max(...headings.map((words) => words.score))
   if (most < 1.2) return { rows: [], score: 0 }
-  const start = rows.findIndex((words) => isHeading(words) && words.score >= most * 0.6)
+  const best = rows.findIndex((words) => isHeading(words) && words.score === most)
+  const start = rows.findIndex((words, at) => isHeading(words) && words.score >= most * 0.6 && !headsSummary(rows, at, best))
   const main = rows[start]
   if (!main) return { rows: [], score: 0 }
   const width = main.row.values.length

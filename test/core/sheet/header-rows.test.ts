@@ -10,6 +10,17 @@ describe('Header rows', () => {
     expect(skipped(layout)).toEqual({ 1: 'title', 2: 'title' })
   })
 
+  test('are those of the list where a summary with headings of its own stands above it', () => {
+    const summary: TestCell[][] = [
+      ['Axis', 'Projects', 'Grant'],
+      ['Axis 1', 3, 4500.5],
+      ['Axis 2', 2, 3100],
+    ]
+    const layout = layoutOf([['Summary'], ...summary, [], heading, ...operations(5)])
+    expect(layout).toMatchObject({ isList: true, headerRows: [6], dataRows: 5 })
+    expect(skipped(layout)).toEqual({ 1: 'title', 2: 'title', 3: 'title', 4: 'title' })
+  })
+
   test('in two languages below each other, with a label between, are one block', () => {
     const german = ['Begünstigter', 'Bezeichnung des Vorhabens', 'Beginn', 'Gesamtkosten', 'Zuwendung']
     expect(layoutOf([german, heading, ...operations(4)]).headerRows).toEqual([1, 2])
