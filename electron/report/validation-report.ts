@@ -1,4 +1,5 @@
 import { columnLetter } from '#core/sheet/cells.ts'
+import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { moneyFields } from '#core/sheet/layout.ts'
 import { type IssueCode, issueSeverities, type SheetIssue } from '#core/sheet/records.ts'
 import { cellsKept, type SheetReport } from '#core/sheet/sheet-report.ts'
@@ -79,18 +80,15 @@ function sheetFacts(
           : words('report.column_of', { column: columnLetter(instrument.column) }),
     ),
     ...moneyFields.flatMap((field) => {
-      const sum = totals.sums[field]
+      const sums = moneyAmounts(totals, currency).filter((one) => one.field === field)
       const stated = totals.stated?.[field]
       const label = words(`fields.${field}`)
       return [
-        ...(sum === undefined
-          ? []
-          : [
-              [
-                { value: words('report.sum', { field: label }), look: 'strong' as const },
-                { value: sum, look: 'amount' as const },
-              ],
-            ]),
+        ...sums.map((sum) => [
+          { value: words('report.sum', { field: label }), look: 'strong' as const },
+          { value: sum.amount, look: 'amount' as const },
+          ...(sum.currency === null || sums.length < 2 ? [] : [{ value: sum.currency, look: 'left' as const }]),
+        ]),
         ...(stated === undefined
           ? []
           : [

@@ -34,6 +34,7 @@ export function unpackRecords({ keys, columns, count }: PackedRecords): readonly
   const paid = column('paid')
   const euRate = column('euRate')
   const currency = column('currency')
+  const otherCurrencies = column('otherCurrencies')
   const place = column('place')
   const postcode = column('postcode')
   const country = column('country')
@@ -62,6 +63,7 @@ export function unpackRecords({ keys, columns, count }: PackedRecords): readonly
     paid: paid[index] ?? null,
     euRate: euRate[index] ?? null,
     currency: currency[index] ?? null,
+    otherCurrencies: otherCurrencies[index] ?? null,
     place: place[index] ?? null,
     postcode: postcode[index] ?? null,
     country: country[index] ?? null,

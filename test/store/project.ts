@@ -49,6 +49,7 @@ const blank: OperationRecord = {
   euRate: null,
   currency: 'EUR',
   place: null,
+  otherCurrencies: null,
   postcode: null,
   country: null,
   website: null,

@@ -1,5 +1,6 @@
 import { columnLetter } from '../sheet/cells.ts'
-import { type Field, fields, type Layout, moneyFields } from '../sheet/layout.ts'
+import { amountCurrency } from '../sheet/amount-currency.ts'
+import { type Field, fields, type Layout, type MoneyField, moneyFields } from '../sheet/layout.ts'
 import { type OperationValues, withoutNoise } from './operation-key.ts'
 
 /** Fields in which two deliveries of an operation can differ: those of a sheet, and the currency of its amounts. */
@@ -41,11 +42,17 @@ export function fieldValue(field: ComparedField, values: OperationValues): strin
   return field === 'instrument' ? (values.instrumentCode ?? values.instrumentName) : values[recordFieldOf[field]]
 }
 
-const ofMoney: ReadonlySet<ComparedField> = new Set(moneyFields)
+const isMoney = (field: ComparedField): field is MoneyField => moneyFields.some((one) => one === field)
 
 /** The currency of a field's value, where it is an amount. */
 export function currencyOfField(field: ComparedField, values: OperationValues): string | null {
-  return ofMoney.has(field) && fieldValue(field, values) !== null ? values.currency : null
+  return isMoney(field) && fieldValue(field, values) !== null ? amountCurrency(field, values) : null
+}
+
+/** The currency of an amount that is in another one than its row. */
+function amountOfOtherCurrency(field: ComparedField, values: OperationValues): string | null {
+  const own = currencyOfField(field, values)
+  return own === values.currency ? null : own
 }
 
 /** An operation as one delivery has it. */
@@ -67,7 +74,8 @@ export function differingFields(before: DeliveredOperation, after: DeliveredOper
         ? before.instrument !== after.instrument ||
           before.values.instrumentCode !== after.values.instrumentCode ||
           before.values.instrumentName !== after.values.instrumentName
-        : withoutNoise(fieldValue(field, before.values)) !== withoutNoise(fieldValue(field, after.values))
+        : withoutNoise(fieldValue(field, before.values)) !== withoutNoise(fieldValue(field, after.values)) ||
+          amountOfOtherCurrency(field, before.values) !== amountOfOtherCurrency(field, after.values)
     if (differs) bits |= 1 << at
   }
   return bits

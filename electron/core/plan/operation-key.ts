@@ -26,6 +26,7 @@ export const operationFields = [
   'paid',
   'euRate',
   'currency',
+  'otherCurrencies',
   'place',
   'postcode',
   'country',

@@ -1,3 +1,4 @@
+import { amountCurrency } from '../sheet/amount-currency.ts'
 import type { OperationRecord } from '../sheet/records.ts'
 import type { GivenRow } from './decide-rows.ts'
 import { operationKey, type OperationValues, withoutNoise } from './operation-key.ts'
@@ -67,6 +68,7 @@ export function operationOfPartner(record: OperationRecord): OperationValues & {
     paid: null,
     euRate: record.euRate,
     currency: record.currency,
+    otherCurrencies: null,
     place: null,
     postcode: null,
     country: null,
@@ -86,7 +88,8 @@ export function partnerRow(record: OperationRecord, otherIdIs: 'PIC' | null = nu
     place: record.place,
     postcode: record.postcode,
     website: record.website,
-    totalCost: record.totalCost,
+    // a partner has one currency, that of its grant
+    totalCost: amountCurrency('total_cost', record) === record.currency ? record.totalCost : null,
     grant: record.grant,
     euAmount: record.euAmount,
     currency: record.currency,

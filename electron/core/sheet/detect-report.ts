@@ -1,7 +1,7 @@
 import { columnLetter, type Sheet } from './cells.ts'
 import type { DateStyle, Field, Layout, ListKind, MoneyField } from './layout.ts'
 import type { ProfileId } from './profiles/profile.ts'
-import type { SheetIssue, SheetTotals } from './records.ts'
+import type { MoneyAmount, SheetIssue, SheetTotals } from './records.ts'
 
 /** One sheet as `detect --json` says it. */
 export interface DetectedSheet {
@@ -22,6 +22,8 @@ export interface DetectedSheet {
   /** field → letter. */
   readonly columns: Readonly<Partial<Record<Field, string>>>
   readonly sums: Readonly<Partial<Record<MoneyField, number>>>
+  /** Amounts in further currencies than those of `sums`. */
+  readonly otherSums?: readonly MoneyAmount[]
   readonly issues: readonly SheetIssue[]
 }
 
@@ -49,6 +51,7 @@ export function detectedSheet(
     dateStyle: layout.dateStyle,
     columns,
     sums: layout.isList ? reviewed.totals.sums : {},
+    ...(layout.isList && reviewed.totals.otherSums ? { otherSums: reviewed.totals.otherSums } : {}),
     issues: layout.isList ? reviewed.issues : [],
   }
 }

@@ -1,3 +1,4 @@
+import { type RowCurrencies, writeOtherCurrencies } from './amount-currency.ts'
 import type { CellValue, NumberFormat, Sheet, SheetRow } from './cells.ts'
 import { readDate } from './dates.ts'
 import { dateFields, type DateField, type Field, type Layout, type MoneyField } from './layout.ts'
@@ -126,26 +127,40 @@ function instrumentReader(layout: Layout): (row: SheetRow) => Instrument {
   }
 }
 
-/** The currency a row's own amounts name, by cell format or by a sign in the text; else that of its column of currencies; else the sheet's. */
-function currencyReader(sheet: Sheet, layout: Layout): (row: SheetRow) => string | null {
-  const columns = (['grant', 'eu_amount', 'total_cost', 'paid'] as const).flatMap((field) => layout.columns[field] ?? [])
+const moneyInOrder = ['grant', 'eu_amount', 'total_cost', 'paid'] as const
+
+/**
+ * The currency of each amount of a row: what its cell names by format or sign, else what its column is said to hold; else what another cell
+ * of the row or a column of currencies names, else the sheet's. The row's own is that of its grant, else of the first other amount.
+ */
+function currencyReader(sheet: Sheet, layout: Layout): (row: SheetRow) => RowCurrencies {
+  const columns = moneyInOrder.flatMap((field) => {
+    const column = layout.columns[field]
+    return column === undefined ? [] : [{ field, column, said: layout.writing?.[field]?.currency ?? null }]
+  })
   const byFormat = sheet.formats.some((format) => format.currency !== undefined)
+  const named = (row: SheetRow, column: number): string | null => {
+    const value = row.values[column]
+    if (typeof value === 'number') return (byFormat ? sheet.formats[row.formats?.[column] ?? 0]?.currency : null) ?? null
+    return typeof value === 'string' && /[^\d.,\s\u00a0-]/.test(value) ? currencyOf(value) : null
+  }
+  const ofSheet: RowCurrencies = { currency: layout.currency, otherCurrencies: null }
   return (row) => {
-    for (const column of columns) {
-      const value = row.values[column]
-      const named =
-        typeof value === 'number'
-          ? byFormat
-            ? sheet.formats[row.formats?.[column] ?? 0]?.currency
-            : null
-          : typeof value === 'string' && /[^\d.,\s\u00a0-]/.test(value)
-            ? currencyOf(value)
-            : null
-      if (named) return named
+    let first: string | null = null
+    let anySaid = false
+    for (const { column, said } of columns) {
+      first ??= named(row, column)
+      anySaid ||= said !== null
     }
-    const own = layout.currencyColumn === undefined ? null : cellText(row.values[layout.currencyColumn])
-    if (own !== null) return currencyNamed(own) ?? layout.currency
-    return layout.currency
+    const told = layout.currencyColumn === undefined ? null : cellText(row.values[layout.currencyColumn])
+    const rest = first ?? (told === null ? null : currencyNamed(told)) ?? layout.currency
+    if (!anySaid && first === null) return rest === layout.currency ? ofSheet : { currency: rest, otherCurrencies: null }
+    const amounts = columns
+      .filter(({ column }) => cellText(row.values[column]) !== null)
+      .map(({ field, column, said }) => [field, named(row, column) ?? said ?? rest] as const)
+    const currency = amounts[0]?.[1] ?? rest
+    const others = amounts.flatMap(([field, own]) => (own === null || own === currency ? [] : [[field, own] as const]))
+    return { currency, otherCurrencies: writeOtherCurrencies(others) }
   }
 }
 
@@ -185,7 +200,7 @@ export function createRecordReader(
   const [euAmount, paid] = [amountReader(sheet, layout, 'eu_amount', listen), amountReader(sheet, layout, 'paid', listen)]
   const euRate = rateReader(sheet, layout, listen)
   const instrument = instrumentReader(layout)
-  const currency = currencyReader(sheet, layout)
+  const currencies = currencyReader(sheet, layout)
   const merged = mergedRows(sheet, layout)
   return (asFiled) => {
     if (
@@ -197,6 +212,7 @@ export function createRecordReader(
       return null
     const row = merged(asFiled)
     const of = instrument(row)
+    const { currency, otherCurrencies } = currencies(row)
     return {
       row: row.row,
       code: code(row),
@@ -219,7 +235,8 @@ export function createRecordReader(
       euAmount: euAmount(row),
       paid: paid(row),
       euRate: euRate(row),
-      currency: currency(row),
+      currency,
+      otherCurrencies,
       place: place(row),
       postcode: postcode(row),
       country: country(row),

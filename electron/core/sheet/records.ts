@@ -22,14 +22,17 @@ export interface OperationRecord {
   readonly start: string | null
   readonly end: string | null
   readonly decisionDate: string | null
-  /** In units of `currency`. */
+  /** In units of `currency`, but for those that `otherCurrencies` names; see `amountCurrency`. */
   readonly totalCost: number | null
   readonly grant: number | null
   readonly euAmount: number | null
   readonly paid: number | null
   /** 0 to 1. */
   readonly euRate: number | null
+  /** Of the grant, else of the first other amount. */
   readonly currency: string | null
+  /** Amounts in another currency than `currency`, as `writeOtherCurrencies` says them. */
+  readonly otherCurrencies: string | null
   readonly place: string | null
   readonly postcode: string | null
   readonly country: string | null
@@ -117,10 +120,22 @@ export interface SheetIssue {
 }
 
 /** Totals of the rows that are operations. Sums are compensated, so they are exact to the cent. */
+/** An amount of one field in one currency; null where the sheet says none. */
+export interface MoneyAmount {
+  readonly field: MoneyField
+  readonly currency: string | null
+  readonly amount: number
+}
+
 export interface SheetTotals {
   readonly operations: number
   readonly beneficiaries: number
+  /** Each in one currency: that of most of its amounts. */
   readonly sums: Readonly<Partial<Record<MoneyField, number>>>
+  /** Of those sums that are not in the sheet's currency. */
+  readonly currencies?: Readonly<Partial<Record<MoneyField, string>>>
+  /** Amounts in further currencies; different ones are never added. */
+  readonly otherSums?: readonly MoneyAmount[]
   /** What the sheet itself states as the total below the list, where it does. */
   readonly stated?: Readonly<Partial<Record<MoneyField, number>>>
   readonly dates: Readonly<Partial<Record<DateField, { readonly earliest: string; readonly latest: string }>>>

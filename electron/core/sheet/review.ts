@@ -1,7 +1,8 @@
-import { dateFields, type Layout } from './layout.ts'
+import { dateFields, type Layout, type MoneyField, moneyFields } from './layout.ts'
 import type { Sheet, SheetRow } from './cells.ts'
 import { createRecordReader } from './read-records.ts'
-import type { OperationRecord, SheetIssue, SheetTotals } from './records.ts'
+import type { MoneyAmount, OperationRecord, SheetIssue, SheetTotals } from './records.ts'
+import { currenciesIn } from './amount-currency.ts'
 import { reviewAmounts } from './review/amounts.ts'
 import { reviewCutTexts } from './review/cut-texts.ts'
 import { reviewDates } from './review/dates.ts'
@@ -12,6 +13,7 @@ import type { Reviewer, UnderReview } from './review/reviewer.ts'
 import { reviewFrame } from './review/sheet-frame.ts'
 import { reviewTotals } from './review/stated-totals.ts'
 import { reviewWho } from './review/who.ts'
+import type { MoneySum } from './sum.ts'
 
 export interface Reviewed {
   readonly issues: readonly SheetIssue[]
@@ -80,7 +82,7 @@ export function openReview(sheet: Sheet, layout: Layout, { examples = fewExample
         totals: {
           operations,
           beneficiaries: who.spellings(),
-          sums: Object.fromEntries([...amounts.sums].map(([field, sum]) => [field, Math.round(sum.total() * 1e6) / 1e6])),
+          ...sumsOf(layout, amounts.sums()),
           ...(Object.keys(stated).length > 0 ? { stated } : {}),
           dates: Object.fromEntries(dateFields.flatMap((field) => (ranges[field] ? [[field, ranges[field]]] : []))),
         },
@@ -89,19 +91,39 @@ export function openReview(sheet: Sheet, layout: Layout, { examples = fewExample
   }
 }
 
+/** One sum a field, that of most amounts; those in other currencies apart. */
+function sumsOf(layout: Layout, all: readonly MoneySum[]): Pick<SheetTotals, 'sums' | 'currencies' | 'otherSums'> {
+  const sums: Partial<Record<MoneyField, number>> = {}
+  const currencies: Partial<Record<MoneyField, string>> = {}
+  const others: MoneyAmount[] = []
+  for (const field of moneyFields) {
+    if (layout.columns[field] === undefined) continue
+    const [main, ...rest] = all.filter((sum) => sum.field === field)
+    sums[field] = main?.amount ?? 0
+    if (main && main.currency !== null && main.currency !== layout.currency) currencies[field] = main.currency
+    for (const { currency, amount } of rest) others.push({ field, currency, amount })
+  }
+  return {
+    sums,
+    ...(Object.keys(currencies).length > 0 ? { currencies } : {}),
+    ...(others.length > 0 ? { otherSums: others } : {}),
+  }
+}
+
 /** What an operation lacks, and currencies beside each other. */
 function reviewRow({ sheet, layout, issues, columnOf }: UnderReview): Reviewer {
   const [titleAt, instrumentAt] = [columnOf('operation'), columnOf('instrument')]
   const currencies = new Map<string, { readonly row: number; count: number }>()
   const holdsMoney = ['grant', 'eu_amount', 'total_cost', 'paid'].some((field) => field in layout.columns)
-  const lookAt = ({ row, title, instrumentCode, code, currency }: OperationRecord): void => {
+  const lookAt = ({ row, title, instrumentCode, code, currency, otherCurrencies }: OperationRecord): void => {
     if (title === null && titleAt !== null) issues.add({ code: 'missing_operation', field: 'operation', row, column: titleAt }, '')
     if (instrumentCode === null && layout.instrument.kind !== 'none')
       issues.add({ code: 'missing_instrument', field: 'instrument', row, column: instrumentAt }, code ?? '')
-    if (currency === null) return
-    const known = currencies.get(currency)
-    if (known) known.count++
-    else currencies.set(currency, { row, count: 1 })
+    for (const one of currenciesIn({ currency, otherCurrencies })) {
+      const known = currencies.get(one)
+      if (known) known.count++
+      else currencies.set(one, { row, count: 1 })
+    }
   }
   return {
     look: lookAt,

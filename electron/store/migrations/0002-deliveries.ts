@@ -9,6 +9,9 @@ export const deliveryTables = `
 -- What the sheet's rows without a code were compared by (StatedKey); null: by title, beneficiary and start.
 ALTER TABLE delivered_sheet ADD COLUMN stated_key TEXT;
 
+-- Amounts of the operation in another currency than its own, "total_cost CZK"; null as a rule.
+ALTER TABLE operation ADD COLUMN other_currencies TEXT;
+
 CREATE TABLE operation_absence (
   sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE CASCADE,
   -- Of operation or removed_operation, so it refers to neither.

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OperationRow } from '#core/contract/organisations.ts'
+import { amountCurrency } from '#core/sheet/amount-currency.ts'
 import { all, first, type ReadDb, values } from '../file/handles.ts'
 import { moneyOrNull } from './money.ts'
 import { operationGrant } from './operation-grant.ts'
@@ -94,6 +95,7 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
         operationGrant.as('granted'),
         'operation.total_cost',
         'operation.currency',
+        'operation.other_currencies',
         'operation.sheet_id',
         'operation.row',
         'delivered_sheet.name as sheet_name',
@@ -138,7 +140,10 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
         end: row.end,
         status: row.status,
         grant: moneyOrNull(row.granted, row.currency),
-        totalCost: moneyOrNull(row.total_cost, row.currency),
+        totalCost: moneyOrNull(
+          row.total_cost,
+          amountCurrency('total_cost', { currency: row.currency, otherCurrencies: row.other_currencies }),
+        ),
         source: { delivery: row.delivery_id, sheet: row.sheet_id, file: row.file, sheetName: row.sheet_name, row: row.row },
       },
     ]),

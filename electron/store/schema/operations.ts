@@ -30,6 +30,8 @@ export interface OperationTable {
   paid: number | null
   eu_rate: number | null
   currency: string | null
+  /** Of amounts in another one: see `amountCurrency`. */
+  other_currencies: string | null
   place: string | null
   postcode: string | null
   country: string | null

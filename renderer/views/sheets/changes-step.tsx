@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GoneChoice, type ImportPlan, type PlanKind, planKinds } from '#core/contract/sheets.ts'
 import type { StatedKey } from '#core/plan/operation-key.ts'
-import { moneyFields } from '#core/sheet/layout.ts'
+import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Busy } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
@@ -106,10 +106,12 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
     [t('sheets.figure.instruments'), plan.instruments.length - knownInstruments, null, knownInstruments],
   ]
   const money = plan.sheets.flatMap((sheet) =>
-    moneyFields.flatMap((field) => {
-      const amount = sheet.totals.sums[field]
-      return amount === undefined ? [] : [{ sheet: sheet.name, field, amount, currency: sheet.currency }]
-    }),
+    moneyAmounts(sheet.totals, sheet.currency).map((sum) => ({
+      sheet: sheet.name,
+      field: sum.field,
+      amount: sum.amount,
+      currency: sum.currency,
+    })),
   )
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DeliveryRow } from '#core/contract/sheets.ts'
-import { moneyFields } from '#core/sheet/layout.ts'
+import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -100,17 +100,12 @@ export function DeliveryInspector({
                   })}
                 </td>
               </tr>
-              {moneyFields.flatMap((field) => {
-                const amount = sheet.totals.sums[field]
-                return amount === undefined
-                  ? []
-                  : [
-                      <tr key={field}>
-                        <th scope="row">{t(`fields.${field}`)}</th>
-                        <td>{format.money({ amount, currency: sheet.currency })}</td>
-                      </tr>,
-                    ]
-              })}
+              {moneyAmounts(sheet.totals, sheet.currency).map(({ field, currency, amount }) => (
+                <tr key={`${field} ${currency ?? ''}`}>
+                  <th scope="row">{t(`fields.${field}`)}</th>
+                  <td>{format.money({ amount, currency })}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
           <ValidationReport

@@ -1,3 +1,4 @@
+import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { moneyFields, type MoneyField } from '#core/sheet/layout.ts'
 import type { SheetTotals, SheetIssue } from '#core/sheet/records.ts'
 import type { Layout } from '#core/sheet/layout.ts'
@@ -21,15 +22,13 @@ interface CountedSheet {
 export function moneyTotals(sheets: readonly CountedSheet[]): readonly MoneyTotal[] {
   const totals = new Map<string, MoneyTotal>()
   for (const { layout, totals: counted, issues } of sheets) {
-    for (const field of moneyFields) {
-      const amount = counted.sums[field]
-      if (amount === undefined) continue
-      const key = `${field} ${layout.currency ?? ''}`
+    for (const { field, currency, amount } of moneyAmounts(counted, layout.currency)) {
+      const key = `${field} ${currency ?? ''}`
       const before = totals.get(key)
       const stated = statedTotal(layout, issues, field)
       totals.set(key, {
         field,
-        currency: layout.currency,
+        currency,
         amount: (before?.amount ?? 0) + amount,
         stated:
           before === undefined || before.stated === stated

@@ -1,13 +1,14 @@
+import { amountCurrency, type RowCurrencies } from '../amount-currency.ts'
 import { moneyFields, type MoneyField } from '../layout.ts'
 import type { OperationRecord } from '../records.ts'
-import { createSum, type Sum } from '../sum.ts'
+import { createCurrencySums, type CurrencySums, type MoneySum } from '../sum.ts'
 import { amountsOf, cellShown, type Reviewer, type UnderReview } from './reviewer.ts'
 
 /** The amounts of one column, in the order of the sheet. */
 interface Column {
   readonly field: MoneyField
   readonly at: number
-  readonly sum: Sum
+  readonly sums: CurrencySums
   readonly values: Numbers
 }
 
@@ -18,7 +19,8 @@ interface Numbers {
 }
 
 export interface AmountReviewer extends Reviewer {
-  readonly sums: ReadonlyMap<MoneyField, Sum>
+  /** Of each column, a sum a currency. */
+  readonly sums: () => readonly MoneySum[]
 }
 
 /** Sums, and amounts that cannot be: below zero, above the cost, far from all others, wrong by a factor of 1,000. */
@@ -26,11 +28,16 @@ export function reviewAmounts(under: UnderReview): AmountReviewer {
   const { issues, sheet } = under
   const columns = moneyFields.flatMap((field): Column[] => {
     const at = under.columnOf(field)
-    return at === null ? [] : [{ field, at, sum: createSum(), values: growing() }]
+    return at === null ? [] : [{ field, at, sums: createCurrencySums(), values: growing() }]
   })
   /** Place in `sheet.rows` and currency of each operation. */
   const places = growing()
   const currencies: (string | null)[] = []
+  const otherCurrencies = new Map<number, string>()
+  const currencyAt = (operation: number): RowCurrencies => ({
+    currency: currencies[operation] ?? null,
+    otherCurrencies: otherCurrencies.get(operation) ?? null,
+  })
   let place = -1
 
   const sayAt = (code: 'absurd_amount' | 'wrong_by_thousand', { field, at }: Column, operation: number, read: string): void => {
@@ -39,20 +46,22 @@ export function reviewAmounts(under: UnderReview): AmountReviewer {
   }
 
   return {
-    sums: new Map(columns.map(({ field, sum }) => [field, sum])),
+    sums: () => columns.flatMap(({ field, sums }) => sums.list().map((sum) => ({ field, ...sum }))),
     look(record, row) {
       place++
       while (sheet.rows[place] !== row) place++
       places.add(place)
+      if (record.otherCurrencies !== null) otherCurrencies.set(currencies.length, record.otherCurrencies)
       currencies.push(record.currency)
-      for (const { field, at, sum, values } of columns) {
+      for (const { field, at, sums, values } of columns) {
         const amount = amountsOf[field](record)
         values.add(amount)
         if (amount === null) continue
-        sum.add(amount)
+        const currency = amountCurrency(field, record)
+        sums.add(amount, currency)
         if (amount >= 0) continue
         issues.add({ code: 'negative_amount', field, row: row.row, column: at }, () => cellShown(under, row, at))
-        issues.stake('negative_amount', field, amount, record.currency)
+        issues.stake('negative_amount', field, amount, currency)
       }
       lookAtSupport(under, record, row)
     },
@@ -61,7 +70,7 @@ export function reviewAmounts(under: UnderReview): AmountReviewer {
         const values = column.values.list()
         for (const { operation, read } of farFromAll(values)) {
           sayAt('absurd_amount', column, operation, read)
-          issues.stake('absurd_amount', column.field, values[operation]!, currencies[operation] ?? null)
+          issues.stake('absurd_amount', column.field, values[operation]!, amountCurrency(column.field, currencyAt(operation)))
         }
       }
       const cost = columns.find(({ field }) => field === 'total_cost')?.values.list()
@@ -77,7 +86,7 @@ function lookAtSupport(under: UnderReview, record: OperationRecord, row: Paramet
   const support = Math.max(record.grant ?? 0, record.euAmount ?? 0)
   const { totalCost } = record
   // a ten-thousandth and a cent for rounding
-  if (totalCost === null || totalCost <= 0 || support <= totalCost * 1.0001 + 0.01) return
+  if (record.otherCurrencies !== null || totalCost === null || totalCost <= 0 || support <= totalCost * 1.0001 + 0.01) return
   const field = record.grant === support ? 'grant' : 'eu_amount'
   const at = under.columnOf(field)
   under.issues.add(

@@ -62,6 +62,8 @@ export function reviewRelations(under: UnderReview): Reviewer {
   }
   return {
     look(record, row) {
+      // amounts of two currencies are not compared
+      if (record.otherCurrencies !== null) return
       if (sample === null) {
         if (adding.length > 0 || rating) check({ record, row })
         return
