@@ -2,7 +2,7 @@ import type { PlanRow } from '#core/contract/sheets.ts'
 import { maskedIdentifier } from '#core/identity/mask.ts'
 import { readOrganisationName } from '#core/identity/organisation-name.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
-import { choicesOf, isList, planOf, readFile, refusedOr } from './read-files.ts'
+import { choicesOf, isTaken, planOf, readFile, refusedOr } from './read-files.ts'
 import { errorEntry, type ExitCode, givenPath, parsed, personsAsked, print, say, words } from './terminal.ts'
 
 const options = {
@@ -30,7 +30,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
       await client.project.open({ file: door.grant(givenPath(project)).token, readOnly: true })
       const choices = await choicesOf(engine, values)
       const { reading, sheets } = await readFile(engine, file, values.sheet, choices)
-      const lists = sheets.filter(isList)
+      const lists = sheets.filter(isTaken)
       const indexes = lists.map(({ index }) => index)
       const plan = await planOf(engine, reading.reading, indexes, choices)
       const { returning, ...counts } = plan.operations

@@ -82,12 +82,13 @@ async function detectFile({ client, door, signal }: CommandEngine, file: string,
   const reading = await client.sheets.read({ file: door.grant(givenPath(file)).token }, { signal })
   try {
     const sheets: DetectedSheet[] = []
-    for (const { index, name } of reading.sheets) {
+    for (const { index, name, repeats } of reading.sheets) {
       const { layout, issues, totals } = await client.sheets.layout(
         { reading: reading.reading, sheet: index, choices: {}, persons },
         { signal },
       )
-      sheets.push(detectedSheet({ name }, layout, { issues, totals }))
+      const other = repeats === null ? undefined : reading.sheets[repeats]?.name
+      sheets.push(detectedSheet({ name, repeats: other }, layout, { issues, totals }))
     }
     if (report !== null) {
       const lists = sheets.flatMap(({ isList }, sheet) => (isList ? [{ sheet, choices: {} }] : []))

@@ -1,7 +1,7 @@
 import { Refusal } from '#core/contract/refusal.ts'
 import { type GoneChoice, type GoneCounts, goneRules } from '#core/contract/sheets.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
-import { type Choices, choicesOf, isList, planOf, type ReadFile, readFile, refusedOr } from './read-files.ts'
+import { type Choices, choicesOf, isTaken, planOf, type ReadFile, readFile, refusedOr } from './read-files.ts'
 import { errorEntry, type ExitCode, givenPath, parsed, print, say, UsageError, words } from './terminal.ts'
 
 interface SheetCounts {
@@ -95,7 +95,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
     if (!values.json && done) {
       for (const { path, sheets } of read)
         sheets
-          .filter(isList)
+          .filter(isTaken)
           .forEach(({ detected }, at) => say(words('cli.imported', { file: path, sheet: detected.name, ...counts.get(path)![at]! })))
       if (gone && gone.kept + gone.removed > 0) say(words('cli.gone', { ...gone }))
       if (totals) say(words('cli.totals', { ...totals }))
@@ -116,7 +116,7 @@ async function imported(
     {
       files: files.map(({ reading, sheets }) => ({
         reading: reading.reading,
-        selections: sheets.filter(isList).map(({ index }) => ({ sheet: index, choices })),
+        selections: sheets.filter(isTaken).map(({ index }) => ({ sheet: index, choices })),
       })),
       gone,
     },
@@ -141,13 +141,13 @@ async function planned(
   let totals = before && { ...before }
   for (const { path, reading, sheets } of files) {
     const ofSheets: SheetCounts[] = []
-    for (const { index, skipped } of sheets.filter(isList)) {
+    for (const { index, skipped } of sheets.filter(isTaken)) {
       const { operations, joinedLists } = await planOf(engine, reading.reading, [index], choices)
       const rows = joinedLists[0] ?? operations
       ofSheets.push({ imported: rows.new, updated: rows.changed, unchanged: rows.unchanged, skipped })
     }
     counts.set(path, ofSheets)
-    const lists = sheets.filter(isList).map(({ index }) => index)
+    const lists = sheets.filter(isTaken).map(({ index }) => index)
     const whole = await planOf(engine, reading.reading, lists, choices)
     for (const list of whole.lists) gone[outcomes[rule ?? (list.fragment ? 'part' : 'keep')]] += list.gone
     totals = totals && {
@@ -173,7 +173,7 @@ function entryOf(
   if (failed || !read) return { file, error: errorEntry(failed ?? new Refusal('cancelled')), sheets: [] }
   const { sha256, format, encoding, delimiter, fallback } = read.reading
   const countsOfLists = [...(counts ?? [])]
-  const sheets = read.sheets.map(({ detected }) => Object.assign({}, detected, (detected.isList ? countsOfLists.shift() : null) ?? none))
+  const sheets = read.sheets.map((sheet) => Object.assign({}, sheet.detected, (isTaken(sheet) ? countsOfLists.shift() : null) ?? none))
   return { file, sha256, format, encoding, delimiter, ...(fallback === undefined ? {} : { fallback }), sheets }
 }
 

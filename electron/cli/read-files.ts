@@ -4,7 +4,7 @@ import type { LayoutChoices } from '#core/sheet/layout.ts'
 import { type DetectedSheet, detectedSheet } from '#core/sheet/detect-report.ts'
 import { profileIds } from '#core/sheet/profiles/profile.ts'
 import type { CommandEngine } from './engine.ts'
-import { givenPath, refusalIn } from './terminal.ts'
+import { givenPath, refusalIn, say, words } from './terminal.ts'
 
 export type Choices = Pick<LayoutChoices, 'profile' | 'instrument'>
 
@@ -12,7 +12,13 @@ export type Choices = Pick<LayoutChoices, 'profile' | 'instrument'>
 export interface ReadFile {
   readonly path: string
   readonly reading: Reading
-  readonly sheets: readonly { readonly index: number; readonly detected: DetectedSheet; readonly skipped: number }[]
+  readonly sheets: readonly {
+    readonly index: number
+    readonly detected: DetectedSheet
+    readonly skipped: number
+    /** An earlier sheet holds the same rows, and this one was not asked for by name. */
+    readonly repeated: boolean
+  }[]
 }
 
 /** A profile is named by a shipped id, or by the id or name of one of the project's own. */
@@ -43,21 +49,25 @@ export async function readFile(
   const missing = names?.find((name) => !reading.sheets.some((sheet) => sheet.name === name))
   if (missing !== undefined) throw new Refusal('unknown_sheet', { sheet: missing })
   const sheets: ReadFile['sheets'][number][] = []
-  for (const { index, name } of reading.sheets) {
+  for (const { index, name, repeats } of reading.sheets) {
     if (names && !names.includes(name)) continue
     const { layout, issues, totals } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices }, { signal })
     if (!layout.isList && names) throw new Refusal('no_list', { sheet: name })
     if (layout.isList && layout.kind === 'operations' && layout.instrument.kind === 'none')
       throw new Refusal('no_instrument', { sheet: name })
     const skipped = layout.skippedRows.filter(({ row }) => row > (layout.headerRows.at(-1) ?? 0)).length
-    sheets.push({ index, detected: detectedSheet({ name }, layout, { issues, totals }), skipped })
+    const repeated = repeats !== null && !names && sheets.some((sheet) => sheet.index === repeats && isTaken(sheet))
+    const other = repeats === null ? undefined : reading.sheets[repeats]?.name
+    if (repeated) say(words('cli.repeated_sheet', { file: path, sheet: name, other: other ?? '' }))
+    sheets.push({ index, detected: detectedSheet({ name, repeats: other }, layout, { issues, totals }), skipped, repeated })
   }
-  if (!sheets.some(isList)) throw new Refusal('no_list')
+  if (!sheets.some(isTaken)) throw new Refusal('no_list')
   return { path, reading, sheets }
 }
 
-export function isList({ detected }: ReadFile['sheets'][number]): boolean {
-  return detected.isList
+/** Whether a sheet is imported: it is a list, and none that came already. */
+export function isTaken({ detected, repeated }: ReadFile['sheets'][number]): boolean {
+  return detected.isList && !repeated
 }
 
 /** What an import of these sheets of a file would do. */

@@ -147,7 +147,14 @@ function answerOf({ id, file, opened }: Reading, session: Session): ReadingAnswe
     encoding: opened.encoding,
     delimiter: opened.delimiter,
     ...(opened.fallback === null ? {} : { fallback: opened.fallback }),
-    sheets: opened.sheets.map(({ name, hidden, lastRow, width }, index) => ({ index, name, hidden, rows: lastRow, width })),
+    sheets: opened.sheets.map(({ name, hidden, lastRow, width, repeats }, index) => ({
+      index,
+      name,
+      hidden,
+      rows: lastRow,
+      width,
+      repeats,
+    })),
     importedBefore: session.current?.read((db) => importedBefore(db, opened.sha256)) ?? [],
   }
 }

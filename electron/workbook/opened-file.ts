@@ -3,6 +3,7 @@ import { plainRow } from './held-rows.ts'
 import { defaultLimits, type WorkbookLimits } from './limits.ts'
 import type { OpenedFile } from './protocol.ts'
 import { type FileRead, readWorkbookFile } from './read-file.ts'
+import { repeatedSheets } from './repeated-sheets.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 function refusalOf(error: unknown): WorkbookError {
@@ -16,6 +17,7 @@ function refusalOf(error: unknown): WorkbookError {
 }
 
 function summaryOf({ workbook, sha256, bytes }: FileRead): OpenedFile {
+  const repeats = repeatedSheets(workbook.sheets)
   return {
     format: workbook.format,
     encoding: workbook.encoding,
@@ -23,7 +25,7 @@ function summaryOf({ workbook, sha256, bytes }: FileRead): OpenedFile {
     fallback: workbook.fallback,
     sha256,
     bytes,
-    sheets: workbook.sheets.map((sheet) => ({
+    sheets: workbook.sheets.map((sheet, at) => ({
       name: sheet.name,
       hidden: sheet.hidden,
       rowCount: sheet.rows.length,
@@ -31,6 +33,7 @@ function summaryOf({ workbook, sha256, bytes }: FileRead): OpenedFile {
       width: sheet.width,
       formats: sheet.formats,
       date1904: sheet.date1904,
+      repeats: repeats[at] ?? null,
       frame: frameOf(sheet),
     })),
   }

@@ -35,6 +35,8 @@ export interface SheetSummary {
   readonly width: number
   readonly formats: readonly NumberFormat[]
   readonly date1904: boolean
+  /** Index of an earlier sheet that holds the same rows. */
+  readonly repeats: number | null
   readonly frame: SheetFrame
 }
 

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { listFile } from '../engine/list-file.ts'
+import { makeXlsx } from '../workbook/make-xlsx.ts'
 import { temporaryFolder } from '../engine/some-engine.ts'
 import { manumix } from './manumix.ts'
 
@@ -129,6 +130,31 @@ describe('import', () => {
       totals: { operations: 3, organisations: 2, instruments: 1, participations: 3 },
     })
     expect(JSON.parse(dry.stdout)).toEqual({ ...document, dryRun: true })
+  })
+
+  it('takes a sheet that stands twice in a workbook once, and says so', async () => {
+    const folder = temporaryFolder()
+    await manumix(folder, 'new', 'Mix.manumix')
+    const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+    const lines = ['Operation code;Beneficiary name;Operation name;Grant awarded', 'A1;Alfa Ltd;A line;10', 'A2;Beta Ltd;A mill;20']
+    const rows = lines.map((line, at) => `<row r="${at + 1}">${line.split(';').map(cell).join('')}</row>`).join('')
+    const xml = `<sheetData>${rows}</sheetData>`
+    const sheets = ['All', 'All (2)'].map((name) => ({ name, xml }))
+    writeFileSync(join(folder, 'twice.xlsx'), makeXlsx({ sheets }))
+    const { code, stdout, stderr } = await manumix(folder, 'import', 'Mix.manumix', 'twice.xlsx', '--instrument', 'IR2', '--json')
+    expect(code).toBe(0)
+    expect(stderr).toContain('sheet All (2) holds the same rows as sheet All')
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [
+        {
+          sheets: [
+            { name: 'All', imported: 2 },
+            { name: 'All (2)', repeats: 'All', isList: true, imported: 0 },
+          ],
+        },
+      ],
+      totals: { operations: 2 },
+    })
   })
 
   it('of several sheets where one fails writes nothing and says which', async () => {

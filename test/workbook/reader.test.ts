@@ -69,6 +69,7 @@ describe('the reader process', () => {
           formats: [{ kind: 'general', code: 'General' }],
           frame: { hidden: false, hiddenRows: [], hiddenColumns: [], merges: [], filtered: false, protected: false },
           date1904: false,
+          repeats: null,
         },
       ],
     })

@@ -47,7 +47,17 @@ export const reading = z.object({
   delimiter: z.string().nullable(),
   /** Why an xlsx was read the slow way, where it was. */
   fallback: z.string().optional(),
-  sheets: z.array(z.object({ index: sheetIndex, name: z.string(), hidden: z.boolean(), rows: z.number(), width: z.number() })),
+  sheets: z.array(
+    z.object({
+      index: sheetIndex,
+      name: z.string(),
+      hidden: z.boolean(),
+      rows: z.number(),
+      width: z.number(),
+      /** An earlier sheet that holds the same rows: importing both would count them twice. */
+      repeats: sheetIndex.nullable(),
+    }),
+  ),
   /** Deliveries in the project with the same bytes. */
   importedBefore: z.array(z.object({ delivery: id, importedAt: z.string() })),
 })

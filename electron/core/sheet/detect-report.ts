@@ -11,6 +11,8 @@ export interface DetectedSheet {
   readonly profile: ProfileId
   /** Of a profile of the project's own. */
   readonly profileName?: string
+  /** Name of an earlier sheet that holds the same rows. */
+  readonly repeats?: string
   readonly confidence: number
   readonly headerRows: readonly number[]
   readonly firstDataRow: number
@@ -29,7 +31,7 @@ export interface DetectedSheet {
 
 /** What was recognised in a sheet, in the words of the command line. */
 export function detectedSheet(
-  sheet: Pick<Sheet, 'name'>,
+  sheet: Pick<Sheet, 'name'> & { readonly repeats?: string | undefined },
   layout: Layout,
   reviewed: { readonly issues: readonly SheetIssue[]; readonly totals: SheetTotals },
 ): DetectedSheet {
@@ -41,6 +43,7 @@ export function detectedSheet(
     kind: layout.kind,
     profile: layout.profile,
     ...(layout.profileName === null ? {} : { profileName: layout.profileName }),
+    ...(sheet.repeats === undefined ? {} : { repeats: sheet.repeats }),
     confidence: layout.confidence,
     headerRows: layout.headerRows,
     firstDataRow: layout.firstDataRow,

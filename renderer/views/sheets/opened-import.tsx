@@ -42,7 +42,11 @@ export function OpenedImport({
   const [place, setPlace] = useState<CellPlace | null>(null)
 
   const { answers, errors, complete, asking } = useSheetAnswers(reading, open.choices)
-  const lists = reading.sheets.filter((sheet) => !sheet.hidden && answers.get(sheet.index)?.layout.isList === true)
+  const isList = (sheet: number): boolean => answers.get(sheet)?.layout.isList === true
+  const lists = reading.sheets.filter(
+    ({ index, hidden, repeats }) =>
+      !hidden && isList(index) && (repeats === null || reading.sheets[repeats]?.hidden === true || !isList(repeats)),
+  )
   const listKey = lists.map((sheet) => sheet.index).join(',')
   useEffect(() => {
     if (chosen === null && complete) session.chooseSheets(listKey === '' ? [] : listKey.split(',').map(Number))

@@ -92,6 +92,11 @@ export function ReadStep({
                   </td>
                   <td>
                     {sheet.name}{' '}
+                    {sheet.repeats === null ? null : (
+                      <Mark explanation={t('sheets.read.repeats_explained', { sheet: reading.sheets[sheet.repeats]?.name })}>
+                        {t('sheets.read.repeats')}
+                      </Mark>
+                    )}{' '}
                     {sheet.hidden ? <Mark explanation={t('sheets.read.hidden_explained')}>{t('sheets.read.hidden')}</Mark> : null}
                   </td>
                   <td className="is-number">{format.number(sheet.rows)}</td>

@@ -23,8 +23,8 @@ function sheetsEngine(): { readonly client: EngineClient; readonly log: Log } {
         if (input.file === 'slow-file')
           await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted'))))
         const sheets = [
-          { index: 0, name: 'Notes', hidden: true, rows: 3, width: 1 },
-          { index: 1, name: 'List', hidden: false, rows: 90, width: 7 },
+          { index: 0, name: 'Notes', hidden: true, rows: 3, width: 1, repeats: null },
+          { index: 1, name: 'List', hidden: false, rows: 90, width: 7, repeats: null },
         ]
         return {
           reading: `of ${input.file}`,
