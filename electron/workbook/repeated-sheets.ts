@@ -1,26 +1,39 @@
-import { createHash } from 'node:crypto'
 import type { Sheet } from '#core/sheet/cells.ts'
+import { textDigest } from '#core/plan/text-digest.ts'
 
-/** For each sheet the first one before it that holds the same values row by row, wherever they stand; null where there is none. */
+/** Rows with fewer values are titles and notes. */
+const fewestValues = 3
+/** Of its rows so many stand in the other one too, and the other way round; a heading or a date more or less does not matter. */
+const enoughInCommon = 0.95
+
+/** For each sheet the first one before it that holds the same rows, wherever they stand; null where there is none. */
 export function repeatedSheets(sheets: readonly Sheet[]): readonly (number | null)[] {
-  const digests = new Map<number, string>()
-  const digestOf = (at: number): string => {
-    let digest = digests.get(at)
-    if (digest === undefined) digests.set(at, (digest = valuesDigest(sheets[at]!)))
-    return digest
+  const digests = new Map<number, ReadonlySet<number>>()
+  const digestsOf = (at: number): ReadonlySet<number> => {
+    let held = digests.get(at)
+    if (held === undefined) digests.set(at, (held = rowDigests(sheets[at]!)))
+    return held
   }
-  return sheets.map((sheet, at) => {
-    if (sheet.rows.length === 0) return null
+  return sheets.map(({ rows: { length } }, at) => {
     const alike = sheets.findIndex(
       (other, place) =>
-        place < at && other.rows.length === sheet.rows.length && other.width === sheet.width && digestOf(place) === digestOf(at),
+        place < at && Math.abs(other.rows.length - length) <= 10 + length / 20 && holdTheSame(digestsOf(place), digestsOf(at)),
     )
     return alike < 0 ? null : alike
   })
 }
 
-function valuesDigest({ rows }: Sheet): string {
-  const hash = createHash('sha256')
-  for (const { values } of rows) hash.update(`${JSON.stringify(values)}\n`)
-  return hash.digest('hex')
+function holdTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  let common = 0
+  for (const digest of a) if (b.has(digest)) common++
+  return common > 1 && common >= enoughInCommon * Math.max(a.size, b.size)
+}
+
+function rowDigests({ rows }: Sheet): ReadonlySet<number> {
+  const digests = new Set<number>()
+  for (const { values } of rows) {
+    const filled = values.filter((value) => value !== null)
+    if (filled.length >= fewestValues) digests.add(textDigest(JSON.stringify(filled)))
+  }
+  return digests
 }
