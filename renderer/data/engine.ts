@@ -30,6 +30,7 @@ type Root =
   | 'project'
   | 'sheets'
   | 'deliveries'
+  | 'corrections'
   | 'profiles'
   | 'organisations'
   | 'identity'
@@ -46,10 +47,10 @@ const staleBy: Record<Topic, readonly Root[]> = {
   deliveries: ['project', 'deliveries', 'profiles', 'matrices'],
   // Sheets that are looked at are recognised by them.
   profiles: ['project', 'profiles', 'sheets'],
-  operations: ['project', 'operations', 'organisations', 'identity', 'instruments', 'matrices', 'search'],
-  organisations: ['project', 'organisations', 'identity', 'operations', 'instruments', 'matrices', 'search'],
+  operations: ['project', 'operations', 'corrections', 'organisations', 'identity', 'instruments', 'matrices', 'search'],
+  organisations: ['project', 'organisations', 'identity', 'operations', 'corrections', 'instruments', 'matrices', 'search'],
   proposals: ['project', 'identity'],
-  instruments: ['project', 'instruments', 'operations', 'organisations', 'taxonomies', 'matrices', 'search'],
+  instruments: ['project', 'instruments', 'operations', 'corrections', 'organisations', 'taxonomies', 'matrices', 'search'],
   taxonomies: ['project', 'taxonomies', 'instruments', 'matrices'],
   tags: ['project', 'instruments', 'taxonomies', 'matrices'],
   raters: ['project', 'judgements', 'matrices'],

@@ -137,4 +137,17 @@ describe('a correction by hand', { timeout: 60_000 }, () => {
     for (const correction of (await list(engine)).rows) await engine.client.corrections.withdraw({ id: correction.id })
     expect(await engine.client.organisations.get({ id })).toMatchObject({ name: 'Beta Ltd', country: null })
   })
+
+  it('is none any more where it is corrected back to what is delivered', async () => {
+    const engine = await started()
+    const { id } = await operation(engine, 'A1')
+    for (const value of [150, 100])
+      await engine.client.corrections.correctOperation({ operation: id, correction: { field: 'grant', value } })
+    expect(await grantOf(engine, 'A1')).toMatchObject({ value: 100, correction: null })
+    const { id: organisation } = (await engine.client.organisations.list({})).rows[0]!
+    for (const value of ['person', 'organisation'] as const)
+      await engine.client.corrections.correctOrganisation({ organisation, correction: { field: 'kind', value } })
+    expect(await engine.client.organisations.get({ id: organisation })).toMatchObject({ kind: 'organisation' })
+    expect(await list(engine)).toMatchObject({ total: 0 })
+  })
 })

@@ -41,6 +41,10 @@ describe('announced changes', () => {
     }
   })
 
+  it('of an operation, an organisation or an instrument make stale what is told of corrections', () => {
+    for (const topic of ['operations', 'organisations', 'instruments'] as const) expect(staleRoots([topic]), topic).toContain('corrections')
+  })
+
   it('of what a matrix is made of make the matrices stale', () => {
     for (const topic of ['operations', 'organisations', 'instruments', 'tags', 'raters', 'assessments'] as const)
       expect(staleRoots([topic]), topic).toContain('matrices')

@@ -22,6 +22,7 @@ export function correctOperation(db: WriteDb, { id, correction, who, note }: Cor
     throw new Refusal('not_found', { operation: id })
   const field: CorrectedField = correction.field === 'instrument' ? 'instrument' : recordFieldOf[correction.field]
   if (field === 'instrument') mustBeInstrument(db, correction.value as number | null)
+  if (withdrawnBy(db, 'operation_id', id, field, correction.value)) return
   const value = field === 'instrument' ? delivered.instrument : delivered.values[field]
   put(db, { operation_id: id, organisation_id: null }, field, value, correction.value, who, note)
   holdCorrections(db, id)
@@ -37,12 +38,21 @@ export function correctOrganisation(db: WriteDb, { id, correction, who, note }: 
   const { field, value } = correction
   const held = first(db, db.from.selectFrom('organisation').select(['name', 'tax_id', 'country', 'kind']).where('id', '=', id))
   if (!held) throw new Refusal('not_found', { organisation: id })
+  if (withdrawnBy(db, 'organisation_id', id, field, value)) return
   put(db, { operation_id: null, organisation_id: id }, field, held[field], value, who, note)
   if (field === 'kind') run(db, db.into.updateTable('organisation').set({ kind: correction.value }).where('id', '=', id))
   organisationWriter(db).derive(id)
 }
 
-/** Adds a correction or gives one another value; where the value is as delivered, none is left. */
+/** Withdraws the correction of a field that is corrected to what is delivered; whether it was so. */
+function withdrawnBy(db: WriteDb, column: 'operation_id' | 'organisation_id', id: number, field: string, corrected: Scalar): boolean {
+  const before = first(db, db.from.selectFrom('correction').select(['id', 'delivered']).where(column, '=', id).where('field', '=', field))
+  if (before?.delivered !== JSON.stringify(corrected)) return false
+  withdrawCorrection(db, before.id)
+  return true
+}
+
+/** Adds a correction or gives one another value; where the value is as delivered, none is added. */
 function put(
   db: WriteDb,
   subject: { readonly operation_id: number | null; readonly organisation_id: number | null },

@@ -1,14 +1,14 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OperationCorrectionValue } from '#core/contract/corrections.ts'
 import type { ComparedField } from '#core/plan/differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
-import { ErrorNote } from '#renderer/ui/note.tsx'
+import { CorrectionForm } from './correction-form.tsx'
 import { readValue, valueInField } from './read-value.ts'
 
-/** Corrects one value of an operation where it stands: Enter keeps it, Escape leaves it as it was. */
+/** Corrects one value of an operation where it stands. */
 export function ValueEditor({
   operation,
   field,
@@ -23,14 +23,12 @@ export function ValueEditor({
   const { t } = useTranslation()
   const { queries } = useEngine()
   const [text, setText] = useState(valueInField(field, value))
-  const [note, setNote] = useState('')
   const [instrument, setInstrument] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const instruments = useQuery({ ...queries.instruments.list.queryOptions(), enabled: field === 'instrument' }).data ?? []
   const correct = useMutation(queries.corrections.correctOperation.mutationOptions({ onSuccess: onDone }))
-  const send = (correction: OperationCorrectionValue) =>
-    correct.mutate({ operation, correction, note: note.trim() === '' ? null : note.trim() })
-  const save = () => {
+  const save = (note: string | null) => {
+    const send = (correction: OperationCorrectionValue) => correct.mutate({ operation, correction, note })
     if (field === 'instrument') {
       send({ field, value: instrument === null ? null : Number(instrument) })
       return
@@ -39,28 +37,20 @@ export function ValueEditor({
     if ('problem' in read) setProblem(t(`corrections.problem.${read.problem}`))
     else send(read.correction)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      onDone()
-    }
-  }
   return (
-    <form
-      className="value-editor"
-      aria-label={t('corrections.correct_field', { field: t(`fields.${field}`) })}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
+    <CorrectionForm
+      label={t('corrections.correct_field', { field: t(`fields.${field}`) })}
+      error={correct.error}
+      busy={correct.isPending}
+      onSave={save}
+      onDone={onDone}
     >
       {field === 'instrument' ? (
         <Select
           size="xs"
           searchable
           clearable
-          data-autofocus
+          autoFocus
           label={t('fields.instrument')}
           data={instruments.map((one) => ({ value: String(one.id), label: `${one.code} · ${one.name}` }))}
           value={instrument}
@@ -73,27 +63,10 @@ export function ValueEditor({
           aria-label={t(`fields.${field}`)}
           value={text}
           error={problem}
-          onKeyDown={onKeyDown}
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
-      <TextInput
-        size="xs"
-        label={t('corrections.note')}
-        value={note}
-        maxLength={2000}
-        onKeyDown={onKeyDown}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <ErrorNote error={correct.error} />
-      <Group gap="xs" mt="xs">
-        <Button size="compact-sm" variant="filled" type="submit" loading={correct.isPending}>
-          {t('corrections.save')}
-        </Button>
-        <Button size="compact-sm" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </CorrectionForm>
   )
 }

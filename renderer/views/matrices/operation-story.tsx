@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { comparedFields, type ComparedField } from '#core/plan/differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
-import { useWritable } from '#renderer/data/use-project.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
-import { CorrectedMark } from '../corrections/corrected-mark.tsx'
+import { CorrectableValue } from '../corrections/correctable-value.tsx'
+import { useCorrectionWays } from '../corrections/use-correction-ways.ts'
 import { ValueEditor } from '../corrections/value-editor.tsx'
 import { fieldValueText } from '../field-value.ts'
 import { cellAddress } from './cell-address.ts'
@@ -20,8 +20,8 @@ export function OperationStory({ id }: { readonly id: number }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
-  const writable = useWritable()
   const [editing, setEditing] = useState<ComparedField | null>(null)
+  const { ways, error } = useCorrectionWays()
   const answer = useQuery(queries.operations.get.queryOptions({ input: { id } }))
   if (answer.isError) return <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />
   const operation = answer.data
@@ -35,6 +35,7 @@ export function OperationStory({ id }: { readonly id: number }) {
         <a href={cellAddress(source.sheet, source.row, null)}>{t('matrices.open_sheet')}</a>
       </p>
       <Section title={t('matrices.values')}>
+        <ErrorNote error={error} />
         <table className="plain-table">
           <thead>
             <tr>
@@ -49,20 +50,19 @@ export function OperationStory({ id }: { readonly id: number }) {
               <tr key={`${value.field} ${value.column ?? ''}`}>
                 <td>
                   <div className="small-line">{t(`word.field.${value.field}`)}</div>
-                  {editing === value.field ? (
-                    <ValueEditor operation={id} field={value.field} value={value.value} onDone={() => setEditing(null)} />
-                  ) : (
-                    <button
-                      type="button"
-                      className="link link-quiet"
-                      disabled={!writable}
-                      title={t('corrections.correct_field', { field: t(`fields.${value.field}`) })}
-                      onClick={() => setEditing(value.field)}
-                    >
-                      {fieldValueText(value.field, value.value, value.currency, format)}
-                    </button>
-                  )}{' '}
-                  {value.correction === null ? null : <CorrectedMark correction={value.correction} />}
+                  <CorrectableValue
+                    field={t(`fields.${value.field}`)}
+                    correction={value.correction}
+                    ways={ways}
+                    editor={
+                      editing === value.field ? (
+                        <ValueEditor operation={id} field={value.field} value={value.value} onDone={() => setEditing(null)} />
+                      ) : null
+                    }
+                    onEdit={() => setEditing(value.field)}
+                  >
+                    {fieldValueText(value.field, value.value, value.currency, format)}
+                  </CorrectableValue>
                   {value.original === null || value.original === String(value.value) ? null : (
                     <div className="small-line">{t('matrices.as_written', { text: value.original })}</div>
                   )}
@@ -90,7 +90,7 @@ export function OperationStory({ id }: { readonly id: number }) {
             mt="xs"
             placeholder={t('corrections.another_field')}
             aria-label={t('corrections.another_field')}
-            disabled={!writable}
+            disabled={!ways.writable}
             data={comparedFields
               .filter((field) => !operation.values.some((value) => value.field === field))
               .map((field) => ({ value: field, label: t(`fields.${field}`) }))}

@@ -11,6 +11,7 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { OperationStory } from '../matrices/operation-story.tsx'
 import { WhoIsWho } from './who-is-who.tsx'
 import { OperationList } from './operation-list.tsx'
+import { OrganisationValues } from './organisation-values.tsx'
 
 /** One organisation: under which names it was met and why they are one, what it took part in; or one of its operations. */
 export function OrganisationInspector({
@@ -111,6 +112,7 @@ function OrganisationStory({
           />
         ))}
       </Figures>
+      <OrganisationValues key={one.id} one={one} />
       <WhoIsWho one={one} />
       <Section title={t('organisations.by_instrument')}>
         {one.byInstrument.length === 0 ? (

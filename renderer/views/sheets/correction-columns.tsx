@@ -4,15 +4,11 @@ import type { Format } from '#renderer/data/use-format.ts'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { CorrectedMark } from '../corrections/corrected-mark.tsx'
 import { correctedField, correctedText } from '../corrections/corrected-text.ts'
-
-interface Ways {
-  readonly writable: boolean
-  readonly onKeep: (correction: number) => void
-  readonly onWithdraw: (correction: number) => void
-}
+import { CorrectionWays } from '../corrections/correction-ways.tsx'
+import type { CorrectionWaysGiven } from '../corrections/use-correction-ways.ts'
 
 /** What the list says of each correction, and what can be decided on it. */
-export function correctionColumns(t: TFunction, format: Format, ways: Ways): readonly Column<CorrectionRow>[] {
+export function correctionColumns(t: TFunction, format: Format, ways: CorrectionWaysGiven): readonly Column<CorrectionRow>[] {
   return [
     {
       key: 'subject',
@@ -45,31 +41,9 @@ export function correctionColumns(t: TFunction, format: Format, ways: Ways): rea
       label: t('corrections.ways'),
       width: '12rem',
       cell: (row) => (
-        <span className="cell-marked">
-          {row.changedSince ? (
-            <button
-              type="button"
-              className="link"
-              disabled={!ways.writable}
-              onClick={(event) => {
-                event.stopPropagation()
-                ways.onKeep(row.id)
-              }}
-            >
-              {t('corrections.keep')}
-            </button>
-          ) : null}
-          <button
-            type="button"
-            className="link"
-            disabled={!ways.writable}
-            onClick={(event) => {
-              event.stopPropagation()
-              ways.onWithdraw(row.id)
-            }}
-          >
-            {t(row.changedSince ? 'corrections.take_delivered' : 'corrections.withdraw')}
-          </button>
+        // A decision is no opening of the row.
+        <span role="presentation" onClick={(event) => event.stopPropagation()}>
+          <CorrectionWays correction={row} ways={ways} />
         </span>
       ),
     },

@@ -1,18 +1,17 @@
 import { IconPencil } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CorrectionRow } from '#core/contract/corrections.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
-import { useWritable } from '#renderer/data/use-project.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { useCorrectionWays } from '../corrections/use-correction-ways.ts'
 import { useListPages } from '../organisations/use-list-pages.ts'
 import { correctionColumns } from './correction-columns.tsx'
 import { SheetsTabs } from './sheets-tabs.tsx'
@@ -22,10 +21,8 @@ export function CorrectionsView() {
   const { t } = useTranslation()
   const format = useFormat()
   const { client, queries } = useEngine()
-  const writable = useWritable()
   const [changed, setChanged] = useState(false)
-  const withdraw = useMutation(queries.corrections.withdraw.mutationOptions())
-  const keep = useMutation(queries.corrections.keep.mutationOptions())
+  const { ways, error } = useCorrectionWays()
   const ask = useCallback(
     (offset: number, limit: number) => {
       const input = { changed, offset, limit }
@@ -37,11 +34,7 @@ export function CorrectionsView() {
     [client, queries, changed],
   )
   const list = useListPages<CorrectionRow>(ask)
-  const columns = correctionColumns(t, format, {
-    writable,
-    onKeep: (id) => keep.mutate({ id }),
-    onWithdraw: (id) => withdraw.mutate({ id }),
-  })
+  const columns = correctionColumns(t, format, ways)
   if (list.total === null && list.error === null) {
     return (
       <Page>
@@ -63,7 +56,7 @@ export function CorrectionsView() {
             <Chip label={t('corrections.changed_since')} on={changed} onClick={() => setChanged(!changed)} />
           </ChipRow>
           <div className="list-notes">
-            <ErrorNote error={list.error ?? withdraw.error ?? keep.error} />
+            <ErrorNote error={list.error ?? error} />
           </div>
           <VirtualTable
             label={t('sheets.tab.corrections')}
