@@ -1,5 +1,6 @@
 import { createInstrument, removeInstruments, updateInstrument } from '#store/commands/instruments.ts'
 import { tagInstruments, untagInstruments } from '#store/commands/tags.ts'
+import { indicatorsOf } from '#store/queries/indicators.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
 import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
@@ -7,6 +8,8 @@ import type { Session } from './session.ts'
 export function instrumentCalls(os: Answering, session: Session, who: () => string) {
   return os.instruments.router({
     list: os.instruments.list.handler(() => session.project().read(listInstruments)),
+
+    indicators: os.instruments.indicators.handler(({ input: { id } }) => session.project().read((db) => indicatorsOf(db, id))),
 
     create: os.instruments.create.handler(({ input }) => ({
       id: session.project().command('create_instrument', { code: input.code, name: input.name }, (db) => createInstrument(db, input)),

@@ -8,7 +8,7 @@ import type { OperationRecord } from '#core/sheet/records.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { joiningSource, operationsByKey } from '#store/queries/joining-source.ts'
 import { knownProject } from '#store/queries/known-project.ts'
-import { knownPartners, knownPayments } from '#store/queries/known-rows.ts'
+import { knownIndicators, knownPartners, knownPayments } from '#store/queries/known-rows.ts'
 
 /** Keys of operations that the same plan would make. */
 export interface PlannedKeys {
@@ -41,7 +41,10 @@ export function joinedKnown(project: ProjectFile, planned: PlannedKeys, before: 
     rows: (layout) => {
       const source = sourceOf(layout)
       if (source === null) return []
-      return project.read((db) => [...(layout.kind === 'payments' ? knownPayments(db, source) : knownPartners(db, source))])
+      const rowsOf = { operations: knownPartners, participations: knownPartners, payments: knownPayments, indicators: knownIndicators }[
+        layout.kind
+      ]
+      return project.read((db) => [...rowsOf(db, source)])
     },
     known: (layout, keys) => {
       const own = sourceOf(layout)

@@ -4,6 +4,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { createImportDecider, type ListComparison, type OperationDecision } from '#core/plan/decide.ts'
 import { type ComparedField, comparedFields, type DeliveredOperation, differingFields, fieldsOfBits } from '#core/plan/differences.ts'
 import { isFragment } from '#core/plan/gone.ts'
+import { refuseWithoutInstrument } from '#core/plan/indicator-subject.ts'
 import { planJoined } from '#core/plan/plan-joined.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
@@ -77,6 +78,7 @@ export async function* planImport(
     const toJoin = joining.length > 0 ? joinedKnown(project, planned, decisions) : null
     for (const { at, name, layout, one } of joining) {
       const { sheet } = selections[at]!
+      refuseWithoutInstrument(name, layout)
       const work = planJoined(layout, toJoin!)
       const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
@@ -87,7 +89,7 @@ export async function* planImport(
       const { participations, ...counts } = work.end((instrument) => {
         if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
         count.make(instrument)
-      })
+      }, count.name)
       count.takePart(participations)
       joined.push({ sheet, name, kind: layout.kind, ...counts })
     }
@@ -126,6 +128,8 @@ interface DecisionCounter {
   add(at: number, decisions: readonly OperationDecision[]): void
   /** One more operation, made from a list of partners. */
   make(instrument: InstrumentDecision | null): void
+  /** An instrument that a sheet of indicators names. */
+  name(instrument: InstrumentDecision): void
   takePart(organisations: number): void
   result(): Counts
   readonly rows: Planned['rows']
@@ -158,6 +162,9 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
   return {
     rows,
     make: countInstrument,
+    name({ id, code, name, isNew }) {
+      if (!instruments.has(id)) instruments.set(id, { code, name, operations: 0, known: !isNew })
+    },
     takePart: (organisations) => {
       participations += organisations
     },

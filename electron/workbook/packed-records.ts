@@ -40,6 +40,7 @@ export function unpackRecords({ keys, columns, count }: PackedRecords): readonly
   const country = column('country')
   const website = column('website')
   const paymentDate = column('paymentDate')
+  const indicator = column('indicator')
   return Array.from({ length: count }, (_, index) => ({
     row: row[index] ?? 0,
     code: code[index] ?? null,
@@ -69,5 +70,6 @@ export function unpackRecords({ keys, columns, count }: PackedRecords): readonly
     country: country[index] ?? null,
     website: website[index] ?? null,
     paymentDate: paymentDate[index] ?? null,
+    indicator: indicator[index] ?? null,
   }))
 }

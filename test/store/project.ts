@@ -54,6 +54,7 @@ const blank: OperationRecord = {
   country: null,
   website: null,
   paymentDate: null,
+  indicator: null,
 }
 
 /** A record with what a test says of it. */

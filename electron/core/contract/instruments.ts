@@ -56,8 +56,29 @@ export const instrumentRow = instrumentProfile.extend({
 })
 export type InstrumentRow = z.infer<typeof instrumentRow>
 
+/** A figure and the cell it was read from; its column is null where the sheet's reading does not tell it. */
+const indicatorFigure = z.object({ value: z.number(), row: z.number(), column: z.string().nullable() })
+
+const indicatorRow = z.object({
+  id,
+  /** The operation it is of; null where it is of the instrument. */
+  operation: z.string().nullable(),
+  name: z.string().nullable(),
+  code: z.string().nullable(),
+  unit: z.string().nullable(),
+  baseline: indicatorFigure.nullable(),
+  target: indicatorFigure.nullable(),
+  targetYear: z.number().nullable(),
+  /** By year; null where the sheet names none. */
+  achieved: z.array(indicatorFigure.extend({ year: z.number().nullable() })),
+  source: z.object({ sheet: id, file: z.string(), sheetName: z.string(), row: z.number() }),
+})
+export type IndicatorEntry = z.infer<typeof indicatorRow>
+
 export const instruments = {
   list: call.output(z.array(instrumentRow)),
+  /** What sheets of indicators say of an instrument, then of its operations: the first 200 of them. */
+  indicators: call.input(z.object({ id })).output(z.object({ total: z.number(), indicators: z.array(indicatorRow) })),
   create: call.input(instrumentProfile).output(made),
   /** Only the fields given. */
   update: call.input(z.object({ id, profile: instrumentProfile.partial() })).output(done),

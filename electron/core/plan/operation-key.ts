@@ -2,7 +2,7 @@ import type { OperationRecord } from '../sheet/records.ts'
 import { folded, textDigest } from './text-digest.ts'
 
 /** The values of an operation, without where they stand and without what only other kinds of lists say. */
-export type OperationValues = Omit<OperationRecord, 'row' | 'otherId' | 'website' | 'paymentDate'>
+export type OperationValues = Omit<OperationRecord, 'row' | 'otherId' | 'website' | 'paymentDate' | 'indicator'>
 
 /** The same for every operation, so that values can be digested and written by position. */
 export const operationFields = [

@@ -2,6 +2,7 @@ import type { Layout } from '../sheet/layout.ts'
 import { profileById } from '../sheet/profiles/profiles.ts'
 import type { OperationRecord } from '../sheet/records.ts'
 import { createRowDecider, type KnownRow, type RowDecision } from './decide-rows.ts'
+import { type IndicatorRow, indicatorRowsOf } from './indicator-rows.ts'
 import type { InstrumentDecision } from './instruments.ts'
 import { countryCode, countryOfList } from './list-country.ts'
 import type { Participants } from './participants.ts'
@@ -27,7 +28,7 @@ export interface JoinedKnown {
   readonly rows: (layout: Layout) => Iterable<KnownRow>
   /** Which of these keys are operations' that the rows would join. */
   readonly known: (layout: Layout, keys: readonly string[]) => ReadonlySet<string>
-  readonly instrument: (layout: Layout, record: ReturnType<typeof operationOfPartner>) => InstrumentDecision | null
+  readonly instrument: (layout: Layout, record: Pick<OperationRecord, 'instrumentCode' | 'instrumentName'>) => InstrumentDecision | null
   readonly participants: Participants
 }
 
@@ -42,11 +43,15 @@ export function planJoined(layout: Layout, project: JoinedKnown) {
   const partners = createRowDecider<PartnerRow>(layout.kind === 'participations' ? project.rows(layout) : [])
   const payments = createRowDecider<PaymentRow>(layout.kind === 'payments' ? project.rows(layout) : [])
 
-  const count = (decisions: readonly RowDecision<PartnerRow | PaymentRow>[]): void => {
+  const indicators = createRowDecider<IndicatorRow>(layout.kind === 'indicators' ? project.rows(layout) : [])
+  /** Years may be rows, so that a sheet of indicators is looked at whole. */
+  const ofIndicators: OperationRecord[] = []
+
+  const count = (decisions: readonly RowDecision<PartnerRow | PaymentRow | IndicatorRow>[]): void => {
     for (const { kind, row } of decisions) {
       counts[kind]++
-      rowsOf.set(row.operation, 1 + (rowsOf.get(row.operation) ?? 0))
-      if (kind === 'unchanged' || !('name' in row.values) || row.values.name === null) continue
+      if (row.operation !== '') rowsOf.set(row.operation, 1 + (rowsOf.get(row.operation) ?? 0))
+      if (kind === 'unchanged' || !('taxId' in row.values) || row.values.name === null) continue
       if (kind === 'new') participations++
       const { name, taxId, otherId, country } = row.values
       project.participants.add(participants++, { name, taxId, otherId, country: countryCode(country) ?? countryOfList(layout) })
@@ -58,13 +63,23 @@ export function planJoined(layout: Layout, project: JoinedKnown) {
         count(payments.decide(records.map(paymentRow).filter((row) => row !== null)))
         return
       }
+      if (layout.kind === 'indicators') {
+        for (const record of records) ofIndicators.push(record)
+        return
+      }
       const rows = records.map((record) => partnerRow(record, otherIdIs))
       for (const [at, { operation }] of rows.entries()) if (!first.has(operation)) first.set(operation, operationOfPartner(records[at]!))
       count(partners.decide(rows))
     },
-    /** `makes` hears of each operation that would be made. */
-    end(makes: (instrument: InstrumentDecision | null) => void): JoinedPlan {
-      count(layout.kind === 'payments' ? payments.end() : partners.end())
+    /** `makes` hears of each operation that would be made, `names` of each instrument that indicators are of. */
+    end(makes: (instrument: InstrumentDecision | null) => void, names: (instrument: InstrumentDecision) => void): JoinedPlan {
+      if (layout.kind === 'indicators') {
+        for (const record of ofIndicators) {
+          const instrument = record.code === null ? project.instrument(layout, record) : null
+          if (instrument !== null) names(instrument)
+        }
+        count([...indicators.decide(indicatorRowsOf(ofIndicators)), ...indicators.end()])
+      } else count(layout.kind === 'payments' ? payments.end() : partners.end())
       const known = project.known(layout, [...rowsOf.keys()])
       const missing = [...rowsOf].filter(([key]) => !known.has(key))
       const makesThem = layout.kind === 'participations'

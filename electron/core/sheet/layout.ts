@@ -1,9 +1,10 @@
 import type { ProfileId, ShippedProfileId } from './profiles/profile.ts'
 
 /**
- * What a row of a list is: an operation with its beneficiary; one organisation's part in an operation; a payment to an operation. The last two tell more of operations that other lists hold.
+ * What a row of a list is: an operation with its beneficiary; one organisation's part in an operation; a payment to an operation; what an
+ * indicator of an instrument or operation is to reach and has reached. The last three tell more of what other lists hold.
  */
-export const listKinds = ['operations', 'participations', 'payments'] as const
+export const listKinds = ['operations', 'participations', 'payments', 'indicators'] as const
 export type ListKind = (typeof listKinds)[number]
 
 /** What a column of a list of operations can hold, in the order the window offers them. */
@@ -106,6 +107,21 @@ export interface LayoutDoubt {
   readonly value: string
 }
 
+/** Where a sheet of indicators holds what; 0-based columns. */
+export interface IndicatorColumns {
+  readonly name: number | null
+  readonly code: number | null
+  readonly unit: number | null
+  readonly baseline: number | null
+  readonly target: number | null
+  /** The year of all targets where the heading names it; else by row. */
+  readonly targetYear: { readonly stated: number } | { readonly column: number } | null
+  /** The year a row tells of, where years are rows. */
+  readonly year: number | null
+  /** Values reached, each of the year that its heading names; null where it names none. */
+  readonly achieved: readonly { readonly column: number; readonly year: number | null }[]
+}
+
 /** Everything recognised in a sheet. The user's choices are already in it. */
 export interface Layout {
   readonly isList: boolean
@@ -142,6 +158,8 @@ export interface Layout {
   readonly columns: Readonly<Partial<Record<Field, number>>>
   readonly readings: readonly ColumnReading[]
   readonly instrument: InstrumentSource
+  /** Only of a sheet of indicators. */
+  readonly indicators?: IndicatorColumns
   readonly doubts: readonly LayoutDoubt[]
 }
 

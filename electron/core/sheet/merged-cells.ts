@@ -1,5 +1,6 @@
 import { isBlank } from './cell-text.ts'
 import type { Sheet, SheetRow } from './cells.ts'
+import { valueColumns } from './indicator-columns.ts'
 import { type Layout, moneyFields } from './layout.ts'
 
 /** A cell below the first of a merge, and the row whose cell holds its value. */
@@ -12,8 +13,8 @@ interface Covered {
  * Rows as they are meant where cells are merged over several of them: the file keeps the value in the first only, the reader of the sheet
  * sees it beside all. Amounts are not repeated, for each would be counted again. Rows without such a merge are given back as they are.
  */
-export function mergedRows(sheet: Sheet, { columns, firstDataRow, lastDataRow }: Layout): (row: SheetRow) => SheetRow {
-  const amounts = new Set(moneyFields.map((field) => columns[field]))
+export function mergedRows(sheet: Sheet, { columns, indicators, firstDataRow, lastDataRow }: Layout): (row: SheetRow) => SheetRow {
+  const amounts = new Set([...moneyFields.map((field) => columns[field]), ...(indicators ? valueColumns(indicators) : [])])
   const merges = sheet.merges.filter(
     ({ fromRow, toRow, fromColumn }) => toRow > fromRow && fromRow >= firstDataRow && fromRow <= lastDataRow && !amounts.has(fromColumn),
   )

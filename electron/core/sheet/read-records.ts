@@ -2,6 +2,7 @@ import { type RowCurrencies, writeOtherCurrencies } from './amount-currency.ts'
 import type { CellValue, NumberFormat, Sheet, SheetRow } from './cells.ts'
 import { readDate } from './dates.ts'
 import { dateFields, type DateField, type Field, type Layout, type MoneyField } from './layout.ts'
+import { indicatorReader } from './read-indicators.ts'
 import { mergedRows } from './merged-cells.ts'
 import { currencyOf, parseAmount, parseRate, parseUnmarkedAmount } from './numbers.ts'
 import type { OperationRecord } from './records.ts'
@@ -10,7 +11,7 @@ import { currencyNamed } from './sheet-currency.ts'
 /** What a cell says that cannot be taken as what its column holds. */
 export type CellProblem = 'unreadable_number' | 'unreadable_date' | 'error_cells'
 /** Called for each such cell while rows are read; `text` is the cell as it stands. */
-export type ProblemListener = (problem: CellProblem, field: Field, row: number, column: number, text: string) => void
+export type ProblemListener = (problem: CellProblem, field: Field | null, row: number, column: number, text: string) => void
 
 type Reader<T> = (row: SheetRow) => T | null
 
@@ -202,6 +203,7 @@ export function createRecordReader(
   const instrument = instrumentReader(layout)
   const currencies = currencyReader(sheet, layout)
   const merged = mergedRows(sheet, layout)
+  const indicator = indicatorReader(sheet, layout, listen)
   return (asFiled) => {
     if (
       asFiled.row < layout.firstDataRow ||
@@ -242,6 +244,7 @@ export function createRecordReader(
       country: country(row),
       website: website(row),
       paymentDate: paymentDate?.(row) ?? null,
+      indicator: indicator(row),
     }
   }
 }

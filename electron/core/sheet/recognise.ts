@@ -5,6 +5,7 @@ import { sampleOf, valuesOf } from './column-values.ts'
 import { denseColumns } from './dense-columns.ts'
 import { fold } from './heading-words.ts'
 import type { Heading } from './headings.ts'
+import { recogniseIndicators } from './indicator-sheet.ts'
 import { instrumentSourceOf } from './instrument-source.ts'
 import { type Found, isBareList, isListOf } from './is-list.ts'
 import { kindOf } from './list-kind.ts'
@@ -202,6 +203,13 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const bare = headerRows.length === 0 && given.headerRows === undefined && given.columns === undefined
   const headings = bare ? unheaded(sheet) : head.headings
   const choices = settledChoices(own, given)
+  const asked = given.profile === undefined || given.profile === 'indicators' || isOwnProfile(given.profile)
+  if (asked && (choices.kind === undefined || choices.kind === 'indicators')) {
+    const forced = choices.kind === 'indicators' || given.profile === 'indicators'
+    const found = recogniseIndicators(sheet, choices, { forced, fixed: (body) => fixedRows(body, choices), languageOf })
+    if (found) return { ...found, profile: own?.profile.id ?? 'indicators', profileName: own?.profile.name ?? null }
+    if (forced) return noList(sheet, headerRows, profileById('indicators'), bare ? [] : headings)
+  }
   const narrow =
     given.profile === undefined || isOwnProfile(given.profile)
       ? profileByHeadings(headings.map(({ text }) => text))
@@ -335,6 +343,7 @@ function confidenceOf(assignment: Assignment, kind: ListKind): number {
     operations: ['beneficiary', 'operation', main],
     participations: ['beneficiary', 'operation_code'],
     payments: ['operation_code', assignment.columns.paid === undefined ? main : 'paid'],
+    indicators: ['operation_code'],
   }
   const wanted = who[kind]
   const sure = wanted.map((field) => assignment.readings.find((reading) => field !== undefined && reading.field === field)?.confidence ?? 0)

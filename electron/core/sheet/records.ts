@@ -1,5 +1,17 @@
 import type { DateField, Field, MoneyField, SkipReason } from './layout.ts'
 
+/** What a row says of an indicator. */
+export interface IndicatorReading {
+  readonly name: string | null
+  readonly code: string | null
+  readonly unit: string | null
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly targetYear: number | null
+  /** Values reached; `column` is 0-based. */
+  readonly achieved: readonly { readonly year: number | null; readonly value: number; readonly column: number }[]
+}
+
 /** One operation row read by a layout: typed values beside the row they come from. Blank and unreadable values are null. */
 export interface OperationRecord {
   /** 1-based row of the sheet. */
@@ -38,6 +50,8 @@ export interface OperationRecord {
   readonly country: string | null
   readonly website: string | null
   readonly paymentDate: string | null
+  /** Of a sheet of indicators. */
+  readonly indicator: IndicatorReading | null
 }
 
 /**

@@ -115,9 +115,9 @@ function reviewRow({ sheet, layout, issues, columnOf }: UnderReview): Reviewer {
   const [titleAt, instrumentAt] = [columnOf('operation'), columnOf('instrument')]
   const currencies = new Map<string, { readonly row: number; count: number }>()
   const holdsMoney = ['grant', 'eu_amount', 'total_cost', 'paid'].some((field) => field in layout.columns)
-  const lookAt = ({ row, title, instrumentCode, code, currency, otherCurrencies }: OperationRecord): void => {
+  const lookAt = ({ row, title, instrumentCode, code, currency, otherCurrencies, indicator }: OperationRecord): void => {
     if (title === null && titleAt !== null) issues.add({ code: 'missing_operation', field: 'operation', row, column: titleAt }, '')
-    if (instrumentCode === null && layout.instrument.kind !== 'none')
+    if (instrumentCode === null && layout.instrument.kind !== 'none' && (indicator === null || code === null))
       issues.add({ code: 'missing_instrument', field: 'instrument', row, column: instrumentAt }, code ?? '')
     for (const one of currenciesIn({ currency, otherCurrencies })) {
       const known = currencies.get(one)
@@ -129,8 +129,8 @@ function reviewRow({ sheet, layout, issues, columnOf }: UnderReview): Reviewer {
     look: lookAt,
     end() {
       const whole = { field: null, row: layout.headerRows.at(-1) ?? layout.firstDataRow, column: null }
-      if (layout.isList && layout.kind === 'operations' && layout.instrument.kind === 'none')
-        issues.add({ code: 'no_instrument', ...whole }, '')
+      const ofItself = layout.kind === 'operations' || (layout.kind === 'indicators' && layout.columns.operation_code === undefined)
+      if (layout.isList && ofItself && layout.instrument.kind === 'none') issues.add({ code: 'no_instrument', ...whole }, '')
       if (currencies.size > 1)
         for (const [currency, { row, count }] of currencies)
           issues.add({ code: 'mixed_currencies', field: null, row, column: null }, currency, String(count))

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { Refusal } from '#core/contract/refusal.ts'
 import { createRowDecider, type RowDecider, type RowDecision } from '#core/plan/decide-rows.ts'
+import { type IndicatorRow, indicatorRowsOf } from '#core/plan/indicator-rows.ts'
+import { refuseWithoutInstrument } from '#core/plan/indicator-subject.ts'
 import { createInstrumentResolver, type InstrumentDecision } from '#core/plan/instruments.ts'
 import { knownJoinedSource, newJoinedSource } from '#core/plan/joined-source.ts'
 import { countryCode, countryOfList } from '#core/plan/list-country.ts'
@@ -14,8 +16,9 @@ import type { OperationRecord } from '#core/sheet/records.ts'
 import { all, prepare, run, values, type WriteDb } from '../file/handles.ts'
 import { joiningSource, operationsByKey } from '../queries/joining-source.ts'
 import { knownProject } from '../queries/known-project.ts'
-import { knownPartners, knownPayments } from '../queries/known-rows.ts'
-import { type JoinedRow, type JoinedRows, partnerRows, paymentRows } from './joined-rows.ts'
+import { knownIndicators, knownPartners, knownPayments } from '../queries/known-rows.ts'
+import { indicatorValues } from './indicator-values.ts'
+import { indicatorRows, type JoinedRow, type JoinedRows, type Kept, partnerRows, paymentRows } from './joined-rows.ts'
 import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
 import { partnerParticipations, settlePartnerFacts } from './partner-participations.ts'
@@ -114,11 +117,37 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
     return { write: (records) => work.write(records.map(paymentRow).filter((row) => row !== null)), end: work.end }
   }
 
+  /** Years may be rows, so that a sheet of indicators is looked at whole. */
+  const indicators = (sheet: number, source: number): OpenSheet => {
+    const reached = indicatorValues(db)
+    const records: OperationRecord[] = []
+    const work = rowWork(sheet, source, createRowDecider<IndicatorRow>(knownIndicators(db, source)), indicatorRows(db), {
+      inserted: reached.insert,
+      before: reached.take,
+      changed: reached.insert,
+    })
+    return {
+      write(given) {
+        for (const record of given) records.push(record)
+      },
+      end() {
+        work.write(indicatorRowsOf(records))
+        return work.end()
+      },
+    }
+  }
+
   return {
     beginSheet(sheet, name, layout) {
+      refuseWithoutInstrument(name, layout)
       const source = sourceOf(layout)
       run(db, db.into.updateTable('delivered_sheet').set({ source_id: source }).where('id', '=', sheet))
-      open = layout.kind === 'payments' ? payments(sheet, source) : partners(sheet, name, layout, source)
+      open =
+        layout.kind === 'payments'
+          ? payments(sheet, source)
+          : layout.kind === 'indicators'
+            ? indicators(sheet, source)
+            : partners(sheet, name, layout, source)
     },
     write(records) {
       open!.write(records)
@@ -137,9 +166,12 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
           WHERE operation_id IS NULL AND id IN (SELECT partner_id FROM participation WHERE partner_id IS NOT NULL)`,
       )
       for (const source of sourcesWaiting(db, 'payment')) joinTo(db, 'payment', source)
+      for (const source of sourcesWaiting(db, 'indicator')) joinTo(db, 'indicator', source)
       for (const source of sourcesWaiting(db, 'partner')) joinTo(db, 'partner', source)
       const touched = new Set<number>()
       for (const sheet of partnerSheets) for (const operation of settleOperations(db, sheet, instrumentId, counted)) touched.add(operation)
+      if (partnerSheets.length > 0) for (const source of sourcesWaiting(db, 'indicator')) joinTo(db, 'indicator', source)
+      settleIndicators(db, instrumentId)
       yield* settleParticipants()
       for (const operation of operationsOf(db, unsettled)) touched.add(operation)
       for (const organisation of settlePartnerFacts(db, [...touched])) concerned.add(organisation)
@@ -193,17 +225,23 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
     source: number,
     decider: RowDecider<Row>,
     rows: JoinedRows<Row>,
-    listen: { readonly inserted: (id: number) => void; readonly before: (id: number) => ReturnType<typeof participations.of> },
+    listen: {
+      readonly inserted: (id: number, row: Row) => void
+      /** Gives what hangs on a row that is about to change, to be kept with it. */
+      readonly before: (id: number) => Kept | null
+      readonly changed?: (id: number, row: Row) => void
+    },
   ): { readonly write: (given: readonly Row[]) => void; readonly end: () => RowCounts } {
     const counts: RowCounts = { imported: 0, updated: 0, unchanged: 0 }
     const apply = (decisions: readonly RowDecision<Row>[]): void => {
       for (const decision of decisions)
         if (decision.kind === 'new') {
           counts.imported++
-          listen.inserted(rows.insert(source, sheet, decision.row))
+          listen.inserted(rows.insert(source, sheet, decision.row), decision.row)
         } else if (decision.kind === 'changed') {
           counts.updated++
           rows.change(decision.id, sheet, decision.row, listen.before(decision.id))
+          listen.changed?.(decision.id, decision.row)
         } else {
           counts.unchanged++
           rows.confirm(decision.id, sheet, decision.row.row)
@@ -219,7 +257,7 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
   }
 }
 
-type Table = 'partner' | 'payment'
+type Table = 'partner' | 'payment' | 'indicator'
 
 function sourcesWaiting(db: WriteDb, table: Table): number[] {
   return all(db, db.from.selectFrom(table).select('source_id').distinct().where('operation_id', 'is', null)).map(
@@ -239,6 +277,29 @@ function joinTo(db: WriteDb, table: Table, source: number): void {
             SELECT operation.id FROM operation WHERE operation.source_id = ${joined} AND operation.key = operation_key ORDER BY ordinal LIMIT 1)
           WHERE source_id = ${source} AND operation_id IS NULL`,
       )
+}
+
+/** Gives indicators of instruments these, made where the project has none of the name. */
+function settleIndicators(db: WriteDb, instrumentId: JoinedParts['instrumentId']): void {
+  const open = all(
+    db,
+    db.from
+      .selectFrom('indicator')
+      .select(['instrument_code', 'instrument_name'])
+      .distinct()
+      .where('operation_key', '=', '')
+      .where('instrument_id', 'is', null),
+  )
+  if (open.length === 0) return
+  const known = knownProject(db)
+  const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
+  for (const { instrument_code: code, instrument_name: name } of open)
+    run(
+      db,
+      sql`
+        UPDATE indicator SET instrument_id = ${instrumentId(instruments.resolve(code, name))}
+        WHERE operation_key = '' AND instrument_id IS NULL AND instrument_code IS ${code} AND instrument_name IS ${name}`,
+    )
 }
 
 /**

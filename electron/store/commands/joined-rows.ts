@@ -1,3 +1,4 @@
+import type { IndicatorRow } from '#core/plan/indicator-rows.ts'
 import { type PartnerRow, partnerFields } from '#core/plan/partner-rows.ts'
 import type { PaymentRow } from '#core/plan/payment-rows.ts'
 import { sql } from 'kysely'
@@ -5,25 +6,25 @@ import { prepare, type SqlValue, type WriteDb } from '../file/handles.ts'
 import { partnerColumns } from '../queries/partner-values.ts'
 
 /** A row that names its operation by a key. */
-export type JoinedRow = PartnerRow | PaymentRow
+export type JoinedRow = PartnerRow | PaymentRow | IndicatorRow
 
 /** Writes rows of one kind of list that joins operations by their code, and keeps what a later delivery changes. */
 export interface JoinedRows<Row> {
   /** Adds a row; equal keys are told apart by an ordinal. */
   insert(source: number, sheet: number, row: Row): number
-  /** Replaces all values, after what was there is kept: the row, and its participation where there is one. */
-  change(id: number, sheet: number, row: Row, participation: Kept | null): void
+  /** Replaces all values, after what was there is kept: the row, and what hangs on it. */
+  change(id: number, sheet: number, row: Row, besides: Kept | null): void
   confirm(id: number, sheet: number, row: number): void
-  /** Gives changed rows the values that they had before deliveries of these sheets; tells which, with their participations then. */
-  restore(sheets: readonly number[]): readonly { readonly id: number; readonly participation: Kept | null }[]
+  /** Gives changed rows the values that they had before deliveries of these sheets; tells which, with what hung on them then. */
+  restore(sheets: readonly number[]): readonly { readonly id: number; readonly besides: Kept | null }[]
 }
 
-type Kind = 'partner' | 'payment'
+type Kind = 'partner' | 'payment' | 'indicator'
 /** A row of a table. */
 export type Kept = Readonly<Record<string, SqlValue>>
 interface Revision {
   readonly row: Kept
-  readonly participation: Kept | null
+  readonly besides: Kept | null
 }
 
 function joinedRows<Row extends JoinedRow>(
@@ -63,10 +64,10 @@ function joinedRows<Row extends JoinedRow>(
 
   return {
     insert: (source, sheet, row) => insert.run(source, source, row.keys[0] ?? '', ...cells(sheet, row)).id,
-    change(id, sheet, row, participation) {
+    change(id, sheet, row, besides) {
       const before = whole.first(id)
       if (!before) throw new Error(`${kind} ${id} is not there`)
-      keep.run(sheet, before['sheet_id'] as number, id, JSON.stringify({ row: before, participation } satisfies Revision))
+      keep.run(sheet, before['sheet_id'] as number, id, JSON.stringify({ row: before, besides } satisfies Revision))
       // A name written otherwise is another key: the ordinal of the old one may be taken there.
       const [key = ''] = row.keys
       const ordinal = key === before['key'] ? (before['ordinal'] as number) : free.first(before['source_id'] as number, key)!.ordinal
@@ -76,12 +77,12 @@ function joinedRows<Row extends JoinedRow>(
       note.run(sheet, row, id)
     },
     restore(sheets) {
-      const restored: { readonly id: number; readonly participation: Kept | null }[] = []
+      const restored: { readonly id: number; readonly besides: Kept | null }[] = []
       for (const sheet of sheets) {
         for (const { id, before } of kept.all(sheet)) {
-          const { row, participation } = JSON.parse(before) as Revision
+          const { row, besides } = JSON.parse(before) as Revision
           update.run(...['ordinal', ...names].map((name) => row[name] ?? null), id)
-          restored.push({ id, participation })
+          restored.push({ id, besides })
         }
         forget.run(sheet)
       }
@@ -106,4 +107,23 @@ export function paymentRows(db: WriteDb): JoinedRows<PaymentRow> {
     amount,
     currency,
   ])
+}
+
+export function indicatorRows(db: WriteDb): JoinedRows<IndicatorRow> {
+  return joinedRows(
+    db,
+    'indicator',
+    ['code', 'instrument_code', 'instrument_name', 'name', 'indicator_code', 'unit', 'baseline', 'target', 'target_year'],
+    ({ values }) => [
+      values.code,
+      values.instrumentCode,
+      values.instrumentName,
+      values.name,
+      values.indicatorCode,
+      values.unit,
+      values.baseline,
+      values.target,
+      values.targetYear,
+    ],
+  )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { all, run, type WriteDb } from '../file/handles.ts'
-import { partnerRows, paymentRows } from './joined-rows.ts'
+import { indicatorValues } from './indicator-values.ts'
+import { indicatorRows, partnerRows, paymentRows } from './joined-rows.ts'
 import { partnerParticipations, settlePartnerFacts } from './partner-participations.ts'
 
 /** What was taken back of lists that join operations, and whom it concerns. */
@@ -28,7 +29,7 @@ export function laterJoined(db: WriteDb, sheets: readonly number[]): { readonly 
   )
 }
 
-/** Removes the partners and payments that these sheets brought, and gives those that they changed their values back. */
+/** Removes the partners, payments and indicators that these sheets brought, and gives those that they changed their values back. */
 export function takeBackJoined(db: WriteDb, sheets: readonly number[]): JoinedBack {
   const these = sql`(${sql.join(sheets)})`
   const before = all(
@@ -41,7 +42,7 @@ export function takeBackJoined(db: WriteDb, sheets: readonly number[]): JoinedBa
   const operations = new Set(before.map(({ operation }) => operation))
   const participations = partnerParticipations(db)
   const partners = partnerRows(db).restore(sheets)
-  for (const { id, participation } of partners) {
+  for (const { id, besides: participation } of partners) {
     participations.remove(id)
     if (participation === null) continue
     participations.restore(participation)
@@ -49,13 +50,17 @@ export function takeBackJoined(db: WriteDb, sheets: readonly number[]): JoinedBa
     operations.add(participation['operation_id'] as number)
   }
   const payments = paymentRows(db).restore(sheets)
+  const indicators = indicatorRows(db).restore(sheets)
+  const reached = indicatorValues(db)
+  for (const { id, besides } of indicators) if (besides !== null) reached.restore(id, besides)
   run(db, db.into.deleteFrom('joined_confirmation').where('sheet_id', 'in', sheets))
   const removed =
     run(db, db.into.deleteFrom('partner').where('sheet_id', 'in', sheets)).changes +
-    run(db, db.into.deleteFrom('payment').where('sheet_id', 'in', sheets)).changes
+    run(db, db.into.deleteFrom('payment').where('sheet_id', 'in', sheets)).changes +
+    run(db, db.into.deleteFrom('indicator').where('sheet_id', 'in', sheets)).changes
   return {
     removed,
-    restored: partners.length + payments.length,
+    restored: partners.length + payments.length + indicators.length,
     organisations,
     instruments: new Set(before.flatMap(({ instrument }) => instrument ?? [])),
     settle: () => settlePartnerFacts(db, [...operations]),

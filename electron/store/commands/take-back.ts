@@ -133,6 +133,7 @@ function removeUnusedInstruments(db: WriteDb): void {
                 .select('removed_operation.id')
                 .whereRef('removed_operation.instrument_id', '=', 'instrument.id'),
             ),
+            exists(selectFrom('indicator').select('indicator.id').whereRef('indicator.instrument_id', '=', 'instrument.id')),
             exists(selectFrom('tag').select('tag.id').whereRef('tag.instrument_id', '=', 'instrument.id')),
             exists(selectFrom('assessment').select('assessment.id').whereRef('from_id', '=', 'instrument.id')),
             exists(selectFrom('assessment').select('assessment.id').whereRef('to_id', '=', 'instrument.id')),

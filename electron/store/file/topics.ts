@@ -24,6 +24,8 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   participation: 'operations',
   partner: 'operations',
   payment: 'operations',
+  indicator: 'instruments',
+  indicator_value: 'instruments',
   joined_revision: 'operations',
   joined_confirmation: 'operations',
   operation_revision: 'operations',

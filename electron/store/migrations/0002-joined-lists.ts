@@ -67,14 +67,16 @@ CREATE TABLE joined_revision (
   from_sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE RESTRICT,
   partner_id INTEGER REFERENCES partner (id) ON DELETE CASCADE,
   payment_id INTEGER REFERENCES payment (id) ON DELETE CASCADE,
-  -- The row's columns, and those of its participation.
+  indicator_id INTEGER REFERENCES indicator (id) ON DELETE CASCADE,
+  -- The row's columns, and what hangs on it: its participation, the values of an indicator.
   before TEXT NOT NULL CHECK (json_valid(before)),
-  CHECK ((partner_id IS NULL) + (payment_id IS NULL) = 1)
+  CHECK ((partner_id IS NULL) + (payment_id IS NULL) + (indicator_id IS NULL) = 2)
 ) STRICT;
 CREATE INDEX joined_revision_by_sheet ON joined_revision (sheet_id);
 CREATE INDEX joined_revision_by_from_sheet ON joined_revision (from_sheet_id);
 CREATE INDEX joined_revision_by_partner ON joined_revision (partner_id) WHERE partner_id IS NOT NULL;
 CREATE INDEX joined_revision_by_payment ON joined_revision (payment_id) WHERE payment_id IS NOT NULL;
+CREATE INDEX joined_revision_by_indicator ON joined_revision (indicator_id) WHERE indicator_id IS NOT NULL;
 
 CREATE TABLE joined_confirmation (
   id INTEGER PRIMARY KEY,
@@ -83,13 +85,15 @@ CREATE TABLE joined_confirmation (
   from_sheet_id INTEGER NOT NULL REFERENCES delivered_sheet (id) ON DELETE RESTRICT,
   partner_id INTEGER REFERENCES partner (id) ON DELETE CASCADE,
   payment_id INTEGER REFERENCES payment (id) ON DELETE CASCADE,
+  indicator_id INTEGER REFERENCES indicator (id) ON DELETE CASCADE,
   row INTEGER NOT NULL,
-  CHECK ((partner_id IS NULL) + (payment_id IS NULL) = 1)
+  CHECK ((partner_id IS NULL) + (payment_id IS NULL) + (indicator_id IS NULL) = 2)
 ) STRICT;
 CREATE INDEX joined_confirmation_by_sheet ON joined_confirmation (sheet_id);
 CREATE INDEX joined_confirmation_by_from_sheet ON joined_confirmation (from_sheet_id);
 CREATE INDEX joined_confirmation_by_partner ON joined_confirmation (partner_id) WHERE partner_id IS NOT NULL;
 CREATE INDEX joined_confirmation_by_payment ON joined_confirmation (payment_id) WHERE payment_id IS NOT NULL;
+CREATE INDEX joined_confirmation_by_indicator ON joined_confirmation (indicator_id) WHERE indicator_id IS NOT NULL;
 `
 
 /** Partners of operations and payments to them. */

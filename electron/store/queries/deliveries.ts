@@ -3,7 +3,7 @@ import type { Layout } from '#core/sheet/layout.ts'
 import type { SheetIssue, SheetTotals } from '#core/sheet/records.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
-import { waitingPayments } from './waiting-payments.ts'
+import { waitingRows } from './waiting-rows.ts'
 
 /** All deliveries, newest first, those taken back too. */
 export function listDeliveries(db: ReadDb): DeliveryRow[] {
@@ -11,7 +11,7 @@ export function listDeliveries(db: ReadDb): DeliveryRow[] {
     all(db, db.from.selectFrom('delivered_sheet').selectAll().orderBy('delivery_id').orderBy('position')),
     ({ delivery_id }) => delivery_id,
   )
-  const waiting = waitingPayments(db)
+  const waiting = waitingRows(db)
   return all(db, db.from.selectFrom('delivery').selectAll().orderBy('id', 'desc')).map((row) => ({
     id: row.id,
     file: row.file,

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { Json } from './columns.ts'
 
 /** What a row that joins an operation by its code has in common. */
-interface JoinedRowTable {
+export interface JoinedRowTable {
   id: Generated<number>
   source_id: number
   key: string
@@ -42,6 +42,7 @@ export interface JoinedRevisionTable {
   from_sheet_id: number
   partner_id: Generated<number | null>
   payment_id: Generated<number | null>
+  indicator_id: Generated<number | null>
   before: Json
 }
 
@@ -51,6 +52,7 @@ export interface JoinedConfirmationTable {
   from_sheet_id: number
   partner_id: Generated<number | null>
   payment_id: Generated<number | null>
+  indicator_id: Generated<number | null>
   row: number
 }
 

@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { Inspector } from '#renderer/ui/inspector.tsx'
+import { Indicators } from './indicators.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { TagPicker } from './tag-picker.tsx'
 
@@ -55,6 +56,7 @@ export function InstrumentInspector({
         ))}
       </Figures>
       <TagPicker instruments={[instrument]} taxonomies={taxonomies} field={tagField} />
+      <Indicators instrument={instrument.id} />
       <ProfileForm instrument={instrument} writable={writable} />
       <div className="panel-leave">
         <Button disabled={!writable} title={writable ? undefined : t('ui.read_only')} onClick={onRemove}>

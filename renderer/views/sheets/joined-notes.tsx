@@ -5,7 +5,9 @@ import { Note } from '#renderer/ui/note.tsx'
 /** How rows of partners and payments find the operations of their codes, and how many wait for theirs. */
 export function JoinedNotes({ plan }: { readonly plan: ImportPlan }) {
   const { t } = useTranslation()
-  return plan.joinedLists.map(({ sheet, name, kind, found, made, waiting }) => (
+  // indicators of instruments name no operations
+  const naming = plan.joinedLists.filter(({ found, made, waiting }) => found + made + waiting > 0)
+  return naming.map(({ sheet, name, kind, found, made, waiting }) => (
     <Note
       key={sheet}
       {...(waiting > 0 ? { tone: 'warn' as const } : {})}

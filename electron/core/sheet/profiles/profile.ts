@@ -10,6 +10,7 @@ export const profileIds = [
   'opencoesione-payments',
   'interreg-partners',
   'cordis-participations',
+  'indicators',
   'wales',
   'lithuania-contracts',
   'lithuania-applications',

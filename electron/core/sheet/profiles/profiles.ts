@@ -3,6 +3,7 @@ import { cordisParticipationsProfile } from './cordis-participations.ts'
 import { euList2021Profile, specificObjective } from './eu-list-2021.ts'
 import { euListProfile } from './eu-list.ts'
 import { genericProfile } from './generic.ts'
+import { indicatorsProfile } from './indicators.ts'
 import { interregPartnersProfile } from './interreg-partners.ts'
 import { kohesioProfile } from './kohesio.ts'
 import { lithuaniaApplicationsProfile } from './lithuania-applications.ts'
@@ -29,6 +30,7 @@ const profiles: readonly Profile[] = [
   cordisParticipationsProfile,
   euList2021Profile,
   euListProfile,
+  indicatorsProfile,
   genericProfile,
 ]
 

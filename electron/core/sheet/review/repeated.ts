@@ -12,7 +12,7 @@ export function reviewRepeated(under: UnderReview): Reviewer {
   return {
     look(record, row) {
       const same = textDigest(
-        `${record.code}|${record.title}|${record.beneficiary}|${record.instrumentCode}|${record.start}|${record.end}|${record.totalCost}|${record.grant}|${record.euAmount}|${record.place}|${record.category}|${record.fund}|${record.role}|${record.paid}|${record.paymentDate}`,
+        `${record.code}|${record.title}|${record.beneficiary}|${record.instrumentCode}|${record.start}|${record.end}|${record.totalCost}|${record.grant}|${record.euAmount}|${record.place}|${record.category}|${record.fund}|${record.role}|${record.paid}|${record.paymentDate}|${record.indicator === null ? '' : JSON.stringify(record.indicator)}`,
       )
       const first = rows.get(same)
       if (first !== undefined) {

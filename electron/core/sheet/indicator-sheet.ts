@@ -1,0 +1,207 @@
+import { cellText, isBlank } from './cell-text.ts'
+import type { Sheet, SheetRow } from './cells.ts'
+import { type Heading, headingsOf } from './headings.ts'
+import { valueColumns } from './indicator-columns.ts'
+import type { Field, IndicatorColumns, Layout, LayoutChoices, LayoutDoubt, SkippedRow } from './layout.ts'
+import { mergedRows } from './merged-cells.ts'
+import { decimalOf } from './numbers.ts'
+import { indicatorRole } from './profiles/indicators.ts'
+
+/** Headers stand among the first rows. */
+const searched = 40
+
+/** Fields that mark a list of operations: it may say something of indicators too, and stays what it is. */
+const ofOperations: readonly Field[] = ['beneficiary', 'tax_id', 'total_cost', 'grant', 'eu_amount', 'paid']
+
+interface Parts {
+  /** Somebody said that these are indicators. */
+  readonly forced: boolean
+  /** Rows settled by hand. */
+  readonly fixed: (body: readonly SheetRow[]) => Readonly<Record<number, 'operation' | 'skip'>>
+  readonly languageOf: (headings: readonly Heading[]) => string | null
+}
+
+interface Head {
+  readonly rows: readonly number[]
+  readonly headings: readonly Heading[]
+  readonly columns: IndicatorColumns
+  /** Headings of what there is already: only one target and one baseline are kept. */
+  readonly spare: readonly Heading[]
+}
+
+/**
+ * The layout of a sheet of indicators; null for any other. It names the indicator and at least two of unit, baseline, target and values
+ * reached, one of them a value; and neither beneficiaries nor money, unless it is said to be one.
+ */
+export function recogniseIndicators(sheet: Sheet, choices: LayoutChoices, { forced, fixed, languageOf }: Parts): Layout | null {
+  const head = headOf(sheet, choices)
+  if (!head) return null
+  const { columns: indicators, headings } = head
+  const used = new Set(columnsOf(indicators))
+  const others = headings.filter(({ column }) => !used.has(column))
+  if (!forced && others.some(({ scores }) => ofOperations.some((field) => (scores.fields.get(field) ?? 0) >= 0.7))) return null
+
+  const columns = subjectColumns(others, choices)
+  const instrument =
+    choices.instrument ??
+    (columns.instrument === undefined ? ({ kind: 'none' } as const) : ({ kind: 'column', column: columns.instrument } as const))
+  const header = head.rows.at(-1)!
+  const base = {
+    isList: true,
+    kind: 'indicators',
+    profile: 'indicators',
+    profileName: null,
+    shipped: 'indicators',
+    confidence:
+      ([indicators.name, indicators.unit, indicators.baseline, indicators.target].filter((one) => one !== null).length +
+        (indicators.achieved.length > 0 ? 1 : 0)) /
+      5,
+    headerRows: head.rows,
+    language: languageOf(headings),
+    dateStyle: null,
+    currency: null,
+    scale: {},
+    columns,
+    instrument,
+    indicators,
+    readings: headings.map(({ column, text }) => {
+      const field = (Object.keys(columns) as Field[]).find((one) => columns[one] === column) ?? null
+      const decidedBy = field === null ? null : choices.columns?.[String(column)] === field ? 'user' : 'heading'
+      return {
+        column,
+        heading: text,
+        field,
+        confidence: field === null && !used.has(column) ? 0 : 0.9,
+        alternatives: [],
+        decidedBy,
+      } as const
+    }),
+  } as const
+  const body = sheet.rows.filter(({ row }) => row > header)
+  const bounds = { firstDataRow: choices.firstDataRow ?? header + 1, lastDataRow: choices.lastDataRow ?? body.at(-1)?.row ?? header }
+  const filled = mergedRows(sheet, { ...base, ...bounds, dataRows: 0, skippedRows: [], decimal: null, doubts: [] })
+  const settled = fixed(body)
+  const rows: SheetRow[] = []
+  const left: SkippedRow[] = sheet.rows.filter(({ row }) => row < head.rows[0]!).map(({ row }) => ({ row, reason: 'title' }))
+  for (const asFiled of body) {
+    const { row } = asFiled
+    if (row < bounds.firstDataRow || row > bounds.lastDataRow || asFiled.values.every((one) => isBlank(one))) continue
+    const reason = settled[row] === 'operation' ? null : settled[row] === 'skip' ? 'by_hand' : whyNot(filled(asFiled), base, headings)
+    if (reason === null) rows.push(asFiled)
+    else left.push({ row, reason })
+  }
+  if (rows.length === 0) return null
+
+  const texts = rows.flatMap(({ values }) =>
+    valueColumns(indicators).flatMap((column) => (typeof values[column] === 'string' ? [values[column].replace('%', '').trim()] : [])),
+  )
+  const decimal = decimalOf(texts)
+  const doubt = (code: LayoutDoubt['code'], column: number | null, text: string): LayoutDoubt => ({
+    code,
+    field: null,
+    row: header,
+    column,
+    value: text,
+  })
+  return {
+    ...base,
+    ...bounds,
+    firstDataRow: choices.firstDataRow ?? rows[0]!.row,
+    lastDataRow: choices.lastDataRow ?? rows.at(-1)!.row,
+    dataRows: rows.length,
+    skippedRows: left,
+    decimal: choices.decimal ?? decimal.decimal,
+    doubts: [
+      ...head.spare.map(({ column, text }) => doubt('column_unclear', column, text)),
+      ...(decimal.clear || choices.decimal !== undefined
+        ? []
+        : [doubt('decimal_unclear', null, texts.find((text) => /[.,]/.test(text)) ?? '')]),
+    ],
+  }
+}
+
+function columnsOf(columns: IndicatorColumns): readonly number[] {
+  const { name, code, unit, year, targetYear } = columns
+  const yearOfTarget = targetYear !== null && 'column' in targetYear ? targetYear.column : null
+  return [...[name, code, unit, year, yearOfTarget].filter((column) => column !== null), ...valueColumns(columns)]
+}
+
+/** One header row, or two where years stand beneath what they are years of. */
+function headOf(sheet: Sheet, choices: LayoutChoices): Head | null {
+  if (choices.headerRows !== undefined)
+    return headIn(
+      sheet,
+      [...choices.headerRows].sort((a, b) => a - b),
+    )
+  const first = sheet.rows.slice(0, searched)
+  for (const [at, { row, values }] of first.entries()) {
+    if (!values.some((one) => typeof one === 'string' && ['name', 'code'].includes(indicatorRole(one)?.role ?? ''))) continue
+    const below = first[at + 1]
+    const years = below?.values.filter((one) => !isBlank(one)).map((one) => cellText(one)) ?? []
+    const two = years.length > 0 && years.every((text) => /(?<!\d)(19|20)\d\d(?!\d)/.test(text) && text.length < 30)
+    const head = headIn(sheet, two ? [row, below!.row] : [row])
+    if (head) return head
+  }
+  return null
+}
+
+function headIn(sheet: Sheet, rows: readonly number[]): Head | null {
+  if (rows.length === 0) return null
+  const headings = headingsOf(sheet, rows)
+  const found = headings.flatMap((heading) => {
+    const role = indicatorRole(heading.text)
+    return role ? [{ heading, ...role }] : []
+  })
+  const of = (role: string): typeof found => found.filter((one) => one.role === role)
+  const first = (role: string): number | null => of(role)[0]?.heading.column ?? null
+  // of several targets the last year's: it is what the indicator is to reach in the end
+  const targets = of('target').sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  const [target] = targets
+  const yearOfTarget = first('target_year')
+  const columns: IndicatorColumns = {
+    name: first('name'),
+    code: first('code'),
+    unit: first('unit'),
+    baseline: first('baseline'),
+    target: target?.heading.column ?? null,
+    targetYear: target?.year ? { stated: target.year } : yearOfTarget === null ? null : { column: yearOfTarget },
+    year: first('year'),
+    achieved: of('achieved').map(({ heading, year }) => ({ column: heading.column, year })),
+  }
+  const values = [columns.baseline !== null, columns.target !== null, columns.achieved.length > 0].filter(Boolean).length
+  const named = columns.name !== null || columns.code !== null
+  if (!named || values === 0 || values + (columns.unit === null ? 0 : 1) < 2) return null
+  const spare = [...targets.slice(1), ...of('baseline').slice(1)].map(({ heading }) => heading)
+  return { rows, headings, columns, spare }
+}
+
+/** What an indicator is of: an operation by its code, or an instrument. */
+function subjectColumns(others: readonly Heading[], choices: LayoutChoices): Layout['columns'] {
+  const columns: Partial<Record<Field, number>> = {}
+  for (const field of ['operation_code', 'instrument'] as const) {
+    const chosen = Object.entries(choices.columns ?? {}).find(([, one]) => one === field)
+    const best = others
+      .filter(({ column }) => choices.columns?.[String(column)] === undefined && !Object.values(columns).includes(column))
+      .map(({ column, scores }) => ({ column, score: scores.fields.get(field) ?? 0 }))
+      .sort((a, b) => b.score - a.score)[0]
+    if (chosen) columns[field] = Number(chosen[0])
+    else if (best && best.score >= 0.6) columns[field] = best.column
+  }
+  return columns
+}
+
+/** Why a row tells nothing of an indicator; null where it does. */
+function whyNot(
+  { values }: SheetRow,
+  { columns, instrument, indicators }: Pick<Layout, 'columns' | 'instrument'> & { readonly indicators: IndicatorColumns },
+  headings: readonly Heading[],
+): SkippedRow['reason'] | null {
+  const has = (column: number | null | undefined): boolean => column !== null && column !== undefined && !isBlank(values[column])
+  const texts = headings.filter(({ column }) => has(column))
+  if (texts.length > 2 && texts.every(({ column, text }) => text.split('\n').includes(cellText(values[column])))) return 'repeated_header'
+  if (!valueColumns(indicators).some(has) && !has(indicators.unit)) return 'heading'
+  if (!has(indicators.name) && !has(indicators.code)) return 'continuation'
+  const byColumn =
+    instrument.kind === 'column' ? has(instrument.column) : instrument.kind !== 'none' || columns.operation_code === undefined
+  return has(columns.operation_code) || byColumn ? null : 'continuation'
+}

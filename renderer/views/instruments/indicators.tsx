@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { IndicatorEntry } from '#core/contract/instruments.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Section } from '#renderer/ui/inspector.tsx'
+import { cellAddress } from '../matrices/cell-address.ts'
+
+/** What sheets of indicators say of an instrument and its operations; every figure leads to its cell. Nothing where they say nothing. */
+export function Indicators({ instrument }: { readonly instrument: number }) {
+  const { t } = useTranslation()
+  const { queries } = useEngine()
+  const answer = useQuery(queries.instruments.indicators.queryOptions({ input: { id: instrument } }))
+  if (answer.data === undefined || answer.data.total === 0) return null
+  const { total, indicators } = answer.data
+  return (
+    <Section title={t('instruments.indicators.title', { count: total })}>
+      <table className="plain-table indicators">
+        <thead>
+          <tr>
+            <th scope="col">{t('instruments.indicators.indicator')}</th>
+            <th scope="col" className="is-number">
+              {t('instruments.indicators.baseline')}
+            </th>
+            <th scope="col" className="is-number">
+              {t('instruments.indicators.target')}
+            </th>
+            <th scope="col" className="is-number">
+              {t('instruments.indicators.achieved')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map((one) => (
+            <IndicatorLine key={one.id} indicator={one} />
+          ))}
+        </tbody>
+      </table>
+      {indicators.length < total ? <p className="faint">{t('instruments.indicators.first', { count: indicators.length, total })}</p> : null}
+    </Section>
+  )
+}
+
+function IndicatorLine({ indicator }: { readonly indicator: IndicatorEntry }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { operation, name, code, unit, baseline, target, targetYear, achieved, source } = indicator
+  const figure = (one: { readonly value: number; readonly row: number; readonly column: string | null } | null) =>
+    one === null ? (
+      '–'
+    ) : (
+      <a href={cellAddress(source.sheet, one.row, one.column)} title={`${source.file}, ${source.sheetName}, ${one.column ?? ''}${one.row}`}>
+        {format.number(one.value, 6)}
+      </a>
+    )
+  return (
+    <tr>
+      <th scope="row">
+        {name ?? code}
+        <div className="small-line">{[name === null ? null : code, unit].filter((part) => part !== null).join(' · ')}</div>
+        {operation === null ? null : <div className="small-line">{t('instruments.indicators.of_operation', { code: operation })}</div>}
+      </th>
+      <td className="is-number">{figure(baseline)}</td>
+      <td className="is-number">
+        {figure(target)}
+        {targetYear === null ? null : <div className="small-line">{targetYear}</div>}
+      </td>
+      <td className="is-number">
+        {achieved.length === 0
+          ? '–'
+          : achieved.map((one) => (
+              <div key={one.year ?? 0} className="indicator-year">
+                <span className="small-line">{one.year ?? t('instruments.indicators.no_year')}</span> {figure(one)}
+              </div>
+            ))}
+      </td>
+    </tr>
+  )
+}
