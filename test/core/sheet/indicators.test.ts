@@ -148,6 +148,16 @@ describe('A sheet of indicators', () => {
     ])
   })
 
+  it('keeps the target of the last year, and says that another one is left out', () => {
+    const layout = layoutOf([
+      ['Indicator', 'Unit', 'Target 2018', 'Target 2023'],
+      ['Firms supported', 'firms', 100, 300],
+      ['Jobs', 'FTE', 10, 60],
+    ])
+    expect(layout).toMatchObject({ kind: 'indicators', dataRows: 2, indicators: { target: 3, targetYear: { stated: 2023 } } })
+    expect(layout.doubts).toMatchObject([{ code: 'column_unclear', column: 2, value: 'Target 2018' }])
+  })
+
   it('is not a list of operations that says something of indicators', () => {
     const rows = operations(8).map((row) => [...row, 'Jobs', 'FTE', 12])
     expect(layoutOf([[...heading, 'Indicator', 'Unit', 'Target'], ...rows])).toMatchObject({

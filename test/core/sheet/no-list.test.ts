@@ -24,14 +24,6 @@ describe('Sheets without a list', () => {
       ],
     ],
     [
-      'indicators',
-      [
-        ['Indicator', 'Unit', 'Target 2018', 'Target 2023'],
-        ['Firms supported', 'firms', 100, 300],
-        ['Jobs', 'FTE', 10, 60],
-      ],
-    ],
-    [
       'a list of calls',
       [
         ['Call', 'Title', 'Opening date', 'Closing date', 'Budget (EUR)'],
