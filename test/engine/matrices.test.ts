@@ -130,6 +130,7 @@ describe('a pair', () => {
       row: operation.source.row,
       original: name,
       scale: 1,
+      correction: null,
     })
     const delivered = await client.deliveries.rows({
       sheet: operation.source.sheet,

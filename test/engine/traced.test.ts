@@ -81,6 +81,7 @@ describe('every stored value leads back to its cell', { timeout: 60_000 }, () =>
       row: null,
       original: null,
       scale: 1,
+      correction: null,
     })
   })
 
