@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { OrganisationEvidence } from '#core/identity/candidate.ts'
 import { all, type ReadDb, values } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
+import { eachOnce, organisationTraits } from './organisation-traits.ts'
 
 /** Organisations read at once, so that other questions are answered in between. */
 const atOnce = 2000
@@ -25,53 +25,18 @@ export function organisationEvidence(db: ReadDb, [low, high]: readonly [first: n
       .where(sql<boolean>`id BETWEEN ${low} AND ${high}`)
       .orderBy('id'),
   )
-  const within = sql<boolean>`organisation_id BETWEEN ${low} AND ${high}`
-  const names = groupedBy(
-    all(
-      db,
-      db.from
-        .selectFrom('organisation_name')
-        .select(['organisation_id', 'name', 'count'])
-        .where(within)
-        .orderBy('organisation_id')
-        .orderBy('count', 'desc')
-        .orderBy('name'),
-    ),
-    (row) => row.organisation_id,
-  )
-  const identifiers = groupedBy(
-    all(
-      db,
-      db.from
-        .selectFrom('organisation_identifier')
-        .select(['organisation_id', 'tax_id', 'valid'])
-        .where(within)
-        .orderBy('organisation_id')
-        .orderBy('tax_id'),
-    ),
-    (row) => row.organisation_id,
-  )
-  const places = groupedBy(
-    all(
-      db,
-      sql<{ organisation_id: number; place: string | null; postcode: string | null }>`
-        SELECT DISTINCT organisation_id, place, postcode FROM participation JOIN operation ON operation.id = operation_id
-        WHERE ${within} AND (place IS NOT NULL OR postcode IS NOT NULL) ORDER BY organisation_id, place, postcode`,
-    ),
-    (row) => row.organisation_id,
-  )
-  return rows.map(({ id, kind, country }) => ({
-    id,
-    kind,
-    country,
-    names: (names.get(id) ?? []).map(({ name, count }) => ({ name, count })),
-    identifiers: (identifiers.get(id) ?? []).map(({ tax_id, valid }) => ({ taxId: tax_id, valid: valid === null ? null : valid === 1 })),
-    places: distinct((places.get(id) ?? []).map(({ place }) => place)),
-    postcodes: distinct((places.get(id) ?? []).map(({ postcode }) => postcode)),
-    webSites: [],
-  }))
-}
-
-function distinct(texts: readonly (string | null)[]): string[] {
-  return [...new Set(texts.filter((text) => text !== null))]
+  const traits = organisationTraits(db, sql<boolean>`organisation_id BETWEEN ${low} AND ${high}`)
+  return rows.map(({ id, kind, country }) => {
+    const places = traits.places(id)
+    return {
+      id,
+      kind,
+      country,
+      names: traits.names(id),
+      identifiers: traits.identifiers(id),
+      places: eachOnce(places.map(({ place }) => place)),
+      postcodes: eachOnce(places.map(({ postcode }) => postcode)),
+      webSites: eachOnce(places.map(({ website }) => website)),
+    }
+  })
 }

@@ -4,6 +4,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
 import { readGrants } from './money.ts'
+import { eachOnce, organisationTraits } from './organisation-traits.ts'
 
 const placesListed = 10
 
@@ -18,39 +19,7 @@ export function organisationCards(db: ReadDb, ids: readonly number[]): ReadonlyM
       .select(['id', 'name', 'kind', 'country', 'invented', 'operations', 'grants'])
       .where('id', 'in', wanted),
   )
-  const names = groupedBy(
-    all(
-      db,
-      db.from
-        .selectFrom('organisation_name')
-        .select(['organisation_id', 'name', 'count'])
-        .where('organisation_id', 'in', wanted)
-        .orderBy('count', 'desc')
-        .orderBy('name'),
-    ),
-    (row) => row.organisation_id,
-  )
-  const identifiers = groupedBy(
-    all(
-      db,
-      db.from
-        .selectFrom('organisation_identifier')
-        .select(['organisation_id', 'tax_id', 'valid'])
-        .where('organisation_id', 'in', wanted)
-        .orderBy('count', 'desc')
-        .orderBy('tax_id'),
-    ),
-    (row) => row.organisation_id,
-  )
-  const places = groupedBy(
-    all(
-      db,
-      sql<{ organisation_id: number; place: string }>`
-        SELECT organisation_id, place FROM participation JOIN operation ON operation.id = operation_id
-        WHERE organisation_id IN ${wanted} AND place IS NOT NULL GROUP BY organisation_id, place ORDER BY count(*) DESC, place`,
-    ),
-    (row) => row.organisation_id,
-  )
+  const traits = organisationTraits(db, sql<boolean>`organisation_id IN ${wanted}`)
   const instruments = groupedBy(
     all(
       db,
@@ -69,12 +38,9 @@ export function organisationCards(db: ReadDb, ids: readonly number[]): ReadonlyM
         kind,
         country,
         invented: invented === 1,
-        names: (names.get(id) ?? []).map((one) => ({ name: one.name, count: one.count })),
-        identifiers: (identifiers.get(id) ?? []).map(({ tax_id, valid }) => ({
-          taxId: tax_id,
-          valid: valid === null ? null : valid === 1,
-        })),
-        places: (places.get(id) ?? []).slice(0, placesListed).map(({ place }) => place),
+        names: [...traits.names(id)],
+        identifiers: [...traits.identifiers(id)],
+        places: eachOnce(traits.places(id).map(({ place }) => place)).slice(0, placesListed),
         operations,
         instruments: (instruments.get(id) ?? []).map((one) => ({ id: one.id, code: one.code, operations: one.operations })),
         grant: readGrants(grants),
