@@ -1,5 +1,6 @@
 import { cellText, isBlank } from './cell-text.ts'
 import type { Sheet, SheetRow } from './cells.ts'
+import { decimalOfPlace } from './decimal-of-place.ts'
 import { type Heading, headingsOf } from './headings.ts'
 import { valueColumns } from './indicator-columns.ts'
 import type { Field, IndicatorColumns, Layout, LayoutChoices, LayoutDoubt, SkippedRow } from './layout.ts'
@@ -115,7 +116,13 @@ export function recogniseIndicators(sheet: Sheet, choices: LayoutChoices, { forc
       ...head.spare.map(({ column, text }) => doubt('column_unclear', column, text)),
       ...(decimal.clear || choices.decimal !== undefined
         ? []
-        : [doubt('decimal_unclear', null, texts.find((text) => /[.,]/.test(text)) ?? '')]),
+        : [
+            doubt(
+              !decimal.sure && decimal.decimal === decimalOfPlace(base.language, null) ? 'decimal_by_place' : 'decimal_unclear',
+              null,
+              [...new Set(texts.filter((text) => /[.,]/.test(text)))].slice(0, 3).join(' · '),
+            ),
+          ]),
     ],
   }
 }

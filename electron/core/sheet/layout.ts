@@ -99,7 +99,13 @@ export interface ColumnReading {
 /** What recognition could not settle by itself; the review says it as an issue of the same code. */
 export interface LayoutDoubt {
   readonly code:
-    'column_unclear' | 'heading_contradicts_values' | 'decimal_unclear' | 'date_order_unclear' | 'currency_unclear' | 'profile_unclear'
+    | 'column_unclear'
+    | 'heading_contradicts_values'
+    | 'decimal_unclear'
+    | 'decimal_by_place'
+    | 'date_order_unclear'
+    | 'currency_unclear'
+    | 'profile_unclear'
   readonly field: Field | null
   /** Where to look: 1-based row, 0-based column, the heading or value that is unclear. */
   readonly row: number

@@ -165,7 +165,7 @@ function markIn(text: string): { mark: DecimalMark; sure: boolean } | null {
 
 /**
  * The decimal mark of a column's texts. Texts that can only be read one way decide; without any, always three digits behind the
- * separator is taken for thousands and `clear` is false unless five texts or more agree. Null where no text holds a separator.
+ * separator is likely thousands, and `clear` is false however many agree. Null where no text holds a separator.
  */
 export function decimalOf(texts: Iterable<string>): {
   readonly decimal: DecimalMark | null
@@ -183,7 +183,7 @@ export function decimalOf(texts: Iterable<string>): {
   const all = votes['.'] + votes[',']
   if (all === 0) return { decimal: null, clear: true, sure: false }
   const decimal = votes[','] > votes['.'] ? ',' : '.'
-  return { decimal, clear: votes[decimal] / all >= 0.9 && (votes === sure || all >= 5), sure: votes === sure }
+  return { decimal, clear: votes[decimal] / all >= 0.9 && votes === sure, sure: votes === sure }
 }
 
 /** A rate as written: "80.00%", "50,38 %", "0.5", "50" → the number before the sign, and whether the sign was there. */

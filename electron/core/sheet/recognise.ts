@@ -22,6 +22,7 @@ import {
   type SkippedRow,
 } from './layout.ts'
 import { scalingOf } from './money-scale.ts'
+import { decimalOfPlace } from './decimal-of-place.ts'
 import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
 import type { FittedProfile, OwnProfile } from './profiles/own-profile.ts'
 import { isOwnProfile, type Profile } from './profiles/profile.ts'
@@ -236,7 +237,6 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const money = moneyFields.flatMap((field): (readonly [MoneyField, number])[] =>
     columns[field] === undefined ? [] : [[field, columns[field]]],
   )
-  const decimal = decimalOfColumns(judged.operations, money)
   const dates = dateColumns(columns)
   const style = dateStyleOfColumns(sheet, judged.operations, dates)
   const above = sheet.rows.filter((row) => row.row < headerRow)
@@ -251,10 +251,11 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     language,
     postcode: columns.postcode,
   })
+  const settledCurrency = choices.currency ?? profile.currency ?? currency.currency
+  const decimal = decimalOfColumns(judged.operations, money, decimalOfPlace(language, settledCurrency))
   const scales = scalesOf(found, headerRow, choices)
   const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
   const kind = choices.kind ?? kindOf(profile, columns, sample)
-  const settledCurrency = choices.currency ?? profile.currency ?? currency.currency
   const written = writingOf(
     {
       sheet,
@@ -277,9 +278,10 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     ...scales.doubts,
     ...written.doubts,
     ...(choices.decimal === undefined
-      ? decimal.unclear
-          .filter(({ field }) => choices.writing?.[field]?.decimal === undefined)
-          .map((unclear): LayoutDoubt => ({ code: 'decimal_unclear', ...unclear }))
+      ? [
+          ...decimal.unclear.map((one): LayoutDoubt => ({ code: 'decimal_unclear', ...one })),
+          ...decimal.byPlace.map((one): LayoutDoubt => ({ code: 'decimal_by_place', ...one })),
+        ].filter(({ field }) => field === null || choices.writing?.[field]?.decimal === undefined)
       : []),
     ...(style.clear || choices.dateStyle !== undefined
       ? []

@@ -92,6 +92,7 @@ export const issueSeverities = {
   end_before_start: 'figures',
   hidden_rows: 'figures',
   filtered_sheet: 'figures',
+  decimal_by_place: 'know',
   missing_operation: 'know',
   natural_person: 'know',
   merged_cells: 'know',

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { columnIndex } from '#core/sheet/cells.ts'
 import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
 import type { IssueCode, SheetIssue } from '#core/sheet/records.ts'
+import { parseAmount } from '#core/sheet/numbers.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useFormat } from '#renderer/data/use-format.ts'
 import { ErrorNote } from '#renderer/ui/note.tsx'
-import { sentChoices, withColumn, withCurrency, withDateStyle, withDecimal, withRows } from './layout-choices.ts'
+import { sentChoices, withColumn, withCurrency, withDateStyle, withDecimal, withRows, withWriting } from './layout-choices.ts'
 import { currencies, dateExamples, decimalExamples } from './layout-words.ts'
 
 /** A sheet of a file that is looked at, whose choices an issue can change. */
@@ -43,7 +45,7 @@ export function Mend({
   readonly onJump: (row: number, column: string | null) => void
 }): ReactNode {
   const { code } = issue
-  if (code === 'decimal_unclear') return <ChooseDecimal {...mended} />
+  if (code === 'decimal_unclear' || code === 'decimal_by_place') return <ChooseDecimal issue={issue} {...mended} />
   if (code === 'date_order_unclear' || code === 'unreadable_date') return <ChooseDates {...mended} />
   if (code === 'currency_unclear') return <ChooseCurrency {...mended} />
   if (columnIssues.has(code)) return <ChooseMeaning issue={issue} mended={mended} onJump={onJump} />
@@ -51,18 +53,27 @@ export function Mend({
   return null
 }
 
-function ChooseDecimal({ layout, choices, onChange }: MendedSheet) {
-  return (['.', ','] as const).map((decimal) => (
-    <Button
-      key={decimal}
-      size="compact-xs"
-      variant={choices.decimal === decimal ? 'light' : 'default'}
-      disabled={layout.decimal === decimal && choices.decimal === decimal}
-      onClick={() => onChange(withDecimal(choices, decimal))}
-    >
-      {decimalExamples[decimal]}
-    </Button>
-  ))
+/** Of one column where the issue is of one; with what its first text is either way. */
+function ChooseDecimal({ issue, layout, choices, onChange }: MendedSheet & { readonly issue: SheetIssue }) {
+  const format = useFormat()
+  const { field } = issue
+  const chosen = field === null ? choices.decimal : choices.writing?.[field]?.decimal
+  const held = (field === null ? undefined : layout.writing?.[field]?.decimal) ?? layout.decimal
+  const [written = ''] = issue.examples[0]?.value.split(' · ') ?? []
+  return (['.', ','] as const).map((decimal) => {
+    const amount = parseAmount(written, decimal)
+    return (
+      <Button
+        key={decimal}
+        size="compact-xs"
+        variant={chosen === decimal ? 'light' : 'default'}
+        disabled={held === decimal && chosen === decimal}
+        onClick={() => onChange(field === null ? withDecimal(choices, decimal) : withWriting(choices, field, { decimal }))}
+      >
+        {amount === null ? decimalExamples[decimal] : `${written} = ${format.number(amount, 3)}`}
+      </Button>
+    )
+  })
 }
 
 function ChooseDates({ layout, choices, onChange }: MendedSheet) {

@@ -11,6 +11,11 @@ const list = (amounts: readonly string[], days: readonly string[]): Layout =>
     ...amounts.map((amount, i): TestCell[] => [`Alfa ${i}`, `Works ${i}`, amount, days[i] ?? null]),
   ])
 
+const amountsUnder = (who: string, what: string, cost: string, amounts: readonly string[]): TestCell[][] => [
+  [who, what, cost],
+  ...amounts.map((amount, i): TestCell[] => [`Alfa ${i}`, `Works ${i}`, amount]),
+]
+
 describe('Texts as numbers and days', () => {
   test('have the marks that their values tell', () => {
     expect(list(['1.234,50', '12,00', '3.000.000,10'], ['31.12.2015', '01.02.2016', '03.04.2016'])).toMatchObject({
@@ -33,6 +38,34 @@ describe('Texts as numbers and days', () => {
       expect.arrayContaining(['decimal_unclear total_cost', 'date_order_unclear start']),
     )
     expect(doubts(list(['1.234,50', '2,500.75', '3.100,25'], []))).toContain('decimal_unclear total_cost')
+  })
+
+  test('are asked for where every amount has three digits behind one separator, and nothing else tells', () => {
+    const amounts = Array.from({ length: 12 }, (_, i) => `${i + 1}.${111 + i}`)
+    const english = list(amounts, [])
+    expect(english.doubts).toEqual(
+      expect.arrayContaining([{ code: 'decimal_unclear', field: 'total_cost', row: 2, column: 2, value: '1.111 · 2.112 · 3.113' }]),
+    )
+    expect(doubts(layoutOf(amountsUnder('Beneficiary', 'Project', 'Total cost', amounts), { decimal: ',' }))).not.toContain(
+      'decimal_unclear total_cost',
+    )
+  })
+
+  test('are read as the language of the sheet writes them, and that is said', () => {
+    const amounts = Array.from({ length: 12 }, (_, i) => `${i + 1}.${111 + i}`)
+    const italian = layoutOf(amountsUnder('Beneficiario', 'Titolo progetto', 'Costo totale', amounts))
+    expect(italian).toMatchObject({ decimal: ',', language: 'it' })
+    expect(doubts(italian)).toContain('decimal_by_place total_cost')
+    expect(doubts(italian)).not.toContain('decimal_unclear total_cost')
+  })
+
+  test('follow the other columns, where these can only be read one way', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Project', 'Total cost', 'Public support'],
+      ...Array.from({ length: 8 }, (_, i): TestCell[] => [`Alfa ${i}`, `Works ${i}`, `${i + 2}.500,50`, `${i + 1}.${111 + i}`]),
+    ])
+    expect(layout.decimal).toBe(',')
+    expect(doubts(layout).filter((doubt) => doubt.startsWith('decimal'))).toEqual([])
   })
 
   test('leave the review something to say of every wrong sum', () => {

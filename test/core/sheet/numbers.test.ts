@@ -85,9 +85,9 @@ describe('the decimal mark of a column', () => {
     expect(decimalOf(['0.125', '2.500'])).toMatchObject({ decimal: '.', clear: true })
   })
 
-  it('is likely the other one where three digits stand behind every separator, and said to be unclear with few of them', () => {
+  it('is likely the other one where three digits stand behind every separator, and said to be unclear however many they are', () => {
     expect(decimalOf(['4.578'])).toMatchObject({ decimal: ',', clear: false })
-    expect(decimalOf(['4.578', '1.200', '9.950', '7.300', '2.100'])).toMatchObject({ decimal: ',', clear: true })
+    expect(decimalOf(['4.578', '1.200', '9.950', '7.300', '2.100'])).toMatchObject({ decimal: ',', clear: false })
   })
 
   it('is unknown where no text holds a separator', () => {
