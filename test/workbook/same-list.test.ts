@@ -44,6 +44,17 @@ function saved(type: BookType): Buffer {
   return Buffer.from(write(book, { type: 'buffer', bookType: type }))
 }
 
+/** SheetJS leaves "_" where a letter is none of ASCII: they are put in as the Czech Excel 95 wrote them, in windows-1250. */
+function savedByExcel95(): Buffer {
+  const bytes = saved('biff5')
+  bytes.writeUInt16LE(1250, bytes.indexOf(Buffer.from([0x42, 0, 2, 0])) + 4)
+  for (const text of [headings, ...rows].flat().filter((cell) => typeof cell === 'string')) {
+    const left = Buffer.from([...text].map((letter) => (letter > '~' ? '_' : letter)).join(''))
+    for (let at = bytes.indexOf(left); at >= 0; at = bytes.indexOf(left, at + 1)) encode(text, 'windows-1250').copy(bytes, at)
+  }
+  return bytes
+}
+
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
 const csv = (delimiter: string, quotes: boolean): string =>
   [['Seznam příjemců'], [''], headings, ...texts]
@@ -59,6 +70,7 @@ describe('The same list', () => {
     ['xlsx', () => saved('xlsx')],
     ['xlsb', () => saved('xlsb')],
     ['xls', () => saved('biff8')],
+    ['xls of Excel 95', savedByExcel95],
     ['ods', () => saved('ods')],
     ['fods', () => saved('fods')],
     ['xls of XML', () => saved('xlml')],
