@@ -1,4 +1,5 @@
 import { Refusal } from '#core/contract/refusal.ts'
+import type { SheetIssue } from '#core/sheet/records.ts'
 import { takeBack } from '#store/commands/take-back.ts'
 import { listDeliveries } from '#store/queries/deliveries.ts'
 import { projectFacts } from '#store/queries/project.ts'
@@ -23,7 +24,9 @@ export function deliveryCalls(os: Answering, session: Session, who: () => string
       if (!delivery) throw new Refusal('not_found', { delivery: id })
       const { file, sha256, bytes, importedAt: at, importedBy: by } = delivery
       const ids = delivery.sheets.map((sheet) => sheet.id)
-      const sheets = project.read((db) => reportsOfDelivery(db, ids, { language, persons }))
+      const sheets = project
+        .read((db) => reportsOfDelivery(db, ids, { language, persons }))
+        .map((sheet, place) => ({ ...sheet, issues: [...sheet.issues, ...ofProject(delivery.sheets[place]!.issues, sheet.issues)] }))
       const made = { madeAt: new Date().toISOString(), madeBy: who() }
       return reportFile({ file, sha256, bytes, imported: { at, by }, ...made, sheets }, { language, persons })
     }),
@@ -39,6 +42,11 @@ export function deliveryCalls(os: Answering, session: Session, who: () => string
       return {}
     }),
   })
+}
+
+/** What only the other lists of the project tell of a sheet: its own cells do not hold it. */
+function ofProject(said: readonly SheetIssue[], ofSheet: readonly SheetIssue[]): readonly SheetIssue[] {
+  return said.filter(({ code, field }) => !ofSheet.some((one) => one.code === code && one.field === field))
 }
 
 const largestWindow = 500

@@ -77,6 +77,8 @@ export const tracedValue = z.object({
   row: z.number().nullable(),
   /** As it stands in the sheet. */
   original: z.string().nullable(),
+  /** Of what is paid, where lists of payments tell it too: their sum in its currency. `fills`: the value is this sum, for no list says one. */
+  payments: z.object({ count: z.number(), sum: z.number(), fills: z.boolean() }).optional(),
   /** What the amount in the cell was multiplied by, because its heading says thousands or millions; else 1. */
   scale: z.number(),
 })

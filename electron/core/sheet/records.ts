@@ -85,6 +85,7 @@ export const issueSeverities = {
   repeated_code: 'figures',
   missing_instrument: 'figures',
   unknown_operation: 'figures',
+  paid_differs: 'figures',
   missing_beneficiary: 'figures',
   placeholder_beneficiary: 'figures',
   wrong_identifier: 'figures',

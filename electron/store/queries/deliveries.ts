@@ -3,6 +3,7 @@ import type { Layout } from '#core/sheet/layout.ts'
 import type { SheetIssue, SheetTotals } from '#core/sheet/records.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
+import { paidOtherwise } from './paid-together.ts'
 import { waitingRows } from './waiting-rows.ts'
 
 /** All deliveries, newest first, those taken back too. */
@@ -11,7 +12,7 @@ export function listDeliveries(db: ReadDb): DeliveryRow[] {
     all(db, db.from.selectFrom('delivered_sheet').selectAll().orderBy('delivery_id').orderBy('position')),
     ({ delivery_id }) => delivery_id,
   )
-  const waiting = waitingRows(db)
+  const ofProject = [waitingRows(db), paidOtherwise(db)]
   return all(db, db.from.selectFrom('delivery').selectAll().orderBy('id', 'desc')).map((row) => ({
     id: row.id,
     file: row.file,
@@ -23,7 +24,6 @@ export function listDeliveries(db: ReadDb): DeliveryRow[] {
     takenBackAt: row.taken_back_at,
     sheets: (sheets.get(row.id) ?? []).map((sheet) => {
       const layout = readLayout(sheet.layout)
-      const unjoined = waiting.get(sheet.id)
       return {
         id: sheet.id,
         name: sheet.name,
@@ -31,7 +31,7 @@ export function listDeliveries(db: ReadDb): DeliveryRow[] {
         currency: sheet.currency,
         counts: { imported: sheet.imported, updated: sheet.updated, unchanged: sheet.unchanged, skipped: sheet.skipped },
         layout,
-        issues: [...(JSON.parse(sheet.issues) as SheetIssue[]), ...(unjoined ? [unjoined(layout)] : [])],
+        issues: [...(JSON.parse(sheet.issues) as SheetIssue[]), ...ofProject.flatMap((issues) => issues.get(sheet.id)?.(layout) ?? [])],
         totals: JSON.parse(sheet.totals) as SheetTotals,
       }
     }),

@@ -6,6 +6,7 @@ import { type Layout, type MoneyField, moneyFields } from '#core/sheet/layout.ts
 import { first, type ReadDb } from '../file/handles.ts'
 import { correctionsOfOperation } from './corrections.ts'
 import { partnersOf, paymentsTo } from './joined-values.ts'
+import { paidTogether } from './paid-together.ts'
 import { operationRows } from './operations.ts'
 import { operationValues, valueColumnList } from './operation-values.ts'
 import { shownRows } from './raw-rows.ts'
@@ -28,28 +29,31 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
   const cellsOf = (at: number): readonly string[] => shownRows(db, stored.sheet_id, at, at).get(at) ?? []
   const own = cellsOf(stored.row)
   const corrections = correctionsOfOperation(db, id)
+  const payments = paymentsTo(db, id)
   const traced = comparedFields.flatMap((field): TracedValue[] => {
     const corrected = corrections.get(field)
     if (field === 'currency' && corrected === undefined) return []
     const column = columnOfField(layout, field)
-    const value = fieldValue(field, values)
+    const ofPayments = field === 'paid' ? paidTogether(payments, values, corrected !== undefined) : null
+    const value = ofPayments?.fills ? ofPayments.sum : fieldValue(field, values)
     // A list of partners says nothing of these: its own columns are the partners'.
     if (value === null && corrected === undefined && (column === null || layout.kind === 'participations')) return []
-    const cell = column === null ? null : cellAt(stored.row, columnIndex(column), own, value !== null, merges, cellsOf)
+    const cell = column === null || ofPayments?.fills ? null : cellAt(stored.row, columnIndex(column), own, value !== null, merges, cellsOf)
     return [
       {
         field,
         value,
-        currency: currencyOfField(field, values),
-        column,
+        currency: ofPayments?.fills ? ofPayments.currency : currencyOfField(field, values),
+        column: ofPayments?.fills ? null : column,
         row: cell?.row ?? null,
         original: cell?.text || null,
         correction: corrected ?? null,
+        ...(ofPayments ? { payments: { count: ofPayments.count, sum: ofPayments.sum, fills: ofPayments.fills } } : {}),
         scale: moneyFields.some((one) => one === field) ? (layout.scale[field as MoneyField] ?? 1) : 1,
       },
     ]
   })
-  return { ...row, values: traced, partners: partnersOf(db, id), payments: paymentsTo(db, id) }
+  return { ...row, values: traced, partners: partnersOf(db, id), payments }
 }
 
 const operationColumns = valueColumnList.map((column) => `operation.${column}` as const)

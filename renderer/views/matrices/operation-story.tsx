@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OperationDetail } from '#core/contract/organisations.ts'
 import { comparedFields, type ComparedField } from '#core/plan/differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -69,9 +70,12 @@ export function OperationStory({ id }: { readonly id: number }) {
                   {value.scale === 1 ? null : (
                     <div className="small-line">{t('matrices.scaled', { factor: format.number(value.scale) })}</div>
                   )}
+                  <OfPayments value={value} />
                 </td>
                 <td className="is-number">
-                  {value.column === null ? (
+                  {value.payments?.fills ? (
+                    t('matrices.payments', { count: value.payments.count })
+                  ) : value.column === null ? (
                     t('matrices.chosen_for_sheet')
                   ) : (
                     <a href={cellAddress(source.sheet, value.row ?? source.row, value.column)}>
@@ -104,4 +108,16 @@ export function OperationStory({ id }: { readonly id: number }) {
       <OperationJoined partners={operation.partners} payments={operation.payments} />
     </>
   )
+}
+
+/** What lists of payments say of what is paid: that the value is their sum, or that it is another. */
+function OfPayments({ value: { value, currency, payments } }: { readonly value: OperationDetail['values'][number] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (payments === undefined) return null
+  if (payments.fills) return <div className="small-line">{t('matrices.paid_filled')}</div>
+  const differs = typeof value !== 'number' || Math.abs(payments.sum - value) > 0.01 + 0.0001 * Math.abs(value)
+  return differs ? (
+    <div className="small-line">{t('matrices.paid_differs', { amount: format.money({ amount: payments.sum, currency }) })}</div>
+  ) : null
 }

@@ -48,6 +48,51 @@ describe('A list of payments', () => {
     expect(importOne(project, [...three, three[0]!, three[0]!]).sheets).toEqual([{ imported: 1, updated: 0, unchanged: 4, skipped: 0 }])
   })
 
+  it('fills what is paid where the list of operations says nothing, and gives it up when it is taken back', () => {
+    const project = testProject()
+    importOne(project, [...operations, record({ code: 'P3', title: 'P3', instrumentCode: 'I1', paid: 80 })], layoutOf())
+    const paidOf = (id: number) => getOperation(project.read, id).values.find(({ field }) => field === 'paid')
+    expect(paidOf(1)).toBeUndefined()
+    const { delivery } = importOne(project, [...three, paid('P3', '2016-04-05', 30), paid('P3', '2016-05-06', 50)])
+    expect(paidOf(1)).toMatchObject({
+      value: 150.5,
+      currency: 'EUR',
+      column: null,
+      row: null,
+      payments: { count: 2, sum: 150.5, fills: true },
+    })
+    expect(paidOf(3)).toMatchObject({ value: 80, payments: { count: 2, sum: 80, fills: false } })
+    project.write((db) => takeBack(db, delivery))
+    expect(paidOf(1)).toBeUndefined()
+    expect(paidOf(3)).toMatchObject({ value: 80 })
+    expect(paidOf(3)).not.toHaveProperty('payments')
+  })
+
+  it('never stands for what the list of operations says is paid: where both differ, that is said', () => {
+    const project = testProject()
+    importOne(project, [record({ code: 'P1', title: 'P1', instrumentCode: 'I1', paid: 150 })], layoutOf())
+    importOne(project, three.slice(0, 2))
+    expect(getOperation(project.read, 1).values.find(({ field }) => field === 'paid')).toMatchObject({
+      value: 150,
+      payments: { count: 2, sum: 150.5, fills: false },
+    })
+    expect(listDeliveries(project.read)[0]!.sheets[0]!.issues).toMatchObject([
+      {
+        code: 'paid_differs',
+        count: 1,
+        examples: [{ row: 2, value: 'P1', read: '150.5 ≠ 150' }],
+        stake: [{ amount: 0.5, currency: 'EUR' }],
+      },
+    ])
+  })
+
+  it('adds up in no sum what is paid in different currencies', () => {
+    const project = testProject()
+    importOne(project, operations, layoutOf())
+    importOne(project, [paid('P1', '2016-01-02', 100), { ...paid('P1', '2016-02-03', 50), currency: 'PLN' }])
+    expect(getOperation(project.read, 1).values.find(({ field }) => field === 'paid')).toBeUndefined()
+  })
+
   it('is taken back without a trace; operations may be taken back under it', () => {
     const project = testProject()
     const empty = contentOf(project)
