@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   profile: async () => (await import('./profile.ts')).profileCommand,
   matrix: async () => (await import('./matrix.ts')).matrixCommand,
   organisations: async () => (await import('./organisations.ts')).organisationsCommand,
+  copy: async () => (await import('./copy.ts')).copyCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
 }

@@ -36,7 +36,7 @@ export function createEngine(host: EngineHost) {
   const { userFolder, resources } = host
 
   const router = os.router({
-    project: projectCalls(os, { session, grants, recent, userFolder, resources }),
+    project: projectCalls(os, { session, grants, recent, who, userFolder, resources }),
     preferences: preferencesCalls(os, preferences),
     sheets: sheetCalls(os, { session, grants, readings, who }),
     deliveries: deliveryCalls(os, session, who),

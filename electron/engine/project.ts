@@ -4,6 +4,7 @@ import type { ProjectState } from '#core/contract/project.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { listHistory } from '#store/queries/history.ts'
 import { projectFacts } from '#store/queries/project.ts'
+import { copyMasked } from '#store/commands/mask-persons.ts'
 import { choosePersons, renameProject } from '#store/commands/project.ts'
 import type { Answering } from './answering.ts'
 import { buildDemo } from './demo/build-demo.ts'
@@ -16,11 +17,12 @@ export interface ProjectParts {
   readonly session: Session
   readonly grants: Grants
   readonly recent: RecentProjects
+  readonly who: () => string
   readonly userFolder: string
   readonly resources: string
 }
 
-export function projectCalls(os: Answering, { session, grants, recent, userFolder, resources }: ProjectParts) {
+export function projectCalls(os: Answering, { session, grants, recent, who, userFolder, resources }: ProjectParts) {
   const open = (path: string, readOnly: boolean): void => {
     const project = session.open(path, readOnly)
     recent.remember(project.path, project.read(projectFacts).name)
@@ -80,7 +82,9 @@ export function projectCalls(os: Answering, { session, grants, recent, userFolde
 
     copy: os.project.copy.handler(({ input }) => {
       const { path, replace } = grants.resolve(input.file)
-      session.project().copyTo(path, replace)
+      const project = session.project()
+      const { word, persons = project.read(projectFacts).persons } = input
+      project.copyTo(path, replace, persons === 'shown' ? undefined : (db) => copyMasked(db, word, who()))
       return {}
     }),
 

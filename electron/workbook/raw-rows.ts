@@ -4,7 +4,7 @@ import type { SheetRow } from '#core/sheet/cells.ts'
 import { blockOfBytes, bytesOfBlock, rowsOfBytes } from '#core/sheet/row-block-bytes.ts'
 import { createRowBlockWriter, type RowBlock } from '#core/sheet/row-block.ts'
 import type { RawBlock } from './protocol.ts'
-import { createRowFiller } from './row-filler.ts'
+import { createRowFiller } from '#core/sheet/row-filler.ts'
 
 const deflate = promisify(deflateRaw)
 

@@ -1,7 +1,7 @@
 import type { CellRange, CellValue, SheetRow } from '#core/sheet/cells.ts'
 import { createRowBlockWriter, rowsOfBlock, type RowBlockWriter } from '#core/sheet/row-block.ts'
 import { heldRows, holdBlock, plainRow } from './held-rows.ts'
-import { createRowFiller } from './row-filler.ts'
+import { createRowFiller } from '#core/sheet/row-filler.ts'
 import { WorkbookError } from './workbook-error.ts'
 
 /** How many grid places may still be held; one budget for all sheets of a workbook. */

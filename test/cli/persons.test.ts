@@ -50,6 +50,16 @@ describe('natural persons on the command line', { timeout: 120_000 }, () => {
     }
   })
 
+  it('are masked in a copy of the project, unless shown, and a copy overwrites nothing', async () => {
+    expect((await manumix(folder, 'copy', at('p.manumix'), at('copy.manumix'))).code).toBe(0)
+    expect((await manumix(folder, 'check', at('copy.manumix'))).code).toBe(0)
+    expect(readFileSync(at('copy.manumix')).includes('Verdi')).toBe(false)
+    expect((await manumix(folder, 'copy', at('p.manumix'), at('copy.manumix'))).code).toBe(1)
+    expect((await manumix(folder, 'copy', at('p.manumix'), at('named.manumix'), '--persons', 'shown')).code).toBe(0)
+    expect(readFileSync(at('named.manumix')).includes('Verdi')).toBe(true)
+    expect((await manumix(folder, 'copy', at('p.manumix'))).code).toBe(2)
+  })
+
   it('refuses a choice that is none, and a report of several files', async () => {
     expect((await manumix(folder, 'detect', at('june.csv'), '--json', '--persons', 'perhaps')).code).toBe(2)
     expect((await manumix(folder, 'detect', at('june.csv'), at('october.csv'), '--report', at('both.xlsx'))).code).toBe(2)

@@ -84,7 +84,7 @@ describe('a project', () => {
     const { client, door, newProject } = someEngine()
     await newProject('first')
     const copy = join(temporaryFolder(), 'copy.manumix')
-    await client.project.copy({ file: door.grant(copy).token })
+    await client.project.copy({ file: door.grant(copy).token, word: 'Natural person' })
     await client.project.rename({ name: 'second' })
     await client.project.open({ file: door.grant(copy).token })
     expect((await client.project.state()).project).toMatchObject({ name: 'first', file: 'copy.manumix' })

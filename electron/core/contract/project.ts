@@ -66,8 +66,11 @@ export const project = {
   choosePersons: call.input(z.object({ persons: z.enum(personsChoices) })).output(done),
   undo: call.output(done),
   redo: call.output(done),
-  /** A consistent copy of the open project under another name. */
-  copy: call.input(z.object({ file: fileToken })).output(done),
+  /**
+   * A consistent copy of the open project under another name, in which natural persons are masked (unless the project or `persons` says otherwise)
+   * wherever their names and identifiers stand. `word`: "Natural person" in the reader's language.
+   */
+  copy: call.input(z.object({ file: fileToken, word: z.string(), persons: z.enum(personsChoices).optional() })).output(done),
   history: call
     .input(z.object({ before: z.number().optional(), limit: z.number().int().max(200).default(50) }))
     .output(z.array(historyEntry)),

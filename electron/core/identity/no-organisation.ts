@@ -59,15 +59,26 @@ const particles: ReadonlySet<string> = new Set('von van der den de da di del del
  * a person taken for one costs a candidate, an organisation taken for a person would be lost to every overlap.
  */
 export function isNaturalPerson(written: string): boolean {
+  const { parts, from, to } = nameIn(written)
+  if (from === 0 && !parts.slice(to).some((part) => inBusiness.test(plain(part)))) return false
+  const name = parts.slice(from, to).filter((part) => !particles.has(part.toLowerCase()))
+  if (name.length < 2 || name.length > 4) return false
+  return name.every((part) => nameWord.test(part) && !writtenTogether.test(part) && !ofOrganisations.test(plain(part)))
+}
+
+/** A person's name without what stands before and behind it. */
+export function withoutTitles(written: string): string {
+  const { parts, from, to } = nameIn(written)
+  return parts.slice(from, to).join(' ')
+}
+
+function nameIn(written: string): { readonly parts: readonly string[]; readonly from: number; readonly to: number } {
   const parts = written.split(/[\s,\-–]+/u).filter((part) => part !== '')
   let from = 0
   let to = parts.length
   while (from < to && isTitle(parts[from]!)) from++
   while (to > from && isBehind(parts[to - 1]!)) to--
-  if (from === 0 && !parts.slice(to).some((part) => inBusiness.test(plain(part)))) return false
-  const name = parts.slice(from, to).filter((part) => !particles.has(part.toLowerCase()))
-  if (name.length < 2 || name.length > 4) return false
-  return name.every((part) => nameWord.test(part) && !writtenTogether.test(part) && !ofOrganisations.test(plain(part)))
+  return { parts, from, to }
 }
 
 function isTitle(part: string): boolean {

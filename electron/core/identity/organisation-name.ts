@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../model/vocabulary.ts'
 import { formOfSpelling, formsAnywhere, formsInFront, formsOnlyWithDots, lastWordsOfSpellings, longestSpelling } from './legal-forms.ts'
+import { isPseudonym } from './mask.ts'
 import { joinInitials, wordsOfName } from './name-words.ts'
 import { isNaturalPerson, isPlaceholder } from './no-organisation.ts'
 
@@ -17,6 +18,7 @@ export function readOrganisationName(written: string, country: string | null = n
   const words = wordsOfName(written)
   const whole = joinInitials(words)
   if (isPlaceholder(words, whole)) return { key: whole, legalForm: null, kind: 'placeholder' }
+  if (isPseudonym(written)) return { key: whole, legalForm: null, kind: 'person' }
   const { rest, form } = withoutLegalForm(words, written, country)
   if (form === null && isNaturalPerson(written)) return { key: whole, legalForm: null, kind: 'person' }
   return { key: joinInitials(rest), legalForm: form, kind: 'organisation' }

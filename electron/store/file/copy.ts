@@ -2,24 +2,52 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#core/contract/refusal.ts'
-import { openReading } from './connection.ts'
+import { type Connection, openReading, openWriting } from './connection.ts'
 import { refusing } from './failures.ts'
+import { type WriteDb, writeHandle } from './handles.ts'
 import { fileRefusal, systemCode } from './header.ts'
 
+export interface CopyOptions {
+  readonly replace: boolean
+  readonly mayRecover: boolean
+  /** Changes the copy before it gets its name. */
+  readonly change?: ((db: WriteDb) => void) | undefined
+}
+
 /**
- * A consistent copy of a project that may be open, in this process or another, at a new path.
+ * A consistent copy of a project that may be open, in this process or another, at a new path. Of what `change` takes out nothing is left in it.
  * Refuses: file_exists (unless `replace`), disk_full, permission, folder_read_only.
  */
-export function copyProject(source: string, target: string, options: { readonly replace: boolean; readonly mayRecover: boolean }): void {
-  putInPlace(target, options.replace, (temporary) => {
-    const connection = openReading(source, options.mayRecover)
+export function copyProject(source: string, target: string, { replace, mayRecover, change }: CopyOptions): void {
+  putInPlace(target, replace, (temporary) => {
+    if (!change) return compact(openReading(source, mayRecover), temporary)
+    const between = `${temporary}.whole.tmp`
     try {
-      connection.pragma('query_only = OFF')
-      connection.prepare('VACUUM INTO ?').run(temporary)
+      compact(openReading(source, mayRecover), between)
+      const connection = openWriting(between)
+      try {
+        connection.transaction(() => change(writeHandle(connection))).immediate()
+      } catch (error) {
+        connection.close()
+        throw error
+      }
+      // A second file: pages that were freed or written over are not copied.
+      compact(connection, temporary)
     } finally {
-      connection.close()
+      rmSync(between, { force: true })
+      rmSync(`${between}-journal`, { force: true })
     }
   })
+}
+
+/** Writes all that there is into a new file, and closes. */
+function compact(connection: Connection, target: string): void {
+  try {
+    connection.pragma('query_only = OFF')
+    connection.prepare('VACUUM INTO ?').run(target)
+  } finally {
+    connection.close()
+  }
 }
 
 /**

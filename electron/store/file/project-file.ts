@@ -184,10 +184,10 @@ export class ProjectFile {
     }
   }
 
-  /** A consistent copy of the committed state. Refuses what `copyProject` refuses, and `in_use` for its own path. */
-  copyTo(target: string, replace: boolean): void {
+  /** A consistent copy of the committed state, changed by `change`. Refuses what `copyProject` refuses, and `in_use` for its own path. */
+  copyTo(target: string, replace: boolean, change?: (db: WriteDb) => void): void {
     if (existsSync(target) && realpathSync(target) === this.path) throw new Refusal('in_use', { owner: null })
-    copyProject(this.path, target, { replace, mayRecover: writeObstacle(this.path) === null })
+    copyProject(this.path, target, { replace, mayRecover: writeObstacle(this.path) === null, change })
   }
 
   /** Checks the file table by table between calls. `problems` tells the outcome and `project` is announced. */

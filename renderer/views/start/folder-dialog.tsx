@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import { useHost } from '#renderer/data/engine-context.tsx'
 import type { FileGrant, ProjectFolder } from '#renderer/data/host.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -11,7 +12,7 @@ import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 export type FolderTask =
   | { readonly kind: 'open'; readonly readOnly: boolean }
   | { readonly kind: 'new'; readonly suggested: string }
-  | { readonly kind: 'copy'; readonly suggested: string }
+  | { readonly kind: 'copy'; readonly suggested: string; readonly persons: PersonsChoice }
 
 /** In the browser host the page itself shows the folders whose projects can be opened in place. */
 export function FolderDialog({

@@ -2,11 +2,13 @@ import { Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import { useEngine, useHost } from '#renderer/data/engine-context.tsx'
 import type { FileGrant } from '#renderer/data/host.ts'
 import { go } from '#renderer/data/route.ts'
 import { useProject } from '#renderer/data/use-project.ts'
 import { ErrorNote } from '#renderer/ui/note.tsx'
+import { CopyDialog } from './copy-dialog.tsx'
 import { FolderDialog, type FolderTask } from './folder-dialog.tsx'
 
 /** Everything that makes, opens, copies or closes a project file, from wherever it is asked. */
@@ -40,7 +42,9 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
   const host = useHost()
   const { client } = useEngine()
   const queryClient = useQueryClient()
-  const name = useProject()?.name
+  const project = useProject()
+  const name = project?.name
+  const [copying, setCopying] = useState(false)
   const [task, setTask] = useState<FolderTask | null>(null)
   const [told, setTold] = useState<unknown>(null)
   const { mutate, isPending } = useMutation({
@@ -71,11 +75,11 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
     [client, enter],
   )
   const copyTo = useCallback(
-    (file: FileGrant) => {
+    (file: FileGrant, persons: PersonsChoice) => {
       setTask(null)
-      mutate(() => client.project.copy({ file: file.token }))
+      mutate(() => client.project.copy({ file: file.token, word: t('persons.word'), persons }))
     },
-    [client, mutate],
+    [client, mutate, t],
   )
   const openDemo = useCallback((fresh: boolean) => enter(() => client.project.openDemo({ fresh })), [client, enter])
   const close = useCallback(() => mutate(() => client.project.close()), [client, mutate])
@@ -93,12 +97,16 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
     },
     [host, openFile],
   )
-  const saveCopy = useCallback(async () => {
-    const suggested = t('start.copy_name', { name: name ?? t('start.new_name') })
-    const file = await host.chooseNewProject(suggested)
-    if (file === 'page') setTask({ kind: 'copy', suggested })
-    else if (file !== null) copyTo(file)
-  }, [host, t, name, copyTo])
+  const saveCopy = useCallback(
+    async (persons: PersonsChoice) => {
+      setCopying(false)
+      const suggested = t('start.copy_name', { name: name ?? t('start.new_name') })
+      const file = await host.chooseNewProject(suggested)
+      if (file === 'page') setTask({ kind: 'copy', suggested, persons })
+      else if (file !== null) copyTo(file, persons)
+    },
+    [host, t, name, copyTo],
+  )
 
   useEffect(() => host.onOpenRequest(openFile), [host, openFile])
   useEffect(
@@ -117,21 +125,24 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
       open: (readOnly) => void open(readOnly),
       openFile,
       openDemo,
-      saveCopy: () => void saveCopy(),
+      saveCopy: () => setCopying(true),
       close,
       tellError: setTold,
       busy: isPending,
     }),
-    [create, open, openFile, openDemo, saveCopy, close, isPending],
+    [create, open, openFile, openDemo, close, isPending],
   )
   return (
     <ProjectFilesContext value={value}>
       {children}
+      {copying && project ? (
+        <CopyDialog persons={project.persons} onClose={() => setCopying(false)} onGoOn={(persons) => void saveCopy(persons)} />
+      ) : null}
       <FolderDialog
         task={task}
         onClose={() => setTask(null)}
         onOpen={openFile}
-        onNew={(file) => (task?.kind === 'copy' ? copyTo(file) : createAt(file))}
+        onNew={(file) => (task?.kind === 'copy' ? copyTo(file, task.persons) : createAt(file))}
       />
       <Modal opened={told !== null} onClose={() => setTold(null)} title={t('start.failed')}>
         <ErrorNote error={told} />

@@ -1,5 +1,5 @@
-import type { CellValue } from '#core/sheet/cells.ts'
-import type { RowBlockWriter } from '#core/sheet/row-block.ts'
+import type { CellValue } from './cells.ts'
+import type { RowBlockWriter } from './row-block.ts'
 
 /**
  * Writes rows given as arrays into blocks; answers a row's length, 0 for a row without values, which is none. `formats` runs beside the
