@@ -120,7 +120,7 @@ function comparisonOf(db: ReadDb, list: ListComparison): ImportPlan['lists'][num
   return { source: source.id, before, statedKey, coded, uncoded, known, gone: gone.length, fragment: isFragment(list) }
 }
 
-type Counts = Pick<ImportPlan, 'instruments' | 'participations' | 'withoutInstrument' | 'changedFields'> & {
+type Counts = Pick<ImportPlan, 'instruments' | 'participations' | 'withoutInstrument' | 'changedFields' | 'adopted'> & {
   readonly operations: Omit<ImportPlan['operations'], 'gone'>
 }
 
@@ -142,6 +142,7 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
   const fieldCounts = new Map<ComparedField, number>()
   let participations = 0
   let withoutInstrument = 0
+  let adoptions = 0
 
   const countInstrument = (instrument: InstrumentDecision | null): void => {
     if (!instrument) {
@@ -178,7 +179,9 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
         const planned = { at, row: record.row, operation: kind === 'new' ? null : id, bits, returns }
         rows[kind].add(planned)
         if (returns) rows.returning.add(planned)
-        if ((kind === 'new' || returns) && record.beneficiary !== null) participations++
+        const adopted = kind === 'changed' && decision.adopted !== null
+        if (adopted) adoptions++
+        if ((kind === 'new' || returns || adopted) && record.beneficiary !== null) participations++
         if (kind === 'unchanged') continue
         countInstrument(decision.instrument)
       }
@@ -197,6 +200,7 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
       instruments: [...instruments.values()],
       participations,
       withoutInstrument,
+      adopted: adoptions,
     }),
   }
 }

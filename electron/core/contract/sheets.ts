@@ -123,6 +123,8 @@ export const importPlan = z.object({
   instruments: z.array(z.object({ code: z.string(), name: z.string().nullable(), operations: z.number(), known: z.boolean() })),
   participations: z.number(),
   withoutInstrument: z.number(),
+  /** Operations, counted as changed, that a list of partners had made and that are this list's from now on. */
+  adopted: z.number(),
   /** Sheets whose rows tell more of operations: of their rows so many are new, changed, unchanged. */
   joinedLists: z.array(
     z.object({

@@ -3,6 +3,7 @@ import type { Identity } from '../identity/decisions.ts'
 import type { KnownOrganisation } from '../identity/same.ts'
 import type { Layout } from '../sheet/layout.ts'
 import type { OperationRecord } from '../sheet/records.ts'
+import { type Adoption, createAdoption } from './adoption.ts'
 import { type EditionSearch, searchEdition } from './edition.ts'
 import { createInstrumentResolver, type InstrumentDecision, type KnownInstrument } from './instruments.ts'
 import { type KnownEntry, type KnownOperation, type KnownOperations, knownOperations, participantDigest } from './known-operations.ts'
@@ -20,6 +21,8 @@ export interface KnownProject {
   readonly operations: (source: number) => Iterable<KnownOperation>
   /** How many operations of the source have one of these keys. */
   readonly countKeys: (source: number, keys: readonly string[]) => number
+  /** Operations that a list of partners made for want of a list that holds them, of the one with most of these keys; null where there is none. */
+  readonly madeByPartners: (keys: readonly string[]) => { readonly held: number; readonly operations: Iterable<KnownOperation> } | null
   /** One entry a spelling or identifier, as the rules found them. */
   readonly organisations: () => Iterable<KnownOrganisation>
   /** What the user decided on them. */
@@ -51,6 +54,8 @@ export type OperationDecision =
       readonly participantChanged: boolean
       /** It had been taken out because an earlier delivery did not hold it. */
       readonly returns: boolean
+      /** A list of partners had made it; from now on it is this list's, under this key. */
+      readonly adopted: { readonly key: string; readonly ordinal: number } | null
     }
   | {
       readonly kind: 'unchanged'
@@ -92,6 +97,8 @@ export interface ImportDecider {
   lists(): readonly ListComparison[]
 }
 
+type AdoptedAs = (OperationDecision & { readonly kind: 'changed' })['adopted']
+
 interface OpenSheet {
   readonly layout: Layout
   readonly statedKey: StatedKey | undefined
@@ -108,6 +115,8 @@ interface OpenList {
   readonly decision: SourceDecision
   readonly operations: KnownOperations
   readonly by: StatedKey
+  /** Operations that partners made and that are this list's. */
+  readonly adoption: Adoption
   coded: number
   uncoded: number
 }
@@ -120,6 +129,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
   const participants = createParticipants(known.organisations(), known.next.organisation, known.identity())
   const sources: KnownSource[] = [...known.sources]
+  const anyPartners = sources.some(({ key }) => key.startsWith('participations'))
   const operationsOf = new Map<number, { readonly by: StatedKey; readonly operations: KnownOperations }>()
   const lists = new Map<number, OpenList>()
   let nextOperation = known.next.operation
@@ -139,7 +149,13 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   const listOf = (decision: SourceDecision, by: StatedKey | undefined): OpenList => {
     let list = lists.get(decision.id)
     if (!list) {
-      list = { decision, ...operationsIn(decision, by), coded: 0, uncoded: 0 }
+      list = {
+        decision,
+        ...operationsIn(decision, by),
+        adoption: createAdoption(anyPartners ? known.madeByPartners : null),
+        coded: 0,
+        uncoded: 0,
+      }
       lists.set(decision.id, list)
     }
     return list
@@ -178,16 +194,16 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     return { kind: 'new', id, source, key, ordinal: operations.nextOrdinal(key), record, instrument: instrumentOf(open, record) }
   }
 
-  const asKnown = (open: OpenSheet, record: OperationRecord, entry: KnownEntry): OperationDecision => {
+  const asKnown = (open: OpenSheet, record: OperationRecord, entry: KnownEntry, adopted: AdoptedAs = null): OperationDecision => {
     entry.taken = true
     const { id, removed: returns } = entry
     const source = open.source!.decision
     const instrument = instrumentOf(open, record)
-    if (entry.digest === valuesDigest(record) && entry.instrument === (instrument?.id ?? null))
+    if (adopted === null && entry.digest === valuesDigest(record) && entry.instrument === (instrument?.id ?? null))
       return { kind: 'unchanged', id, source, record, returns }
     const participantChanged = entry.participant !== null && entry.participant !== participantDigest(record)
     if (participantChanged) takesPart(open, id, record)
-    return { kind: 'changed', id, source, record, instrument, participantChanged, returns }
+    return { kind: 'changed', id, source, record, instrument, participantChanged, returns, adopted }
   }
 
   const decideOne = (open: OpenSheet, record: OperationRecord): OperationDecision | null => {
@@ -197,7 +213,10 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     else list.coded++
     const key = operationKey(record, list.by)
     const group = operations.withKey(key)
-    if (group.length === 0) return asNew(open, record)
+    if (group.length === 0) {
+      const made = record.code === null ? undefined : list.adoption.entry(key)
+      return made ? asKnown(open, record, made, { key, ordinal: operations.nextOrdinal(key) }) : asNew(open, record)
+    }
     const entry = group.length > 1 ? operations.sameBeneficiary(key, record) : group[0]!.taken ? undefined : group[0]
     if (entry) return asKnown(open, record, entry)
     if (operations.anyLeft(key)) {
@@ -207,8 +226,10 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     return asNew(open, record)
   }
 
-  const decideAll = (open: OpenSheet, records: readonly OperationRecord[]): OperationDecision[] =>
-    records.map((record) => decideOne(open, record)).filter((decision) => decision !== null)
+  const decideAll = (open: OpenSheet, records: readonly OperationRecord[]): OperationDecision[] => {
+    open.source!.adoption.weigh(records)
+    return records.map((record) => decideOne(open, record)).filter((decision) => decision !== null)
+  }
 
   return {
     beginSheet(name, layout, statedKey) {

@@ -69,7 +69,7 @@ export function knownOperations(
   /** Place of the first entry that may be left. */
   const leftFrom = new Map<string, number>()
   for (const operation of operations) {
-    const entry = entryOf(operation)
+    const entry = knownEntry(operation)
     const key = asStored ? operation.key : operationKey(operation.values, by)
     const group = byKey.get(key)
     if (group) group.push(entry)
@@ -134,7 +134,8 @@ export function participantDigest({ beneficiary, taxId, country }: OperationValu
   return textDigest(`${beneficiary ?? ''}\u001f${taxId ?? ''}\u001f${country ?? ''}`)
 }
 
-function entryOf({ id, ordinal, instrument, values, removed, participantIsCorrected }: KnownOperation): KnownEntry {
+/** What is kept of an operation while a sheet is compared. */
+export function knownEntry({ id, ordinal, instrument, values, removed, participantIsCorrected }: KnownOperation): KnownEntry {
   return {
     id,
     removed,
@@ -148,6 +149,7 @@ function entryOf({ id, ordinal, instrument, values, removed, participantIsCorrec
   }
 }
 
-function comparable(text: string | null): number {
+/** A digest that texts have in common which differ in case alone. */
+export function comparable(text: string | null): number {
   return textDigest((text ?? '').toLowerCase())
 }

@@ -14,6 +14,7 @@ import { deferIndexes } from './deferred-indexes.ts'
 import { joinedImport } from './import-joined.ts'
 import { countInstruments } from './instrument-summaries.ts'
 import { deliveredValues } from './delivered-values.ts'
+import { operationHomes } from './operation-home.ts'
 import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
 import { collectParts } from './parts.ts'
@@ -92,6 +93,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   const operations = operationWriter(db)
   const participations = participationWriter(db)
   const kept = revisions(db)
+  const homes = operationHomes(db)
   const delivered = deliveredValues(db)
   const confirm = prepare(db, db.into.insertInto('operation_confirmation').values({ sheet_id: 0, operation_id: 0, row: 1 }))
   const keepRaw = prepare(
@@ -177,7 +179,10 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       }
       counts.updated++
       const before = kept.read(id, participations.of(id))
-      kept.keep(id, sheet, before)
+      const { adopted } = decision
+      kept.keep(id, sheet, adopted === null ? before : { ...before, home: homes.of(id) })
+      if (adopted !== null) homes.move(id, { source: decision.source.id, ...adopted })
+      joined.changed(id)
       if (before.instrument !== null) countedInstruments.add(before.instrument)
       for (const { organisation } of before.participations) changedOrganisations.add(organisation)
       const held = delivered.write(id, { sheet, row: record.row, instrument, values: record })

@@ -13,7 +13,7 @@ import { type PaymentRow, paymentRow } from '#core/plan/payment-rows.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import { profileById } from '#core/sheet/profiles/profiles.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
-import { all, prepare, run, values, type WriteDb } from '../file/handles.ts'
+import { all, first, prepare, run, values, type WriteDb } from '../file/handles.ts'
 import { joiningSource, operationsByKey } from '../queries/joining-source.ts'
 import { knownProject } from '../queries/known-project.ts'
 import { knownIndicators, knownPartners, knownPayments } from '../queries/known-rows.ts'
@@ -45,6 +45,8 @@ export interface JoinedImport {
   beginSheet(sheet: number, name: string, layout: Layout): void
   write(records: readonly OperationRecord[]): void
   endSheet(): RowCounts
+  /** A list of operations changed this one: what its partners' participations repeat of it may be another now. */
+  changed(operation: number): void
   /** Joins rows and operations, once these are all written and indexed. */
   finish(): Generator<{ readonly done: number; readonly total: number }>
 }
@@ -71,6 +73,9 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
   /** Partners whose participation is to be settled. */
   const unsettled: number[] = []
   const concerned = new Set<number>()
+  const changedOperations: number[] = []
+  // Most projects have none; then nothing is looked up for changed operations.
+  const anyPartners = first(db, db.from.selectFrom('partner').select('id').limit(1)) !== undefined
   const participations = partnerParticipations(db)
   let open: OpenSheet | null = null
 
@@ -157,6 +162,9 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
       open = null
       return counts
     },
+    changed(operation) {
+      if (anyPartners) changedOperations.push(operation)
+    },
     *finish() {
       // Operations that came back from where they had been taken out have their partners' participations with them.
       run(
@@ -168,7 +176,7 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
       for (const source of sourcesWaiting(db, 'payment')) joinTo(db, 'payment', source)
       for (const source of sourcesWaiting(db, 'indicator')) joinTo(db, 'indicator', source)
       for (const source of sourcesWaiting(db, 'partner')) joinTo(db, 'partner', source)
-      const touched = new Set<number>()
+      const touched = new Set<number>(changedOperations)
       for (const sheet of partnerSheets) for (const operation of settleOperations(db, sheet, instrumentId, counted)) touched.add(operation)
       if (partnerSheets.length > 0) for (const source of sourcesWaiting(db, 'indicator')) joinTo(db, 'indicator', source)
       settleIndicators(db, instrumentId)

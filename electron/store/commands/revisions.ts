@@ -11,6 +11,15 @@ export interface OperationBefore {
   readonly instrument: number | null
   readonly values: OperationValues
   readonly participations: readonly StoredParticipation[]
+  /** The list that it was of, where the delivery made it another's. */
+  readonly home?: OperationHome
+}
+
+/** The list that an operation is of, and what it is known by there. */
+export interface OperationHome {
+  readonly source: number
+  readonly key: string
+  readonly ordinal: number
 }
 
 /** Keeps what a delivery is about to change. */

@@ -5,7 +5,9 @@ import { all, first, run, values, type WriteDb } from '../file/handles.ts'
 import { removedSince } from '../queries/absences.ts'
 import { deliveredValues } from './delivered-values.ts'
 import { countInstruments } from './instrument-summaries.ts'
+import { operationHomes } from './operation-home.ts'
 import { organisationsIn, organisationWriter, removeUnusedOrganisations } from './organisations.ts'
+import { settlePartnerFacts } from './partner-participations.ts'
 import { participationWriter } from './participation-writer.ts'
 import { refuseChangedSince, rehome } from './rehome.ts'
 import { type Concerned, nobodyYet, removedOperations } from './removed-operations.ts'
@@ -43,10 +45,12 @@ export function takeBack(db: WriteDb, delivery: number): TakenBack {
   for (const organisation of organisationsIn(db, sheets)) concerned.organisations.add(organisation)
   for (const instrument of instrumentsIn(db, sheets)) concerned.instruments.add(instrument)
   const rehomed = rehome(db, sheets)
-  const restored = restoreChanged(db, sheets, concerned)
+  const changed = restoreChanged(db, sheets, concerned)
+  const restored = changed.length
   const joined = takeBackJoined(db, sheets)
   const removed = joined.removed + removeInserted(db, sheets)
-  for (const organisation of [...joined.organisations, ...joined.settle()]) concerned.organisations.add(organisation)
+  for (const organisation of [...joined.organisations, ...joined.settle(), ...settlePartnerFacts(db, changed)])
+    concerned.organisations.add(organisation)
   for (const instrument of joined.instruments) concerned.instruments.add(instrument)
   for (const table of ['operation_confirmation', 'operation_absence', 'raw_block'] as const)
     run(db, db.into.deleteFrom(table).where('sheet_id', 'in', sheets))
@@ -84,13 +88,15 @@ function instrumentsIn(db: WriteDb, sheets: readonly number[]): number[] {
   )
 }
 
-/** Gives changed operations their values back; notes whom that concerns and tells how many there were. */
-function restoreChanged(db: WriteDb, sheets: readonly number[], { organisations, instruments }: Concerned): number {
+/** Gives changed operations their values back; notes whom that concerns and tells which. */
+function restoreChanged(db: WriteDb, sheets: readonly number[], { organisations, instruments }: Concerned): readonly number[] {
   const kept = all(db, db.from.selectFrom('operation_revision').select(['operation_id', 'before']).where('sheet_id', 'in', sheets))
   const delivered = deliveredValues(db)
   const participations = participationWriter(db)
+  const homes = operationHomes(db)
   for (const { operation_id: operation, before } of kept) {
-    const { participations: parts, ...old } = readRevision(before)
+    const { participations: parts, home, ...old } = readRevision(before)
+    if (home !== undefined) homes.move(operation, home)
     const { instrument, values: held, participantIsCorrected } = delivered.write(operation, old)
     if (!participantIsCorrected) participations.restore(operation, parts)
     const { role, currency } = held
@@ -99,7 +105,7 @@ function restoreChanged(db: WriteDb, sheets: readonly number[], { organisations,
     for (const { organisation } of parts) organisations.add(organisation)
   }
   run(db, db.into.deleteFrom('operation_revision').where('sheet_id', 'in', sheets))
-  return kept.length
+  return kept.map(({ operation_id }) => operation_id)
 }
 
 /** What still stands as read from these sheets, came with them. */

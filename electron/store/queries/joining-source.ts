@@ -46,3 +46,18 @@ export function operationsByKey(db: ReadDb, source: number, keys: readonly strin
   )
   return new Map(rows.map(({ key, id }) => [key, id]))
 }
+
+/** The list of partners that made most of the operations with these keys, and how many it made in all; null where none made any. */
+export function madeByPartners(db: ReadDb, keys: readonly string[]): { readonly source: number; readonly held: number } | null {
+  const sources = all(
+    db,
+    sql<{ source: number; held: number }>`
+      SELECT source.id AS source, (SELECT count(*) FROM operation WHERE source_id = source.id) AS held FROM source
+      WHERE source.key = 'participations' OR source.key LIKE 'participations/%'`,
+  )
+  const [best] = sources
+    .map((one) => ({ ...one, inCommon: one.held === 0 ? 0 : common(db, one.source, keys) }))
+    .filter(({ inCommon }) => inCommon > 0)
+    .sort((a, b) => b.inCommon - a.inCommon || b.source - a.source)
+  return best ?? null
+}

@@ -11,6 +11,7 @@ import {
   parkedOperation,
   participantIsCorrected,
 } from './delivered-operations.ts'
+import { madeByPartners } from './joining-source.ts'
 import { groupedBy } from './grouped.ts'
 import { readIdentity } from './identity.ts'
 import { knownOrganisations } from './known-organisations.ts'
@@ -65,6 +66,10 @@ export function knownProject(db: ReadDb): KnownProject {
           .where('source_id', '=', source)
           .where('key', 'in', [...new Set(keys)]),
       )!.keys,
+    madeByPartners: (keys) => {
+      const made = madeByPartners(db, keys)
+      return made && { held: made.held, operations: knownOperations(db, made.source) }
+    },
     organisations: () => knownOrganisations(db),
     identity: () => readIdentity(db),
   }

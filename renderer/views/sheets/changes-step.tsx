@@ -47,7 +47,7 @@ export function ChangesStep({
       </div>
     )
   }
-  const known = plan.lists.length > 0
+  const known = plan.lists.length > 0 || plan.operations.changed > 0
   // A list that comes again is looked at by what changed; one that is new by what it brings.
   const tab = shown ?? (known && plan.operations.changed > 0 ? 'changed' : 'summary')
   const kinds = planKinds.filter((kind) => kind === 'new' || (kind === 'returning' ? plan.operations.returning > 0 : known))

@@ -12,6 +12,7 @@ const nothing: KnownProject = {
   organisations: () => [],
   identity: () => identityBy({ same: [], different: [], splits: [] }),
   countKeys: () => 0,
+  madeByPartners: () => null,
 }
 
 const decideAll = (decider: ImportDecider, records: readonly ReturnType<typeof record>[]) => {

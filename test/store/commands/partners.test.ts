@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Layout } from '#core/sheet/layout.ts'
+import { correctOperation } from '#store/commands/corrections.ts'
 import { takeBack } from '#store/commands/take-back.ts'
 import { listOperations } from '#store/queries/operations.ts'
 import { getOrganisation, listOrganisations } from '#store/queries/organisations.ts'
@@ -159,5 +160,96 @@ describe('An organisation that is partner and beneficiary of one operation', () 
     importOne(project, [record({ code: 'P1', title: 'One', beneficiary: 'Alfa Srl', grant: 500, instrumentCode: 'I1' })], layoutOf())
     importOne(project, [partner('P1', 'ALFA SRL', 'beneficiary')], partners(none))
     expect(organisationsIn(project).map(([, operations, grant]) => [operations, grant])).toEqual([[1, 500]])
+  })
+})
+
+describe('A list of operations that comes after the partners', () => {
+  const later = [
+    record({ code: 'P1', title: 'Project P1', beneficiary: 'Alfa Srl', grant: 500, start: '2017-01-01', instrumentCode: 'I1' }),
+    record({ code: 'P2', title: 'Project P2', beneficiary: 'Zeta Srl', grant: 70, instrumentCode: 'I1' }),
+    record({ code: 'P3', title: 'Project P3', beneficiary: 'Zeta Srl', grant: 5, instrumentCode: 'I1' }),
+  ]
+  const operationsOf = (project: TestProject) =>
+    operationsIn(project).map(({ code, organisations, grant, instrument, start }) => [
+      code,
+      organisations,
+      grant?.amount,
+      instrument?.code,
+      start,
+    ])
+
+  it('takes over the operations that they made: no operation stands twice, and the partners keep their part', () => {
+    const project = testProject()
+    importOne(project, three, partners(chosen))
+    const { sheets } = importOne(project, later, layoutOf())
+    expect(sheets).toEqual([{ imported: 1, updated: 2, unchanged: 0, skipped: 0 }])
+    expect(operationsOf(project)).toEqual([
+      ['P1', 2, 500, 'I1', '2017-01-01'],
+      ['P2', 2, 70, 'I1', null],
+      ['P3', 1, 5, 'I1', null],
+    ])
+    // Partners tell their own grants, so the whole is nobody's.
+    expect(organisationsIn(project)).toEqual([
+      ['Alfa Srl', 1, 100],
+      ['Beta Srl', 2, 100],
+      ['Zeta Srl', 2, 5],
+    ])
+    expect(contentOf(project)['participation']?.map((row) => (row as Record<string, unknown>)['instrument_id'])).not.toContain(null)
+    expect(importOne(project, later, layoutOf()).sheets).toEqual([{ imported: 0, updated: 0, unchanged: 3, skipped: 0 }])
+    expect(importOne(project, three, partners(chosen)).sheets).toEqual([{ imported: 0, updated: 0, unchanged: 3, skipped: 0 }])
+    expect(operationsOf(project)).toHaveLength(3)
+  })
+
+  it('gives them back when it is taken back, and keeps the partners from being taken back before', () => {
+    const project = testProject()
+    const empty = contentOf(project)
+    const { delivery: first } = importOne(project, three, partners(chosen))
+    const before = contentOf(project)
+    const { delivery: second } = importOne(project, later, layoutOf())
+    expect(() => project.write((db) => takeBack(db, first))).toThrow(expect.objectContaining({ code: 'later_delivery' }))
+    project.write((db) => takeBack(db, second))
+    expect(contentOf(project)).toEqual(before)
+    project.write((db) => takeBack(db, first))
+    expect(contentOf(project)).toEqual(empty)
+  })
+
+  it('leaves them alone where only a few short numbers are the same', () => {
+    const project = testProject()
+    const own = Array.from({ length: 20 }, (_, at) => partner(String(at), `Firm ${at} Srl`, 'coordinator', 10))
+    importOne(project, own, partners(chosen))
+    const other = Array.from({ length: 20 }, (_, at) =>
+      record({ code: String(at + 18), title: `Other ${at}`, beneficiary: 'Alfa Srl', instrumentCode: 'I1' }),
+    )
+    expect(importOne(project, other, layoutOf()).sheets).toEqual([{ imported: 20, updated: 0, unchanged: 0, skipped: 0 }])
+  })
+
+  it('keeps what was corrected by hand in them', () => {
+    const project = testProject()
+    importOne(project, three, partners(chosen))
+    project.write((db) =>
+      correctOperation(db, { id: 1, correction: { field: 'operation', value: 'As it should be' }, note: null, who: 'Anna' }),
+    )
+    importOne(project, later, layoutOf())
+    expect(operationsIn(project)[0]).toMatchObject({ code: 'P1', title: 'As it should be' })
+  })
+
+  it('changes later what the partners repeat of them, and their grants still count once', () => {
+    const project = testProject()
+    importOne(project, later, layoutOf())
+    importOne(project, three, partners(none))
+    const before = organisationsIn(project)
+    importOne(
+      project,
+      later.map((one) => ({ ...one, grant: 600, instrumentCode: 'I2' })),
+      layoutOf(),
+    )
+    expect(organisationsIn(project)).toEqual(before.map(([name, count, grant]) => [name, count, name === 'Zeta Srl' ? 600 : grant]))
+    expect(listOperations(project.read, { ...page, sort: 'code' }).rows.map(({ instrument }) => instrument?.code)).toEqual([
+      'I2',
+      'I2',
+      'I2',
+    ])
+    const instruments = contentOf(project)['participation']?.map((row) => (row as Record<string, unknown>)['instrument_id'])
+    expect(new Set(instruments).size).toBe(1)
   })
 })
