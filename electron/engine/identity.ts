@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DecisionEffect } from '#core/contract/identity.ts'
 import { identityBy } from '#core/identity/decisions.ts'
 import { acceptProposals } from '#store/commands/accept-proposals.ts'
@@ -20,6 +21,9 @@ import type { Grants } from './grants.ts'
 import { createProposals } from './proposals.ts'
 import type { Readings } from './readings.ts'
 import type { Session } from './session.ts'
+
+/** Milliseconds after which whoever else asks gets a turn. */
+const longestTurn = 15
 
 export interface IdentityParts {
   readonly session: Session
@@ -95,15 +99,29 @@ export function identityCalls(os: Answering, { session, grants, readings, who }:
       return {}
     }),
 
-    acceptAll: os.identity.acceptAll.handler(({ input: { filter, note } }) => {
+    acceptAll: os.identity.acceptAll.handler(async function* ({ input: { filter, note }, signal }) {
       const project = session.project()
       const { candidates } = proposals.current()
       const chosen = project.read((db) => filterProposals(db, openProposals(db, candidates), filter)).map(({ candidate }) => candidate)
-      return proposals.keepThrough(() =>
-        project.command('accept_proposals', { count: chosen.length, similarity: filter.similarity }, (db) =>
-          acceptProposals(db, chosen, { who: who(), note }),
-        ),
-      )
+      const long = project.beginCommand('accept_proposals')
+      try {
+        const steps = acceptProposals(long.db, chosen, { who: who(), note })
+        for (let turn = performance.now(), step = steps.next(); ; step = steps.next()) {
+          if (step.done) {
+            proposals.keepThrough(() => long.commit({ count: chosen.length, similarity: filter.similarity }))
+            yield { kind: 'done', ...step.value } as const
+            return
+          }
+          if (performance.now() - turn < longestTurn) continue
+          yield { kind: 'progress', done: step.value, total: chosen.length } as const
+          await nextTurn()
+          signal?.throwIfAborted()
+          long.mustGoOn()
+          turn = performance.now()
+        }
+      } finally {
+        long.rollback()
+      }
     }),
 
     split: os.identity.split.handler(({ input: { organisation, spellings, note } }) => {

@@ -159,12 +159,64 @@ describe('a log that is given to a colleague', () => {
   })
 })
 
+/** Accepts every proposal and gives the last word. */
+async function acceptAll(engine: Engine) {
+  for await (const event of await engine.client.identity.acceptAll({ filter: { similarity: 0 } })) if (event.kind === 'done') return event
+  throw new Error('ended without a word')
+}
+
+/** Invented universities, each under two spellings. */
+function twiceSpelled(count: number) {
+  const syllables = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'pi', 'ro', 'su', 'ta', 've']
+  return Array.from({ length: count }, (_, at) => {
+    const town = ['V', syllables[at % 12], syllables[Math.floor(at / 12) % 12], syllables[(at * 5) % 12], 'x'].join('')
+    return [
+      { code: `A${at}`, beneficiary: `Università di ${town}` },
+      { code: `B${at}`, beneficiary: `Univ. ${town}` },
+    ]
+  }).flat()
+}
+
 describe('accepting many', () => {
+  it('says how far it is, answers queries meanwhile with the state before, and refuses other commands', async () => {
+    const engine = someEngine()
+    await engine.newProject()
+    await engine.importList(listFile(twiceSpelled(80)), 'IR1')
+    const { total } = await queue(engine)
+    expect(total).toBeGreaterThan(40)
+    const seen: number[] = []
+    for await (const event of await engine.client.identity.acceptAll({ filter: { similarity: 0 } })) {
+      if (event.kind === 'done') continue
+      seen.push(event.done)
+      expect((await engine.client.organisations.list({ limit: 1 })).total).toBe(160)
+      expect((await engine.client.project.state()).project?.busy).toBe('decide')
+      await expect(engine.client.project.rename({ name: 'Other' })).rejects.toThrow(refused('busy'))
+    }
+    expect(seen.length).toBeGreaterThan(1)
+    expect(seen).toEqual([...seen].sort((a, b) => a - b))
+    expect((await engine.client.organisations.list({ limit: 1 })).total).toBeLessThan(121)
+    await engine.client.project.undo()
+    expect((await engine.client.organisations.list({ limit: 1 })).total).toBe(160)
+  })
+
+  it('given up on the way has accepted none, and keeps what could be undone', async () => {
+    const engine = someEngine()
+    await engine.newProject()
+    await engine.importList(listFile(twiceSpelled(80)), 'IR1')
+    await queue(engine)
+    await engine.client.project.rename({ name: 'Other' })
+    for await (const event of await engine.client.identity.acceptAll({ filter: { similarity: 0 } })) if (event.kind === 'progress') break
+    expect((await engine.client.project.state()).project).toMatchObject({ busy: null, undo: 'rename_project' })
+    expect((await engine.client.organisations.list({ limit: 1 })).total).toBe(160)
+    expect((await engine.client.identity.decisions({})).total).toBe(0)
+    expect((await acceptAll(engine)).accepted).toBeGreaterThan(40)
+  })
+
   it('makes all pairs from a similarity on one, as one set and one step of undo', async () => {
     const engine = someEngine()
     await project(engine)
     await queue(engine)
-    expect(await engine.client.identity.acceptAll({ filter: { similarity: 0 } })).toEqual({ accepted: 2, left: 0 })
+    expect(await acceptAll(engine)).toEqual({ kind: 'done', accepted: 2, left: 0 })
     expect(await engine.client.identity.queue({})).toMatchObject({ working: null, total: 0, decided: 2 })
     const [row] = (await engine.client.identity.decisions({})).rows
     expect(row!.set).toMatchObject({ size: 2 })

@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import type { CandidateReason } from '../identity/candidate.ts'
 import { decisionKinds, organisationKinds, personsChoices } from '../model/vocabulary.ts'
@@ -149,12 +150,19 @@ export const identity = {
   /** The two are one, or are different. Refused (`decided_otherwise`) where a decision that stands says the contrary. */
   decide: call.input(z.object({ kind: z.enum(['same', 'different']), ...pair.shape, note })).output(done),
   /**
-   * Accepts all proposals that a filter lets through, as one set that can be taken back at once. What contradicts a decision, or becomes one on
-   * the way, is left out.
+   * Accepts all proposals that a filter lets through, as one set that can be taken back, or undone, at once. What contradicts a decision, or becomes
+   * one on the way, is left out. Says how far it is; aborting accepts none.
    */
   acceptAll: call
     .input(z.object({ filter: queueFilter.required({ similarity: true }), note }))
-    .output(z.object({ accepted: z.number(), left: z.number() })),
+    .output(
+      eventIterator(
+        z.union([
+          z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
+          z.object({ kind: z.literal('done'), accepted: z.number(), left: z.number() }),
+        ]),
+      ),
+    ),
   /** Makes spellings of an organisation one of their own and gives its id. */
   split: call.input(z.object({ organisation: id, spellings: z.array(spelling).min(1), note })).output(made),
   /** Takes decisions back, whatever was decided since. */

@@ -37,7 +37,7 @@ export const projectState = z.object({
       undo: z.string().nullable(),
       redo: z.string().nullable(),
       /** A long action that holds the file. */
-      busy: z.enum(['import', 'take_back']).nullable(),
+      busy: z.enum(['import', 'take_back', 'decide']).nullable(),
       /** Problems found by the background check; null until it has run. */
       problems: z.array(z.string()).nullable(),
     })

@@ -11,10 +11,10 @@ import { type ReadDb, readHandle, type WriteDb, writeHandle } from './handles.ts
 import { type Facts, recordHistory } from './history.ts'
 import { currentOwner, type Ownership } from './ownership.ts'
 import { topicsOf } from './topics.ts'
-import { runInverse, takeInverse, type UndoStep, watchChanges } from './undo.ts'
+import { type Inverse, runInverse, takeInverse, type UndoStep, watchChanges } from './undo.ts'
 
 export type ReadOnlyReason = 'chosen' | 'file_read_only' | 'folder_read_only' | 'in_use'
-export type LongAction = 'import' | 'take_back'
+export type LongAction = 'import' | 'take_back' | 'decide'
 
 /** How a project is open: to write, or to read and why. */
 export type Access =
@@ -31,12 +31,12 @@ export interface Opened {
   readonly cleanUp: () => void
 }
 
-/** An action whose one transaction spans turns of the program. Ends by exactly one of `commit` and `rollback`. */
+/** An action whose one transaction spans turns of the program. Ends by one of `commit` and `rollback`; a rollback after that does nothing. */
 export interface Long {
   readonly db: WriteDb
   /** Refuses `cancelled` where the project was closed meanwhile: ask after every turn that was given away. */
   mustGoOn(): void
-  /** Writes history, commits, and forgets what could be undone. `facts` as in the history. */
+  /** Writes history and commits. What `begin` began forgets what could be undone. `facts` as in the history. */
   commit(facts: Facts): void
   rollback(): void
 }
@@ -122,12 +122,7 @@ export class ProjectFile {
       if (taken) recordHistory(writeHandle(connection), this.#who(), name, facts)
       return { result: made, inverse: taken }
     })
-    if (inverse) {
-      this.#undo.push({ command: name, ...inverse })
-      if (this.#undo.length > undoSteps) this.#undo.shift()
-      this.#redo.length = 0
-      this.#announce(['project', ...topicsOf(inverse.tables)])
-    }
+    if (inverse) this.#remember(name, inverse)
     return result
   }
 
@@ -142,7 +137,7 @@ export class ProjectFile {
   }
 
   /** Begins an action that holds the file until it ends; other commands are refused as `busy`, queries see the state before. */
-  begin(action: LongAction): Long {
+  begin(action: Exclude<LongAction, 'decide'>): Long {
     this.#writing()
     const connection = refusing(() => openLong(this.path))
     try {
@@ -182,6 +177,57 @@ export class ProjectFile {
         this.#announce(allTopics)
       },
     }
+  }
+
+  /**
+   * The same for a command that takes long: it becomes one step of undo. Other commands are refused as `busy` until it ends, queries see the state
+   * before.
+   */
+  beginCommand(name: CommandName): Long {
+    const connection = this.#writing()
+    // A page written early would need the exclusive lock, and queries would wait for the end.
+    connection.pragma('cache_spill = OFF')
+    refusing(() => connection.exec('BEGIN IMMEDIATE'))
+    let open = true
+    const end = (): void => {
+      open = false
+      this.#long = null
+      if (connection.open) connection.pragma('cache_spill = ON')
+    }
+    const rollback = (): void => {
+      if (!open) return
+      if (connection.inTransaction) connection.exec('ROLLBACK')
+      end()
+      this.#announce(['project'])
+    }
+    const db = writeHandle(connection)
+    this.#long = { action: 'decide', stop: rollback }
+    this.#announce(['project'])
+    return {
+      db,
+      mustGoOn: () => {
+        if (!open) throw new Refusal('cancelled')
+      },
+      rollback,
+      commit: (facts) => {
+        this.#mustHold()
+        const inverse = takeInverse(connection)
+        refusing(() => {
+          if (inverse) recordHistory(db, this.#who(), name, facts)
+          connection.exec('COMMIT')
+        })
+        end()
+        if (inverse) this.#remember(name, inverse)
+        else this.#announce(['project'])
+      },
+    }
+  }
+
+  #remember(name: CommandName, inverse: Inverse): void {
+    this.#undo.push({ command: name, ...inverse })
+    if (this.#undo.length > undoSteps) this.#undo.shift()
+    this.#redo.length = 0
+    this.#announce(['project', ...topicsOf(inverse.tables)])
   }
 
   /** A consistent copy of the committed state, changed by `change`. Refuses what `copyProject` refuses, and `in_use` for its own path. */

@@ -73,7 +73,10 @@ export function Palette() {
               <Spotlight.Action
                 key={one.id}
                 label={one.name}
-                {...(one.invented ? { description: t('ui.invented') } : {})}
+                description={[
+                  ...(one.kind === 'organisation' ? [] : [t(`organisations.kind.${one.kind}`)]),
+                  ...(one.invented ? [t('ui.invented')] : []),
+                ].join(' · ')}
                 leftSection={<IconBuilding size={18} stroke={1.6} aria-hidden />}
                 onClick={() => go(`/organisations/${one.id}`)}
               />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { OperationDetail } from '#core/contract/organisations.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Section } from '#renderer/ui/inspector.tsx'
+import { KindMark } from '#renderer/ui/mark.tsx'
 import { cellAddress } from './cell-address.ts'
 
 /** What other lists say of an operation: its partners and the payments to it, each with its row. */
@@ -19,7 +20,7 @@ export function OperationJoined({ partners, payments }: Pick<OperationDetail, 'p
               {partners.map(({ organisation, written, role, place, country, grant, source }) => (
                 <tr key={`${source.sheet} ${source.row}`}>
                   <td>
-                    {organisation.name}
+                    {organisation.name} <KindMark kind={organisation.kind} />
                     {written === organisation.name ? null : <div className="small-line">{t('matrices.as_written', { text: written })}</div>}
                     <div className="small-line">{[role, place, country].filter((part) => part !== null).join(' · ')}</div>
                   </td>

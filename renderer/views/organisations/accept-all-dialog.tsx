@@ -1,10 +1,11 @@
 import { Button, Group, Modal, NumberInput, Stack } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QueueFilter } from '#core/contract/identity.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { Busy } from '#renderer/ui/busy.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 
 const sampleSize = 8
@@ -14,7 +15,7 @@ const beginAt = 95
 export function AcceptAllDialog({ filter, onClose }: { readonly filter: QueueFilter; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { queries } = useEngine()
+  const { client, queries } = useEngine()
   const [percent, setPercent] = useState(beginAt)
   const chosen = { suggests: 'same' as const, ...filter, similarity: percent / 100 }
   const count = useQuery({
@@ -27,8 +28,27 @@ export function AcceptAllDialog({ filter, onClose }: { readonly filter: QueueFil
     enabled: count.data !== undefined,
     placeholderData: keepPreviousData,
   })
-  const accept = useMutation(queries.identity.acceptAll.mutationOptions())
-  const done = accept.data
+  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
+  const stop = useRef<AbortController | null>(null)
+  // Who leaves has not accepted.
+  useEffect(() => () => stop.current?.abort(), [])
+  const accept = useMutation({
+    mutationFn: async () => {
+      const { signal } = (stop.current = new AbortController())
+      try {
+        for await (const event of await client.identity.acceptAll({ filter: chosen }, { signal })) {
+          if (event.kind === 'done') return event
+          setProgress(event)
+        }
+      } catch (error) {
+        if (!signal.aborted) throw error
+      } finally {
+        setProgress(null)
+      }
+      return null
+    },
+  })
+  const done = accept.data ?? undefined
   return (
     <Modal opened onClose={onClose} title={t('identity.accept_all.title')} size="lg">
       <Stack gap="md">
@@ -71,11 +91,19 @@ export function AcceptAllDialog({ filter, onClose }: { readonly filter: QueueFil
             {done.left === 0 ? t('identity.accept_all.undo') : t('identity.accept_all.left', { count: done.left })}
           </Note>
         )}
+        {progress === null ? null : (
+          <Busy
+            label={t('identity.accept_all.accepting')}
+            done={progress.done}
+            total={progress.total}
+            onCancel={() => stop.current?.abort()}
+          />
+        )}
         <ErrorNote error={accept.error ?? count.error ?? sample.error} />
         <Group justify="flex-end" gap="xs">
           <Button onClick={onClose}>{t(done === undefined ? 'ui.cancel' : 'ui.close')}</Button>
           {done === undefined ? (
-            <Button variant="filled" disabled={total === 0} loading={accept.isPending} onClick={() => accept.mutate({ filter: chosen })}>
+            <Button variant="filled" disabled={total === 0} loading={accept.isPending} onClick={() => accept.mutate()}>
               {t('identity.accept_all.confirm', { count: total })}
             </Button>
           ) : null}
