@@ -4,7 +4,7 @@ import { identityBy } from '#core/identity/decisions.ts'
 import { acceptProposals } from '#store/commands/accept-proposals.ts'
 import { decideDifferent, decideSame, revertDecisions, splitOrganisation } from '#store/commands/decisions.ts'
 import { groupOrganisations, renameGroup } from '#store/commands/groups.ts'
-import { takeOverDecisions } from '#store/commands/take-over-decisions.ts'
+import { forgetWaiting, takeOverDecisions } from '#store/commands/take-over-decisions.ts'
 import type { ReadDb } from '#store/file/handles.ts'
 import { listDecisions, standingSet } from '#store/queries/decision-log.ts'
 import { listGroups } from '#store/queries/groups.ts'
@@ -13,6 +13,7 @@ import { effectOf, planRevert, planSame, planSplit } from '#store/queries/identi
 import { listEveryone } from '#store/queries/everyone.ts'
 import { organisationCard, organisationCards } from '#store/queries/organisation-cards.ts'
 import { answeredProposals, filterProposals, openProposals } from '#store/queries/review-queue.ts'
+import { listWaiting } from '#store/queries/waiting-decisions.ts'
 import { decisionsForFile } from '#store/queries/decisions-for-file.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import type { Answering } from './answering.ts'
@@ -152,8 +153,15 @@ export function identityCalls(os: Answering, { session, grants, readings, who }:
       const project = session.project()
       const { file, decisions } = await readDecisionLog(readings, grants.resolve(input.file).path, signal)
       return project.command('take_over_decisions', { file, count: decisions.length }, (db) =>
-        takeOverDecisions(db, decisions, { who: who(), note: null }),
+        takeOverDecisions(db, decisions, file, { who: who(), note: null }),
       )
+    }),
+
+    waiting: os.identity.waiting.handler(() => session.project().read(listWaiting)),
+
+    forgetWaiting: os.identity.forgetWaiting.handler(({ input: { ids } }) => {
+      session.project().command('forget_waiting', { count: ids.length }, (db) => forgetWaiting(db, ids))
+      return {}
     }),
 
     standingSet: os.identity.standingSet.handler(({ input }) => ({ ids: session.project().read((db) => standingSet(db, input.key)) })),

@@ -7,6 +7,7 @@ import type { StatedKey } from '#core/plan/operation-key.ts'
 import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import type { Reviewed } from '#core/sheet/review.ts'
+import { applyWaitingDecisions } from '#store/commands/take-over-decisions.ts'
 import { type GoneSettled, settleGone } from '#store/commands/gone-operations.ts'
 import { importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
 import type { Long, ProjectFile } from '#store/file/project-file.ts'
@@ -81,6 +82,7 @@ export async function* importFiles(
       long,
       signal,
     )
+    const decided = yield* inSteps(applyWaitingDecisions(long.db, who), long, signal)
     signal?.throwIfAborted()
     long.mustGoOn()
     const counts = results.flatMap(({ sheets }) => sheets)
@@ -91,6 +93,7 @@ export async function* importFiles(
       updated: sum('updated'),
       unchanged: sum('unchanged'),
       ...(settled.kept > 0 ? { gone: settled.kept } : {}),
+      ...(decided > 0 ? { decided } : {}),
       ...(settled.removed > 0 ? { removed: settled.removed } : {}),
     })
     return { deliveries: results, gone: settled }

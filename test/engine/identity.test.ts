@@ -126,6 +126,7 @@ describe('a log that is given to a colleague', () => {
     expect(await engine.client.identity.takeOver({ file: engine.door.grant(file).token })).toEqual({
       taken: 3,
       known: 0,
+      waiting: 0,
       unknown: 0,
       contrary: 0,
     })
@@ -143,11 +144,37 @@ describe('a log that is given to a colleague', () => {
     const { engine, path } = await decided()
     const file = await path('csv')
     await engine.newProject()
-    expect(await engine.client.identity.takeOver({ file: engine.door.grant(file).token })).toMatchObject({ taken: 0, unknown: 3 })
+    expect(await engine.client.identity.takeOver({ file: engine.door.grant(file).token })).toMatchObject({
+      taken: 0,
+      waiting: 3,
+      unknown: 0,
+    })
     await project(engine)
     const torino = (await engine.client.organisations.list({ search: 'torino' })).rows
     await engine.client.identity.decide({ kind: 'different', a: torino[0]!.id, b: torino[1]!.id })
     expect(await engine.client.identity.takeOver({ file: engine.door.grant(file).token })).toMatchObject({ taken: 2, contrary: 1 })
+  })
+
+  it('waits with what is about organisations that are not there, until a delivery brings them', async () => {
+    const { engine, path } = await decided()
+    const file = await path('csv')
+    await engine.newProject()
+    const { client } = engine
+    await client.identity.takeOver({ file: engine.door.grant(file).token })
+    await client.identity.takeOver({ file: engine.door.grant(file).token })
+    expect(await client.identity.waiting()).toMatchObject([
+      { kind: 'same', a: 'Politecnico di Torino', b: 'Torino Politecnico', file: 'log.csv' },
+      { kind: 'different' },
+      { kind: 'group', group: 'Valle' },
+    ])
+    await engine.importList(listFile(rows.slice(0, 2)), 'A')
+    expect((await client.organisations.list({})).total).toBe(1)
+    expect((await client.identity.waiting()).map(({ kind }) => kind)).toEqual(['different', 'group'])
+    expect((await client.project.history({})).find(({ command }) => command === 'import')?.facts).toMatchObject({ decided: 1 })
+    await client.identity.forgetWaiting({ ids: [(await client.identity.waiting())[0]!.id] })
+    await engine.importList(listFile(rows.slice(2), 'more.csv'), 'B')
+    expect(await client.identity.waiting()).toEqual([])
+    expect((await client.identity.decisions({})).rows.map(({ kind }) => kind)).toEqual(['group', 'same'])
   })
 
   it('is refused where the file is another', async () => {

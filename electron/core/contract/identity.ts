@@ -86,6 +86,21 @@ export const decisionRow = z.object({
 })
 export type DecisionRow = z.infer<typeof decisionRow>
 
+/** A decision of another project's log that waits until a delivery brings its organisations. */
+export const waitingDecision = z.object({
+  id,
+  kind: z.enum(decisionKinds),
+  a: z.string(),
+  b: z.string().nullable(),
+  group: z.string().nullable(),
+  decided: z.object({ at: z.string(), who: z.string() }),
+  /** The log it came with, and who took that over when. */
+  file: z.string(),
+  at: z.string(),
+  who: z.string(),
+})
+export type WaitingDecision = z.infer<typeof waitingDecision>
+
 const pair = z.object({ a: id, b: id })
 const note = z.string().trim().max(2000).nullable().default(null)
 
@@ -186,12 +201,16 @@ export const identity = {
     )
     .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
   /**
-   * Takes the standing decisions of an exported log over, as one set. Counts those taken, those that hold already, those about organisations
-   * that are not here, and those that contradict what was decided here. Refused (`no_decisions`) where the file holds none.
+   * Takes the standing decisions of an exported log over, as one set. Counts those taken, those that hold already, those that wait because their
+   * organisations are not here, those about masked persons, and those that contradict what was decided here. Refused (`no_decisions`) where the file
+   * holds none.
    */
   takeOver: call
     .input(z.object({ file: fileToken }))
-    .output(z.object({ taken: z.number(), known: z.number(), unknown: z.number(), contrary: z.number() })),
+    .output(z.object({ taken: z.number(), known: z.number(), waiting: z.number(), unknown: z.number(), contrary: z.number() })),
+  /** Decisions that were taken over and wait for their organisations; an import applies them. */
+  waiting: call.output(z.array(waitingDecision)),
+  forgetWaiting: call.input(z.object({ ids: z.array(id).min(1) })).output(done),
   /** The decisions of a set that stand. */
   standingSet: call.input(z.object({ key: z.string() })).output(z.object({ ids: z.array(id) })),
   /** Groups with at least one member, by name. */

@@ -23,6 +23,7 @@ export const commandNames = [
   'accept_proposals',
   'revert_decisions',
   'take_over_decisions',
+  'forget_waiting',
   'group_organisations',
   'rename_group',
   'correct_operation',

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { sql } from 'kysely'
+import type { FileDecision } from '#core/identity/decision-file.ts'
 import { isPersonsIdentifier, maskedIdentifier, pseudonym } from '#core/identity/mask.ts'
 import { readOrganisationName } from '#core/identity/organisation-name.ts'
 import { createPersonTexts, type PersonTexts } from '#core/identity/person-texts.ts'
@@ -139,6 +140,14 @@ function registerDecided(db: ReadDb, persons: Persons): void {
       else persons.texts.addName(name, called)
       if (taxId !== null) persons.texts.addIdentifier(taxId)
     }
+  for (const { decision } of all(db, db.from.selectFrom('waiting_decision').select('decision'))) {
+    const { a, b } = JSON.parse(decision) as FileDecision
+    for (const given of [...a.spellings, ...(b?.spellings ?? [])])
+      if (profileOf(given).kind === 'person') {
+        persons.another(given.name)
+        if (given.taxId !== null) persons.texts.addIdentifier(given.taxId)
+      }
+  }
   const corrections = all(
     db,
     db.from

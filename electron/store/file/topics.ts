@@ -18,6 +18,7 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   organisation_summary: 'organisations',
   identity_decision: 'organisations',
   split_spelling: 'organisations',
+  waiting_decision: 'organisations',
   organisation_group: 'organisations',
   organisation_in_group: 'organisations',
   operation: 'operations',

@@ -8,6 +8,7 @@ import { joinedListTables } from './0002-joined-lists.ts'
 import { profileTables } from './0002-profiles.ts'
 import { projectColumns } from './0002-project.ts'
 import { reportColumns } from './0002-report.ts'
+import { waitingDecisions } from './0003-identity.ts'
 
 /** All steps of the schema in order. A released step is never edited; a change is a further step. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
         [identityTables, deliveryTables, correctionTables, profileTables, joinedListTables, projectColumns, reportColumns].join('\n'),
       ),
   },
+  { version: 3, up: (db) => script(db, waitingDecisions) },
 ]

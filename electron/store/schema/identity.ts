@@ -47,8 +47,18 @@ export interface OrganisationInGroupTable {
   is_head: Flag
 }
 
+export interface WaitingDecisionTable {
+  id: Generated<number>
+  key: string
+  decision: Json
+  file: string
+  at: string
+  who: string
+}
+
 /** Tables of who is who by hand. */
 export interface IdentityTables {
+  waiting_decision: WaitingDecisionTable
   identity_decision: IdentityDecisionTable
   split_spelling: SplitSpellingTable
   organisation_group: OrganisationGroupTable

@@ -90,6 +90,7 @@ export function useDecisionLog(empty: boolean) {
           <Note title={t('identity.file.taken', { count: take.data.taken })}>
             {[
               take.data.known === 0 ? null : t('identity.file.known', { count: take.data.known }),
+              take.data.waiting === 0 ? null : t('identity.file.waiting', { count: take.data.waiting }),
               take.data.unknown === 0 ? null : t('identity.file.unknown', { count: take.data.unknown }),
               take.data.contrary === 0 ? null : t('identity.file.contrary', { count: take.data.contrary }),
             ]

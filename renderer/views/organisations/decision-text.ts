@@ -1,9 +1,14 @@
 import type { TFunction } from 'i18next'
-import type { DecisionRow } from '#core/contract/identity.ts'
+import type { DecisionRow, WaitingDecision } from '#core/contract/identity.ts'
 
 /** A decision in one sentence. */
 export function decisionText(t: TFunction, { kind, a, b, group }: DecisionRow): string {
-  return t(`identity.decision.${kind}`, { a: a.name, b: b?.name ?? '', group: group?.name ?? '' })
+  return namedText(t, { kind, a: a.name, b: b?.name ?? null, group: group?.name ?? null })
+}
+
+/** The same of one that is known by names only. */
+export function namedText(t: TFunction, { kind, a, b, group }: Pick<WaitingDecision, 'kind' | 'a' | 'b' | 'group'>): string {
+  return t(`identity.decision.${kind}`, { a, b: b ?? '', group: group ?? '' })
 }
 
 /** Its effect in a few words. */

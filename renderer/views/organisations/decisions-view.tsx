@@ -18,6 +18,7 @@ import { decisionColumns } from './decision-columns.tsx'
 import { DecisionInspector } from './decision-inspector.tsx'
 import { useDecisionLog } from './decision-log-menu.tsx'
 import { IdentityTabs } from './identity-tabs.tsx'
+import { WaitingDecisions } from './waiting-decisions.tsx'
 import { useListPages } from './use-list-pages.ts'
 
 /** The log: who decided what, when, with which effect; each can be taken back. */
@@ -59,7 +60,10 @@ export function DecisionsView() {
         )
       ) : list.total === 0 && !narrowed ? (
         <>
-          <div className="list-notes">{log.notes}</div>
+          <div className="list-notes">
+            {log.notes}
+            <WaitingDecisions />
+          </div>
           <EmptyPlace icon={IconHistory} title={t('identity.log.empty')} text={t('identity.log.empty_text')}>
             <Button variant="filled" onClick={() => go('/organisations/review')}>
               {t('identity.log.empty_button')}
@@ -83,6 +87,7 @@ export function DecisionsView() {
           <div className="list-notes">
             <ErrorNote error={list.error} onRetry={list.again} />
             {log.notes}
+            <WaitingDecisions />
           </div>
           <VirtualTable
             label={t('identity.tab.decisions')}
