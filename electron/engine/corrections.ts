@@ -1,4 +1,6 @@
 import { correctOperation, correctOrganisation, keepCorrection, withdrawCorrection } from '#store/commands/corrections.ts'
+import { createOperation, updateOperation } from '#store/commands/hand-operations.ts'
+import { addPartner, removePartner } from '#store/commands/hand-partners.ts'
 import { correctionSubject, listCorrections } from '#store/queries/corrections.ts'
 import { operationRows } from '#store/queries/operations.ts'
 import { getOrganisation } from '#store/queries/organisations.ts'
@@ -28,6 +30,30 @@ export function correctionCalls(os: Answering, session: Session, who: () => stri
       project.command('correct_organisation', { name, field: correction.field }, (db) =>
         correctOrganisation(db, { id: organisation, correction, note, who: who() }),
       )
+      return {}
+    }),
+
+    addPartner: os.corrections.addPartner.handler(({ input: { operation, partner, note } }) => {
+      session
+        .project()
+        .command('add_partner', { code: nameOf(operation) }, (db) => addPartner(db, operation, partner, { who: who(), note }))
+      return {}
+    }),
+
+    removePartner: os.corrections.removePartner.handler(({ input: { partner, note } }) => {
+      session.project().command('remove_partner', {}, (db) => removePartner(db, partner, { who: who(), note }))
+      return {}
+    }),
+
+    createOperation: os.corrections.createOperation.handler(({ input: { operation, note } }) => {
+      const name = operation.code ?? operation.title
+      const by = { who: who(), note }
+      return { id: session.project().command('create_operation', { name }, (db) => createOperation(db, operation, by)) }
+    }),
+
+    updateOperation: os.corrections.updateOperation.handler(({ input: { id, operation, note } }) => {
+      const name = operation.code ?? operation.title
+      session.project().command('update_operation', { name }, (db) => updateOperation(db, id, operation, { who: who(), note }))
       return {}
     }),
 

@@ -8,6 +8,7 @@ import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import type { Reviewed } from '#core/sheet/review.ts'
 import { applyWaitingDecisions } from '#store/commands/take-over-decisions.ts'
+import { adoptOperations } from '#store/commands/adopt-operations.ts'
 import { type GoneSettled, settleGone } from '#store/commands/gone-operations.ts'
 import { importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
 import type { Long, ProjectFile } from '#store/file/project-file.ts'
@@ -82,6 +83,7 @@ export async function* importFiles(
       long,
       signal,
     )
+    const adopted = adoptOperations(long.db)
     const decided = yield* inSteps(applyWaitingDecisions(long.db, who), long, signal)
     signal?.throwIfAborted()
     long.mustGoOn()
@@ -95,6 +97,7 @@ export async function* importFiles(
       ...(settled.kept > 0 ? { gone: settled.kept } : {}),
       ...(decided > 0 ? { decided } : {}),
       ...(settled.removed > 0 ? { removed: settled.removed } : {}),
+      ...(adopted > 0 ? { adopted } : {}),
     })
     return { deliveries: results, gone: settled }
   } finally {

@@ -1,4 +1,5 @@
 import { listOperations } from '#store/queries/operations.ts'
+import { operationsAtRow } from '#store/queries/operations-at-row.ts'
 import { getOrganisation, listOrganisations } from '#store/queries/organisations.ts'
 import { getOperation } from '#store/queries/traced-values.ts'
 import type { Answering } from './answering.ts'
@@ -15,5 +16,6 @@ export function operationCalls(os: Answering, session: Session) {
   return os.operations.router({
     list: os.operations.list.handler(({ input }) => session.project().read((db) => listOperations(db, input))),
     get: os.operations.get.handler(({ input }) => session.project().read((db) => getOperation(db, input.id))),
+    atRow: os.operations.atRow.handler(({ input }) => session.project().read((db) => operationsAtRow(db, input))),
   })
 }

@@ -122,7 +122,16 @@ export const pairDetail = z.object({
   ),
   /** Where the shared organisations' operations were read. */
   sources: z.array(
-    z.object({ sheet: id, file: z.string(), sheetName: z.string(), operations: z.number(), firstRow: z.number(), lastRow: z.number() }),
+    /** Those made by hand stand in no sheet. */
+    z.object({
+      sheet: id,
+      file: z.string(),
+      sheetName: z.string(),
+      byHand: z.boolean(),
+      operations: z.number(),
+      firstRow: z.number(),
+      lastRow: z.number(),
+    }),
   ),
 })
 export type PairDetail = z.infer<typeof pairDetail>

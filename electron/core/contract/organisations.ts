@@ -23,6 +23,8 @@ export const organisationRow = z.object({
 })
 export type OrganisationRow = z.infer<typeof organisationRow>
 
+/** Who made it, where no sheet holds it; `correction` lists it and takes it away. */
+const byHand = z.object({ correction: id, who: z.string(), at: z.string(), note: z.string().nullable() }).nullable()
 const rowSource = z.object({ delivery: id, sheet: id, file: z.string(), sheetName: z.string(), row: z.number() })
 
 export const operationRow = z.object({
@@ -40,13 +42,15 @@ export const operationRow = z.object({
   /** The grant, else the EU part, else null. */
   grant: money.nullable(),
   totalCost: money.nullable(),
-  /** Where it was read: sheet id for `deliveries.rows`, 1-based row. */
+  /** Where it was read: sheet id for `deliveries.rows`, 1-based row. Nowhere where it was made by hand. */
   source: rowSource,
+  byHand,
 })
 export type OperationRow = z.infer<typeof operationRow>
 
 /** An organisation's part in an operation by a list of partners; amounts are its own. */
 const operationPartner = z.object({
+  id,
   organisation: z.object({ id, name: z.string(), kind: z.enum(organisationKinds), invented: z.boolean() }),
   /** As the list writes it. */
   written: z.string(),
@@ -57,8 +61,15 @@ const operationPartner = z.object({
   grant: money.nullable(),
   totalCost: money.nullable(),
   source: rowSource,
+  byHand,
 })
 export type OperationPartner = z.infer<typeof operationPartner>
+
+/** A partner that was taken out by hand, as its row names it. */
+const removedPartner = operationPartner
+  .pick({ id: true, written: true, role: true, grant: true, source: true })
+  .extend({ correction: correctionRow })
+export type RemovedPartner = z.infer<typeof removedPartner>
 
 /** A payment to an operation by a list of payments. `date` is a day, month or year. */
 const operationPayment = z.object({ date: z.string().nullable(), amount: money, source: rowSource })
@@ -99,7 +110,12 @@ export type HeldSpelling = z.infer<typeof heldSpelling>
 /** An operation with everything that lists say of it. */
 const operationDetail = operationRow.extend({
   values: z.array(tracedValue),
+  /** Whom the operation's own row names. */
+  beneficiary: z
+    .object({ organisation: operationPartner.shape.organisation, role: z.string().nullable(), grant: money.nullable() })
+    .nullable(),
   partners: z.array(operationPartner),
+  removedPartners: z.array(removedPartner),
   payments: z.array(operationPayment),
 })
 export type OperationDetail = z.infer<typeof operationDetail>
@@ -145,4 +161,8 @@ export const operations = {
     )
     .output(z.object({ total: z.number(), rows: z.array(operationRow) })),
   get: call.input(z.object({ id })).output(operationDetail),
+  /** Operations that a row of a delivered sheet tells something of: as it stands now, as it was or was repeated, by partners and payments too. */
+  atRow: call
+    .input(z.object({ sheet: id, row: z.number().int().min(1) }))
+    .output(z.array(z.object({ id, code: z.string().nullable(), title: z.string().nullable() }))),
 }

@@ -2,8 +2,12 @@ import { Refusal } from '#core/contract/refusal.ts'
 import type { OperationCorrectionValue, OrganisationCorrectionValue } from '#core/contract/corrections.ts'
 import { recordFieldOf } from '#core/plan/differences.ts'
 import { first, run, type WriteDb } from '../file/handles.ts'
-import { type CorrectedField, deliveredOperations } from '../queries/delivered-operations.ts'
-import { holdCorrections } from './corrected-operation.ts'
+import { type CorrectedField, deliveredOperations, withField } from '../queries/delivered-operations.ts'
+import { operationByHand } from '../queries/hand-made.ts'
+import { heldOperation, holdCorrections } from './corrected-operation.ts'
+import { refuseSameCode, removeHandOperation, writeHandMade } from './hand-operations.ts'
+import { removeHandPartner, restorePartner } from './hand-partners.ts'
+import { mustBeInstrument } from './instruments.ts'
 import { organisationWriter } from './organisations.ts'
 
 export interface Correcting<Value> {
@@ -15,22 +19,23 @@ export interface Correcting<Value> {
 
 type Scalar = string | number | null
 
-/** Corrects a field of an operation. Refuses `not_found`. */
+/** Corrects a field of an operation; one that was made by hand has it so from then on. Refuses `not_found`, and `duplicate` of such a one. */
 export function correctOperation(db: WriteDb, { id, correction, who, note }: Correcting<OperationCorrectionValue>): void {
   const delivered = deliveredOperations(db, [id]).get(id)
   if (!delivered || !first(db, db.from.selectFrom('operation').select('id').where('id', '=', id)))
     throw new Refusal('not_found', { operation: id })
   const field: CorrectedField = correction.field === 'instrument' ? 'instrument' : recordFieldOf[correction.field]
-  if (field === 'instrument') mustBeInstrument(db, correction.value as number | null)
+  if (field === 'instrument' && correction.value !== null) mustBeInstrument(db, correction.value as number)
+  if (operationByHand(db, id)) {
+    const stated = withField(heldOperation(db, id), field, correction.value)
+    if (field === 'instrument' || field === 'code') refuseSameCode(db, { code: stated.values.code, instrument: stated.instrument }, id)
+    writeHandMade(db, id, stated)
+    return
+  }
   if (withdrawnBy(db, 'operation_id', id, field, correction.value)) return
   const value = field === 'instrument' ? delivered.instrument : delivered.values[field]
   put(db, { operation_id: id, organisation_id: null }, field, value, correction.value, who, note)
   holdCorrections(db, id)
-}
-
-function mustBeInstrument(db: WriteDb, instrument: number | null): void {
-  if (instrument !== null && !first(db, db.from.selectFrom('instrument').select('id').where('id', '=', instrument)))
-    throw new Refusal('not_found', { instrument })
 }
 
 /** Corrects a field of an organisation. Refuses `not_found`. */
@@ -83,12 +88,28 @@ function put(
   run(db, db.into.insertInto('correction').values({ ...subject, field, delivered: said, delivered_then: said, ...now }))
 }
 
-/** Takes a correction away: the delivered value holds again. Refuses `not_found`. */
+/** Takes a correction away: the delivered value holds again, a partner takes part again, what was made by hand is removed. Refuses `not_found`. */
 export function withdrawCorrection(db: WriteDb, id: number): void {
   const correction = first(db, db.from.selectFrom('correction').selectAll().where('id', '=', id))
   if (!correction) throw new Refusal('not_found', { correction: id })
   const { operation_id: operation, organisation_id: organisation, field, delivered } = correction
   if (operation !== null) {
+    const partner = correction.partner_id
+    if (field === 'new_operation') {
+      removeHandOperation(db, operation)
+      return
+    }
+    if (partner !== null) {
+      if (delivered === 'null') removeHandPartner(db, partner, operation)
+      else
+        restorePartner(db, {
+          id,
+          partner,
+          operation,
+          participant: delivered === correction.delivered_then ? correction.participant_id : null,
+        })
+      return
+    }
     holdCorrections(db, operation, id)
     return
   }
@@ -112,7 +133,11 @@ export function keepCorrection(db: WriteDb, id: number): void {
     db,
     db.into
       .updateTable('correction')
-      .set((eb) => ({ delivered_then: eb.ref('delivered') }))
+      .set((eb) => ({
+        delivered_then: eb.ref('delivered'),
+        // A partner's row names another by now.
+        participant_id: eb.case().when('delivered_then', 'is', eb.ref('delivered')).then(eb.ref('participant_id')).end(),
+      }))
       .where('id', '=', id),
   )
   if (changes === 0) throw new Refusal('not_found', { correction: id })

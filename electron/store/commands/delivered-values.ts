@@ -1,4 +1,5 @@
 import type { DeliveredOperation } from '#core/plan/differences.ts'
+import { wholeFields } from '#core/contract/corrections.ts'
 import { first, prepare, type WriteDb } from '../file/handles.ts'
 import {
   asCorrected,
@@ -32,7 +33,11 @@ export function deliveredValues(db: WriteDb): DeliveredValues {
   const operations = operationWriter(db)
   const stored = prepare(
     db,
-    db.from.selectFrom('correction').select(['operation_id', 'field', 'delivered', 'corrected']).where('operation_id', '=', 0),
+    db.from
+      .selectFrom('correction')
+      .select(['operation_id', 'field', 'delivered', 'corrected'])
+      .where('operation_id', '=', 0)
+      .where('field', 'not in', wholeFields),
   )
   const remember = prepare(
     db,
@@ -42,7 +47,8 @@ export function deliveredValues(db: WriteDb): DeliveredValues {
   const any =
     first(db, db.from.selectFrom('correction').select('id').where('operation_id', 'is not', null)) !== undefined ||
     first(db, db.from.selectFrom('removed_operation').select('id')) !== undefined
-  const correctionsOf = (operation: number): readonly OperationCorrection[] => (any ? stored.all(operation).map(readCorrection) : [])
+  const correctionsOf = (operation: number): readonly OperationCorrection[] =>
+    any ? stored.all(operation, ...wholeFields).map(readCorrection) : []
 
   return {
     write(operation, { sheet, row, instrument, values }) {

@@ -26,6 +26,11 @@ function refuseSameKey(
   if (same) throw new Refusal('duplicate', { name: code })
 }
 
+/** Refuses `not_found`. */
+export function mustBeInstrument(db: WriteDb, instrument: number): void {
+  if (!first(db, db.from.selectFrom('instrument').select('id').where('id', '=', instrument))) throw new Refusal('not_found', { instrument })
+}
+
 function refuseBackwards(profile: Pick<InstrumentProfile, 'trlFrom' | 'trlTo'>): void {
   if (profile.trlFrom !== null && profile.trlTo !== null && profile.trlFrom > profile.trlTo)
     throw new Refusal('invalid', { field: 'trlTo' })

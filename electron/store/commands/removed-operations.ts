@@ -61,6 +61,8 @@ export function removedOperations(db: WriteDb, concerned: Concerned): RemovedOpe
       forget.run(id)
       rows.putBack(parked)
       const title = parked[0]!.row['title']
+      // The title of one that was made by hand is there already.
+      forgetTitle.run(id)
       if (typeof title === 'string') addTitle.run(id, title)
       concern(parked)
     },

@@ -14,7 +14,7 @@ export interface JoinedBack {
   readonly settle: () => ReadonlySet<number>
 }
 
-/** Later sheets that changed rows of these, brought them again, or name partners of operations that came with these; the last first, each with how many. */
+/** Later sheets that changed rows of these, brought them again, or name partners of operations that came with these (but for those added by hand); the last first, each with how many. */
 export function laterJoined(db: WriteDb, sheets: readonly number[]): { readonly sheet: number; readonly rows: number }[] {
   const these = sql`(${sql.join(sheets)})`
   return all(
@@ -23,7 +23,7 @@ export function laterJoined(db: WriteDb, sheets: readonly number[]): { readonly 
       SELECT sheet, count(*) AS rows FROM (SELECT sheet_id AS sheet FROM joined_revision WHERE from_sheet_id IN ${these} AND sheet_id NOT IN ${these}
       UNION ALL SELECT sheet_id FROM joined_confirmation WHERE from_sheet_id IN ${these} AND sheet_id NOT IN ${these}
       UNION ALL SELECT partner.sheet_id FROM operation JOIN partner ON partner.operation_id = operation.id
-        WHERE operation.sheet_id IN ${these} AND partner.sheet_id NOT IN ${these}
+        WHERE operation.sheet_id IN ${these} AND partner.sheet_id NOT IN ${these} AND partner.key NOT GLOB 'h:*'
         AND NOT EXISTS (SELECT 1 FROM operation_revision WHERE operation_id = operation.id AND operation_revision.sheet_id IN ${these})
       ) GROUP BY sheet ORDER BY sheet DESC`,
   )

@@ -3,6 +3,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { grantOf, yearOf } from '#core/plan/operation-key.ts'
 import { all, first, run, values, type WriteDb } from '../file/handles.ts'
 import { removedSince } from '../queries/absences.ts'
+import { adoptedOperations } from './adopt-operations.ts'
 import { deliveredValues } from './delivered-values.ts'
 import { countInstruments } from './instrument-summaries.ts'
 import { operationHomes } from './operation-home.ts'
@@ -31,7 +32,10 @@ export interface TakenBack {
  * Refuses `not_found` (also where it is taken back already), `later_delivery` where a later one changed its rows.
  */
 export function takeBack(db: WriteDb, delivery: number): TakenBack {
-  const row = first(db, db.from.selectFrom('delivery').select(['file', 'taken_back_at']).where('id', '=', delivery))
+  const row = first(
+    db,
+    db.from.selectFrom('delivery').select(['file', 'taken_back_at']).where('id', '=', delivery).where('by_hand', '=', 0),
+  )
   if (!row || row.taken_back_at !== null) throw new Refusal('not_found', { delivery })
   const sheets = all(db, db.from.selectFrom('delivered_sheet').select('id').where('delivery_id', '=', delivery)).map(({ id }) => id)
   const concerned = nobodyYet()
@@ -56,7 +60,7 @@ export function takeBack(db: WriteDb, delivery: number): TakenBack {
     run(db, db.into.deleteFrom(table).where('sheet_id', 'in', sheets))
   // What was restored names who took part then; decisions taken since hold for it too.
   settleIdentity(db, concerned.organisations)
-  for (const id of removedSince(db)) removals.remove(id)
+  for (const id of [...removedSince(db), ...adoptedOperations(db)]) removals.remove(id)
 
   removeUnusedOrganisations(db, [...concerned.organisations])
   const writer = organisationWriter(db)
@@ -113,6 +117,8 @@ function removeInserted(db: WriteDb, sheets: readonly number[]): number {
   const inserted = db.from.selectFrom('operation').select('operation.id').where('sheet_id', 'in', sheets)
   run(db, db.into.deleteFrom('operation_words').where('rowid', 'in', inserted))
   run(db, db.into.deleteFrom('operation_absence').where('operation_id', 'in', inserted))
+  // What is left of these operations' partners was added by hand.
+  run(db, db.into.deleteFrom('partner').where('operation_id', 'in', inserted))
   return run(db, db.into.deleteFrom('operation').where('sheet_id', 'in', sheets)).changes
 }
 

@@ -36,6 +36,7 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   removed_operation: 'operations',
   removed_participant: 'operations',
   correction: 'operations',
+  adopted_operation: 'operations',
   taxonomy: 'taxonomies',
   term: 'taxonomies',
   tag: 'tags',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CorrectionRow } from '#core/contract/corrections.ts'
+import { type CorrectionRow, wholeFields } from '#core/contract/corrections.ts'
 import { type ComparedField, comparedFields, currencyOfField, recordFieldOf } from '#core/plan/differences.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { operationValues, valueColumnList } from './operation-values.ts'
@@ -32,9 +32,23 @@ export function listCorrections(
   return { total: changed ? counts.changed : counts.total, changed: counts.changed, rows: rows.map((row) => correctionRow(db, row)) }
 }
 
-/** Corrections of an operation by field. */
+/** All corrections, latest first. */
+export function everyCorrection(db: ReadDb): CorrectionRow[] {
+  return all(db, correctionsQuery(db).orderBy('at', 'desc').orderBy('correction.id', 'desc')).map((row) => correctionRow(db, row))
+}
+
+/** Corrections of who takes part in an operation, by id. */
+export function partnerCorrections(db: ReadDb, operation: number): ReadonlyMap<number, CorrectionRow> {
+  const rows = all(db, correctionsQuery(db).where('correction.operation_id', '=', operation).where('correction.field', '=', 'partner'))
+  return new Map(rows.map((row) => [row.id, correctionRow(db, row)]))
+}
+
+/** Corrections of an operation's values by field. */
 export function correctionsOfOperation(db: ReadDb, operation: number): ReadonlyMap<string, CorrectionRow> {
-  const rows = all(db, correctionsQuery(db).where('correction.operation_id', '=', operation))
+  const rows = all(
+    db,
+    correctionsQuery(db).where('correction.operation_id', '=', operation).where('correction.field', 'not in', wholeFields),
+  )
   return new Map(rows.map((row) => [fieldOf(row), correctionRow(db, row)]))
 }
 
@@ -66,7 +80,8 @@ const sheetFields = new Map<string, ComparedField>(
 )
 
 function fieldOf({ operation_id, field }: Stored): CorrectionRow['field'] {
-  return operation_id === null ? (field as CorrectionRow['field']) : (sheetFields.get(field) ?? 'operation')
+  const whole = wholeFields.find((one) => one === field)
+  return whole ?? (operation_id === null ? (field as CorrectionRow['field']) : (sheetFields.get(field) ?? 'operation'))
 }
 
 function correctionRow(db: ReadDb, row: Stored): CorrectionRow {
@@ -83,7 +98,7 @@ function correctionRow(db: ReadDb, row: Stored): CorrectionRow {
     field,
     delivered: shown(row.delivered),
     corrected: shown(row.corrected),
-    currency: values === null ? null : currencyOfField(field as ComparedField, values),
+    currency: values === null || wholeFields.some((one) => one === field) ? null : currencyOfField(field as ComparedField, values),
     changedSince: row.delivered !== row.delivered_then,
     who: row.who,
     at: row.at,

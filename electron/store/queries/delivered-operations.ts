@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { type ComparedField, type DeliveredOperation, recordFieldOf } from '#core/plan/differences.ts'
 import type { OperationValues } from '#core/plan/operation-key.ts'
+import { wholeFields } from '#core/contract/corrections.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import type { OperationTable } from '../schema/operations.ts'
 import { groupedBy } from './grouped.ts'
@@ -25,6 +26,7 @@ export function operationCorrections(db: ReadDb, of?: readonly number[]): Readon
       .selectFrom('correction')
       .select(['operation_id', 'field', 'delivered', 'corrected'])
       .where('operation_id', 'is not', null)
+      .where('field', 'not in', wholeFields)
       .$if(of !== undefined, (query) => query.where('operation_id', 'in', idsIn(of ?? []))),
   )
   return groupedBy(rows.map(readCorrection), ({ operation }) => operation)
@@ -67,7 +69,7 @@ export function participantIsCorrected(corrections: readonly Pick<OperationCorre
 }
 
 /** An operation with another value in a field. */
-function withField(held: DeliveredOperation, field: CorrectedField, value: string | number | null): DeliveredOperation {
+export function withField(held: DeliveredOperation, field: CorrectedField, value: string | number | null): DeliveredOperation {
   return field === 'instrument' ? { ...held, instrument: value as number | null } : { ...held, values: { ...held.values, [field]: value } }
 }
 
@@ -119,7 +121,7 @@ export function parkedOperation(parked: string): {
   const operation = rows[0]?.row as Selectable<OperationTable> | undefined
   if (!operation) throw new Error('an operation was taken out without its row')
   const corrections = rows
-    .filter(({ table }) => table === 'correction')
+    .filter(({ table, row }) => table === 'correction' && !wholeFields.some((field) => field === row['field']))
     .map(({ row }) => readCorrection(row as unknown as Parameters<typeof readCorrection>[0]))
   return { row: operation, corrections }
 }

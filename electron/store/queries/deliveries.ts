@@ -13,7 +13,7 @@ export function listDeliveries(db: ReadDb): DeliveryRow[] {
     ({ delivery_id }) => delivery_id,
   )
   const ofProject = [waitingRows(db), paidOtherwise(db)]
-  return all(db, db.from.selectFrom('delivery').selectAll().orderBy('id', 'desc')).map((row) => ({
+  return all(db, db.from.selectFrom('delivery').selectAll().where('by_hand', '=', 0).orderBy('id', 'desc')).map((row) => ({
     id: row.id,
     file: row.file,
     sha256: row.sha256,
@@ -58,6 +58,7 @@ export function importedBefore(db: ReadDb, sha256: string): Reading['importedBef
       .select(['id as delivery', 'imported_at as importedAt'])
       .where('sha256', '=', sha256)
       .where('taken_back_at', 'is', null)
+      .where('by_hand', '=', 0)
       .orderBy('id', 'desc'),
   )
 }

@@ -13,6 +13,7 @@ import {
 } from './delivered-operations.ts'
 import { madeByPartners } from './joining-source.ts'
 import { groupedBy } from './grouped.ts'
+import { handSource } from './hand-made.ts'
 import { readIdentity } from './identity.ts'
 import { knownOrganisations } from './known-organisations.ts'
 import { operationValues, type ValueColumn, valueColumnList } from './operation-values.ts'
@@ -32,7 +33,7 @@ export function knownProject(db: ReadDb): KnownProject {
       ]),
   )
   const taken = keysTaken(db)
-  const sources = all(db, db.from.selectFrom('source').select(['id', 'key', 'variant', 'headings'])).map(
+  const sources = all(db, db.from.selectFrom('source').select(['id', 'key', 'variant', 'headings']).where('key', '<>', handSource)).map(
     ({ id, key, variant, headings }) => {
       const keys = taken.get(id) ?? []
       const rule = statedKeys[0]
@@ -50,8 +51,7 @@ export function knownProject(db: ReadDb): KnownProject {
     instruments,
     sources,
     next: {
-      // One that was taken out keeps its id.
-      operation: Math.max(nextId(db, 'operation'), nextId(db, 'removed_operation')),
+      operation: nextOperation(db),
       organisation: nextId(db, 'organisation'),
       instrument: nextId(db, 'instrument'),
       source: nextId(db, 'source'),
@@ -73,6 +73,11 @@ export function knownProject(db: ReadDb): KnownProject {
     organisations: () => knownOrganisations(db),
     identity: () => readIdentity(db),
   }
+}
+
+/** The id of the next operation; one that was taken out keeps its own. */
+export function nextOperation(db: ReadDb): number {
+  return Math.max(nextId(db, 'operation'), nextId(db, 'removed_operation'))
 }
 
 function nextId(db: ReadDb, table: 'operation' | 'removed_operation' | 'organisation' | 'instrument' | 'source'): number {

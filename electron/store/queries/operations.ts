@@ -82,6 +82,7 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
       .selectFrom('operation')
       .innerJoin('delivered_sheet', 'delivered_sheet.id', 'operation.sheet_id')
       .innerJoin('delivery', 'delivery.id', 'delivered_sheet.delivery_id')
+      .leftJoin('correction as made', (join) => join.onRef('made.operation_id', '=', 'operation.id').on('made.field', '=', 'new_operation'))
       .leftJoin('instrument', 'instrument.id', 'operation.instrument_id')
       .leftJoin('participation', 'participation.operation_id', 'operation.id')
       .leftJoin('organisation', 'organisation.id', 'participation.organisation_id')
@@ -98,6 +99,10 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
         'operation.other_currencies',
         'operation.sheet_id',
         'operation.row',
+        'made.id as made_id',
+        'made.who as made_by',
+        'made.at as made_at',
+        'made.note as made_note',
         'delivered_sheet.name as sheet_name',
         'delivery.id as delivery_id',
         'delivery.file',
@@ -145,6 +150,8 @@ export function operationRows(db: ReadDb, ids: readonly number[]): OperationRow[
           amountCurrency('total_cost', { currency: row.currency, otherCurrencies: row.other_currencies }),
         ),
         source: { delivery: row.delivery_id, sheet: row.sheet_id, file: row.file, sheetName: row.sheet_name, row: row.row },
+        byHand:
+          row.made_id === null ? null : { correction: row.made_id, who: row.made_by ?? '', at: row.made_at ?? '', note: row.made_note },
       },
     ]),
   )

@@ -140,6 +140,7 @@ function sourcesOf(db: ReadDb, question: PairQuestion): PairDetail['sources'] {
         'operation.sheet_id as sheet',
         'delivery.file',
         'delivered_sheet.name as sheetName',
+        'delivery.by_hand',
         fn.countAll<number>().as('operations'),
         fn.min<number>('operation.row').as('firstRow'),
         fn.max<number>('operation.row').as('lastRow'),
@@ -149,5 +150,5 @@ function sourcesOf(db: ReadDb, question: PairQuestion): PairDetail['sources'] {
       .where(within(period, 'participation.year'))
       .groupBy('operation.sheet_id')
       .orderBy('operation.sheet_id'),
-  )
+  ).map(({ by_hand, ...source }) => ({ ...source, byHand: by_hand === 1 }))
 }

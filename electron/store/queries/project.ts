@@ -15,7 +15,11 @@ export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'p
         'name',
         'demo',
         'persons',
-        selectFrom('delivery').where('taken_back_at', 'is', null).select(fn.countAll<number>().as('rows')).as('deliveries'),
+        selectFrom('delivery')
+          .where('taken_back_at', 'is', null)
+          .where('by_hand', '=', 0)
+          .select(fn.countAll<number>().as('rows'))
+          .as('deliveries'),
         rows('operation').as('operations'),
         rows('organisation_summary').as('organisations'),
         rows('instrument').as('instruments'),

@@ -5,7 +5,7 @@ import { all, type ReadDb, values } from '../file/handles.ts'
 import { givenIn, type SpelledParticipation } from './spellings.ts'
 
 /**
- * Organisations that take part in nothing now, but in operations that were taken out, or did before a delivery changed who takes part: as
+ * Organisations that take part in nothing now, but in operations that were taken out, or did before a delivery changed who takes part or they were taken out by hand: as
  * those name them. Where a delivery names one again it is the same one, so that it is not two when the others come back.
  */
 export function* restingOrganisations(db: ReadDb): Generator<KnownOrganisation> {
@@ -33,6 +33,10 @@ export function formerSpellings(db: ReadDb): ReadonlyMap<number, readonly GivenO
         parked ->> '$[0].row.tax_id', parked ->> '$[0].row.country', sheet.country, NULL
       FROM removed_operation, json_each(parked) AS part JOIN delivered_sheet AS sheet ON sheet.id = parked ->> '$[0].row.sheet_id'
       WHERE part.value ->> 'table' = 'participation' AND part.value ->> '$.row.partner_id' IS NULL
+      UNION
+      SELECT participant_id, partner.name, partner.tax_id, partner.country, sheet.country, partner.other_id
+      FROM correction JOIN partner ON partner.id = partner_id JOIN delivered_sheet AS sheet ON sheet.id = partner.sheet_id
+      WHERE participant_id IS NOT NULL
       ORDER BY 1, 2, 3, 4, 5`,
   )
   const spellings = new Map<number, Map<string, GivenOrganisation>>()

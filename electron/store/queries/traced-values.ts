@@ -5,7 +5,7 @@ import { columnIndex, type SheetFrame } from '#core/sheet/cells.ts'
 import { type Layout, type MoneyField, moneyFields } from '#core/sheet/layout.ts'
 import { first, type ReadDb } from '../file/handles.ts'
 import { correctionsOfOperation } from './corrections.ts'
-import { partnersOf, paymentsTo } from './joined-values.ts'
+import { beneficiaryOf, partnersOf, paymentsTo, removedPartnersOf } from './joined-values.ts'
 import { paidTogether } from './paid-together.ts'
 import { operationRows } from './operations.ts'
 import { operationValues, valueColumnList } from './operation-values.ts'
@@ -53,7 +53,14 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
       },
     ]
   })
-  return { ...row, values: traced, partners: partnersOf(db, id), payments }
+  return {
+    ...row,
+    values: traced,
+    beneficiary: beneficiaryOf(db, id),
+    partners: partnersOf(db, id),
+    removedPartners: removedPartnersOf(db, id),
+    payments,
+  }
 }
 
 const operationColumns = valueColumnList.map((column) => `operation.${column}` as const)

@@ -20,6 +20,8 @@ export interface DeliveryTable {
   imported_at: string
   imported_by: string
   invented: Generated<Flag>
+  /** Stands for what no sheet holds. */
+  by_hand: Generated<Flag>
   taken_back_at: string | null
 }
 

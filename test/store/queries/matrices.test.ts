@@ -109,7 +109,7 @@ describe('the evidence of a pair', () => {
       },
       to: { operations: 1, grant: [{ amount: 7, currency: 'EUR' }], firstYear: 2015 },
     })
-    expect(sources).toEqual([{ sheet: 1, file: 'list.csv', sheetName: 'Sheet1', operations: 7, firstRow: 2, lastRow: 8 }])
+    expect(sources).toEqual([{ sheet: 1, file: 'list.csv', sheetName: 'Sheet1', byHand: false, operations: 7, firstRow: 2, lastRow: 8 }])
   })
 
   it('keeps to the period and the page', () => {
