@@ -2,12 +2,14 @@ import type { CoverageMatrix, InteractionMatrix, MatrixQuestion, PairDetail } fr
 import { Refusal } from '#core/contract/refusal.ts'
 import { coverage } from '#core/matrix/coverage.ts'
 import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
+import { correctionsForFile } from '#store/queries/corrections-for-file.ts'
 import { listAssessments, listRaters } from '#store/queries/judgements.ts'
 import { coverageTerms, matrixChoices, matrixMaterial } from '#store/queries/matrices.ts'
 import { sharedEvidence } from '#store/queries/pairs.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import type { Answering } from './answering.ts'
+import { wordsIn } from './language-words.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
 import type { Session } from './session.ts'
 import { keepAnswers } from './worked-out.ts'
@@ -86,8 +88,10 @@ export function matrixCalls(os: Answering, session: Session) {
         what === 'coverage'
           ? { what, matrix: coverageOf({ ...question, taxonomy: chosen(taxonomy) }) }
           : { what, matrix: interaction(question) }
-      const { name } = session.project().read(projectFacts)
-      const file = await exportMatrix(exported, format, name, { words, language })
+      const project = session.project()
+      const { name } = project.read(projectFacts)
+      const corrections = format === 'xlsx' ? project.read((db) => correctionsForFile(db, wordsIn(language)('persons.word'))) : []
+      const file = await exportMatrix(exported, format, name, { words, language }, corrections)
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
     }),
   })

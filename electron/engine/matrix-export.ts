@@ -1,5 +1,7 @@
+import type { CorrectionRow } from '#core/contract/corrections.ts'
 import type { CoverageMatrix, exportFormats, InteractionMatrix } from '#core/contract/matrices.ts'
 import { coverageSvg } from '#report/coverage-svg.ts'
+import { correctionsTable } from '#report/corrections-table.ts'
 import { toCsv } from '#report/csv.ts'
 import { coverageDocument, judgedDocument, observedDocument } from '#report/matrix-json.ts'
 import { matrixSvg } from '#report/matrix-svg.ts'
@@ -8,6 +10,7 @@ import type { Table } from '#report/tables.ts'
 import type { Picture } from '#report/words.ts'
 import { type DocumentSheet, workbookDocument } from '#report/workbook-document.ts'
 import { type ExportedFile, fileName, mimes } from './exported-file.ts'
+import { wordsIn } from './language-words.ts'
 
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -16,12 +19,21 @@ export type Exported =
   | { readonly what: 'interaction' | 'observed' | 'judged'; readonly matrix: InteractionMatrix }
   | { readonly what: 'coverage'; readonly matrix: CoverageMatrix }
 
-/** A matrix as a file, in the language of `words`. `project` becomes part of its name. */
-export async function exportMatrix(exported: Exported, format: ExportFormat, project: string, picture: Picture): Promise<ExportedFile> {
+/** A matrix as a file, in the language of `words`. `project` becomes part of its name; a workbook lists the corrections that its figures count. */
+export async function exportMatrix(
+  exported: Exported,
+  format: ExportFormat,
+  project: string,
+  picture: Picture,
+  corrections: readonly CorrectionRow[],
+): Promise<ExportedFile> {
   return {
     name: `${fileName(project) || 'matrix'}-${exported.what}.${format}`,
     mime: mimes[format],
-    bytes: format === 'xlsx' ? await workbookDocument(workbookSheets(exported, picture)) : Buffer.from(textOf(exported, format, picture)),
+    bytes:
+      format === 'xlsx'
+        ? await workbookDocument(workbookSheets(exported, picture, corrections))
+        : Buffer.from(textOf(exported, format, picture)),
   }
 }
 
@@ -49,9 +61,13 @@ function tableOf(exported: Exported, { words, language }: Picture): Table {
   return exported.what === 'judged' ? cellTable(exported.matrix, words) : pairTable(exported.matrix, words)
 }
 
+const correctionColumns = [24, 22, 32, 32, 10, 18, 12, 40].map((width) => ({ width }))
+
 /** Headings stand in the first row, but for what is told about the matrix. */
-function workbookSheets(exported: Exported, { words, language }: Picture): readonly DocumentSheet[] {
+function workbookSheets(exported: Exported, { words, language }: Picture, corrections: readonly CorrectionRow[]): readonly DocumentSheet[] {
   const tables =
     exported.what === 'coverage' ? [coverageTable(exported.matrix, words, language)] : interactionSheets(exported.matrix, words)
-  return tables.map(({ name, rows }) => ({ name, rows, headingRow: 1 }))
+  const sheets: DocumentSheet[] = tables.map(({ name, rows }) => ({ name, rows, headingRow: 1 }))
+  if (corrections.length === 0) return sheets
+  return [...sheets, { ...correctionsTable(corrections, wordsIn(language)), headingRow: 1, columns: correctionColumns }]
 }

@@ -95,4 +95,31 @@ describe('natural persons', { timeout: 60_000 }, () => {
     expect(await shared()).toEqual(['Dott. Anna Verdi'])
     expect(await shared(word)).toEqual([expect.stringMatching(pseudonym)])
   })
+
+  it('stand in no list of corrections that goes out with a matrix, whatever was corrected', async () => {
+    const { client } = await project()
+    const all = (await client.operations.list({ sort: 'row' })).rows
+    const [first, second] = [all[0]!.id, all[1]!.id]
+    await client.corrections.correctOperation({ operation: first, correction: { field: 'beneficiary', value: 'Dott.ssa Carla Bianchi' } })
+    await client.corrections.correctOperation({ operation: second, correction: { field: 'beneficiary', value: 'Verdi S.r.l.' } })
+    await client.corrections.correctOperation({ operation: all[2]!.id, correction: { field: 'summary', value: 'By RSSMRA80A01H501U.' } })
+    const person = { kind: 'new', name: 'Dott. Ugo Neri', taxId: 'RSSMRA80A01H501U', country: 'IT' } as const
+    await client.corrections.addPartner({ operation: first, partner: { participant: person, role: null, grant: null, currency: null } })
+    const [organisation] = (await client.organisations.list({ search: 'Anna Verdi' })).rows
+    await client.corrections.correctOrganisation({
+      organisation: organisation!.id,
+      correction: { field: 'name', value: 'Anna Maria Verdi' },
+    })
+    const text = async () => {
+      const question = { filter: {}, order: { by: 'code' } } as const
+      const file = await client.matrices.export({ what: 'interaction', question, format: 'xlsx', words: {}, language: 'en' })
+      const { Sheets } = read(Buffer.from(file.base64, 'base64'))
+      return JSON.stringify(utils.sheet_to_json(Sheets['Corrections']!))
+    }
+    const masked = await text()
+    for (const told of ['Bianchi', 'Anna', 'Neri', 'RSSMRA80A01H501U']) expect(masked).not.toContain(told)
+    for (const told of ['Verdi S.r.l.', 'Dora S.p.A.', word, 'test@here', 'in no sheet']) expect(masked).toContain(told)
+    await client.project.choosePersons({ persons: 'shown' })
+    for (const told of ['Bianchi', 'Anna Maria Verdi', 'Neri']) expect(await text()).toContain(told)
+  })
 })
