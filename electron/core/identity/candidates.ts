@@ -174,6 +174,8 @@ function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation): NamePai
   for (const nameA of a.names)
     for (const nameB of b.names) {
       // Two departments of one university share all of it, and are two.
+      // Many stand in one industrial zone; what brackets say is a name where somebody is called so.
+      if (nameA.role === 'in_brackets' && nameB.role === 'in_brackets') continue
       if ((nameA.role === 'whole' && nameB.unit !== null) || (nameB.role === 'whole' && nameA.unit !== null)) continue
       const compared = compareNames(nameA, nameB)
       let { similarity } = compared
@@ -224,8 +226,9 @@ function nameReasons({ a, b, compared }: NamePair, idA: number, idB: number): Ca
   }
   const group = reasons[0]?.kind === 'department_of' ? null : groupWords(a, b, compared, explained.common)
   if (group) reasons.push({ kind: 'same_group', words: group })
-  for (const name of [a, b])
-    if (name.role === 'former_name' || name.role === 'trading_name') reasons.push({ kind: name.role, name: name.key })
+  for (const { role, key } of [a, b])
+    if (role === 'former_name' || role === 'trading_name') reasons.push({ kind: role, name: key })
+    else if (role === 'in_brackets') reasons.push({ kind: 'trading_name', name: key })
   return reasons
 }
 

@@ -1,6 +1,8 @@
 import { partsOfName, segmentsOf, type NamePart } from './name-parts.ts'
+import { withoutAdditions } from './name-additions.ts'
 import { joinInitials, wordsOfName } from './name-words.ts'
 import { readOrganisationName } from './organisation-name.ts'
+import { otherWordings } from './other-wordings.ts'
 import { romanise, soundOf } from './romanise.ts'
 import { commonWords, kindOfWord, shortWords, stopWords, unitWords } from './word-kinds.ts'
 
@@ -49,8 +51,9 @@ const longestCompared = 300
 
 /** Every name that a spelling holds. The first is the spelling itself; a name of a department is followed by that of the whole. */
 export function comparableNames(spelling: string, country: string | null): ComparableName[] {
-  const written = spelling.slice(0, longestCompared)
-  const { names, acronyms, asides } = partsOfName(written)
+  const written = withoutAdditions(spelling.slice(0, longestCompared))
+  const { names: parts, acronyms, asides } = partsOfName(written)
+  const names = [...parts, ...otherWordings(parts[0]!.text, country).map((text) => ({ text, role: 'name' as const }))]
   const dotted = dottedWords(written)
   const run = wordsOfName(written).join('')
   const read: ComparableName[] = []

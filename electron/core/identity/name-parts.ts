@@ -1,7 +1,7 @@
 /** One name that a spelling holds, as written: itself, a former name, a trading name, what a bracket says. */
 export interface NamePart {
   readonly text: string
-  readonly role: 'name' | 'former_name' | 'trading_name'
+  readonly role: 'name' | 'former_name' | 'trading_name' | 'in_brackets'
 }
 
 export interface NameParts {
@@ -46,7 +46,7 @@ export function partsOfName(written: string): NameParts {
     if (role) {
       names.push(role)
     } else if (isNameInBrackets(asides[at]!)) {
-      names.push({ text: asides[at]!, role: 'trading_name' })
+      names.push({ text: asides[at]!, role: 'in_brackets' })
     }
     if (role) {
       asides.splice(at, 1)

@@ -8,10 +8,11 @@ import { readTaxId } from '#core/identity/tax-id.ts'
 
 /**
  * Pairs of invented organisations with the kinds of variation that real lists have. `first`: written before and while the comparison was
- * made; `second`: written when it was settled.
+ * made; `second`: written when it was settled;
+ * `third`: kinds of variation that the other two have not, measured before they were taken into account.
  */
 export interface OrganisationPair {
-  readonly half: 'first' | 'second'
+  readonly part: 'first' | 'second' | 'third'
   readonly label: 'same' | 'different' | 'department' | 'group'
   readonly variation: string
   readonly country: string

@@ -1,0 +1,51 @@
+/** The office that acts for a body, and the body. */
+const offices: readonly (readonly [RegExp, string])[] = [
+  [/urz[aą]d\s+(?:gminy(?:\s+i\s+miasta)?|miasta(?:\s+i\s+gminy)?|miejski(?:\s+w)?)/iu, 'Gmina'],
+  [/urz[aą]d\s+marsza[lł]kowski\s+wojew[oó]dztwa/iu, 'Województwo'],
+  [/starostwo\s+powiatowe(?:\s+we?)?/iu, 'Powiat'],
+  [/amministrazione\s+(?:comunale|municipale)/iu, 'Comune'],
+  [/amministrazione\s+provinciale/iu, 'Provincia'],
+]
+
+/** Two to ten, as the languages of these countries write them. */
+const numberWords: Readonly<Record<string, readonly string[]>> = {
+  IT: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'],
+  FR: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  ES: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
+  PT: ['dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
+  DE: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
+  AT: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
+  GB: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  IE: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  PL: ['dwa', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć', 'dziesięć'],
+  LT: ['dvi', 'trys', 'keturi', 'penki', 'šeši', 'septyni', 'aštuoni', 'devyni', 'dešimt'],
+}
+/** A number before the word that is counted; one at the end numbers the name itself. */
+const counted = /(?<![\p{L}\p{N}.])(10|[2-9])(?:\s+|-)(?=\p{Lu}\p{L}{2})/gu
+
+const person = String.raw`\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+){1,2}`
+/** Who owns a firm, where the words around say that it is that: "di Verri Carlo & C.", "Jan Borycki i Wspólnicy". */
+const partners: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<=\S)\s+di\s+${person}(?:\s*(?:,|&|e)\s*${person})?\s*(?:&|e)\s*(?:C\.?|figli[oae]?|fratelli|soci|f\.lli)(?![\p{L}])`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<=^(?:azienda\s+agricola|ditta|impresa\s+individuale|soc(?:ietà|\.)\s+agricola)\s+\S.*?)\s+di\s+${person}\s*$`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<=\S)\s+${person}\s+i\s+(?:[Ww]sp[oó]lni(?:k|cy)|[Ss]ynowie)`, 'u'),
+]
+
+/** The same name as others write it: the body for its office, numbers in words, without the partners of a firm. */
+export function otherWordings(name: string, country: string | null): readonly string[] {
+  const others: string[] = []
+  const office = offices.find(([sign]) => sign.test(name))
+  if (office) others.push(name.replace(...office))
+  const words = numberWords[country ?? '']
+  const inWords = words ? name.replaceAll(counted, (whole, digits: string) => whole.replace(digits, words[Number(digits) - 2]!)) : name
+  if (inWords !== name) others.push(inWords)
+  const owners = partners.find((sign) => sign.test(name))
+  if (owners) others.push(name.replace(owners, ''))
+  return others
+}

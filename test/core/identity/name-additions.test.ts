@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { withoutAdditions } from '#core/identity/name-additions.ts'
+import { otherWordings } from '#core/identity/other-wordings.ts'
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['Cartiere Valbona S.r.l. in liquidazione', 'Cartiere Valbona S.r.l.'],
+    ['Penwick Joinery Limited (in administration)', 'Penwick Joinery Limited'],
+    ['Likviduojama UAB „Baltvėjis“', 'UAB „Baltvėjis“'],
+    ['Zakłady Wierzbna sp. z o.o. w likwidacji', 'Zakłady Wierzbna sp. z o.o.'],
+    ['Feinwerk Auental GmbH i.L.', 'Feinwerk Auental GmbH'],
+    ['Consorzio Valmerula (capofila)', 'Consorzio Valmerula'],
+    ['Tamerton Trust - Lead Partner', 'Tamerton Trust'],
+    ['Tartak Borowina Sp. z o.o. NIP 1234563218', 'Tartak Borowina Sp. z o.o.'],
+    ['Lycée des Arbelles¹', 'Lycée des Arbelles'],
+    ['Fundación Aurorella Fundación Aurorella', 'Fundación Aurorella'],
+    ['Município de Valpedre / Município de Valpedre', 'Município de Valpedre'],
+    ['GemÃ¼sehof BÃ¶rdental GmbH', 'Gemüsehof Bördental GmbH'],
+    ['Fundaci?n Verdela', 'Fundacin Verdela'],
+    ['GemeindeverwaltungAuersroda', 'Gemeindeverwaltung Auersroda'],
+    ['Comune diRoccamarina', 'Comune di Roccamarina'],
+  ])('is left out of %s', (written, name) => expect(withoutAdditions(written)).toBe(name))
+
+  it.each([
+    'Liquidazione S.r.l.',
+    'Bora Bora',
+    'Lider Spa',
+    'Île de Brézac Ânerie',
+    'McDuffin Ltd',
+    'NIP Software',
+    'Why? Not! Ltd',
+    'in liquidazione',
+  ])('leaves %s alone', (name) => expect(withoutAdditions(name)).toBe(name))
+})
+
+describe('another wording of a name', () => {
+  it.each([
+    ['Urząd Gminy Kłodzianka', 'PL', 'Gmina Kłodzianka'],
+    ['Amministrazione Comunale di Pietradora', 'IT', 'Comune di Pietradora'],
+    ['Consorzio 3 Torri', 'IT', 'Consorzio tre Torri'],
+    ['4-Burgen-Land Tourismus e.V.', 'DE', 'vier-Burgen-Land Tourismus e.V.'],
+    ['Officina Belbora di Verri Carlo & C. s.n.c.', 'IT', 'Officina Belbora s.n.c.'],
+    ['Azienda Agricola Poggiolino di Sarti Gino', 'IT', 'Azienda Agricola Poggiolino'],
+  ])('is one of %s (%s)', (name, country, other) => expect(otherWordings(name, country)).toEqual([other]))
+
+  it.each([
+    ['Comune di Rocca Alta', 'IT'],
+    ['Gymnasium 4', 'DE'],
+    ['3 Torri', null],
+    ['Università degli Studi di Valdora Nuova', 'IT'],
+  ])('is none of %s', (name, country) => expect(otherWordings(name, country)).toEqual([]))
+})
