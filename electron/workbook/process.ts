@@ -14,7 +14,7 @@ interface ElectronPort {
   readonly start?: () => void
 }
 
-function serve(send: (answer: ReaderAnswer) => void): (message: unknown) => void {
+function serve(send: (answer: ReaderAnswer) => void | Promise<void>): (message: unknown) => void {
   const handle = createReaderService(send)
   return (message) => void handle(message as ReaderRequest)
 }
@@ -38,7 +38,7 @@ if (electronPort !== undefined) serveElectron(electronPort)
 else {
   process.on(
     'message',
-    serve((answer) => void process.send?.(answer)),
+    serve((answer) => new Promise((done) => process.send?.(answer, undefined, {}, () => done()))),
   )
   process.on('disconnect', () => process.exit(0))
 }

@@ -34,8 +34,11 @@ interface Stream {
   stopped: boolean
 }
 
-/** The reader's side of the protocol: hand every message to the answer, `send` carries what it has to say. */
-export function createReaderService(send: (answer: ReaderAnswer) => void): (request: ReaderRequest) => Promise<void> {
+/**
+ * The reader's side of the protocol: hand every message to the answer, `send` carries what it has to say. What `send` may give ends when the
+ * message has left: the next batch is made only then, because a process that is busy does not carry the rest of a large message on.
+ */
+export function createReaderService(send: (answer: ReaderAnswer) => void | Promise<void>): (request: ReaderRequest) => Promise<void> {
   let held: Held | null = null
   const streams = new Map<number, Stream>()
 
@@ -79,7 +82,7 @@ export function createReaderService(send: (answer: ReaderAnswer) => void): (requ
         })
       if (stream.stopped) break
       stream.credit--
-      send({ id, kind: 'batch', records: packed, raw: block })
+      await send({ id, kind: 'batch', records: packed, raw: block })
       from += rows.length
     }
     if (stream.stopped) return
