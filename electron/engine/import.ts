@@ -126,7 +126,7 @@ async function* importFile(
       delivery.reviewed(review)
     }
     for await (const batch of reader.records(sheet, asked, { signal, onReview })) {
-      long.mustGoOn()
+      await long.makeRoom()
       delivery.write(batch)
       done += batch.raw.count
       yield { kind: 'progress', phase: 'write', done, total }

@@ -40,14 +40,30 @@ export function openReading(path: string, mayRecover: boolean): Connection {
 }
 
 /**
- * A connection for one long transaction. Its changes stay in memory until the commit (`cache_spill` off): a spilled page would need the
- * exclusive lock, and queries could not see the state before any more.
+ * A connection for one long transaction. Its changes stay in memory until the commit or until `letSpill`: a spilled page needs the exclusive
+ * lock, and nobody else can read the file any more. By the number of pages, because on and off count only outside a transaction.
  */
 export function openLong(path: string): Connection {
   const connection = openWriting(path)
-  connection.pragma('cache_spill = OFF')
-  connection.pragma('cache_size = -65536')
+  connection.pragma(`cache_spill = ${2 ** 31 - 1}`)
+  connection.pragma(`cache_size = -${longCache / 1024}`)
   return connection
+}
+
+const longCache = 32 * 1024 * 1024
+
+/** Whether a long transaction made the file larger by more than may stay in memory; `before`: its pages at the beginning. */
+export function outgrown(connection: Connection, before: number): boolean {
+  return (pagesOf(connection) - before) * (connection.pragma('page_size', { simple: true }) as number) > longCache
+}
+
+export function pagesOf(connection: Connection): number {
+  return connection.pragma('page_count', { simple: true }) as number
+}
+
+/** From now on changes that outgrow the cache go to the file. */
+export function letSpill(connection: Connection): void {
+  connection.pragma('cache_spill = 1')
 }
 
 /** https://www.sqlite.org/security.html: what a file from a stranger may not do to us. */

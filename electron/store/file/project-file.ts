@@ -3,8 +3,9 @@ import { Refusal } from '#core/contract/refusal.ts'
 import type { CommandName } from '#core/model/commands.ts'
 import { type Topic, topics as allTopics } from '#core/model/vocabulary.ts'
 import { writeObstacle } from './access.ts'
+import { type Aside, putAside } from './aside.ts'
 import { SlicedCheck } from './check.ts'
-import { type Connection, openLong } from './connection.ts'
+import { type Connection, letSpill, openLong, outgrown, pagesOf } from './connection.ts'
 import { copyProject } from './copy.ts'
 import { refusing, staleRow } from './failures.ts'
 import { type ReadDb, readHandle, type WriteDb, writeHandle } from './handles.ts'
@@ -41,6 +42,15 @@ export interface Long {
   rollback(): void
 }
 
+/** An action that may write more than should stay in memory. */
+export interface LongLoad extends Long {
+  /**
+   * As `mustGoOn`, and what was written may leave the memory where it is much: then the state before is put aside, and queries see it there.
+   * Other programs cannot read the file from then on.
+   */
+  makeRoom(): Promise<void>
+}
+
 const undoSteps = 200
 const renewEvery = 60_000
 const lookEvery = 2000
@@ -62,6 +72,7 @@ export class ProjectFile {
   readonly #redo: UndoStep[] = []
   readonly #who: () => string
   #access: Access
+  #aside: Aside | null = null
   #long: { readonly action: LongAction; readonly stop: () => void } | null = null
   #closed = false
   #lastRead = 0
@@ -105,9 +116,8 @@ export class ProjectFile {
   /** Runs queries in one snapshot. The state they see is the committed one, also while an import is under way. */
   read<T>(query: (db: ReadDb) => T): T {
     this.#lastRead = Date.now()
-    return refusing(() =>
-      this.#reading.inTransaction ? query(this.#readDb) : this.#reading.transaction(() => query(this.#readDb)).deferred(),
-    )
+    const [connection, db] = this.#aside ? [this.#aside.connection, this.#aside.db] : [this.#reading, this.#readDb]
+    return refusing(() => (connection.inTransaction ? query(db) : connection.transaction(() => query(db)).deferred()))
   }
 
   /**
@@ -146,9 +156,16 @@ export class ProjectFile {
       connection.close()
       throw error
     }
+    const before = pagesOf(connection)
+    let tried = false
     const end = (): void => {
       this.#long = null
       connection.close()
+      this.#aside?.close()
+      this.#aside = null
+    }
+    const mustGoOn = (): void => {
+      if (!connection.open) throw new Refusal('cancelled')
     }
     const rollback = (): void => {
       if (!connection.open) return
@@ -161,8 +178,18 @@ export class ProjectFile {
     this.#announce(['project'])
     return {
       db,
-      mustGoOn: () => {
-        if (!connection.open) throw new Refusal('cancelled')
+      mustGoOn,
+      makeRoom: async () => {
+        mustGoOn()
+        if (tried || !outgrown(connection, before)) return
+        tried = true
+        // Where there is no room for a copy, everything stays in memory.
+        const aside = await putAside(this.#reading).catch(() => null)
+        if (!connection.open) aside?.close()
+        mustGoOn()
+        if (!aside) return
+        this.#aside = aside
+        letSpill(connection)
       },
       rollback,
       commit: (facts) => {
@@ -241,7 +268,8 @@ export class ProjectFile {
     if (this.#check.problems) return
     const next = (): void => {
       if (this.#closed || this.#check.problems) return
-      if (Date.now() - this.#lastRead > checkPause && this.#check.step()) this.#announce(['project'])
+      // While an import has the file for itself, nothing of it can be read.
+      if (!this.#aside && Date.now() - this.#lastRead > checkPause && this.#check.step()) this.#announce(['project'])
       else this.#timers.push(setTimeout(next, checkPause).unref())
     }
     this.#timers.push(setTimeout(next, checkAfter).unref())

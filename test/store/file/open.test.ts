@@ -215,6 +215,29 @@ describe('a long action', () => {
     project.close()
   })
 
+  it.each(['commit', 'rollback'] as const)(
+    'that outgrows the memory lets its pages go to the file; queries see the state before, put aside, until the %s',
+    async (end) => {
+      const path = smallProject()
+      const project = open(path)
+      const before = project.read(contents)
+      const size = statSync(path).size
+      const long = project.begin('import')
+      for (let book = 0; book < 60; book++)
+        change(long.db, `INSERT INTO book (shelf, title) VALUES (1, '${book} ${'m'.repeat(1024 * 1024)}')`)
+      await long.makeRoom()
+      for (let book = 0; book < 20; book++)
+        change(long.db, `INSERT INTO book (shelf, title) VALUES (1, 'more ${book} ${'m'.repeat(1024 * 1024)}')`)
+      expect(statSync(path).size).toBeGreaterThan(size + 10 * 1024 * 1024)
+      expect(project.read(contents)).toEqual(before)
+      if (end === 'commit') long.commit({ file: 'list.xlsx' })
+      else long.rollback()
+      expect(project.read((db) => look(db, 'SELECT count(*) AS n FROM book'))).toEqual([{ n: end === 'commit' ? 82 : 2 }])
+      expect(project.checkNow()).toEqual([])
+      project.close()
+    },
+  )
+
   it('rolled back, or cut off by closing, leaves the state before', () => {
     const path = smallProject()
     const project = open(path)
