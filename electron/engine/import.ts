@@ -11,7 +11,7 @@ import { applyWaitingDecisions } from '#store/commands/take-over-decisions.ts'
 import { adoptOperations } from '#store/commands/adopt-operations.ts'
 import { type GoneSettled, settleGone } from '#store/commands/gone-operations.ts'
 import { importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
-import type { Long, ProjectFile } from '#store/file/project-file.ts'
+import type { Long, LongLoad, ProjectFile } from '#store/file/project-file.ts'
 import { ownProfiles } from '#store/queries/profiles.ts'
 import type { SheetReader } from '#workbook/client.ts'
 import type { AskedLayout } from '#workbook/protocol.ts'
@@ -106,7 +106,7 @@ export async function* importFiles(
 }
 
 async function* importFile(
-  long: Long,
+  long: LongLoad,
   { reading, sheets }: ReadFile,
   reader: SheetReader,
   who: string,

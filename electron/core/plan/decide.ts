@@ -186,10 +186,10 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     participants.add(operation, { name: record.beneficiary, taxId: record.taxId, country: countryCode(record.country) ?? open.country })
   }
 
-  const asNew = (open: OpenSheet, record: OperationRecord): OperationDecision => {
-    const { decision: source, operations } = open.source!
+  const asNew = (open: OpenSheet, record: OperationRecord, foundBy: string): OperationDecision => {
+    const { decision: source, operations, by } = open.source!
     const id = nextOperation++
-    const key = operationKey(record)
+    const key = by === statedKeys[0] ? foundBy : operationKey(record)
     takesPart(open, id, record)
     return { kind: 'new', id, source, key, ordinal: operations.nextOrdinal(key), record, instrument: instrumentOf(open, record) }
   }
@@ -215,7 +215,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     const group = operations.withKey(key)
     if (group.length === 0) {
       const made = record.code === null ? undefined : list.adoption.entry(key)
-      return made ? asKnown(open, record, made, { key, ordinal: operations.nextOrdinal(key) }) : asNew(open, record)
+      return made ? asKnown(open, record, made, { key, ordinal: operations.nextOrdinal(key) }) : asNew(open, record, key)
     }
     const entry = group.length > 1 ? operations.sameBeneficiary(key, record) : group[0]!.taken ? undefined : group[0]
     if (entry) return asKnown(open, record, entry)
@@ -223,7 +223,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
       open.unmatched.push(record)
       return null
     }
-    return asNew(open, record)
+    return asNew(open, record, key)
   }
 
   const decideAll = (open: OpenSheet, records: readonly OperationRecord[]): OperationDecision[] => {
@@ -259,8 +259,9 @@ export function createImportDecider(known: KnownProject): ImportDecider {
       const decisions = decideAll(open, open.waiting.splice(0))
       for (const record of open.unmatched) {
         const { operations, by } = open.source!
-        const entry = operations.anyLeft(operationKey(record, by))
-        decisions.push(entry ? asKnown(open, record, entry) : asNew(open, record))
+        const key = operationKey(record, by)
+        const entry = operations.anyLeft(key)
+        decisions.push(entry ? asKnown(open, record, entry) : asNew(open, record, key))
       }
       return decisions
     },

@@ -1,3 +1,4 @@
+import { createDigestMap } from './digest-map.ts'
 import { operationKey, type OperationValues, type StatedKey, statedKeys, valuesDigest } from './operation-key.ts'
 import { textDigest } from './text-digest.ts'
 
@@ -65,7 +66,7 @@ export function knownOperations(
   const byKey = new Map<string, KnownEntry[]>()
   const byBeneficiary = new Map<string, Map<number, KnownEntry[]>>()
   /** By the key's digest: a text for each of half a million new keys would stay in memory, and a wrong step in a count of equals does no harm. */
-  const ordinals = new Map<number, number>()
+  const ordinals = createDigestMap()
   /** Place of the first entry that may be left. */
   const leftFrom = new Map<string, number>()
   for (const operation of operations) {
@@ -113,7 +114,7 @@ export function knownOperations(
     nextOrdinal(key) {
       const digest = textDigest(key)
       const stored = asStored ? byKey.get(key)?.at(-1)?.ordinal : highest.get(digest)
-      const next = 1 + Math.max(ordinals.get(digest) ?? 0, stored ?? 0)
+      const next = 1 + Math.max(ordinals.get(digest), stored ?? 0)
       ordinals.set(digest, next)
       return next
     },

@@ -1,5 +1,6 @@
 import type { OperationRecord } from '../sheet/records.ts'
 import { folded, textDigest } from './text-digest.ts'
+import { createValuesDigest } from './values-digest.ts'
 
 /** The values of an operation, without where they stand and without what only other kinds of lists say. */
 export type OperationValues = Omit<OperationRecord, 'row' | 'otherId' | 'website' | 'paymentDate' | 'indicator'>
@@ -57,21 +58,32 @@ const keyTexts: Readonly<Record<StatedKey, (values: OperationValues) => string>>
  * beneficiary and start. Equal keys are told apart by an ordinal.
  */
 export function operationKey(values: OperationValues, by: StatedKey = statedKeys[0]): string {
-  if (values.code !== null) return `c:${values.code.normalize('NFC').replaceAll(/\s+/g, ' ').trim()}`
+  if (values.code !== null) return `c:${tidied(values.code)}`
   const text = keyTexts[by](values)
   return `t:${textDigest(text).toString(36)}.${textDigest(text, 1).toString(36)}`
 }
 
+/** One blank between words, letters composed; nearly every code is so already. */
+function tidied(code: string): string {
+  return /^[!-~]+$/.test(code) ? code : code.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+}
+
 /** Without the noise of binary fractions: 550.55 x 3 is 1651.6499999999999 in one file and 1651.65 in the next, and the same amount. */
 export function withoutNoise<Value>(value: Value): Value | number {
-  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(13)) : value
+  if (typeof value !== 'number' || Number.isInteger(value) || Math.round(value * 100) / 100 === value) return value
+  return Number(value.toPrecision(13))
 }
+
+const digest = createValuesDigest()
 
 /** Equal values have equal digests. */
 export function valuesDigest(values: OperationValues): number {
-  let text = ''
-  for (const field of operationFields) text += `${withoutNoise(values[field]) ?? ''}\u001f`
-  return textDigest(text)
+  for (const field of operationFields) {
+    const value = values[field]
+    if (typeof value === 'number') digest.number(withoutNoise(value))
+    else digest.text(value)
+  }
+  return digest.take()
 }
 
 /** Year of the start, else of the decision; what periods are filtered by. */

@@ -1,4 +1,4 @@
-import { type Identity, identityBy, spellingKey } from '../identity/decisions.ts'
+import { type Identity, identityBy } from '../identity/decisions.ts'
 import {
   compareByEvidence,
   createOrganisationIndex,
@@ -45,16 +45,20 @@ export function createParticipants(
   identity: Identity = identityBy({ same: [], different: [], splits: [] }),
 ): Participants {
   const index = createOrganisationIndex(known)
-  const spellings = new Map<string, Spelling>()
+  /** Those of one name and identifiers: where there are none, the name itself is the key and no new text is made for each row. */
+  const spellings = new Map<string, Spelling[]>()
   return {
     add(participant, given) {
-      const memo = `${spellingKey(given)}\n${given.otherId ?? ''}`
-      const spelling = spellings.get(memo)
+      const key = given.taxId === null && !given.otherId ? given.name : `${given.name}\n${given.taxId ?? ''}\n${given.otherId ?? ''}`
+      const alike = spellings.get(key)
+      const spelling = alike?.find((one) => isSpelledSo(one.given, given))
       if (spelling) {
         spelling.participants.push(participant)
         return
       }
-      spellings.set(memo, { given, profile: index.resolve(given).profile, participants: [participant] })
+      const made = { given, profile: index.resolve(given).profile, participants: [participant] }
+      if (alike) alike.push(made)
+      else spellings.set(key, [made])
     },
     settle() {
       let next = firstId
@@ -73,7 +77,7 @@ export function createParticipants(
           participants,
         })
       }
-      for (const spelling of [...spellings.values()].sort((a, b) => compareByEvidence(a.profile, b.profile))) {
+      for (const spelling of [...spellings.values()].flat().sort((a, b) => compareByEvidence(a.profile, b.profile))) {
         const { profile } = spelling
         if (profile.kind === 'organisation' || profile.taxIdValid === true) decide(spelling, spelling.participants)
         else for (const participant of spelling.participants) decide(spelling, [participant])
@@ -81,4 +85,8 @@ export function createParticipants(
       return decisions.sort((a, b) => a.id - b.id)
     },
   }
+}
+
+function isSpelledSo(a: GivenOrganisation, b: GivenOrganisation): boolean {
+  return a.taxId === b.taxId && a.country === b.country && (a.otherId ?? null) === (b.otherId ?? null)
 }

@@ -147,7 +147,7 @@ export class ProjectFile {
   }
 
   /** Begins an action that holds the file until it ends; other commands are refused as `busy`, queries see the state before. */
-  begin(action: Exclude<LongAction, 'decide'>): Long {
+  begin(action: Exclude<LongAction, 'decide'>): LongLoad {
     this.#writing()
     const connection = refusing(() => openLong(this.path))
     try {

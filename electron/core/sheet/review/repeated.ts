@@ -1,4 +1,7 @@
+import { createDigestMap } from '../../plan/digest-map.ts'
 import { textDigest } from '../../plan/text-digest.ts'
+import { createValuesDigest } from '../../plan/values-digest.ts'
+import type { OperationRecord } from '../records.ts'
 import { cellShown, mainAmount, type Reviewer, type UnderReview } from './reviewer.ts'
 
 /** Rows that say the same again, and codes that stand for different rows. */
@@ -6,16 +9,15 @@ export function reviewRepeated(under: UnderReview): Reviewer {
   const { issues } = under
   const amountOf = mainAmount(under)
   const codeAt = under.columnOf('operation_code')
-  /** Digests, because the texts of a large list would be a second copy of it. */
-  const rows = new Map<number, number>()
-  const codes = new Map<string, number>()
+  const digestOf = rowDigest()
+  /** The first row of each. */
+  const rows = createDigestMap()
+  const codes = createDigestMap()
   return {
     look(record, row) {
-      const same = textDigest(
-        `${record.code}|${record.title}|${record.beneficiary}|${record.instrumentCode}|${record.start}|${record.end}|${record.totalCost}|${record.grant}|${record.euAmount}|${record.place}|${record.category}|${record.fund}|${record.role}|${record.paid}|${record.paymentDate}|${record.indicator === null ? '' : JSON.stringify(record.indicator)}`,
-      )
+      const same = digestOf(record)
       const first = rows.get(same)
-      if (first !== undefined) {
+      if (first !== 0) {
         issues.add(
           { code: 'duplicate_rows', field: null, row: row.row, column: null },
           () => record.title ?? record.beneficiary ?? record.code ?? '',
@@ -28,8 +30,9 @@ export function reviewRepeated(under: UnderReview): Reviewer {
       rows.set(same, row.row)
       // Partners and payments name their operation again and again.
       if (record.code === null || codeAt === null || under.layout.kind !== 'operations') return
-      const known = codes.get(record.code)
-      if (known === undefined) codes.set(record.code, row.row)
+      const code = textDigest(record.code)
+      const known = codes.get(code)
+      if (known === 0) codes.set(code, row.row)
       else
         issues.add(
           { code: 'repeated_code', field: 'operation_code', row: row.row, column: codeAt },
@@ -39,3 +42,30 @@ export function reviewRepeated(under: UnderReview): Reviewer {
     },
   }
 }
+
+/** Of what tells two rows apart. */
+function rowDigest(): (record: OperationRecord) => number {
+  const digest = createValuesDigest()
+  return (record) => {
+    for (const field of toldByTexts) digest.text(record[field])
+    for (const field of toldByAmounts) digest.number(record[field])
+    digest.text(record.indicator === null ? null : JSON.stringify(record.indicator))
+    return digest.take()
+  }
+}
+
+const toldByTexts = [
+  'code',
+  'title',
+  'beneficiary',
+  'instrumentCode',
+  'start',
+  'end',
+  'place',
+  'category',
+  'fund',
+  'role',
+  'paymentDate',
+] as const satisfies readonly (keyof OperationRecord)[]
+
+const toldByAmounts = ['totalCost', 'grant', 'euAmount', 'paid'] as const satisfies readonly (keyof OperationRecord)[]
