@@ -1,6 +1,8 @@
 import type { Assignment, ColumnEvidence } from './assign-columns.ts'
+import { fold } from './heading-words.ts'
 import { type Field, moneyFields } from './layout.ts'
 import type { JudgedRows } from './row-kinds.ts'
+import { tradeWords } from './vocabulary/trade-words.ts'
 
 /** Columns and rows as they settled each other. */
 export interface Found {
@@ -9,13 +11,23 @@ export interface Found {
   readonly evidences: readonly ColumnEvidence[]
 }
 
+/** Whether headings are those of orders, invoices or prices: two things of trade, and no project. */
+function isTrade({ assignment: { readings } }: Found): boolean {
+  if (readings.some(({ field, confidence, decidedBy }) => field === 'operation' && decidedBy === 'heading' && confidence >= 0.8))
+    return false
+  const headings = readings.map(({ heading }) => fold(heading))
+  return tradeWords.filter((word) => headings.some((heading) => word.test(heading))).length >= 2
+}
+
 /** A list names who or what was supported, and something more about it. */
-export function isListOf({ assignment, evidences, judged }: Found, chosen: boolean): boolean {
+export function isListOf(found: Found, chosen: boolean): boolean {
+  const { assignment, evidences, judged } = found
   const { columns, readings } = assignment
   const operations = judged.operations.length
   const has = (field: Field): boolean => columns[field] !== undefined
   if (operations === 0) return false
   if (chosen) return true
+  if (isTrade(found)) return false
   const money = moneyFields.some(has)
   const told = money || has('operation_code') || has('start') || has('end') || has('decision_date')
   // names alone may be anything in a small table

@@ -68,6 +68,34 @@ describe('Sheets without a list', () => {
     ],
     ['names and pay without headings', Array.from({ length: 12 }, (_, i): TestCell[] => [`Nowak ${i}`, 'Anna', 2500.5 + i, 'Łódź'])],
     [
+      'orders',
+      [
+        ['Ordine', 'Cliente', 'Data', 'Importo', 'IVA', 'Totale', 'Stato'],
+        ...Array.from({ length: 8 }, (_, i): TestCell[] => [`O-${i}`, `Alfa ${i} Ltd`, { day: 42_000 + i }, 100.5, 22.11, 122.61, 'evaso']),
+      ],
+    ],
+    [
+      'a budget by partner',
+      [
+        ['Budget line', 'Partner', 'Staff', 'Travel', 'Total'],
+        ...Array.from({ length: 8 }, (_, i): TestCell[] => [`BL${i}`, 'University of Prova', 1000.5, 200, 1200.5]),
+      ],
+    ],
+    [
+      'milestones',
+      [
+        ['Milestone', 'Work package', 'Lead partner', 'Due date', 'Status'],
+        ...Array.from({ length: 8 }, (_, i): TestCell[] => [`Milestone ${i}`, `WP${i % 3}`, `Alfa ${i} Ltd`, { day: 42_000 + i }, 'open']),
+      ],
+    ],
+    [
+      'a calendar of events',
+      [
+        ['Event', 'Organiser', 'Date', 'City', 'Participants'],
+        ...Array.from({ length: 8 }, (_, i): TestCell[] => [`Info day ${i}`, `Alfa ${i} Ltd`, { day: 42_000 + i }, 'Brno', 40 + i]),
+      ],
+    ],
+    [
       'a pay sheet',
       [
         ['Name', 'Payment', 'Bonus'],

@@ -1,0 +1,20 @@
+/** Headings of invoices, orders, stock, price lists, budgets and plans of work, which no list of operations has; each line is one thing said, in several languages. */
+export const tradeWords: readonly RegExp[] = [
+  /(?<!\p{L})(?:invoice|rechnung|rechnungsnummer|facture|fattura|factura|fatura|faktura|faktury|szamla|factuur|lasku|arve|rekins|saskaita|τιμολογιο|фактура)/u,
+  /(?<!\p{L})(?:order (?:no|number|id|date)|purchase order|bestell|auftrag|commande|ordine|pedido|encomenda|zamowien|objednavk|narudzb|narocil|rendeles|comanda|bestelling|tilaus|ordre|tellimus|pasutijum|uzsakym|поръчка|παραγγελια)/u,
+  /^(?:quantity|qty|menge|stuckzahl|anzahl|quantite|quantita|cantidad|quantidade|ilosc|mnozstvi|mnozstvo|kolicina|mennyiseg|cantitate|hoeveelheid|aantal|maara|antal|kogus|daudzums|kiekis|количество|ποσοτητα)(?!\p{L})/u,
+  /(?<!\p{L})(?:unit price|price|einzelpreis|stuckpreis|preis|prix|prezzo|precio|preco|cena|ar \/|egysegar|pret|prijs|hinta|pris|hind|kaina|цена|τιμη)(?:$|[^\p{L}])/u,
+  /^(?:iva|vat|mwst|ust|tva|btw|dph|pdv|ddv|afa|alv|moms|km|pvn|pvm|ддс|φπα)(?: ?%| amount| betrag)?$/u,
+  /(?<!\p{L})(?:customer|kunde|kunden|client|cliente|klient|odberatel|zakaznik|kupac|kupec|vevo|klant|asiakas|klients|klientas|клиент|πελατης)/u,
+  /(?<!\p{L})(?:supplier|lieferant|fournisseur|fornitore|proveedor|fornecedor|dostawca|dodavatel|dobavljac|dobavitelj|szallito|furnizor|leverancier|toimittaja|leverantor|tarnija|доставчик|προμηθευτης)/u,
+  /(?<!\p{L})(?:article|artikel|artikelnummer|article no|item no|sku|articolo|articulo|artigo|product|produkt|prodotto|producto|produit|towar|zbozi|tovar|termek|produs|tuote|toode|prece|preke|артикул|προιον)(?:$|[^\p{L}])/u,
+  /(?<!\p{L})(?:stock|lager|lagerbestand|bestand|magazzino|giacenza|almacen|existencias|magazyn|sklad zasob|keszlet|stoc|voorraad|varasto|ladu|noliktava|sandelis|склад|αποθηκη)/u,
+  /(?<!\p{L})(?:discount|rabatt|remise|sconto|descuento|desconto|rabat|sleva|zlava|popust|kedvezmeny %|reducere|korting|alennus|отстъпка|εκπτωση)/u,
+  /^(?:staff|staff costs?|personnel|personalkosten|personale|personal|osobni naklady|wynagrodzenia)$/u,
+  /^(?:travel|travel costs?|reisekosten|viaggi|voyages|viajes|deslocacoes|podroze)(?!\p{L})/u,
+  /^(?:budget line|cost category|budget heading|kostenart|voce di spesa|ligne budgetaire|partida|rubrica|kategoria kosztow)/u,
+  /^(?:milestones?|meilenstein|deliverables?|work packages?|arbeitspaket|task)(?:$| )/u,
+  /^(?:due date|deadline|fallig|falligkeit|echeance|scadenza|vencimiento)(?:$| )/u,
+  /^(?:events?|veranstaltung|evenement|evento|session|agenda)(?:$| )/u,
+  /^(?:organi[sz]er|veranstalter|organisateur|organizzatore|organizador|speaker|referent|participants|teilnehmer|attendees)(?:$| )/u,
+]
