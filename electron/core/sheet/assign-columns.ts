@@ -1,5 +1,7 @@
 import type { ColumnValues } from './column-values.ts'
 import { fitOf, looksLikeMoney, looksLikeRate } from './field-fit.ts'
+import { isBareAmount, saysGranting } from './heading-concepts.ts'
+import { contentWords } from './heading-words.ts'
 import type { Heading } from './headings.ts'
 import { type ColumnReading, type Field, fields, type LayoutDoubt, type MoneyField, moneyFields } from './layout.ts'
 import { guessedFields, guessFrom, holdsNames } from './value-guesses.ts'
@@ -14,6 +16,10 @@ export interface ColumnEvidence {
   readonly spare: boolean
   /** What the user settled; undefined where nothing. */
   readonly chosen: Field | null | undefined
+  /** What the rows show it not to be. */
+  readonly barred?: Field
+  /** The rows show it to be the cost. */
+  readonly whole?: boolean
 }
 
 export interface Assignment {
@@ -65,13 +71,21 @@ const minor: ReadonlySet<Field> = new Set([
   'payment_date',
 ])
 
+const ofOneYear = /^\D*(?<!\d)20\d\d\D*$/
+
 const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
 
 function candidatesOf(evidence: ColumnEvidence): Candidate[] {
   const { hint } = evidence
   if (evidence.chosen !== undefined) return evidence.chosen === null ? [] : [{ evidence, field: evidence.chosen, score: 3, by: 'user' }]
   if (hint !== undefined) return hint === null ? [] : [{ evidence, field: hint, score: 2, by: 'profile' }]
+  if (evidence.whole === true) return [{ evidence, field: 'total_cost', score: 0.5, by: 'values' }]
   return headedCandidates(evidence)
+}
+
+/** "Bezeichnung der Maßnahme" over a few names that come again: measures, not operations. */
+function namesMeasures({ heading, values }: ColumnEvidence): boolean {
+  return (heading.scores.fields.get('instrument') ?? 0) >= 0.4 && values.filled >= 20 && values.distinct <= values.filled * 0.1
 }
 
 /** What a column may be by its heading and its values. */
@@ -84,8 +98,11 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
   const share = values.rows === 0 ? 0 : values.filled / values.rows
   const full = 0.85 + 0.15 * Math.min(1, share * 1.25)
   for (const [field, score] of heading.scores.fields) {
-    if (score < heading.scores.nothing || (score < 0.55 && minor.has(field))) continue
-    add(field, score * fitOf(field, values) * full, 'heading')
+    if (score < heading.scores.nothing || (score < 0.55 && minor.has(field)) || field === evidence.barred) continue
+    if (field === 'operation' && namesMeasures(evidence)) continue
+    // "Payments 2016" beside all payments are a part of them
+    const part = isMoneyField(field) && ofOneYear.test(heading.text) ? 0.92 : 1
+    add(field, score * fitOf(field, values) * full * part, 'heading')
     for (const rule of retold)
       if (rule.from === field && rule.when(values)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
   }
@@ -107,6 +124,21 @@ function renameToOperation(taken: Map<Field, Candidate>, used: Map<number, Candi
   }
 }
 
+/** A bare "Amount" is what was granted where the only other thing said of money is that it is granted. */
+function renameToGrant(taken: Map<Field, Candidate>, used: Map<number, Candidate>, evidences: readonly ColumnEvidence[]): void {
+  const candidate = taken.get('total_cost')
+  if (!candidate || candidate.by !== 'heading' || taken.has('eu_amount') || !isBareAmount(contentWords(candidate.evidence.heading.text)))
+    return
+  const grant = taken.get('grant')
+  if (grant && (grant.by !== 'heading' || grant.score >= 0.75)) return
+  if (!evidences.some((other) => other !== candidate.evidence && saysGranting(contentWords(other.heading.text)))) return
+  if (grant) used.delete(grant.evidence.heading.column)
+  const renamed: Candidate = { ...candidate, field: 'grant', by: 'values' }
+  taken.delete('total_cost')
+  taken.set('grant', renamed)
+  used.set(candidate.evidence.heading.column, renamed)
+}
+
 /**
  * Gives every field at most one column and every column at most one field: the surest pairs first, then what only the values tell.
  * Doubts name the money fields whose column another one could be as well, or whose values are not what the heading says.
@@ -125,6 +157,7 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
   }
   for (const candidate of candidates) take(candidate)
   if (!taken.has('operation') && taken.has('beneficiary')) renameToOperation(taken, used)
+  renameToGrant(taken, used, evidences)
   // what lost its column may still have another: a measure beside the column that holds the names
   for (const candidate of candidates) take(candidate)
   const spares = evidences.filter(({ spare }) => spare).flatMap(headedCandidates)
@@ -149,7 +182,7 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
   return {
     columns,
     readings: evidences.map((evidence) => readingOf(evidence, used, candidates)),
-    doubts: doubtsOf(taken, used, candidates),
+    doubts: [...doubtsOf(taken, used, candidates), ...unexplained(taken, used, evidences)],
   }
 }
 
@@ -170,6 +203,31 @@ function readingOf(evidence: ColumnEvidence, used: ReadonlyMap<number, Candidate
   }
 }
 
+const mainFirst = ['total_cost', 'grant', 'eu_amount'] as const
+
+/** The main amount is unsure where another column holds amounts under a heading that says nothing known. */
+function unexplained(
+  taken: ReadonlyMap<Field, Candidate>,
+  used: ReadonlyMap<number, Candidate>,
+  evidences: readonly ColumnEvidence[],
+): ColumnDoubt[] {
+  const main = mainFirst.map((field) => taken.get(field)).find((candidate) => candidate !== undefined)
+  if (!main || main.by === 'user' || main.by === 'profile') return []
+  const strange = evidences.some(
+    ({ heading, values, hint, chosen }) =>
+      !used.has(heading.column) &&
+      hint === undefined &&
+      chosen === undefined &&
+      Math.max(heading.scores.nothing, ...heading.scores.fields.values()) < 0.5 &&
+      looksLikeMoney(values) &&
+      values.median >= 1000 &&
+      (values.fractions > 0 || values.money > 0),
+  )
+  return strange
+    ? [{ code: 'column_unclear', field: main.field, column: main.evidence.heading.column, value: main.evidence.heading.text }]
+    : []
+}
+
 function doubtsOf(
   taken: ReadonlyMap<Field, Candidate>,
   used: ReadonlyMap<number, Candidate>,
@@ -179,14 +237,18 @@ function doubtsOf(
   for (const [field, candidate] of taken) {
     const { column, text: value } = candidate.evidence.heading
     if (candidate.by === 'user' || candidate.by === 'profile') continue
-    if (candidate.by === 'values' && candidate.evidence.heading.scores.fields.size > 0 && field !== 'place')
+    const shown = candidate.by === 'values' && (candidate.evidence.heading.scores.fields.size > 0 || candidate.evidence.whole === true)
+    if (shown && field !== 'place')
       doubts.push({
-        code: isMoneyField(field) || field === 'eu_rate' ? 'heading_contradicts_values' : 'column_unclear',
+        code:
+          (isMoneyField(field) && candidate.evidence.whole !== true) || field === 'eu_rate'
+            ? 'heading_contradicts_values'
+            : 'column_unclear',
         field,
         column,
         value,
       })
-    if (!isMoneyField(field)) continue
+    if (!isMoneyField(field) || candidate.evidence.whole === true) continue
     const otherField = candidates.some(
       (other) =>
         other.evidence === candidate.evidence && other.field !== field && isMoneyField(other.field) && other.score > candidate.score - 0.1,

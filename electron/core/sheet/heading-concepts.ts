@@ -86,6 +86,10 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     return scores
   }
   if (of.every((word) => word.has('european'))) say('eu_amount', 0.6)
+  if (has('ineligible') && has('cost', 'eligible')) {
+    say(null, 0.7)
+    return scores
+  }
   const money = has('amount', 'cost', 'grant', 'finance', 'approved', 'public', 'paid') && (has('amount', 'cost') || !has('code', 'kind'))
   if (has('party')) partyScores(has, say)
   if (has('project')) projectScores(has, say)
@@ -108,6 +112,10 @@ export interface Corrections {
   /** Of the EU alone. */
   readonly european: boolean
   readonly asked: boolean
+  /** Of the state, the regions or towns. */
+  readonly national: boolean
+  /** Of costs that are not eligible. */
+  readonly ineligible: boolean
 }
 
 export function correctionsIn(words: readonly string[]): Corrections {
@@ -117,7 +125,40 @@ export function correctionsIn(words: readonly string[]): Corrections {
     paid: has('paid'),
     european: has('european') && !has('national') && !has('cofinancing') && !has('public'),
     asked: has('asked') && !has('decision') && !has('approved'),
+    national: has('national') && !has('own'),
+    ineligible: has('ineligible') && (has('cost') || has('eligible')) && !has('grant'),
   }
+}
+
+/** What a heading says of an amount. */
+export function saysOfAmount(words: readonly string[]): {
+  readonly own: boolean
+  readonly paid: boolean
+  readonly asked: boolean
+  /** It is a cost, an amount or a total. */
+  readonly whole: boolean
+  /** It is public support, all of it. */
+  readonly support: boolean
+} {
+  const of = words.map(conceptsOf)
+  const has = (...concepts: readonly Concept[]): boolean => of.some((word) => concepts.some((concept) => word.has(concept)))
+  return {
+    own: has('own'),
+    paid: has('paid'),
+    asked: has('asked') && !has('decision'),
+    whole: has('cost', 'amount', 'total', 'eligible'),
+    support: has('public', 'grant') && !has('cost', 'eligible'),
+  }
+}
+
+/** Whether a heading says nothing but that it is an amount: "Importe", "Montant". */
+export function isBareAmount(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => conceptsOf(word).has('amount') && !conceptsOf(word).has('cost'))
+}
+
+/** Whether a heading speaks of granting. */
+export function saysGranting(words: readonly string[]): boolean {
+  return words.some((word) => conceptsOf(word).has('grant') || conceptsOf(word).has('approved'))
 }
 
 type Has = (...concepts: readonly Concept[]) => boolean

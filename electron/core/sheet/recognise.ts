@@ -1,4 +1,6 @@
-import { type Assignment, assignColumns, type ColumnEvidence } from './assign-columns.ts'
+import { costBelowSupport } from './amount-relations.ts'
+import { assignWithRows } from './assign-amounts.ts'
+import type { Assignment, ColumnEvidence } from './assign-columns.ts'
 import { cellText } from './cell-text.ts'
 import type { Sheet, SheetRow, WorkbookFormat } from './cells.ts'
 import { sampleOf, valuesOf } from './column-values.ts'
@@ -131,7 +133,7 @@ function settle(
   const texts = new Map(headings.map(({ column, text }) => [column, new Set(text.split('\n').map((part) => fold(cellText(part))))]))
   const look = (sample: readonly SheetRow[]): Omit<Found, 'judged'> & { readonly keys: RowKeys } => {
     const evidences = evidencesOf(sheet, headings, sample, profile, own, choices)
-    const assignment = assignColumns(evidences)
+    const assignment = assignWithRows(evidences, sample)
     return {
       evidences,
       assignment,
@@ -275,6 +277,7 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const doubts: LayoutDoubt[] = [
     ...undecided.map(({ name }): LayoutDoubt => ({ code: 'profile_unclear', field: null, row: headerRow, column: null, value: name })),
     ...assignment.doubts.map((doubt) => ({ ...doubt, row: headerRow })),
+    ...(costBelowSupport(sample, columns) ? contradictedCosts(found, headerRow) : []),
     ...scales.doubts,
     ...written.doubts,
     ...(choices.decimal === undefined
@@ -314,6 +317,15 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     instrument: choices.instrument ?? instrumentSourceOf(profile, columns, sample),
     doubts,
   }
+}
+
+/** Of the cost and the support that is above it. */
+function contradictedCosts({ assignment: { columns, readings } }: Found, row: number): LayoutDoubt[] {
+  return (['total_cost', 'grant', 'eu_amount'] as const).flatMap((field): LayoutDoubt[] => {
+    const reading = readings.find(({ column }) => column === columns[field])
+    if (!reading || reading.decidedBy === 'user') return []
+    return [{ code: 'heading_contradicts_values', field, row, column: reading.column, value: reading.heading }]
+  })
 }
 
 /** Begin and end tell how days are written; the day of the decision only where a sheet has neither. */

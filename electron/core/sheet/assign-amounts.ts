@@ -1,0 +1,61 @@
+import { contradictedGrant, holdsSupport, partsOf } from './amount-relations.ts'
+import { assignColumns, type Assignment, type ColumnEvidence } from './assign-columns.ts'
+import type { SheetRow } from './cells.ts'
+import { looksLikeMoney } from './field-fit.ts'
+import { saysOfAmount } from './heading-concepts.ts'
+import { contentWords } from './heading-words.ts'
+import { type Field, moneyFields } from './layout.ts'
+
+const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
+
+/** Columns by headings and values, and again where the rows show an amount to be another one than its heading seemed to say. */
+export function assignWithRows(evidences: readonly ColumnEvidence[], rows: readonly SheetRow[]): Assignment {
+  let seen = evidences
+  let assignment = assignColumns(seen)
+  const amounts = evidences.filter(({ values }) => looksLikeMoney(values)).map(({ heading }) => heading.column)
+  const again = (column: number, change: Partial<ColumnEvidence>): void => {
+    seen = seen.map((evidence) => (evidence.heading.column === column ? { ...evidence, ...change } : evidence))
+    assignment = assignColumns(seen)
+  }
+  const grant = contradictedGrant(rows, assignment.columns, amounts)
+  if (grant !== null) again(grant, { barred: 'grant' })
+  const whole = wholeAmong(seen, assignment, rows, amounts)
+  if (whole !== null) again(whole, { whole: true })
+  return assignment
+}
+
+/**
+ * The column of the cost where no heading named one: the sum of the EU's part and others, private money among them or said to be of all; else
+ * one of unknown heading that is never below the support.
+ */
+function wholeAmong(
+  evidences: readonly ColumnEvidence[],
+  { columns }: Assignment,
+  rows: readonly SheetRow[],
+  amounts: readonly number[],
+): number | null {
+  if (columns.total_cost !== undefined || (columns.grant === undefined && columns.eu_amount === undefined)) return null
+  const wordsAt = (column: number): readonly string[] =>
+    contentWords(evidences.find(({ heading }) => heading.column === column)?.heading.text ?? '')
+  const taken = new Set(Object.values(columns))
+  const free = evidences.filter(
+    ({ heading, hint, chosen }) =>
+      hint === undefined &&
+      chosen === undefined &&
+      amounts.includes(heading.column) &&
+      (!taken.has(heading.column) || heading.column === columns.grant),
+  )
+  for (const { heading } of free) {
+    const parts = partsOf(rows, columns, heading.column, amounts)
+    const said = saysOfAmount(wordsAt(heading.column))
+    const own = parts.some((part) => saysOfAmount(wordsAt(part)).own)
+    if (parts.length > 0 && (own || (heading.column !== columns.grant && !said.support))) return heading.column
+  }
+  const possible = free.filter(({ heading, values }) => {
+    const said = saysOfAmount(wordsAt(heading.column))
+    const named = Math.max(heading.scores.nothing, ...[...heading.scores.fields].map(([field, score]) => (isMoney(field) ? 0 : score)))
+    const sums = values.fractions > 0 || values.money > 0 || said.whole
+    return heading.column !== columns.grant && named < 0.55 && sums && !said.paid && !said.asked && !said.own
+  })
+  return possible.find(({ heading }) => holdsSupport(rows, columns, heading.column))?.heading.column ?? null
+}
