@@ -12,6 +12,11 @@ export function looksLikeRate(values: ColumnValues): boolean {
   return values.max <= 100 && values.money === 0 && values.distinct <= Math.max(12, values.filled * 0.3)
 }
 
+/** Whether the values are a few small numbers that come again, such as "1.3" and "4.1" of priorities and measures. */
+function looksLikeLevels(values: ColumnValues): boolean {
+  return values.max <= 30 && values.money === 0 && values.min > 0 && values.filled >= 8 && values.distinct <= values.filled * 0.5
+}
+
 /** Whether the values are sums of money. */
 export function looksLikeMoney(values: ColumnValues): boolean {
   return (
@@ -20,6 +25,7 @@ export function looksLikeMoney(values: ColumnValues): boolean {
     values.percents < values.amounts * 0.5 &&
     (values.years < values.amounts * 0.8 || values.fractions > 0 || values.money > 0) &&
     (values.max > 150 || values.max === 0 || values.money > values.amounts * 0.5 || (values.max > 1 && values.fractions > 0)) &&
+    !looksLikeLevels(values) &&
     !values.running
   )
 }
@@ -33,7 +39,7 @@ function looksLikeDate(values: ColumnValues): boolean {
 /** How well values go with a field, 0 to 1. A column without values goes fairly with any. */
 export function fitOf(field: Field, values: ColumnValues): number {
   const { filled } = values
-  if (filled === 0) return 0.5
+  if (filled === 0) return isMoney(field) ? 0.35 : 0.5
   const texts = (values.texts - values.urls) / filled
   if (isMoney(field)) {
     if (looksLikeMoney(values)) return 1
@@ -58,8 +64,11 @@ export function fitOf(field: Field, values: ColumnValues): number {
     case 'postcode':
       return values.postcodes >= filled * 0.7 ? 1.45 : values.postcodes >= filled * 0.5 ? 1 : 0.55
     case 'place':
+      if (looksLikeMoney(values) && values.fractions > 0) return 0.1
+      if (values.organisations > filled * 0.5 && values.postcodes === 0) return 0.6
       return values.postcodes >= filled * 0.7 ? 0.75 : 1
     case 'country':
+      if (looksLikeMoney(values)) return 0.1
       return texts >= 0.5 && values.distinct <= Math.max(12, filled * 0.2) ? 1 : 0.3
     case 'fund':
     case 'status':

@@ -1,6 +1,6 @@
 import { type Field, moneyFields } from './layout.ts'
 import { conceptScores, correctionsIn } from './heading-concepts.ts'
-import { contentWords, segmentsOf } from './heading-words.ts'
+import { contentWords, saysEndOfTime, segmentsOf } from './heading-words.ts'
 import { closeWords, type WordBook, wordBookOf } from './word-book.ts'
 import { type Language, languages } from './vocabulary/vocabulary.ts'
 import { vocabularies } from './vocabulary/vocabularies.ts'
@@ -126,19 +126,33 @@ const longestHeading = 600
 /** Below this no phrase says what a heading means; its words may. */
 const plain = 0.62
 
-/** Takes money that was paid or only asked for out of the other fields of money. */
-function correct(heading: string, fields: Map<Field, number>): void {
+const joined = /\p{L}\s*\+\s*\p{L}/u
+/** Whether the heading joins the EU and the state. */
+const supported = (heading: string): boolean => correctionsIn(contentWords(heading)).national
+
+const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
+
+const mostOfDuration = 0.6
+
+/** Takes money that was paid or only asked for out of the other fields of money; answers how surely it is money for costs not eligible. */
+function correct(heading: string, fields: Map<Field, number>): number {
   const money = moneyFields.filter((field) => fields.has(field))
-  if (money.length === 0) return
-  const { paid, asked, european } = correctionsIn(contentWords(heading))
+  if (money.length === 0) return 0
+  const { paid, asked, european, ineligible } = correctionsIn(contentWords(heading))
   const best = Math.max(...money.map((field) => fields.get(field) ?? 0))
+  if (ineligible) return best + 0.01
   if (paid && (fields.get('paid') ?? 0) < best) {
     for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
     fields.set('paid', best * 0.95)
   } else if (european && (fields.get('grant') ?? 0) === best) {
     fields.set('eu_amount', Math.max(fields.get('eu_amount') ?? 0, best * 0.98))
     fields.set('grant', best * 0.7)
+  } else if (joined.test(heading) && supported(heading) && (fields.get('eu_amount') ?? 0) === best) {
+    // "EU + national" is all public money
+    fields.set('grant', Math.max(best, 0.6))
+    fields.set('eu_amount', best * 0.6)
   } else if (asked) for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
+  return 0
 }
 
 /** Adds what the words of the heading's parts are about; answers how well they name a known nothing. */
@@ -178,7 +192,11 @@ export function scoreHeading(heading: string): HeadingScores {
       const { language } = match.phrase
       if (match.quality >= 0.9) spoken.set(language, Math.max(spoken.get(language) ?? 0, score * match.phrase.words.length ** 0.5))
     }
-    for (const [field, score] of best) {
+    // "Total budget/expenditure": of two amounts the first is meant
+    const settled = Math.max(...moneyFields.map((field) => fields.get(field) ?? 0)) >= 0.8
+    for (const [field, found] of best) {
+      const other = index > 0 && settled && field !== null && isMoney(field) && !fields.has(field)
+      const score = other ? found * 0.85 : found
       if (field === null) nothing = Math.max(nothing, score)
       else {
         // two parts of a bilingual heading that agree are surer than one
@@ -187,7 +205,9 @@ export function scoreHeading(heading: string): HeadingScores {
       }
     }
   }
-  correct(key, fields)
+  nothing = Math.max(nothing, correct(key, fields))
+  // "Looptijd van": a duration with its end named is a day
+  if (saysEndOfTime(contentWords(key))) nothing = Math.min(nothing, mostOfDuration)
   if (Math.max(nothing, ...fields.values()) < plain) nothing = addConcepts(key, fields, nothing)
   const scores = { fields, nothing, languages: spoken }
   if (cache.size >= mostCached) cache.clear()

@@ -76,6 +76,12 @@ const endsOfTime = new Map<string, string>([
   ...'to do bis au a al ate hasta tot til till lidz iki kuni do'.split(' ').map((word) => [fold(word), untilMark] as const),
 ])
 
+/** Whether words end by saying which end of a time is meant. */
+export function saysEndOfTime(words: readonly string[]): boolean {
+  const last = words.at(-1)
+  return last === fromMark || last === untilMark
+}
+
 /** The words that mean something, folded, in order. Hyphens inside a word are dropped: "co-financing", "Vor-habens". */
 export function contentWords(text: string): string[] {
   const words: string[] = []
@@ -91,9 +97,12 @@ export function contentWords(text: string): string[] {
     last = word
     if (!stopWords.has(word) && !/^\d+$/.test(word)) words.push(word)
   }
+  // a heading of one little word means it: "By" is a town
+  if (words.length === 0 && /^\p{L}{2,}$/u.test(cleaned.trim())) return [cleaned.trim()]
   // "Okres realizacji od": a little word at the end says which end of the time is meant
-  const end = stopWords.has(last) ? endsOfTime.get(last) : undefined
-  return end !== undefined && words.length > 0 ? [...words, end] : words
+  const end = endsOfTime.get(last)
+  const before = words.at(-1) === last ? words.slice(0, -1) : words
+  return end !== undefined && before.length > 0 ? [...before, end] : words
 }
 
 /** One part of a heading: languages of a bilingual heading, a line, a bracket. */

@@ -41,7 +41,9 @@ function blend(own: HeadingScores, group: string, text: string): HeadingScores {
   const fields = new Map<Field, number>(own.fields)
   // what a group of payments or of other people's money is parted into is still that: "Payments" over "EU", "national"
   const paid = above.fields.get('paid') ?? 0
-  const foreign = Math.max(above.nothing - bestOf(above.fields), 0)
+  // but the ends of a "Duration" are days
+  const day = Math.max(own.fields.get('start') ?? 0, own.fields.get('end') ?? 0) >= 0.6
+  const foreign = day ? 0 : Math.max(above.nothing - bestOf(above.fields), 0)
   if (paid >= 0.8) for (const field of moneyFields) if (field !== 'paid') fields.set(field, (fields.get(field) ?? 0) * 0.4)
   for (const both of joined) for (const [field, score] of both.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * 0.9))
   for (const [field, score] of above.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * (field === 'paid' ? 0.85 : 0.5)))

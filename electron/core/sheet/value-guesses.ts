@@ -17,6 +17,8 @@ export const guessedFields = [
 export type GuessedField = (typeof guessedFields)[number]
 
 const identifier = /\bids?\b/
+const onlyNames =
+  /^(?:full |long )?(?:name|title|titel|bezeichnung|nom|intitule|nome|titolo|denominazione|nombre|titulo|nazwa|nazev|nazov|naziv|naslov)(?:\s*\(.*\))?$/
 const acronym = /acronym|akronym|acronimo|sigla|kurztitel|short (?:name|title)/
 
 /** How likely a column is a field although its heading does not say so, 0 to 1. Asked only where no other column is that field. */
@@ -26,6 +28,8 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
   const texts = values.texts - values.urls
   if (field === 'operation' && heading.text === '') return holdsNames(values) ? 0.35 : 0
   if (field === 'operation') {
+    // beside the beneficiaries a plain "Name" is the operation's
+    if (onlyNames.test(fold(heading.text)) && holdsNames(values)) return 0.45
     if (texts >= filled * 0.7 && acronym.test(fold(heading.text))) return 0.4
     // a list without titles has them under a heading that says nothing else
     const foreign = Math.max(heading.scores.nothing, ...heading.scores.fields.values())
@@ -45,7 +49,7 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     }
     case 'category': {
       // the codes of Reg. (EU) 215/2014 run from 001 to 123
-      const codes = values.amounts >= filled * 0.9 && values.min >= 1 && values.max <= 123 && values.fractions === 0
+      const codes = values.amounts >= filled * 0.9 && values.min >= 1 && values.max > 20 && values.max <= 123 && values.fractions === 0
       return codes &&
         !identifier.test(fold(heading.text)) &&
         !values.running &&

@@ -3,12 +3,16 @@ import { article49Headings } from './article-49.ts'
 import { judgedList } from './judged-list.ts'
 import { nationalLists } from './national-lists.ts'
 import { officeLists } from './office-lists.ts'
+import { publishedLists } from './published-lists.ts'
 
-test.each(Object.entries({ ...nationalLists, ...officeLists }))('The list %s is read as a careful reader does', (_, list) => {
-  const { layout, wrong } = judgedList(list)
-  expect(wrong).toEqual([])
-  expect(layout).toMatchObject({ isList: true, headerRows: [1], dataRows: 14 })
-})
+test.each(Object.entries({ ...nationalLists, ...officeLists, ...publishedLists }))(
+  'The list %s is read as a careful reader does',
+  (_, list) => {
+    const { layout, wrong } = judgedList(list)
+    expect(wrong).toEqual([])
+    expect(layout).toMatchObject({ isList: true, headerRows: [1], dataRows: 14 })
+  },
+)
 
 const kinds = 'b beneficiary|o operation|s summary|dt start|dt2 end|m total_cost|f fund|P1 instrument|r eu_rate|l place|k category'.split(
   '|',

@@ -3,6 +3,7 @@ import type { FieldWords } from './vocabulary.ts'
 /** Who carries the operation out and receives the money. */
 export const beneficiaryWords: FieldWords = {
   bg: [
+    'водещ партньор',
     'организация',
     'фирма',
     'наименование на бенефициера',
@@ -35,6 +36,8 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   da: [
+    'tilsagnshaver',
+    'projektejer',
     'virksomhed',
     'organisation',
     'virksomhedsnavn',
@@ -51,6 +54,11 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   de: [
+    'gesuchsteller',
+    'gesuchstellerin',
+    'gesuchsteller in',
+    'förderungsnehmer',
+    'kofinanzierungsnehmer',
     'firma',
     'name der firma',
     'unternehmen name',
@@ -83,6 +91,8 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   el: [
+    'φορέας υλοποίησης',
+    'επικεφαλής εταίρος',
     'δικαιούχοι',
     'επιχείρηση',
     'επωνυμία',
@@ -97,6 +107,15 @@ export const beneficiaryWords: FieldWords = {
     'φορέας',
   ],
   en: [
+    'coordinator',
+    'partner organisation',
+    'partner organisation english',
+    'partner name english',
+    'project holder',
+    'grantholder',
+    'awardee',
+    'host institution',
+    'leadpartner',
     'name of company',
     'enterprise',
     'enterprise name',
@@ -167,6 +186,8 @@ export const beneficiaryWords: FieldWords = {
     'coordinator name',
   ],
   es: [
+    'titular',
+    '~titular',
     'empresa',
     'nombre de la empresa',
     'entidad solicitante',
@@ -186,6 +207,7 @@ export const beneficiaryWords: FieldWords = {
     '~socio',
   ],
   et: [
+    'projekti taotleja',
     'ettevõte',
     'asutus',
     'organisatsioon',
@@ -220,6 +242,8 @@ export const beneficiaryWords: FieldWords = {
     '~kumppani',
   ],
   fr: [
+    'opérateur',
+    'porteur',
     'entreprise',
     "nom de l'entreprise",
     "nom de l'organisme",
@@ -248,6 +272,7 @@ export const beneficiaryWords: FieldWords = {
   ],
   ga: ['ainm an tairbhí', 'tairbhí', 'faighteoir'],
   hr: [
+    'vodeći partner',
     'korisnici',
     'naziv tvrtke',
     'tvrtka',
@@ -263,6 +288,7 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   hu: [
+    'konzorciumvezető',
     'szervezet neve',
     'vállalkozás neve',
     'cég neve',
@@ -443,6 +469,7 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   sl: [
+    'vodilni partner',
     'podjetje',
     'naziv podjetja',
     'upravičenci',

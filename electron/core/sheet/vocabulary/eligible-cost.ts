@@ -11,6 +11,7 @@ export const eligibleCostWords: FieldWords = {
     'общи допустими разходи',
   ],
   cs: [
+    'celkem způsobilé',
     'celkové způsobilé výdaje přidělené na operaci',
     'celkové způsobilé výdaje',
     'způsobilé výdaje',
@@ -20,6 +21,8 @@ export const eligibleCostWords: FieldWords = {
     'výše celkových způsobilých výdajů',
   ],
   da: [
+    'tilskudsgrundlag',
+    'støttegrundlag',
     'samlede støtteberettigede udgifter',
     'støtteberettigede udgifter',
     'samlede støtteberettigede udgifter tildelt operationen',
@@ -27,6 +30,7 @@ export const eligibleCostWords: FieldWords = {
     'tilskudsberettigede udgifter',
   ],
   de: [
+    'förderfähige summe',
     'gesamtbetrag der förderfähigen ausgaben des vorhabens',
     'gesamtbetrag der förderfähigen ausgaben',
     'gesamtbetrag der förderfähigen kosten',
@@ -69,6 +73,8 @@ export const eligibleCostWords: FieldWords = {
     'total eligible amount',
   ],
   es: [
+    'presupuesto subvencionable',
+    'importe elegible',
     'total del gasto subvencionable asignado a la operación',
     'gasto subvencionable',
     'total gasto subvencionable',
@@ -141,6 +147,8 @@ export const eligibleCostWords: FieldWords = {
     'összes elszámolható költség ft',
   ],
   it: [
+    'importo totale ammesso',
+    'totale ammesso',
     "spesa totale ammissibile assegnata all'operazione",
     "totale della spesa ammissibile assegnata all'operazione",
     'totale spesa ammissibile',
@@ -206,6 +214,7 @@ export const eligibleCostWords: FieldWords = {
     'wydatki kwalifikowalne projektu',
   ],
   pt: [
+    'elegível',
     'despesas elegíveis totais atribuídas à operação',
     'total das despesas elegíveis atribuídas à operação',
     'despesas elegíveis totais',

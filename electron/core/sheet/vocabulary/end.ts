@@ -3,6 +3,7 @@ import type { FieldWords } from './vocabulary.ts'
 /** When the operation ends or is expected to. */
 export const endWords: FieldWords = {
   bg: [
+    'край',
     'крайна дата на операцията',
     'крайна дата',
     'дата на приключване',
@@ -23,6 +24,9 @@ export const endWords: FieldWords = {
     'datum dokončení',
   ],
   da: [
+    'projektperiode slut',
+    'periode til',
+    'projektperiode til',
     'operationens slutdato',
     'slutdato',
     'projektslut',
@@ -158,6 +162,9 @@ export const endWords: FieldWords = {
     'datum kraja',
   ],
   hu: [
+    'művelet zárónapja',
+    'zárónap',
+    'zárónapja',
     'művelet befejezési időpontja',
     'befejező időpont',
     'projekt vége',
@@ -216,6 +223,8 @@ export const endWords: FieldWords = {
   ],
   mt: ['data tat-tmiem tal-operazzjoni', 'data tat-tmiem', 'tmiem', 'data tat-tlestija'],
   nl: [
+    'looptijd tot',
+    'looptijd tot en met',
     'voltooiingsdatum',
     'datum van beëindiging',
     'einddatum project',
@@ -288,6 +297,8 @@ export const endWords: FieldWords = {
     'datum konca operacije',
   ],
   sv: [
+    'projektperiod tom',
+    'slutdatum tom',
     'insatsens slutdatum',
     'slutdatum',
     'projektslut',

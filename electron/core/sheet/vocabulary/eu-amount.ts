@@ -3,6 +3,7 @@ import type { FieldWords } from './vocabulary.ts'
 /** The EU's part of the support. */
 export const euAmountWords: FieldWords = {
   bg: [
+    'езфрср',
     'принос на ес',
     'принос от ес',
     'европейско финансиране',
@@ -17,6 +18,8 @@ export const euAmountWords: FieldWords = {
     'есф',
   ],
   cs: [
+    'ezfrv',
+    'podíl ezfrv',
     'příspěvek eu',
     'příspěvek unie',
     'podíl eu',
@@ -36,6 +39,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   da: [
+    'elful',
     'eu støtte',
     'eu tilskud',
     'eu bidrag',
@@ -51,6 +55,9 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   de: [
+    'eler',
+    'eler mittel',
+    'davon eler',
     'eu betrag',
     'eu mittel',
     'eu anteil',
@@ -85,6 +92,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   el: [
+    'εγταα',
     'κοινοτική συνδρομή',
     'ενωσιακή συνδρομή',
     'συνεισφορά της ένωσης',
@@ -97,6 +105,12 @@ export const euAmountWords: FieldWords = {
     'εκτ',
   ],
   en: [
+    'eafrd',
+    'eafrd contribution',
+    'emff',
+    'emfaf',
+    'jtf',
+    'emff contribution',
     '~eu',
     '~union',
     'eu contribution',
@@ -168,6 +182,9 @@ export const euAmountWords: FieldWords = {
     'eu funding amount',
   ],
   es: [
+    'importe feader',
+    'femp',
+    'ayuda feader',
     '~ue',
     'ayuda ue',
     'ayuda de la ue',
@@ -210,6 +227,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   fi: [
+    'maaseuturahasto',
     'eu tuki',
     'eu rahoitus',
     'eu n tuki',
@@ -225,6 +243,9 @@ export const euAmountWords: FieldWords = {
     'esr',
   ],
   fr: [
+    'feader',
+    'feamp',
+    'ftj',
     '~ue',
     'montant feder programmé',
     'montant fse programmé',
@@ -297,6 +318,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   hu: [
+    'emva',
     'uniós támogatás',
     'eu támogatás',
     'uniós hozzájárulás',
@@ -312,6 +334,9 @@ export const euAmountWords: FieldWords = {
     'esza',
   ],
   it: [
+    'feasr',
+    'quota feasr',
+    'contributo feasr',
     '~ue',
     'contributo ue',
     'contributo unione europea',
@@ -344,6 +369,7 @@ export const euAmountWords: FieldWords = {
     'fesr fse',
   ],
   lt: [
+    'ežūfkp',
     'es dalis',
     'es lėšos',
     'es fondų lėšos',
@@ -361,6 +387,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   lv: [
+    'elfla',
     'es finansējums',
     'eraf finansējums',
     'es fondu finansējums',
@@ -377,6 +404,7 @@ export const euAmountWords: FieldWords = {
   ],
   mt: ['kontribut tal-ue', 'kontribuzzjoni tal-unjoni', 'fondi tal-ue', 'appoġġ tal-unjoni', 'għajnuna tal-ue', 'fezr', 'fse'],
   nl: [
+    'elfpo',
     'eu bijdrage',
     'efro bijdrage',
     'efro financiering',
@@ -400,6 +428,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   pl: [
+    'efrrow',
     'dofinansowanie ue',
     'dofinansowanie z ue',
     'wkład ue',
@@ -424,6 +453,7 @@ export const euAmountWords: FieldWords = {
     'efs',
   ],
   pt: [
+    'feader aprovado',
     'fundo aprovado',
     'fundo comunitário',
     'apoio comunitário',
@@ -447,6 +477,7 @@ export const euAmountWords: FieldWords = {
     'fse',
   ],
   ro: [
+    'feadr',
     'contribuția ue',
     'contribuție ue',
     'fonduri ue',
@@ -465,6 +496,7 @@ export const euAmountWords: FieldWords = {
     'fse',
   ],
   sk: [
+    'epfrv',
     'príspevok eú',
     'zdroje eú',
     'príspevok únie',
@@ -480,6 +512,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   sl: [
+    'ekssrp',
     'delež eu',
     'sredstva eu',
     'prispevek eu',
@@ -498,6 +531,7 @@ export const euAmountWords: FieldWords = {
     'ess',
   ],
   sv: [
+    'ejflu',
     'beslutat eu stöd',
     'beslutat eu belopp',
     'beviljat eu stöd kr',

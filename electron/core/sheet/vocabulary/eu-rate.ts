@@ -164,6 +164,8 @@ export const euRateWords: FieldWords = {
     'aliquota',
   ],
   lt: [
+    'bendrojo finansavimo lygis',
+    'bendrojo finansavimo lygis procentais',
     'sąjungos bendro finansavimo norma',
     'bendro finansavimo norma',
     'finansavimo intensyvumas',

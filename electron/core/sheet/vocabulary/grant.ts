@@ -37,6 +37,7 @@ export const grantWords: FieldWords = {
     'offentlige midler',
   ],
   de: [
+    'fördervolumen',
     'bewilligte beträge',
     'bewilligte öffentliche mittel',
     'bereitgestellte öffentliche mittel',
@@ -88,6 +89,8 @@ export const grantWords: FieldWords = {
     'δδ',
   ],
   en: [
+    'award value',
+    'value of award',
     'public eligible funding',
     'eligible public funding',
     'contracted amount',
@@ -161,6 +164,8 @@ export const grantWords: FieldWords = {
     'public funding awarded',
   ],
   es: [
+    'aportación cdti',
+    '~aportación',
     'montante concedido',
     'importe total concedido',
     'ayuda aprobada',

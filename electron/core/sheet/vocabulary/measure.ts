@@ -17,6 +17,7 @@ export const measureWords: FieldWords = {
   ],
   da: ['foranstaltning', 'indkaldelse', 'ordning', 'støtteordning', 'indsatsområde', 'aktion', 'virkemiddel'],
   de: [
+    'ausschreibung',
     'maßnahme',
     'förderrichtlinie',
     'richtlinie',
@@ -45,6 +46,9 @@ export const measureWords: FieldWords = {
   ],
   el: ['μέτρο', 'πρόσκληση', 'κωδικός πρόσκλησης', 'τίτλος πρόσκλησης', 'δράση'],
   en: [
+    'award type',
+    'type of award',
+    'award scheme',
     'measure',
     'measure code',
     'measure name',
@@ -104,6 +108,7 @@ export const measureWords: FieldWords = {
     'tema prioritario',
   ],
   et: [
+    '~tegevus',
     'meede',
     'meetme nimetus',
     'meetme nimi',
@@ -118,6 +123,8 @@ export const measureWords: FieldWords = {
   ],
   fi: ['toimenpidekokonaisuus', 'hakukuulutus', 'haku', 'toimenpide', 'ohjelma', 'hakuilmoitus'],
   fr: [
+    "type d'opération",
+    "libellé du type d'opération",
     'mesure',
     'dispositif',
     'appel à projets',
@@ -147,6 +154,12 @@ export const measureWords: FieldWords = {
     'konstrukció neve',
   ],
   it: [
+    'descrizione bando',
+    'descrizione avviso',
+    'codice avviso',
+    'titolo misura',
+    'denominazione misura',
+    'titolo avviso',
     'misura',
     'azione',
     'bando',
@@ -198,6 +211,10 @@ export const measureWords: FieldWords = {
   ],
   mt: ['miżura', 'skema', 'sejħa'],
   nl: [
+    'oproeptitel',
+    'oproepnummer',
+    'naam oproep',
+    'nummer oproep',
     'maatregel',
     'oproep',
     'regeling',
@@ -223,6 +240,7 @@ export const measureWords: FieldWords = {
     'instrument',
   ],
   pt: [
+    'componente',
     'medida',
     'aviso',
     'tipologia',
@@ -263,5 +281,5 @@ export const measureWords: FieldWords = {
     'naziv instrumenta',
     'prednostna usmeritev',
   ],
-  sv: ['åtgärd', 'utlysning', 'insatsområde', 'utlysningens namn', 'aktivitet', 'programområde åtgärd', 'erbjudande'],
+  sv: ['programområde', 'åtgärd', 'utlysning', 'insatsområde', 'utlysningens namn', 'aktivitet', 'programområde åtgärd', 'erbjudande'],
 }

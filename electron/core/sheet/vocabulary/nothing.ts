@@ -3,6 +3,7 @@ import type { FieldWords } from './vocabulary.ts'
 /** Headings of columns that are none of the fields, though they share words with one. */
 export const nothingWords: FieldWords = {
   bg: [
+    'собствено финансиране',
     'национално съфинансиране',
     'собствено участие',
     'собствен принос',
@@ -74,6 +75,10 @@ export const nothingWords: FieldWords = {
     'virksomhedsstørrelse',
   ],
   de: [
+    'umsetzungspartner',
+    'antragsfrist',
+    'einreichfrist',
+    'barwert',
     'privat',
     'national',
     'bund',
@@ -152,6 +157,13 @@ export const nothingWords: FieldWords = {
     'φορέας πρόσκλησης',
   ],
   en: [
+    'due date',
+    'erdf match funding split',
+    'other public funding',
+    'total score',
+    'managing body',
+    'opening date',
+    'call opening date',
     'national',
     'private',
     'own',
@@ -300,6 +312,8 @@ export const nothingWords: FieldWords = {
     'other partners',
   ],
   es: [
+    'ayuda equivalente',
+    'fecha de apertura',
     'cofinanciación nacional',
     'aportación nacional',
     'aportación privada',
@@ -378,6 +392,10 @@ export const nothingWords: FieldWords = {
     'yrityskoko',
   ],
   fr: [
+    'fonds propres',
+    'autres financements publics',
+    'autres aides publiques',
+    "date d'ouverture",
     'financement public sans feder',
     'financement national',
     'cofinancement national',
@@ -470,6 +488,19 @@ export const nothingWords: FieldWords = {
     'teáor',
   ],
   it: [
+    'pagamenti per anno',
+    'modalità di individuazione',
+    'modalità di individuazione del beneficiario',
+    'modalità di selezione',
+    'modalità di assegnazione',
+    'strumento di aiuto',
+    'responsabile del procedimento',
+    'ufficio e responsabile del procedimento',
+    'contributo stato',
+    'contributo dello stato',
+    'contributo regione',
+    'contributo statale',
+    'data apertura',
     'cofinanziamento nazionale',
     'cofinanziamento privato',
     'contributo nazionale',
@@ -582,6 +613,11 @@ export const nothingWords: FieldWords = {
   ],
   mt: ['indirizz', 'data tal-aħħar aġġornament', 'kofinanzjament nazzjonali', 'kuntatt', 'rimarki', 'koordinati'],
   nl: [
+    'provinciale bijdrage',
+    'gemeentelijke bijdrage',
+    'regionale bijdrage',
+    'aangevraagde subsidie',
+    'aangevraagd bedrag',
     'nationale cofinanciering',
     'eigen bijdrage',
     'private bijdrage',
@@ -678,6 +714,8 @@ export const nothingWords: FieldWords = {
     'parceiros do projeto',
   ],
   ro: [
+    'buget de stat',
+    'buget local',
     'contribuție națională',
     'contribuția proprie',
     'cofinanțare națională',
@@ -708,6 +746,7 @@ export const nothingWords: FieldWords = {
     'parteneri proiect',
   ],
   sk: [
+    'počet partnerov',
     'dátum poslednej aktualizácie zoznamu operácií',
     'vlastné zdroje',
     'štátny rozpočet',

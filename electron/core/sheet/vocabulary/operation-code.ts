@@ -3,6 +3,7 @@ import type { FieldWords } from './vocabulary.ts'
 /** The office's own code of the operation (no running number). */
 export const operationCodeWords: FieldWords = {
   bg: [
+    'регистрационен номер',
     'номер на проект',
     'номер на проекта',
     'код на операцията',
@@ -13,6 +14,7 @@ export const operationCodeWords: FieldWords = {
     'исун номер',
   ],
   cs: [
+    'reg číslo',
     'registrační číslo projektu',
     'číslo projektu',
     'registrační číslo',
@@ -155,6 +157,7 @@ export const operationCodeWords: FieldWords = {
     'projekt kódja',
   ],
   it: [
+    'numero domanda',
     'codice operazione',
     'codice progetto',
     'codice locale progetto',
@@ -233,5 +236,5 @@ export const operationCodeWords: FieldWords = {
     'številka projekta',
     'id operacije',
   ],
-  sv: ['diarienummer', 'ärende id', 'ärende nummer', 'projektnummer', 'projekt id', 'ärendenummer', 'dnr', 'insatsens id'],
+  sv: ['ärendeid', 'diarienummer', 'ärende id', 'ärende nummer', 'projektnummer', 'projekt id', 'ärendenummer', 'dnr', 'insatsens id'],
 }

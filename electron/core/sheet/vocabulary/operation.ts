@@ -24,6 +24,9 @@ export const operationWords: FieldWords = {
     '~operation',
   ],
   de: [
+    'langtitel',
+    'investitionsvorhaben',
+    'thema des vorhabens',
     'bezeichnung der maßnahme',
     'bezeichnung des projektes',
     'bezeichnung der operation',
@@ -58,6 +61,11 @@ export const operationWords: FieldWords = {
   ],
   el: ['ονομασία πράξης', 'τίτλος πράξης', 'τίτλος έργου', 'όνομα πράξης', 'ονομασία έργου', '~πράξη', '~έργο', '~τίτλος'],
   en: [
+    'name in english',
+    'title in english',
+    'scheme project title',
+    'project title in english',
+    'project name in english',
     'operation name',
     'name of operation',
     'name of the operation',
@@ -230,7 +238,7 @@ export const operationWords: FieldWords = {
     '~titlu',
   ],
   sk: ['názov operácie', 'názov projektu', '~projekt', '~operácia', 'účel dotácie', 'názov'],
-  sl: ['ime operacije', 'naziv operacije', 'naziv projekta', 'ime projekta', '~operacija', '~projekt'],
+  sl: ['naslov projekta', 'ime operacije', 'naziv operacije', 'naziv projekta', 'ime projekta', '~operacija', '~projekt'],
   sv: [
     'insatsens namn',
     'projektnamn',

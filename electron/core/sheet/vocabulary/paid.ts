@@ -260,6 +260,7 @@ export const paidWords: FieldWords = {
     'sume platite',
   ],
   sk: [
+    'vyčerpané',
     'vyplatená suma',
     'vyplatené prostriedky',
     'čerpanie',

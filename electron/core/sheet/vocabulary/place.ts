@@ -25,8 +25,9 @@ export const placeWords: FieldWords = {
     'místo realizace projektu',
     'lokalita',
   ],
-  da: ['placering', 'kommune', 'region', 'sted', 'lokalitet', 'stedsangivelse'],
+  da: ['by', 'placering', 'kommune', 'region', 'sted', 'lokalitet', 'stedsangivelse'],
   de: [
+    'kanton',
     'ort',
     'ort des vorhabens',
     'standort',
@@ -113,6 +114,7 @@ export const placeWords: FieldWords = {
     'borough',
   ],
   es: [
+    'isla',
     'localización',
     'ubicación',
     'municipio',

@@ -2,7 +2,15 @@ import type { FieldWords } from './vocabulary.ts'
 
 /** When the operation begins. */
 export const startWords: FieldWords = {
-  bg: ['начална дата на операцията', 'начална дата', 'дата на започване', 'дата на стартиране', 'дата на начало', 'начало на проекта'],
+  bg: [
+    'начало',
+    'начална дата на операцията',
+    'начална дата',
+    'дата на започване',
+    'дата на стартиране',
+    'дата на начало',
+    'начало на проекта',
+  ],
   cs: [
     'datum zahájení operace',
     'datum zahájení projektu',
@@ -13,7 +21,17 @@ export const startWords: FieldWords = {
     'zahájení',
     'začátek projektu',
   ],
-  da: ['operationens startdato', 'startdato', 'projektstart', 'startdato for operationen', 'dato for projektstart', 'projektets startdato'],
+  da: [
+    'projektperiode start',
+    'periode fra',
+    'projektperiode fra',
+    'operationens startdato',
+    'startdato',
+    'projektstart',
+    'startdato for operationen',
+    'dato for projektstart',
+    'projektets startdato',
+  ],
   de: [
     'datum des beginns des vorhabens',
     'datum des beginns',
@@ -115,6 +133,9 @@ export const startWords: FieldWords = {
   ga: ['dáta tosaigh na hoibríochta', 'dáta tosaigh'],
   hr: ['datum početka operacije', 'datum početka', 'početak provedbe', 'datum početka projekta', 'datum početka provedbe', 'početak'],
   hu: [
+    'művelet kezdőnapja',
+    'kezdőnap',
+    'kezdőnapja',
     'művelet kezdő időpontja',
     'kezdő időpont',
     'projekt kezdete',
@@ -164,6 +185,7 @@ export const startWords: FieldWords = {
   ],
   mt: ['data tal-bidu tal-operazzjoni', 'data tal-bidu', 'bidu'],
   nl: [
+    'looptijd van',
     'startdatum van de concrete actie',
     'startdatum',
     'begindatum',
@@ -227,5 +249,13 @@ export const startWords: FieldWords = {
     'datum pričetka operacije',
     'leto začetka',
   ],
-  sv: ['insatsens startdatum', 'startdatum', 'projektstart', 'startdatum för insatsen', 'projektets startdatum', 'datum för start'],
+  sv: [
+    'projektperiod from',
+    'insatsens startdatum',
+    'startdatum',
+    'projektstart',
+    'startdatum för insatsen',
+    'projektets startdatum',
+    'datum för start',
+  ],
 }

@@ -136,6 +136,8 @@ export const summaryWords: FieldWords = {
     'yhteenveto',
   ],
   fr: [
+    "objectif de l'opération et réalisations escomptées ou effectives",
+    'objectif et réalisations',
     "résumé de l'opération",
     'résumé du projet',
     'résumé',

@@ -72,6 +72,8 @@ export const wholeCostWords: FieldWords = {
     'συνολική δαπάνη',
   ],
   en: [
+    'total budget expenditure',
+    'total budget or expenditure',
     'contract value',
     'approved budget',
     'approved total cost',
@@ -248,6 +250,8 @@ export const wholeCostWords: FieldWords = {
   ],
   mt: ['spiża totali', 'total tal-ispiża', 'baġit totali', 'spiża totali tal-operazzjoni'],
   nl: [
+    'totaal begroot',
+    'begroot',
     '~bedrag',
     '~kosten',
     'totale projectfinanciering',
