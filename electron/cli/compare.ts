@@ -55,6 +55,18 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
             gone,
             fragment,
           })),
+          joinedLists: plan.joinedLists.map(({ name, kind, new: added, changed, unchanged, returning: back, list }) => ({
+            sheet: name,
+            kind,
+            new: added,
+            changed,
+            unchanged,
+            returning: back,
+            before: list?.before ?? null,
+            known: list?.known ?? 0,
+            gone: list?.gone ?? 0,
+            fragment: list?.fragment ?? false,
+          })),
           fields: Object.fromEntries(plan.changedFields.map(({ field, operations }) => [field, operations])),
           changedRows: (await rowsOf('changed')).map(({ code, title, beneficiary, place, differences }) => ({
             code,
@@ -67,10 +79,13 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
         })
       } else {
         say(words('cli.compared', { ...counts }))
+        for (const { kind, new: added, changed, unchanged, list } of plan.joinedLists)
+          say(words('cli.compared_rows', { kind: words(`word.listKind.${kind}`), new: added, changed, unchanged, gone: list?.gone ?? 0 }))
         for (const { field, operations } of plan.changedFields)
           say(words('cli.compared_field', { field: words(`fields.${field}`), count: operations }))
       }
-      if (plan.lists.some(({ fragment }) => fragment)) say(words('cli.compared_part'))
+      if ([...plan.lists, ...plan.joinedLists.flatMap(({ list }) => list ?? [])].some(({ fragment }) => fragment))
+        say(words('cli.compared_part'))
       return 0
     } catch (error) {
       const refusal = refusedOr(error)

@@ -45,6 +45,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
     let counts: ReadonlyMap<string, readonly SheetCounts[]> = new Map()
     let totals: Totals | null = null
     let gone: GoneCounts | null = null
+    let goneRows: GoneCounts | null = null
     try {
       try {
         await engine.client.project.open({ file: engine.door.grant(givenPath(project)).token, readOnly: dryRun })
@@ -60,8 +61,8 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
         }
       }
       if (failed.size === 0) {
-        if (dryRun) ({ counts, totals, gone } = await planned(engine, read, choices, rule))
-        else ({ counts, gone } = await imported(engine, read, choices, rule && { rule, except: [] }))
+        if (dryRun) ({ counts, totals, gone, goneRows } = await planned(engine, read, choices, rule))
+        else ({ counts, gone, goneRows } = await imported(engine, read, choices, rule && { rule, except: [], exceptRows: [] }))
       }
       totals ??= (await engine.client.project.state()).project?.counts ?? null
     } catch (error) {
@@ -86,9 +87,11 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
           participations: totals.participations,
         },
         ...(gone ? { gone } : {}),
+        ...(goneRows ? { goneRows } : {}),
         ...(dryRun ? { dryRun } : {}),
       })
     if (gone && gone.part > 0) say(words('cli.gone_part', { count: gone.part }))
+    if (goneRows && goneRows.part > 0) say(words('cli.gone_rows_part', { count: goneRows.part }))
     // what is wrong with the project is no fault of a sheet
     if (closed) say(`${project}: ${errorEntry(closed).message}`)
     else for (const [file, refusal] of failed) say(`${file}: ${errorEntry(refusal).message}`)
@@ -98,6 +101,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
           .filter(isTaken)
           .forEach(({ detected }, at) => say(words('cli.imported', { file: path, sheet: detected.name, ...counts.get(path)![at]! })))
       if (gone && gone.kept + gone.removed > 0) say(words('cli.gone', { ...gone }))
+      if (goneRows && goneRows.kept + goneRows.removed > 0) say(words('cli.gone_rows', { ...goneRows }))
       if (totals) say(words('cli.totals', { ...totals }))
       if (dryRun) say(words('cli.dry_run'))
     }
@@ -111,7 +115,7 @@ async function imported(
   files: readonly ReadFile[],
   choices: Choices,
   gone: GoneChoice | undefined,
-): Promise<{ readonly counts: ReadonlyMap<string, readonly SheetCounts[]>; readonly gone: GoneCounts }> {
+): Promise<{ readonly counts: ReadonlyMap<string, readonly SheetCounts[]>; readonly gone: GoneCounts; readonly goneRows: GoneCounts }> {
   const events = await client.sheets.importTogether(
     {
       files: files.map(({ reading, sheets }) => ({
@@ -124,7 +128,11 @@ async function imported(
   )
   for await (const event of events)
     if (event.kind === 'done')
-      return { counts: new Map(files.map(({ path }, at) => [path, event.deliveries[at]?.sheets ?? []])), gone: event.gone }
+      return {
+        counts: new Map(files.map(({ path }, at) => [path, event.deliveries[at]?.sheets ?? []])),
+        gone: event.gone,
+        goneRows: event.goneRows,
+      }
   throw new Refusal('cancelled')
 }
 
@@ -134,9 +142,15 @@ async function planned(
   files: readonly ReadFile[],
   choices: Choices,
   rule: GoneChoice['rule'] | undefined,
-): Promise<{ readonly counts: ReadonlyMap<string, readonly SheetCounts[]>; readonly totals: Totals | null; readonly gone: GoneCounts }> {
+): Promise<{
+  readonly counts: ReadonlyMap<string, readonly SheetCounts[]>
+  readonly totals: Totals | null
+  readonly gone: GoneCounts
+  readonly goneRows: GoneCounts
+}> {
   const counts = new Map<string, readonly SheetCounts[]>()
   const gone = { kept: 0, removed: 0, part: 0 }
+  const goneRows = { kept: 0, removed: 0, part: 0 }
   const before = (await engine.client.project.state()).project?.counts
   let totals = before && { ...before }
   for (const { path, reading, sheets } of files) {
@@ -150,6 +164,7 @@ async function planned(
     const lists = sheets.filter(isTaken).map(({ index }) => index)
     const whole = await planOf(engine, reading.reading, lists, choices)
     for (const list of whole.lists) gone[outcomes[rule ?? (list.fragment ? 'part' : 'keep')]] += list.gone
+    for (const { list } of whole.joinedLists) if (list !== null) goneRows[outcomes[rule ?? (list.fragment ? 'part' : 'keep')]] += list.gone
     totals = totals && {
       ...totals,
       operations: totals.operations + whole.operations.new + whole.joinedLists.reduce((sum, { made }) => sum + made, 0),
@@ -158,7 +173,7 @@ async function planned(
       participations: totals.participations + whole.participations,
     }
   }
-  return { counts, totals: totals ?? null, gone }
+  return { counts, totals: totals ?? null, gone, goneRows }
 }
 
 /** Where the gone are counted, by the rule for them. */

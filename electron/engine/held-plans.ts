@@ -1,5 +1,6 @@
-import type { PlanKind } from '#core/contract/sheets.ts'
+import type { GoneRow, PlanKind } from '#core/contract/sheets.ts'
 import type { ComparedField } from '#core/plan/differences.ts'
+import { goneRowsOf } from '#store/queries/gone-rows.ts'
 import type { Progress, Selected } from './import.ts'
 import { planImport, type Planned } from './plan.ts'
 import { pageOfPlan, type PlanPage } from './plan-rows.ts'
@@ -15,9 +16,15 @@ export interface PlanQuestion {
   readonly limit: number
 }
 
+export interface GoneRowsQuestion extends Omit<PlanQuestion, 'kind' | 'field'> {
+  readonly sheet: number
+}
+
 /** Plans as long as they are looked at. */
 export interface HeldPlans {
   make(selected: Selected, signal: AbortSignal | undefined): AsyncGenerator<Progress, Planned>
+  /** Rows gone from the list of a sheet whose rows join operations. */
+  goneRows(selected: Selected, question: GoneRowsQuestion, signal: AbortSignal | undefined): Promise<{ total: number; rows: GoneRow[] }>
   /** Makes the plan again where it is not held any more. */
   page(selected: Selected, question: PlanQuestion, signal: AbortSignal | undefined): Promise<PlanPage>
 }
@@ -52,6 +59,11 @@ export function createHeldPlans(session: Session, readings: Readings): HeldPlans
 
   return {
     make,
+    async goneRows(selected, { sheet, ...question }, signal) {
+      const { planned } = await heldOrMade(selected, signal)
+      const list = planned.goneRows.find((one) => one.sheet === sheet)
+      return list ? session.project().read((db) => goneRowsOf(db, list.kind, list.gone, question)) : { total: 0, rows: [] }
+    },
     async page(selected, question, signal) {
       const one = await heldOrMade(selected, signal)
       const { reader, letGo } = await readings.hold(selected.reading, signal)

@@ -10,6 +10,7 @@ import type { Reviewed } from '#core/sheet/review.ts'
 import { applyWaitingDecisions } from '#store/commands/take-over-decisions.ts'
 import { adoptOperations } from '#store/commands/adopt-operations.ts'
 import { type GoneSettled, settleGone } from '#store/commands/gone-operations.ts'
+import { rowName, settleGoneRows } from '#store/commands/gone-rows.ts'
 import { importDelivery, type ImportResult } from '#store/commands/import-delivery.ts'
 import type { Long, LongLoad, ProjectFile } from '#store/file/project-file.ts'
 import { ownProfiles } from '#store/queries/profiles.ts'
@@ -46,7 +47,7 @@ export interface ImportParts {
 export async function* importFiles(
   files: readonly Selected[],
   { project, readings, who, signal, gone }: ImportParts,
-): AsyncGenerator<Progress, { readonly deliveries: readonly ImportResult[]; readonly gone: GoneSettled }> {
+): AsyncGenerator<Progress, { readonly deliveries: readonly ImportResult[]; readonly gone: GoneSettled; readonly goneRows: GoneSettled }> {
   const long = project.begin('import')
   try {
     const profiles = ownProfiles(long.db)
@@ -71,6 +72,18 @@ export async function* importFiles(
       }
     }
     const results = read.map((file) => imported.get(file)!)
+    const settledRows = yield* inSteps(
+      settleGoneRows(
+        long.db,
+        goneFromAll(
+          results.flatMap(({ rowLists }) => rowLists),
+          ({ kind }) => Math.min(...results.map(({ firstNewRows }) => firstNewRows[kind])),
+        ),
+        gone ? { rule: gone.rule, except: new Set(gone.exceptRows.map(({ kind, id }) => rowName(kind, id))) } : null,
+      ),
+      long,
+      signal,
+    )
     const settled = yield* inSteps(
       settleGone(
         long.db,
@@ -89,17 +102,19 @@ export async function* importFiles(
     long.mustGoOn()
     const counts = results.flatMap(({ sheets }) => sheets)
     const sum = (key: 'imported' | 'updated' | 'unchanged'): number => counts.reduce((total, sheet) => total + sheet[key], 0)
+    const kept = settled.kept + settledRows.kept
+    const removed = settled.removed + settledRows.removed
     long.commit({
       file: files.map(({ reading }) => reading.file).join(', '),
       imported: sum('imported'),
       updated: sum('updated'),
       unchanged: sum('unchanged'),
-      ...(settled.kept > 0 ? { gone: settled.kept } : {}),
+      ...(kept > 0 ? { gone: kept } : {}),
       ...(decided > 0 ? { decided } : {}),
-      ...(settled.removed > 0 ? { removed: settled.removed } : {}),
+      ...(removed > 0 ? { removed } : {}),
       ...(adopted > 0 ? { adopted } : {}),
     })
-    return { deliveries: results, gone: settled }
+    return { deliveries: results, gone: settled, goneRows: settledRows }
   } finally {
     long.rollback()
   }

@@ -38,6 +38,7 @@ export function joinedKnown(project: ProjectFile, planned: PlannedKeys, before: 
   const sourceOf = (layout: Layout): number | null => knownJoinedSource(layout, known.sources)?.id ?? null
   return {
     participants: project.read(() => createParticipants(organisations(), next, known.identity())),
+    source: sourceOf,
     rows: (layout) => {
       const source = sourceOf(layout)
       if (source === null) return []

@@ -3,7 +3,7 @@ import type { ImportPlan } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { createImportDecider, type ListComparison, type OperationDecision } from '#core/plan/decide.ts'
 import { type ComparedField, comparedFields, type DeliveredOperation, differingFields, fieldsOfBits } from '#core/plan/differences.ts'
-import { isFragment } from '#core/plan/gone.ts'
+import { type GoneRowsOf, goneFromAll, isFragment } from '#core/plan/gone.ts'
 import { refuseWithoutInstrument } from '#core/plan/indicator-subject.ts'
 import { planJoined } from '#core/plan/plan-joined.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
@@ -33,6 +33,8 @@ export interface Planned {
   readonly layouts: readonly Layout[]
   readonly rows: Readonly<Record<'new' | 'changed' | 'unchanged' | 'returning', PlannedRows>>
   readonly gone: readonly number[]
+  /** Of lists whose rows join operations. */
+  readonly goneRows: readonly GoneRowsOf[]
 }
 
 /** Takes every decision as the import takes it, and counts it instead of writing. */
@@ -75,6 +77,7 @@ export async function* planImport(
     }
     const decisions = [...decider.settle()]
     const joined: ImportPlan['joinedLists'] = []
+    const rowLists: GoneRowsOf[] = []
     const toJoin = joining.length > 0 ? joinedKnown(project, planned, decisions) : null
     for (const { at, name, layout, one } of joining) {
       const { sheet } = selections[at]!
@@ -86,18 +89,26 @@ export async function* planImport(
         done += batch.raw.count
         yield { kind: 'progress', phase: 'plan', done, total }
       }
-      const { participations, ...counts } = work.end((instrument) => {
+      const { participations, list, ...counts } = work.end((instrument) => {
         if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
         count.make(instrument)
       }, count.name)
       count.takePart(participations)
-      joined.push({ sheet, name, kind: layout.kind, ...counts })
+      if (list !== null && layout.kind !== 'operations') rowLists.push({ sheet, kind: layout.kind, source: list.source, ...list.rows })
+      joined.push({ sheet, name, kind: layout.kind, ...counts, returning: list?.returning ?? 0, list: null })
     }
     for (const decision of toJoin?.participants.settle() ?? []) decisions.push(decision)
     yield { kind: 'progress', phase: 'index', done: 0, total: null }
     await nextTurn()
     signal?.throwIfAborted()
     const lists = decider.lists().filter(({ source }) => !source.isNew)
+    // Sheets of one list make it together: what is gone from it is said of the last of them.
+    const goneRows = goneFromAll(rowLists, Infinity)
+    for (const list of goneRows) {
+      const one = joined.find(({ sheet }) => sheet === list.sheet)!
+      const before = project.read((db) => lastDeliveryOf(db, list.source))
+      one.list = { before, known: list.known, gone: list.gone.length, fragment: isFragment(list) }
+    }
     const gone = lists.flatMap((list) => list.gone).sort((a, b) => a - b)
     const { operations, ...counts } = count.result()
     const plan = {
@@ -108,7 +119,7 @@ export async function* planImport(
       joinedLists: joined,
       sheets: selections.flatMap(({ sheet }) => sheets.filter((one) => one.sheet === sheet)),
     }
-    return { plan, asked, layouts, rows: count.rows, gone }
+    return { plan, asked, layouts, rows: count.rows, gone, goneRows }
   } finally {
     letGo()
   }

@@ -122,15 +122,22 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
 
     planRows: os.sheets.planRows.handler(({ input, signal }) => plans.page(selected(input), input, signal)),
 
+    planGoneRows: os.sheets.planGoneRows.handler(({ input, signal }) => plans.goneRows(selected(input), input, signal)),
+
     import: os.sheets.import.handler(async function* ({ input, signal }) {
-      const { deliveries, gone } = yield* importing([selected(input)], input.gone, signal)
+      const { deliveries, gone, goneRows } = yield* importing([selected(input)], input.gone, signal)
       const [result] = deliveries
-      yield { kind: 'done' as const, delivery: result!.delivery, sheets: [...result!.sheets], gone }
+      yield { kind: 'done' as const, delivery: result!.delivery, sheets: [...result!.sheets], gone, goneRows }
     }),
 
     importTogether: os.sheets.importTogether.handler(async function* ({ input, signal }) {
-      const { deliveries, gone } = yield* importing(input.files.map(selected), input.gone, signal)
-      yield { kind: 'done' as const, deliveries: deliveries.map(({ delivery, sheets }) => ({ delivery, sheets: [...sheets] })), gone }
+      const { deliveries, gone, goneRows } = yield* importing(input.files.map(selected), input.gone, signal)
+      yield {
+        kind: 'done' as const,
+        deliveries: deliveries.map(({ delivery, sheets }) => ({ delivery, sheets: [...sheets] })),
+        gone,
+        goneRows,
+      }
     }),
   })
 }

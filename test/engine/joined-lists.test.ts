@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { someEngine, temporaryFolder } from './some-engine.ts'
@@ -46,7 +46,19 @@ describe('a list of partners', () => {
     await engine.newProject()
     const plan = await planned(engine, partners(), chosen)
     expect(plan.joinedLists).toEqual([
-      { sheet: 0, name: 'partners', kind: 'participations', new: 12, changed: 0, unchanged: 0, found: 0, made: 4, waiting: 0 },
+      {
+        sheet: 0,
+        name: 'partners',
+        kind: 'participations',
+        new: 12,
+        changed: 0,
+        unchanged: 0,
+        found: 0,
+        made: 4,
+        waiting: 0,
+        returning: 0,
+        list: null,
+      },
     ])
     expect([plan.organisations.new, plan.participations, plan.instruments]).toEqual([
       5,
@@ -65,5 +77,39 @@ describe('a list of partners', () => {
     const { deliveries } = await imported(engine, [partners(), operations()], chosen)
     expect(deliveries.map(({ sheets }) => sheets[0]?.imported)).toEqual([12, 4])
     expect((await engine.client.project.state()).project?.counts).toMatchObject({ operations: 4, participations: 16 })
+  })
+
+  it('is compared with the one before: what is gone is listed, decided on row by row, and taken out', async () => {
+    const engine = someEngine()
+    await engine.newProject()
+    await imported(engine, [partners()], chosen)
+    const later = partners()
+    const lines = readFileSync(later, 'utf8').trim().split('\n')
+    writeFileSync(later, `${lines.slice(0, -3).join('\n')}\n`)
+    const plan = await planned(engine, later, chosen)
+    expect(plan.joinedLists[0]).toMatchObject({
+      new: 0,
+      unchanged: 9,
+      list: { before: { file: 'partners.csv' }, known: 12, gone: 3, fragment: false },
+    })
+    const selections = [{ sheet: 0, choices: chosen }]
+    const question = { reading: await reading(engine, later), selections }
+    const { total, rows } = await engine.client.sheets.planGoneRows({ ...question, sheet: 0 })
+    expect([total, rows.map(({ code, name, amount, place }) => [code, name, amount, place.row])]).toEqual([
+      3,
+      [
+        ['P-3', 'Firm 4 Ltd', { amount: 1009, currency: null }, 11],
+        ['P-3', 'Firm 0 Ltd', { amount: 1010, currency: null }, 12],
+        ['P-3', 'Firm 1 Ltd', { amount: 1011, currency: null }, 13],
+      ],
+    ])
+    expect((await engine.client.sheets.planGoneRows({ ...question, sheet: 0, search: 'firm 0' })).total).toBe(1)
+    const gone = { rule: 'remove', except: [], exceptRows: [{ kind: 'participations', id: rows[0]!.id }] } as const
+    for await (const event of await engine.client.sheets.import({
+      ...question,
+      gone: { ...gone, except: [], exceptRows: [...gone.exceptRows] },
+    }))
+      if (event.kind === 'done') expect(event.goneRows).toEqual({ kept: 1, removed: 2, part: 0 })
+    expect((await engine.client.project.state()).project?.counts).toMatchObject({ operations: 4, participations: 10 })
   })
 })

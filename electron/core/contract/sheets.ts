@@ -6,6 +6,7 @@ import { dateStyles, fields, type Layout, listKinds, type LayoutChoices } from '
 import { fieldWriting, instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
 import { personsChoices } from '../model/vocabulary.ts'
 import { issueCodes, type SheetIssue, type SheetTotals } from '../sheet/records.ts'
+import { money } from './organisations.ts'
 import { fileToken } from './project.ts'
 import { call, done, id, page } from './refusal.ts'
 
@@ -70,8 +71,10 @@ export type ShownRow = z.infer<typeof shownRow>
 /** `statedKey`: what rows without a code are compared by; left out: as the list was before, else title, beneficiary and start. */
 const selection = z.object({ sheet: sheetIndex, choices: layoutChoices, statedKey: z.enum(statedKeys).optional() })
 
+const joinedKind = z.enum(listKinds).exclude(['operations'])
+
 /**
- * What becomes of operations that the list does not hold any more. `keep`: they stay in the figures and are said to be missing; `remove`:
+ * What becomes of operations and rows that the list does not hold any more. `keep`: they stay in the figures and are said to be missing; `remove`:
  * they are taken out until a later delivery holds them again; `part`: the sheet is only a part of its list, so that nothing is gone.
  * Left out: `part` where the sheet holds less than half of what is known of the list, else `keep`.
  */
@@ -80,6 +83,11 @@ export const goneChoice = z.object({
   rule: z.enum(goneRules),
   /** Operations removed although the others are kept, or kept although the others are removed. */
   except: z.array(id).max(100_000).default([]),
+  /** The same of rows of lists of partners, payments and indicators. */
+  exceptRows: z
+    .array(z.object({ kind: joinedKind, id }))
+    .max(100_000)
+    .default([]),
 })
 export type GoneChoice = z.infer<typeof goneChoice>
 
@@ -139,6 +147,17 @@ export const importPlan = z.object({
       made: z.number(),
       /** Rows that wait until an operation of their code comes. */
       waiting: z.number(),
+      /** Of the changed and unchanged ones so many were taken out before and come back. */
+      returning: z.number(),
+      /** The list that the project had before, and how the sheet compares with it; null where it is new or another sheet tells of it. */
+      list: z
+        .object({
+          before: z.object({ file: z.string(), importedAt: z.string() }).nullable(),
+          known: z.number(),
+          gone: z.number(),
+          fragment: z.boolean(),
+        })
+        .nullable(),
     }),
   ),
   /** Spellings that become one organisation, up to 20. */
@@ -191,6 +210,23 @@ export const planRow = z.object({
   goneSince: z.object({ file: z.string(), importedAt: z.string() }).nullable(),
 })
 export type PlanRow = z.infer<typeof planRow>
+
+/** A row that a list of partners, payments or indicators does not hold any more. */
+export const goneRow = z.object({
+  id,
+  /** Of its operation, or of its instrument. */
+  code: z.string().nullable(),
+  /** The partner, the indicator; null of a payment. */
+  name: z.string().nullable(),
+  /** Day, month or year of a payment. */
+  date: z.string().nullable(),
+  /** Of a payment, or the partner's own grant. */
+  amount: money.nullable(),
+  /** Where it was held last. */
+  place: z.object({ sheet: id, row: z.number() }),
+  goneSince: z.object({ file: z.string(), importedAt: z.string() }).nullable(),
+})
+export type GoneRow = z.infer<typeof goneRow>
 
 /** A document for people. `persons`: left out, as the project says; masked where none is open. */
 const reportQuestion = { language: z.enum(['en', 'it']), persons: z.enum(personsChoices).optional() }
@@ -247,12 +283,27 @@ export const sheets = {
       }),
     )
     .output(z.object({ total: z.number(), rows: z.array(planRow) })),
+  /** One page of the rows that are gone from the list of a sheet whose rows join operations. */
+  planGoneRows: call
+    .input(
+      z.object({
+        reading: readingId,
+        selections: z.array(selection).min(1),
+        sheet: sheetIndex,
+        search: z.string().max(200).default(''),
+        ...page,
+      }),
+    )
+    .output(z.object({ total: z.number(), rows: z.array(goneRow) })),
   /** All or nothing, in one transaction; aborting writes nothing. */
   import: call
     .input(z.object({ reading: readingId, selections: z.array(selection).min(1), gone: goneChoice.optional() }))
     .output(
       eventIterator(
-        z.union([progress, z.object({ kind: z.literal('done'), delivery: id, sheets: z.array(sheetCounts), gone: goneCounts })]),
+        z.union([
+          progress,
+          z.object({ kind: z.literal('done'), delivery: id, sheets: z.array(sheetCounts), gone: goneCounts, goneRows: goneCounts }),
+        ]),
       ),
     ),
   /** Several files in one transaction, a delivery each. */
@@ -271,6 +322,7 @@ export const sheets = {
             kind: z.literal('done'),
             deliveries: z.array(z.object({ delivery: id, sheets: z.array(sheetCounts) })),
             gone: goneCounts,
+            goneRows: goneCounts,
           }),
         ]),
       ),

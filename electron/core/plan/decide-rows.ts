@@ -5,6 +5,8 @@ export interface KnownRow {
   readonly keys: readonly string[]
   /** Equal values have equal digests. */
   readonly digest: number
+  /** Taken out of the figures because a delivery did not hold it any more. */
+  readonly removed: boolean
 }
 
 /** A row as read. */
@@ -14,13 +16,25 @@ export interface GivenRow {
 }
 
 export type RowDecision<Row extends GivenRow> =
-  { readonly kind: 'new'; readonly row: Row } | { readonly kind: 'changed' | 'unchanged'; readonly id: number; readonly row: Row }
+  | { readonly kind: 'new'; readonly row: Row }
+  | { readonly kind: 'changed' | 'unchanged'; readonly id: number; readonly row: Row; readonly returns: boolean }
 
 export interface RowDecider<Row extends GivenRow> {
   /** Decides on further rows; those that may be known by a lesser key wait for the end. */
   decide(rows: readonly Row[]): readonly RowDecision<Row>[]
   /** Decides on what waited. */
   end(): readonly RowDecision<Row>[]
+  /** After the end: rows that the delivery did not hold. */
+  gone(): GoneRows
+}
+
+/** Rows of a list that a delivery did not hold, by id. */
+export interface GoneRows {
+  /** How many were held before, those taken out left aside. */
+  readonly known: number
+  readonly gone: readonly number[]
+  /** Taken out before, and not held either. */
+  readonly stillRemoved: readonly number[]
 }
 
 interface Entry extends KnownRow {
@@ -34,8 +48,10 @@ interface Entry extends KnownRow {
  */
 export function createRowDecider<Row extends GivenRow>(known: Iterable<KnownRow>): RowDecider<Row> {
   const byKey = new Map<string, Entry[]>()
+  const entries: Entry[] = []
   for (const row of known) {
     const entry = { ...row, taken: false }
+    entries.push(entry)
     for (const key of row.keys) {
       const group = byKey.get(key)
       if (group) group.push(entry)
@@ -46,7 +62,7 @@ export function createRowDecider<Row extends GivenRow>(known: Iterable<KnownRow>
 
   const asKnown = (entry: Entry, row: Row): RowDecision<Row> => {
     entry.taken = true
-    return { kind: entry.digest === row.digest ? 'unchanged' : 'changed', id: entry.id, row }
+    return { kind: entry.digest === row.digest ? 'unchanged' : 'changed', id: entry.id, row, returns: entry.removed }
   }
   const left = (key: string): readonly Entry[] => (byKey.get(key) ?? []).filter(({ taken }) => !taken)
   const asNew = (row: Row): RowDecision<Row> => ({ kind: 'new', row })
@@ -67,5 +83,13 @@ export function createRowDecider<Row extends GivenRow>(known: Iterable<KnownRow>
         const entry = row.keys.flatMap(left)[0]
         return entry ? asKnown(entry, row) : asNew(row)
       }),
+    gone() {
+      const notHeld = (removed: boolean) =>
+        entries
+          .filter((entry) => !entry.taken && entry.removed === removed)
+          .map(({ id }) => id)
+          .sort((a, b) => a - b)
+      return { known: entries.filter(({ removed }) => !removed).length, gone: notHeld(false), stillRemoved: notHeld(true) }
+    },
   }
 }

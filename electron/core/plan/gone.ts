@@ -1,3 +1,5 @@
+import type { ListKind } from '../sheet/layout.ts'
+
 /** How a delivery compares with what is known of its list, in numbers of operations. */
 interface Held {
   readonly known: number
@@ -19,20 +21,31 @@ export interface GoneFromSource {
   readonly stillRemoved: readonly number[]
 }
 
+export type JoinedKind = Exclude<ListKind, 'operations'>
+
+/** Rows gone from one list of partners, payments or indicators. */
+export interface GoneRowsOf extends GoneFromSource {
+  readonly kind: JoinedKind
+}
+
 /**
  * Puts together what several files of one import say. `firstNew`: operations with this id or a higher one came with the import itself, and
  * are not gone because a later file does not repeat them.
  */
-export function goneFromAll(lists: readonly GoneFromSource[], firstNew: number): readonly GoneFromSource[] {
-  const together = new Map<number, GoneFromSource>()
+export function goneFromAll<List extends GoneFromSource>(
+  lists: readonly List[],
+  firstNew: number | ((list: List) => number),
+): readonly List[] {
+  const together = new Map<number, List>()
+  const firstOf = (list: List): number => (typeof firstNew === 'number' ? firstNew : firstNew(list))
   for (const list of lists) {
     const before = together.get(list.source)
-    together.set(list.source, before ? inBoth(before, list) : { ...list, gone: list.gone.filter((id) => id < firstNew) })
+    together.set(list.source, before ? inBoth(before, list) : { ...list, gone: list.gone.filter((id) => id < firstOf(list)) })
   }
   return [...together.values()]
 }
 
-function inBoth(a: GoneFromSource, b: GoneFromSource): GoneFromSource {
+function inBoth<List extends GoneFromSource>(a: List, b: List): List {
   const common = (one: readonly number[], other: readonly number[]): readonly number[] => {
     const others = new Set(other)
     return one.filter((id) => others.has(id))

@@ -1,7 +1,7 @@
 import type { Layout } from '../sheet/layout.ts'
 import { profileById } from '../sheet/profiles/profiles.ts'
 import type { OperationRecord } from '../sheet/records.ts'
-import { createRowDecider, type KnownRow, type RowDecision } from './decide-rows.ts'
+import { createRowDecider, type GoneRows, type KnownRow, type RowDecision } from './decide-rows.ts'
 import { type IndicatorRow, indicatorRowsOf } from './indicator-rows.ts'
 import type { InstrumentDecision } from './instruments.ts'
 import { countryCode, countryOfList } from './list-country.ts'
@@ -21,11 +21,14 @@ export interface JoinedPlan {
   readonly waiting: number
   /** New participations. */
   readonly participations: number
+  /** The list that the project had before, and what the sheet does not hold of it; null where it is new. */
+  readonly list: { readonly source: number; readonly rows: GoneRows; readonly returning: number } | null
 }
 
 /** What a plan knows of the project and of the sheets before. */
 export interface JoinedKnown {
   readonly rows: (layout: Layout) => Iterable<KnownRow>
+  readonly source: (layout: Layout) => number | null
   /** Which of these keys are operations' that the rows would join. */
   readonly known: (layout: Layout, keys: readonly string[]) => ReadonlySet<string>
   readonly instrument: (layout: Layout, record: Pick<OperationRecord, 'instrumentCode' | 'instrumentName'>) => InstrumentDecision | null
@@ -38,6 +41,7 @@ export function planJoined(layout: Layout, project: JoinedKnown) {
   const rowsOf = new Map<string, number>()
   const first = new Map<string, ReturnType<typeof operationOfPartner>>()
   let participants = 0
+  let returning = 0
   let participations = 0
   const otherIdIs = profileById(layout.shipped).otherIdIs ?? null
   const partners = createRowDecider<PartnerRow>(layout.kind === 'participations' ? project.rows(layout) : [])
@@ -48,8 +52,10 @@ export function planJoined(layout: Layout, project: JoinedKnown) {
   const ofIndicators: OperationRecord[] = []
 
   const count = (decisions: readonly RowDecision<PartnerRow | PaymentRow | IndicatorRow>[]): void => {
-    for (const { kind, row } of decisions) {
+    for (const decision of decisions) {
+      const { kind, row } = decision
       counts[kind]++
+      if (decision.kind !== 'new' && decision.returns) returning++
       if (row.operation !== '') rowsOf.set(row.operation, 1 + (rowsOf.get(row.operation) ?? 0))
       if (kind === 'unchanged' || !('taxId' in row.values) || row.values.name === null) continue
       if (kind === 'new') participations++
@@ -82,11 +88,14 @@ export function planJoined(layout: Layout, project: JoinedKnown) {
       } else count(layout.kind === 'payments' ? payments.end() : partners.end())
       const known = project.known(layout, [...rowsOf.keys()])
       const missing = [...rowsOf].filter(([key]) => !known.has(key))
+      const source = project.source(layout)
+      const decider = layout.kind === 'indicators' ? indicators : layout.kind === 'payments' ? payments : partners
       const makesThem = layout.kind === 'participations'
       if (makesThem) for (const [key] of missing) makes(project.instrument(layout, first.get(key)!))
       return {
         ...counts,
         participations,
+        list: source === null ? null : { source, rows: decider.gone(), returning },
         found: rowsOf.size - missing.length,
         made: makesThem ? missing.length : 0,
         waiting: makesThem ? 0 : missing.reduce((sum, [, rows]) => sum + rows, 0),

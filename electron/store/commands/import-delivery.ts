@@ -1,5 +1,5 @@
 import { createImportDecider, type OperationDecision } from '#core/plan/decide.ts'
-import type { GoneFromSource } from '#core/plan/gone.ts'
+import type { GoneFromSource, GoneRowsOf, JoinedKind } from '#core/plan/gone.ts'
 import { grantOf, type OperationValues, type StatedKey, statedKeys, yearOf } from '#core/plan/operation-key.ts'
 import { countryOfList } from '#core/plan/list-country.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
@@ -62,6 +62,9 @@ export interface ImportResult {
   readonly sheets: readonly SheetCounts[]
   /** Known lists that it is of, with what it does not hold of them: `settleGone` writes what becomes of that. */
   readonly lists: readonly GoneFromSource[]
+  /** The same of lists of partners, payments and indicators, for `settleGoneRows`. */
+  readonly rowLists: readonly GoneRowsOf[]
+  readonly firstNewRows: Readonly<Record<JoinedKind, number>>
   /** Operations from this id on came with the delivery. */
   readonly firstNew: number
 }
@@ -315,6 +318,8 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         delivery,
         sheets: sheets.map(({ counts }) => counts),
         firstNew: known.next.operation,
+        rowLists: joined.gone(),
+        firstNewRows: joined.firstNew,
         lists: lists
           .filter(({ source }) => !source.isNew && lastSheetOf.has(source.id))
           .map(({ source, known: held, gone, stillRemoved }) => ({

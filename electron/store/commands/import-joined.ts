@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Refusal } from '#core/contract/refusal.ts'
 import { createRowDecider, type RowDecider, type RowDecision } from '#core/plan/decide-rows.ts'
+import { type GoneRowsOf, goneFromAll, type JoinedKind } from '#core/plan/gone.ts'
 import { type IndicatorRow, indicatorRowsOf } from '#core/plan/indicator-rows.ts'
 import { refuseWithoutInstrument } from '#core/plan/indicator-subject.ts'
 import { createInstrumentResolver, type InstrumentDecision } from '#core/plan/instruments.ts'
@@ -19,11 +20,14 @@ import { knownProject } from '../queries/known-project.ts'
 import { knownIndicators, knownPartners, knownPayments } from '../queries/known-rows.ts'
 import { indicatorValues } from './indicator-values.ts'
 import { indicatorRows, type JoinedRow, type JoinedRows, type Kept, partnerRows, paymentRows } from './joined-rows.ts'
+import { joinedRemoval, joinedTables } from './joined-removal.ts'
 import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
 import { partnerParticipations, settlePartnerFacts } from './partner-participations.ts'
 import { participationWriter } from './participation-writer.ts'
+import { nobodyYet, removedOperations } from './removed-operations.ts'
 import { revisions } from './revisions.ts'
+import { settleIdentity } from './settle-identity.ts'
 
 /** What the import gives this part of it. */
 export interface JoinedParts {
@@ -47,6 +51,10 @@ export interface JoinedImport {
   endSheet(): RowCounts
   /** A list of operations changed this one: what its partners' participations repeat of it may be another now. */
   changed(operation: number): void
+  /** After `finish`: what the delivery did not hold of lists that the project had before. */
+  gone(): readonly GoneRowsOf[]
+  /** Rows of each kind from this id on came with the delivery. */
+  readonly firstNew: Readonly<Record<JoinedKind, number>>
   /** Joins rows and operations, once these are all written and indexed. */
   finish(): Generator<{ readonly done: number; readonly total: number }>
 }
@@ -77,6 +85,16 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
   // Most projects have none; then nothing is looked up for changed operations.
   const anyPartners = first(db, db.from.selectFrom('partner').select('id').limit(1)) !== undefined
   const participations = partnerParticipations(db)
+  const returned = nobodyYet()
+  const removal = joinedRemoval(db, returned)
+  const removedOnes = removedOperations(db, returned)
+  const compared: GoneRowsOf[] = []
+  const firstNew = Object.fromEntries(
+    Object.entries(joinedTables).map(([kind, table]) => [
+      kind,
+      1 + (first(db, sql<{ highest: number | null }>`SELECT max(id) AS highest FROM ${sql.table(table)}`)?.highest ?? 0),
+    ]),
+  ) as Record<JoinedKind, number>
   let open: OpenSheet | null = null
 
   const sourceOf = (layout: Layout): number => {
@@ -93,7 +111,7 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
     const otherIdIs = profileById(layout.shipped).otherIdIs ?? null
     partnerSheets.push({ sheet, name, source, layout, operations })
     const rows = partnerRows(db)
-    const work = rowWork(sheet, source, createRowDecider<PartnerRow>(knownPartners(db, source)), rows, {
+    const work = rowWork({ sheet, source, kind: 'participations' }, createRowDecider<PartnerRow>(knownPartners(db, source)), rows, {
       inserted: (id) => unsettled.push(id),
       before: (id) => {
         const participation = participations.of(id)
@@ -115,7 +133,7 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
   }
 
   const payments = (sheet: number, source: number): OpenSheet => {
-    const work = rowWork(sheet, source, createRowDecider<PaymentRow>(knownPayments(db, source)), paymentRows(db), {
+    const work = rowWork({ sheet, source, kind: 'payments' }, createRowDecider<PaymentRow>(knownPayments(db, source)), paymentRows(db), {
       inserted: () => undefined,
       before: () => null,
     })
@@ -126,11 +144,16 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
   const indicators = (sheet: number, source: number): OpenSheet => {
     const reached = indicatorValues(db)
     const records: OperationRecord[] = []
-    const work = rowWork(sheet, source, createRowDecider<IndicatorRow>(knownIndicators(db, source)), indicatorRows(db), {
-      inserted: reached.insert,
-      before: reached.take,
-      changed: reached.insert,
-    })
+    const work = rowWork(
+      { sheet, source, kind: 'indicators' },
+      createRowDecider<IndicatorRow>(knownIndicators(db, source)),
+      indicatorRows(db),
+      {
+        inserted: reached.insert,
+        before: reached.take,
+        changed: reached.insert,
+      },
+    )
     return {
       write(given) {
         for (const record of given) records.push(record)
@@ -165,7 +188,16 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
     changed(operation) {
       if (anyPartners) changedOperations.push(operation)
     },
+    firstNew,
+    gone: () => {
+      // Sheets of one list make it together.
+      const known = goneFromAll(compared, ({ kind }) => firstNew[kind])
+      return known.filter(({ gone, stillRemoved }) => gone.length + stillRemoved.length > 0)
+    },
     *finish() {
+      removal.settle()
+      for (const { source, operations } of partnerSheets)
+        for (const id of madeAndRemoved(db, source, [...operations.keys()])) removedOnes.putBack(id)
       // Operations that came back from where they had been taken out have their partners' participations with them.
       run(
         db,
@@ -182,6 +214,11 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
       settleIndicators(db, instrumentId)
       yield* settleParticipants()
       for (const operation of operationsOf(db, unsettled)) touched.add(operation)
+      for (const operation of removal.operations) touched.add(operation)
+      // What came back names who took part when it went; decisions taken since hold for it too.
+      if (returned.organisations.size > 0) settleIdentity(db, returned.organisations)
+      for (const organisation of returned.organisations) concerned.add(organisation)
+      for (const instrument of returned.instruments) counted.add(instrument)
       for (const organisation of settlePartnerFacts(db, [...touched])) concerned.add(organisation)
       for (const instrument of instrumentsOf(db, [...touched])) counted.add(instrument)
       const writer = organisationWriter(db)
@@ -229,8 +266,7 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
   }
 
   function rowWork<Row extends JoinedRow>(
-    sheet: number,
-    source: number,
+    { sheet, source, kind }: { readonly sheet: number; readonly source: number; readonly kind: JoinedKind },
     decider: RowDecider<Row>,
     rows: JoinedRows<Row>,
     listen: {
@@ -242,7 +278,8 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
   ): { readonly write: (given: readonly Row[]) => void; readonly end: () => RowCounts } {
     const counts: RowCounts = { imported: 0, updated: 0, unchanged: 0 }
     const apply = (decisions: readonly RowDecision<Row>[]): void => {
-      for (const decision of decisions)
+      for (const decision of decisions) {
+        if (decision.kind !== 'new' && decision.returns) removal.putBack(kind, decision.id)
         if (decision.kind === 'new') {
           counts.imported++
           listen.inserted(rows.insert(source, sheet, decision.row), decision.row)
@@ -254,11 +291,13 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
           counts.unchanged++
           rows.confirm(decision.id, sheet, decision.row.row)
         }
+      }
     }
     return {
       write: (given) => apply(decider.decide(given)),
       end: () => {
         apply(decider.end())
+        compared.push({ source, sheet, kind, ...decider.gone() })
         return counts
       },
     }
@@ -363,6 +402,16 @@ function settleOperations(
   }
   joinTo(db, 'partner', source)
   return changed
+}
+
+/** Operations of these keys that a list of partners had made and that went with the last of their partners. */
+function madeAndRemoved(db: WriteDb, source: number, keys: readonly string[]): number[] {
+  return all(
+    db,
+    sql<{ id: number }>`
+      SELECT id FROM removed_operation
+      WHERE source_id = ${source} AND parked ->> '$[0].row.key' IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`,
+  ).map(({ id }) => id)
 }
 
 function operationsOf(db: WriteDb, partners: readonly number[]): number[] {

@@ -104,7 +104,7 @@ interface TakingPart {
 
 /** Where persons take part, with what they are called there: the organisation that it is, or, where that is none, the spelling says it. */
 function takingPart(db: ReadDb, persons: Persons): readonly TakingPart[] {
-  const rows = all(
+  const held = all(
     db,
     spelledParticipations(db).select([
       'participation.organisation_id',
@@ -112,6 +112,15 @@ function takingPart(db: ReadDb, persons: Persons): readonly TakingPart[] {
       sql<number>`coalesce(found_id, organisation_id)`.as('found'),
     ]),
   )
+  type Held = (typeof held)[number]
+  const takenOut = all(
+    db,
+    sql<Held>`
+      SELECT partner.name AS beneficiary, partner.tax_id, partner.country, sheet.country AS list_country, partner.other_id, partner.operation_id,
+        removed_part.organisation_id, partner.id AS partner_id, coalesce(found_id, organisation_id) AS found
+      FROM removed_part JOIN partner ON partner.id = partner_id JOIN delivered_sheet AS sheet ON sheet.id = partner.sheet_id`,
+  )
+  const rows = [...held, ...takenOut]
   const kinds = new Map<string, boolean>()
   return rows.flatMap((row) => {
     const given = givenIn(row)

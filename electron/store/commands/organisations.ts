@@ -157,6 +157,8 @@ export function removeUnusedOrganisations(db: WriteDb, ids: readonly number[]): 
           or([
             exists(selectFrom('participation').select('participation.id').whereRef('organisation_id', '=', 'organisation.id')),
             exists(selectFrom('participation').select('participation.id').whereRef('found_id', '=', 'organisation.id')),
+            exists(selectFrom('removed_part').select('partner_id').whereRef('removed_part.organisation_id', '=', 'organisation.id')),
+            exists(selectFrom('removed_part').select('partner_id').whereRef('removed_part.found_id', '=', 'organisation.id')),
             exists(selectFrom('removed_participant').select('operation_id').whereRef('organisation_id', '=', 'organisation.id')),
             ...(['a_id', 'b_id'] as const).map((side) =>
               exists(

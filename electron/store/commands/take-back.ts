@@ -6,6 +6,7 @@ import { removedSince } from '../queries/absences.ts'
 import { adoptedOperations } from './adopt-operations.ts'
 import { deliveredValues } from './delivered-values.ts'
 import { countInstruments } from './instrument-summaries.ts'
+import { forgetJoinedAbsences, joinedRemoval, rowsRemovedSince } from './joined-removal.ts'
 import { operationHomes } from './operation-home.ts'
 import { organisationsIn, organisationWriter, removeUnusedOrganisations } from './organisations.ts'
 import { settlePartnerFacts } from './partner-participations.ts'
@@ -42,6 +43,8 @@ export function takeBack(db: WriteDb, delivery: number): TakenBack {
   // What was taken out stands among the others meanwhile, so that it is treated as they are.
   const removals = removedOperations(db, concerned)
   for (const id of values(db, db.from.selectFrom('removed_operation').select('id'))) removals.putBack(id)
+  const rowRemovals = joinedRemoval(db, concerned)
+  rowRemovals.putAllBack()
   refuseChangedSince(db, sheets)
   refuseJoinedSince(db, sheets)
   run(db, db.into.updateTable('delivery').set({ taken_back_at: new Date().toISOString() }).where('id', '=', delivery))
@@ -58,8 +61,11 @@ export function takeBack(db: WriteDb, delivery: number): TakenBack {
   for (const instrument of joined.instruments) concerned.instruments.add(instrument)
   for (const table of ['operation_confirmation', 'operation_absence', 'raw_block'] as const)
     run(db, db.into.deleteFrom(table).where('sheet_id', 'in', sheets))
+  forgetJoinedAbsences(db, sheets)
   // What was restored names who took part then; decisions taken since hold for it too.
   settleIdentity(db, concerned.organisations)
+  for (const { kind, id } of rowsRemovedSince(db)) rowRemovals.remove(kind, id)
+  for (const organisation of settlePartnerFacts(db, [...rowRemovals.operations])) concerned.organisations.add(organisation)
   for (const id of [...removedSince(db), ...adoptedOperations(db)]) removals.remove(id)
 
   removeUnusedOrganisations(db, [...concerned.organisations])

@@ -11,7 +11,7 @@ const mostShown = 200
 export function indicatorsOf(db: ReadDb, instrument: number): { total: number; indicators: IndicatorEntry[] } {
   const concerned = sql`
     FROM indicator LEFT JOIN operation ON operation.id = indicator.operation_id
-    WHERE indicator.instrument_id = ${instrument} OR operation.instrument_id = ${instrument}`
+    WHERE indicator.removed = 0 AND (indicator.instrument_id = ${instrument} OR operation.instrument_id = ${instrument})`
   const total = first(db, sql<{ total: number }>`SELECT count(*) AS total ${concerned}`)!.total
   const ids = all(
     db,

@@ -100,6 +100,7 @@ export function paymentsTo(db: ReadDb, operation: number): OperationPayment[] {
       .select(['paid_on', 'amount', 'payment.currency', 'payment.row', 'payment.sheet_id', 'delivered_sheet.name', 'delivery.file'])
       .select('delivery.id as delivery')
       .where('payment.operation_id', '=', operation)
+      .where('payment.removed', '=', 0)
       .orderBy('paid_on')
       .orderBy('payment.id'),
   ).map(({ paid_on, amount, currency, row, sheet_id, name, file, delivery }) => ({

@@ -10,7 +10,7 @@ import { partnerValues } from './partner-values.ts'
 export function* knownPartners(db: ReadDb, source: number): Generator<KnownRow> {
   for (const row of each(db, db.from.selectFrom('partner').selectAll().where('source_id', '=', source))) {
     const values = partnerValues(row)
-    yield { id: row.id, keys: partnerKeys(row.operation_key, values), digest: partnerDigest(values) }
+    yield { id: row.id, keys: partnerKeys(row.operation_key, values), digest: partnerDigest(values), removed: row.removed === 1 }
   }
 }
 
@@ -18,7 +18,7 @@ export function* knownPartners(db: ReadDb, source: number): Generator<KnownRow> 
 export function* knownPayments(db: ReadDb, source: number): Generator<KnownRow> {
   for (const row of each(db, db.from.selectFrom('payment').selectAll().where('source_id', '=', source))) {
     const values = { code: row.code, date: row.paid_on, amount: row.amount, currency: row.currency }
-    yield { id: row.id, keys: paymentKeys(row.operation_key, values), digest: paymentDigest(values) }
+    yield { id: row.id, keys: paymentKeys(row.operation_key, values), digest: paymentDigest(values), removed: row.removed === 1 }
   }
 }
 
@@ -48,6 +48,6 @@ export function* knownIndicators(db: ReadDb, source: number): Generator<KnownRow
       targetYear: row.target_year,
       achieved: reached.get(row.id) ?? [],
     }
-    yield { id: row.id, keys: indicatorKeys(row.operation_key, values), digest: indicatorDigest(values) }
+    yield { id: row.id, keys: indicatorKeys(row.operation_key, values), digest: indicatorDigest(values), removed: row.removed === 1 }
   }
 }

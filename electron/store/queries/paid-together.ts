@@ -42,7 +42,7 @@ export function paidOtherwise(db: ReadDb): ReadonlyMap<number, (layout: Layout) 
     sql<{ sheet: number; row: number; code: string; sum: number; paid: number; currency: string | null }>`
       SELECT max(payment.sheet_id) AS sheet, payment.row, payment.code, sum(payment.amount) AS sum, operation.paid, operation.currency
       FROM payment JOIN operation ON operation.id = payment.operation_id
-      WHERE operation.paid IS NOT NULL AND payment.currency IS operation.currency
+      WHERE payment.removed = 0 AND operation.paid IS NOT NULL AND payment.currency IS operation.currency
         AND (operation.other_currencies IS NULL OR instr(operation.other_currencies, 'paid') = 0)
       GROUP BY operation.id
       -- a ten-thousandth and a cent for rounding

@@ -37,6 +37,9 @@ export function formerSpellings(db: ReadDb): ReadonlyMap<number, readonly GivenO
       SELECT participant_id, partner.name, partner.tax_id, partner.country, sheet.country, partner.other_id
       FROM correction JOIN partner ON partner.id = partner_id JOIN delivered_sheet AS sheet ON sheet.id = partner.sheet_id
       WHERE participant_id IS NOT NULL
+      UNION
+      SELECT coalesce(found_id, organisation_id), partner.name, partner.tax_id, partner.country, sheet.country, partner.other_id
+      FROM removed_part JOIN partner ON partner.id = partner_id JOIN delivered_sheet AS sheet ON sheet.id = partner.sheet_id
       ORDER BY 1, 2, 3, 4, 5`,
   )
   const spellings = new Map<number, Map<string, GivenOrganisation>>()

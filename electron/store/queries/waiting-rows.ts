@@ -13,8 +13,8 @@ export function waitingRows(db: ReadDb): ReadonlyMap<number, (layout: Layout) =>
     db,
     sql<{ sheet: number; currency: string | null; rows: number; amount: number | null }>`
       SELECT * FROM (SELECT sheet_id AS sheet, currency, count(*) AS rows, sum(amount) AS amount FROM payment
-      WHERE operation_id IS NULL GROUP BY sheet_id, currency
-      UNION ALL SELECT sheet_id, NULL, count(*), NULL FROM indicator WHERE operation_key <> '' AND operation_id IS NULL GROUP BY sheet_id)
+      WHERE removed = 0 AND operation_id IS NULL GROUP BY sheet_id, currency
+      UNION ALL SELECT sheet_id, NULL, count(*), NULL FROM indicator WHERE operation_key <> '' AND removed = 0 AND operation_id IS NULL GROUP BY sheet_id)
       ORDER BY sheet, currency IS NULL, currency`,
   )
   return new Map(
@@ -41,8 +41,8 @@ function firstWaiting(db: ReadDb, sheet: number): { row: number; code: string }[
   return all(
     db,
     sql<{ row: number; code: string }>`
-      SELECT row, code FROM payment WHERE sheet_id = ${sheet} AND operation_id IS NULL
-      UNION ALL SELECT row, code FROM indicator WHERE sheet_id = ${sheet} AND operation_key <> '' AND operation_id IS NULL
+      SELECT row, code FROM payment WHERE sheet_id = ${sheet} AND removed = 0 AND operation_id IS NULL
+      UNION ALL SELECT row, code FROM indicator WHERE sheet_id = ${sheet} AND operation_key <> '' AND removed = 0 AND operation_id IS NULL
       ORDER BY row LIMIT ${examplesKept}`,
   )
 }

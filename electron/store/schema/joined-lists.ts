@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Json } from './columns.ts'
+import type { Flag, Json } from './columns.ts'
 
 /** What a row that joins an operation by its code has in common. */
 export interface JoinedRowTable {
@@ -11,6 +11,8 @@ export interface JoinedRowTable {
   row: number
   operation_key: string
   operation_id: Generated<number | null>
+  /** Taken out of the figures because a delivery did not hold it any more. */
+  removed: Generated<Flag>
 }
 
 export interface PartnerTable extends JoinedRowTable {
@@ -56,10 +58,29 @@ export interface JoinedConfirmationTable {
   row: number
 }
 
+export interface JoinedAbsenceTable {
+  id: Generated<number>
+  sheet_id: number
+  partner_id: Generated<number | null>
+  payment_id: Generated<number | null>
+  indicator_id: Generated<number | null>
+  removed: Generated<Flag>
+}
+
+export interface RemovedPartTable {
+  partner_id: number
+  organisation_id: number
+  found_id: number | null
+  /** Its columns. */
+  participation: Json
+}
+
 /** Tables of lists that tell more of operations known by their code. */
 export interface JoinedListsTables {
   partner: PartnerTable
   payment: PaymentTable
   joined_revision: JoinedRevisionTable
   joined_confirmation: JoinedConfirmationTable
+  joined_absence: JoinedAbsenceTable
+  removed_part: RemovedPartTable
 }

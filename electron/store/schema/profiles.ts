@@ -32,9 +32,18 @@ export interface IndicatorValueTable {
   column: number
 }
 
+export interface IndicatorTargetTable {
+  indicator_id: number
+  year: number | null
+  target: number
+  row: number
+  column: number
+}
+
 /** Tables of profiles of the project's own, and of sheets of indicators. */
 export interface ProfilesTables {
   indicator: IndicatorTable
+  indicator_target: IndicatorTargetTable
   indicator_value: IndicatorValueTable
   sheet_profile: SheetProfileTable
 }

@@ -12,6 +12,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx'
 import { ComparedBy } from './compared-by.tsx'
 import { Comparison } from './comparison.tsx'
 import type { Selections } from './import-queue.ts'
+import { GoneRows } from './gone-rows.tsx'
 import { JoinedNotes } from './joined-notes.tsx'
 import { PlanReport } from './plan-report.tsx'
 import type { usePlan } from './use-plan.ts'
@@ -35,7 +36,7 @@ export function ChangesStep({
   const { t } = useTranslation()
   const format = useFormat()
   const { plan, error, running, progress, again } = planning
-  const [shown, setShown] = useState<'summary' | PlanKind | null>(null)
+  const [shown, setShown] = useState<'summary' | PlanKind | `rows ${number}` | null>(null)
   if (error !== null && !running) return <ErrorNote error={error} onRetry={() => void again()} />
   if (plan === undefined) {
     return (
@@ -51,6 +52,8 @@ export function ChangesStep({
   // A list that comes again is looked at by what changed; one that is new by what it brings.
   const tab = shown ?? (known && plan.operations.changed > 0 ? 'changed' : 'summary')
   const kinds = planKinds.filter((kind) => kind === 'new' || (kind === 'returning' ? plan.operations.returning > 0 : known))
+  const goneLists = plan.joinedLists.filter(({ list }) => list !== null && list.gone > 0)
+  const goneList = goneLists.find(({ sheet }) => tab === `rows ${sheet}`)
   return (
     <div className="changes" data-list={tab !== 'summary' || undefined}>
       {plan.lists.map((list) => (
@@ -65,6 +68,10 @@ export function ChangesStep({
               value: kind,
               label: `${t(`sheets.compare.kind.${kind}`)} ${format.number(plan.operations[kind])}`,
             })),
+            ...goneLists.map(({ sheet, kind, list }) => ({
+              value: `rows ${sheet}` as const,
+              label: `${t('sheets.compare.gone_of', { kind: t(`word.listKind.${kind}`) })} ${format.number(list?.gone ?? 0)}`,
+            })),
           ]}
           value={tab}
           onChange={setShown}
@@ -72,8 +79,10 @@ export function ChangesStep({
       </div>
       {tab === 'summary' ? (
         <Summary plan={plan} onJump={onJump} />
-      ) : (
-        <Comparison key={tab} question={question} plan={plan} kind={tab} gone={gone} onGone={onGone} onJump={onJump} />
+      ) : goneList !== undefined ? (
+        <GoneRows key={tab} question={question} plan={plan} joined={goneList} gone={gone} onGone={onGone} />
+      ) : tab.startsWith('rows ') ? null : (
+        <Comparison key={tab} question={question} plan={plan} kind={tab as PlanKind} gone={gone} onGone={onGone} onJump={onJump} />
       )}
     </div>
   )
@@ -99,11 +108,13 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
   const format = useFormat()
   const knownInstruments = plan.instruments.filter((one) => one.known).length
   const made = plan.joinedLists.reduce((sum, list) => sum + list.made, 0)
-  const rows: readonly (readonly [string, number, number | null, number])[] = [
-    [t('sheets.figure.operations'), plan.operations.new + made, plan.operations.changed, plan.operations.unchanged],
-    ...plan.joinedLists.map((list) => [t(`word.listKind.${list.kind}`), list.new, list.changed, list.unchanged] as const),
-    [t('sheets.figure.organisations'), plan.organisations.new, null, plan.organisations.known],
-    [t('sheets.figure.instruments'), plan.instruments.length - knownInstruments, null, knownInstruments],
+  const rows: readonly (readonly [string, number, number | null, number, number | null])[] = [
+    [t('sheets.figure.operations'), plan.operations.new + made, plan.operations.changed, plan.operations.unchanged, plan.operations.gone],
+    ...plan.joinedLists.map(
+      (list) => [t(`word.listKind.${list.kind}`), list.new, list.changed, list.unchanged, list.list?.gone ?? 0] as const,
+    ),
+    [t('sheets.figure.organisations'), plan.organisations.new, null, plan.organisations.known, null],
+    [t('sheets.figure.instruments'), plan.instruments.length - knownInstruments, null, knownInstruments, null],
   ]
   const money = plan.sheets.flatMap((sheet) =>
     moneyAmounts(sheet.totals, sheet.currency).map((sum) => ({
@@ -137,15 +148,19 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
                 <th scope="col" className="is-number">
                   {t('sheets.plan.unchanged')}
                 </th>
+                <th scope="col" className="is-number">
+                  {t('sheets.compare.kind.gone')}
+                </th>
               </tr>
             </thead>
             <tbody>
-              {rows.map(([label, fresh, changed, same]) => (
+              {rows.map(([label, fresh, changed, same, missing]) => (
                 <tr key={label}>
                   <th scope="row">{label}</th>
                   <td className="is-number">{format.number(fresh)}</td>
                   <td className="is-number">{changed === null ? '–' : format.number(changed)}</td>
                   <td className="is-number">{format.number(same)}</td>
+                  <td className="is-number">{missing === null ? '–' : format.number(missing)}</td>
                 </tr>
               ))}
             </tbody>

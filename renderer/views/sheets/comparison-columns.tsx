@@ -5,6 +5,7 @@ import type { Format } from '#renderer/data/use-format.ts'
 import { Mark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { fieldValueText } from '../field-value.ts'
+import { DecisionChip } from './decision-chip.tsx'
 import { staysInFigures } from './gone-choice.ts'
 
 /** What the third step says of each row of a list. */
@@ -55,24 +56,7 @@ export function comparisonColumns(
         width: '9.5rem',
         cell: ({ operation }) => {
           if (operation === null) return null
-          const stays = staysInFigures(gone.choice, operation)
-          const word = t(stays ? 'sheets.compare.stays' : 'sheets.compare.goes')
-          return gone.onOther === null ? (
-            word
-          ) : (
-            <button
-              type="button"
-              className="chip gone-decision"
-              data-goes={!stays || undefined}
-              aria-label={t('sheets.compare.decide_anew', { decision: word })}
-              onClick={(event) => {
-                event.stopPropagation()
-                gone.onOther?.(operation)
-              }}
-            >
-              {word}
-            </button>
-          )
+          return <DecisionChip stays={staysInFigures(gone.choice, operation)} onOther={gone.onOther && (() => gone.onOther?.(operation))} />
         },
       },
       ...name,

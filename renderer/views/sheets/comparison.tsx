@@ -72,14 +72,7 @@ export function Comparison({
   }
   return (
     <div className="comparison">
-      {kind === 'gone' && plan.operations.gone > 0 ? (
-        <GoneDecision
-          choice={choice}
-          gone={plan.operations.gone}
-          fragment={plan.lists.some(({ fragment }) => fragment)}
-          onChoose={onGone}
-        />
-      ) : null}
+      {kind === 'gone' && plan.operations.gone > 0 ? <GoneDecision choice={choice} plan={plan} onChoose={onGone} /> : null}
       <ChipRow>
         <TextInput
           className="list-search"

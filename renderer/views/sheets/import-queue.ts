@@ -103,3 +103,8 @@ export function summedCounts(sheets: readonly ImportCounts[]): ImportCounts {
     skipped: sum((one) => one.skipped),
   }
 }
+
+/** What became of the gone, operations and rows of other lists together. */
+export function summedGone(a: GoneCounts, b: GoneCounts): GoneCounts {
+  return { kept: a.kept + b.kept, removed: a.removed + b.removed, part: a.part + b.part }
+}

@@ -9,6 +9,7 @@ import {
   emptyQueue,
   selectionsOf,
   summedCounts,
+  summedGone,
   withFiles,
   withoutFile,
   withStage,
@@ -104,7 +105,15 @@ export function createImportSession(client: EngineClient): ImportSession {
           put(withStage(queue, file.key, (stage) => (stage.kind === 'importing' ? { ...stage, progress: { phase, done, total } } : stage)))
         } else {
           const counts = summedCounts(event.sheets)
-          put(withStage(queue, file.key, () => ({ kind: 'imported', delivery: event.delivery, plan, counts, gone: event.gone })))
+          put(
+            withStage(queue, file.key, () => ({
+              kind: 'imported',
+              delivery: event.delivery,
+              plan,
+              counts,
+              gone: summedGone(event.gone, event.goneRows),
+            })),
+          )
           close(open.reading.reading)
         }
       }

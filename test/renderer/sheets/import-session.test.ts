@@ -51,6 +51,7 @@ function sheetsEngine(): { readonly client: EngineClient; readonly log: Log } {
           delivery: 4,
           sheets: [{ imported: 5, updated: 1, unchanged: 0, skipped: 2 }],
           gone: { kept: 0, removed: 0, part: 0 },
+          goneRows: { kept: 0, removed: 0, part: 0 },
         }
       }),
     },
