@@ -14,7 +14,9 @@ import { useCorrectionWays } from '../corrections/use-correction-ways.ts'
 import { ValueEditor } from '../corrections/value-editor.tsx'
 import { fieldValueText } from '../field-value.ts'
 import { cellAddress } from './cell-address.ts'
-import { OperationJoined } from './operation-joined.tsx'
+import { HandMade } from '../corrections/hand-made.tsx'
+import { OperationParticipants } from '../corrections/operation-participants.tsx'
+import { OperationPayments } from './operation-payments.tsx'
 
 /** One operation's values, each with the cell it was read from. */
 export function OperationStory({ id }: { readonly id: number }) {
@@ -31,10 +33,14 @@ export function OperationStory({ id }: { readonly id: number }) {
   return (
     <>
       <p className="inspector-name">{operation.title ?? operation.code ?? t('palette.untitled')}</p>
-      <p className="inspector-text">
-        {t('matrices.read_from', { file: source.file, sheet: source.sheetName, row: source.row })} ·{' '}
-        <a href={cellAddress(source.sheet, source.row, null)}>{t('matrices.open_sheet')}</a>
-      </p>
+      {operation.byHand === null ? (
+        <p className="inspector-text">
+          {t('matrices.read_from', { file: source.file, sheet: source.sheetName, row: source.row })} ·{' '}
+          <a href={cellAddress(source.sheet, source.row, null)}>{t('matrices.open_sheet')}</a>
+        </p>
+      ) : (
+        <HandMade operation={operation} byHand={operation.byHand} ways={ways} />
+      )}
       <Section title={t('matrices.values')}>
         <ErrorNote error={error} />
         <table className="plain-table">
@@ -75,6 +81,8 @@ export function OperationStory({ id }: { readonly id: number }) {
                 <td className="is-number">
                   {value.payments?.fills ? (
                     t('matrices.payments', { count: value.payments.count })
+                  ) : operation.byHand !== null ? (
+                    t('corrections.by_hand')
                   ) : value.column === null ? (
                     t('matrices.chosen_for_sheet')
                   ) : (
@@ -105,7 +113,8 @@ export function OperationStory({ id }: { readonly id: number }) {
           <ValueEditor key={editing} operation={id} field={editing} value={null} onDone={() => setEditing(null)} />
         )}
       </Section>
-      <OperationJoined partners={operation.partners} payments={operation.payments} />
+      <OperationParticipants operation={operation} ways={ways} />
+      <OperationPayments payments={operation.payments} />
     </>
   )
 }

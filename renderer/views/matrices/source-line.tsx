@@ -5,6 +5,7 @@ import { cellAddress } from './cell-address.ts'
 /** Where operations were read, with the way there. */
 export function SourceLine({ source }: { readonly source: PairDetail['sources'][number] }) {
   const { t } = useTranslation()
+  if (source.byHand) return <p className="inspector-text">{t('corrections.source', { count: source.operations })}</p>
   return (
     <p className="inspector-text">
       {t('matrices.source', {

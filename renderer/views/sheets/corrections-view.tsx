@@ -12,6 +12,7 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { useCorrectionWays } from '../corrections/use-correction-ways.ts'
+import { NewOperation } from '../corrections/new-operation.tsx'
 import { useListPages } from '../organisations/use-list-pages.ts'
 import { correctionColumns } from './correction-columns.tsx'
 import { SheetsTabs } from './sheets-tabs.tsx'
@@ -44,7 +45,9 @@ export function CorrectionsView() {
   }
   return (
     <Page>
-      <PageHeader title={t('place.sheets')} sub={t('corrections.sub', { count: list.total ?? 0 })} />
+      <PageHeader title={t('place.sheets')} sub={t('corrections.sub', { count: list.total ?? 0 })}>
+        <NewOperation />
+      </PageHeader>
       <div className="sheet-tabs">
         <SheetsTabs shown="corrections" />
       </div>
