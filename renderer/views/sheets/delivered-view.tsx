@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { type ComponentProps, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeliveryRow } from '#core/contract/sheets.ts'
 import type { SheetIssue } from '#core/sheet/records.ts'
@@ -14,7 +14,9 @@ import { InventedMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import type { GridCursor } from './grid-cursor.ts'
+import { OrganisationInspector } from '../organisations/organisation-inspector.tsx'
 import { PagedSheet } from './paged-sheet.tsx'
+import { RowOperations } from './row-operations.tsx'
 import type { RowQuestion } from './use-row-pages.ts'
 import { useSample } from './use-sample.ts'
 import { useSheetMarks } from './use-sheet-marks.ts'
@@ -77,6 +79,8 @@ function DeliveredSheet({
   const asked = query.has('row')
   const wanted = useMemo(() => ({ row, column: asked || column >= 0 ? column : 0 }), [row, column, asked])
   const [cursor, setCursor] = useState<GridCursor>(wanted)
+  const [menu, setMenu] = useState<Pick<ComponentProps<typeof RowOperations>, 'row' | 'at'> | null>(null)
+  const [operation, setOperation] = useState<number | null>(null)
   const [followed, setFollowed] = useState<GridCursor>(wanted)
   if (followed !== wanted) {
     setFollowed(wanted)
@@ -102,8 +106,21 @@ function DeliveredSheet({
     column + 1,
     1,
   )
+  const inspector =
+    operation === null ? undefined : (
+      <OrganisationInspector
+        key={operation}
+        id={null}
+        operation={operation}
+        onOperation={setOperation}
+        onClose={() => {
+          setOperation(null)
+          focusSheet()
+        }}
+      />
+    )
   return (
-    <Page>
+    <Page inspector={inspector}>
       <PageHeader
         title={
           <>
@@ -132,11 +149,31 @@ function DeliveredSheet({
           headerRows={layout?.headerRows ?? []}
           cursor={cursor}
           onCursor={setCursor}
+          onRowMenu={(chosen, at) => setMenu({ row: chosen, at })}
           reveal={asked ? wanted : null}
           marked
         />
       </div>
+      {menu === null ? null : (
+        <RowOperations
+          sheet={sheet}
+          {...menu}
+          onOpen={(id) => {
+            setOperation(id)
+            setMenu(null)
+          }}
+          onClose={() => {
+            setMenu(null)
+            focusSheet()
+          }}
+        />
+      )}
       <div className="list-end" />
     </Page>
   )
+}
+
+/** The keyboard goes on in the sheet. */
+function focusSheet() {
+  document.querySelector<HTMLElement>('.delivered [role="grid"]')?.focus({ preventScroll: true })
 }
