@@ -69,6 +69,8 @@ const indicatorRow = z.object({
   baseline: indicatorFigure.nullable(),
   target: indicatorFigure.nullable(),
   targetYear: z.number().nullable(),
+  /** Targets of the years before. */
+  targets: z.array(indicatorFigure.extend({ year: z.number().nullable() })),
   /** By year; null where the sheet names none. */
   achieved: z.array(indicatorFigure.extend({ year: z.number().nullable() })),
   source: z.object({ sheet: id, file: z.string(), sheetName: z.string(), row: z.number() }),

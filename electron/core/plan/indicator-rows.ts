@@ -15,9 +15,13 @@ export interface IndicatorValues {
   readonly baseline: number | null
   readonly target: number | null
   readonly targetYear: number | null
+  /** Of years before, each with its own row and 0-based column. */
+  readonly targets: readonly IndicatorValueAt[]
   /** By year, each with its own row and 0-based column. */
-  readonly achieved: readonly (IndicatorReading['achieved'][number] & { readonly row: number })[]
+  readonly achieved: readonly IndicatorValueAt[]
 }
+
+type IndicatorValueAt = IndicatorReading['achieved'][number] & { readonly row: number }
 
 export interface IndicatorRow extends GivenRow {
   readonly row: number
@@ -65,6 +69,7 @@ export function indicatorRowsOf(records: readonly OperationRecord[]): readonly I
         baseline: indicator.baseline,
         target: indicator.target,
         targetYear: indicator.targetYear,
+        targets: (indicator.targets ?? []).map((target) => ({ ...target, row })),
         achieved,
       },
     }
@@ -87,9 +92,14 @@ interface IndicatorValuesAt {
 }
 
 /** A further year of the same indicator does not contradict what it is to reach. */
-function goesOn(before: IndicatorValues, { baseline, target, targetYear }: IndicatorReading): boolean {
+function goesOn(before: IndicatorValues, { baseline, target, targetYear, targets = [] }: IndicatorReading): boolean {
   const same = (a: number | null, b: number | null): boolean => a === null || b === null || a === b
-  return same(before.baseline, baseline) && same(before.target, target) && same(before.targetYear, targetYear)
+  return (
+    same(before.baseline, baseline) &&
+    same(before.target, target) &&
+    same(before.targetYear, targetYear) &&
+    targets.every(({ year, value }) => before.targets.some((one) => one.year === year && one.value === value))
+  )
 }
 
 function holdsYear({ achieved }: IndicatorValues, year: number | null): boolean {
@@ -106,7 +116,10 @@ export function indicatorKeys(operation: string, values: IndicatorValues): reado
 export function indicatorDigest(values: IndicatorValues): number {
   const { name, indicatorCode, unit, baseline, target, targetYear } = values
   const achieved = values.achieved.map(({ year, value }) => `${year ?? ''}=${value}`).sort()
-  return textDigest([name, indicatorCode, unit, baseline, target, targetYear, ...achieved].map((one) => one ?? '').join('\u001f'))
+  const targets = values.targets.map(({ year, value }) => `${year ?? ''}:${value}`).sort()
+  return textDigest(
+    [name, indicatorCode, unit, baseline, target, targetYear, ...targets, ...achieved].map((one) => one ?? '').join('\u001f'),
+  )
 }
 
 function subject({ instrumentCode, instrumentName }: Pick<IndicatorValues, 'instrumentCode' | 'instrumentName'>): string {

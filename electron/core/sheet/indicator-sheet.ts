@@ -26,7 +26,7 @@ interface Head {
   readonly rows: readonly number[]
   readonly headings: readonly Heading[]
   readonly columns: IndicatorColumns
-  /** Headings of what there is already: only one target and one baseline are kept. */
+  /** Headings of what there is already: only one baseline is kept, and one target a year. */
   readonly spare: readonly Heading[]
 }
 
@@ -67,7 +67,8 @@ export function recogniseIndicators(sheet: Sheet, choices: LayoutChoices, { forc
     indicators,
     readings: headings.map(({ column, text }) => {
       const field = (Object.keys(columns) as Field[]).find((one) => columns[one] === column) ?? null
-      const decidedBy = field === null ? null : choices.columns?.[String(column)] === field ? 'user' : 'heading'
+      const byHand = choices.columns?.[String(column)] !== undefined || choices.indicators?.[String(column)] !== undefined
+      const decidedBy = byHand ? 'user' : field === null ? null : 'heading'
       return {
         column,
         heading: text,
@@ -139,31 +140,42 @@ function headOf(sheet: Sheet, choices: LayoutChoices): Head | null {
     return headIn(
       sheet,
       [...choices.headerRows].sort((a, b) => a - b),
+      choices,
     )
   const first = sheet.rows.slice(0, searched)
   for (const [at, { row, values }] of first.entries()) {
-    if (!values.some((one) => typeof one === 'string' && ['name', 'code'].includes(indicatorRole(one)?.role ?? ''))) continue
+    const chosen = Object.entries(choices.indicators ?? {}).filter(([, one]) => one !== null)
+    const byHand = chosen.length > 0 && chosen.every(([column]) => !isBlank(values[Number(column)]))
+    if (!byHand && !values.some((one) => typeof one === 'string' && named(indicatorRole(one)?.role))) continue
     const below = first[at + 1]
     const years = below?.values.filter((one) => !isBlank(one)).map((one) => cellText(one)) ?? []
     const two = years.length > 0 && years.every((text) => /(?<!\d)(19|20)\d\d(?!\d)/.test(text) && text.length < 30)
-    const head = headIn(sheet, two ? [row, below!.row] : [row])
+    const head = headIn(sheet, two ? [row, below!.row] : [row], choices)
     if (head) return head
   }
   return null
 }
 
-function headIn(sheet: Sheet, rows: readonly number[]): Head | null {
+const named = (role: string | undefined): boolean => role === 'name' || role === 'code'
+
+function headIn(sheet: Sheet, rows: readonly number[], choices: LayoutChoices): Head | null {
   if (rows.length === 0) return null
   const headings = headingsOf(sheet, rows)
   const found = headings.flatMap((heading) => {
     const role = indicatorRole(heading.text)
-    return role ? [{ heading, ...role }] : []
+    const chosen = choices.indicators?.[String(heading.column)]
+    if (chosen === null || choices.columns?.[String(heading.column)]) return []
+    if (chosen !== undefined) return [{ heading, role: chosen.role, year: chosen.year ?? yearNamed(heading.text), byHand: true }]
+    return role ? [{ heading, ...role, byHand: false }] : []
   })
-  const of = (role: string): typeof found => found.filter((one) => one.role === role)
+  // what was said by hand stands before what was recognised
+  const of = (role: string): typeof found => found.filter((one) => one.role === role).sort((a, b) => Number(b.byHand) - Number(a.byHand))
   const first = (role: string): number | null => of(role)[0]?.heading.column ?? null
   // of several targets the last year's: it is what the indicator is to reach in the end
-  const targets = of('target').sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
-  const [target] = targets
+  const [target, ...others] = of('target').sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  const earlier = others.filter(
+    ({ year }, at) => year !== null && year !== target?.year && others.findIndex((one) => one.year === year) === at,
+  )
   const yearOfTarget = first('target_year')
   const columns: IndicatorColumns = {
     name: first('name'),
@@ -171,15 +183,23 @@ function headIn(sheet: Sheet, rows: readonly number[]): Head | null {
     unit: first('unit'),
     baseline: first('baseline'),
     target: target?.heading.column ?? null,
+    ...(earlier.length === 0 ? {} : { targets: earlier.map(({ heading, year }) => ({ column: heading.column, year })).reverse() }),
     targetYear: target?.year ? { stated: target.year } : yearOfTarget === null ? null : { column: yearOfTarget },
     year: first('year'),
     achieved: of('achieved').map(({ heading, year }) => ({ column: heading.column, year })),
   }
   const values = [columns.baseline !== null, columns.target !== null, columns.achieved.length > 0].filter(Boolean).length
-  const named = columns.name !== null || columns.code !== null
-  if (!named || values === 0 || values + (columns.unit === null ? 0 : 1) < 2) return null
-  const spare = [...targets.slice(1), ...of('baseline').slice(1)].map(({ heading }) => heading)
+  const isNamed = columns.name !== null || columns.code !== null
+  const byHand = choices.indicators !== undefined
+  if (!isNamed || values === 0 || (!byHand && values + (columns.unit === null ? 0 : 1) < 2)) return null
+  const spare = [...others.filter((one) => !earlier.includes(one)), ...of('baseline').slice(1)].map(({ heading }) => heading)
   return { rows, headings, columns, spare }
+}
+
+/** The year that a heading names. */
+function yearNamed(heading: string): number | null {
+  const found = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(heading)?.[1]
+  return found === undefined ? null : Number(found)
 }
 
 /** What an indicator is of: an operation by its code, or an instrument. */

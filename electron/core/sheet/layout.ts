@@ -119,13 +119,26 @@ export interface IndicatorColumns {
   readonly code: number | null
   readonly unit: number | null
   readonly baseline: number | null
+  /** Of several targets the last year's: what the indicator is to reach in the end. */
   readonly target: number | null
+  /** Targets of the years before; left out where there are none. */
+  readonly targets?: readonly { readonly column: number; readonly year: number | null }[]
   /** The year of all targets where the heading names it; else by row. */
   readonly targetYear: { readonly stated: number } | { readonly column: number } | null
   /** The year a row tells of, where years are rows. */
   readonly year: number | null
   /** Values reached, each of the year that its heading names; null where it names none. */
   readonly achieved: readonly { readonly column: number; readonly year: number | null }[]
+}
+
+/** What a column of a sheet of indicators can hold, in the order the window offers them. */
+export const indicatorRoles = ['name', 'code', 'unit', 'baseline', 'target', 'target_year', 'achieved', 'year'] as const
+export type IndicatorRoleName = (typeof indicatorRoles)[number]
+
+/** What a column holds by hand. Year: of a target or a value reached, where the heading does not name it. */
+export interface IndicatorChoice {
+  readonly role: IndicatorRoleName
+  readonly year: number | null
 }
 
 /** Everything recognised in a sheet. The user's choices are already in it. */
@@ -180,6 +193,8 @@ export interface LayoutChoices {
   readonly rows?: Readonly<Record<number, 'operation' | 'skip'>> | undefined
   /** column (0-based, as text) → field, null for "nothing". */
   readonly columns?: Readonly<Record<string, Field | null>> | undefined
+  /** Of a sheet of indicators: column (0-based, as text) → what it holds, null for nothing. */
+  readonly indicators?: Readonly<Record<string, IndicatorChoice | null>> | undefined
   readonly decimal?: '.' | ',' | undefined
   readonly dateStyle?: Exclude<DateStyle, 'mixed'> | undefined
   readonly currency?: string | undefined

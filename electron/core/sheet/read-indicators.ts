@@ -42,6 +42,14 @@ export function indicatorReader(sheet: Sheet, layout: Layout, listen: ProblemLis
       baseline: figure(row, columns.baseline),
       target: figure(row, columns.target),
       targetYear: targetYear === null ? null : 'stated' in targetYear ? targetYear.stated : year(row, targetYear.column),
+      ...(columns.targets === undefined
+        ? {}
+        : {
+            targets: columns.targets.flatMap(({ column, year: ofColumn }) => {
+              const value = figure(row, column)
+              return value === null ? [] : [{ year: ofColumn, value, column }]
+            }),
+          }),
       achieved: columns.achieved.flatMap(({ column, year: ofColumn }) => {
         const value = figure(row, column)
         return value === null ? [] : [{ year: ofColumn ?? ofRow, value, column }]

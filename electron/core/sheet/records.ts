@@ -8,6 +8,8 @@ export interface IndicatorReading {
   readonly baseline: number | null
   readonly target: number | null
   readonly targetYear: number | null
+  /** Targets of years before; `column` is 0-based. */
+  readonly targets?: readonly { readonly year: number | null; readonly value: number; readonly column: number }[]
   /** Values reached; `column` is 0-based. */
   readonly achieved: readonly { readonly year: number | null; readonly value: number; readonly column: number }[]
 }

@@ -31,6 +31,17 @@ export function indicatorsOf(db: ReadDb, instrument: number): { total: number; i
     ),
     ({ indicator_id }) => indicator_id,
   )
+  const targets = groupedBy(
+    all(
+      db,
+      db.from
+        .selectFrom('indicator_target')
+        .select(['indicator_id', 'year', 'target', 'row', 'column'])
+        .where('indicator_id', 'in', ids)
+        .orderBy('year'),
+    ),
+    ({ indicator_id }) => indicator_id,
+  )
   const rows = all(
     db,
     db.from
@@ -61,6 +72,12 @@ export function indicatorsOf(db: ReadDb, instrument: number): { total: number; i
       baseline: figure(row.baseline, at?.baseline),
       target: figure(row.target, at?.target),
       targetYear: row.target_year,
+      targets: (targets.get(id) ?? []).map((one) => ({
+        year: one.year,
+        value: one.target,
+        row: one.row,
+        column: columnLetter(one.column),
+      })),
       achieved: (reached.get(id) ?? []).map((one) => ({
         year: one.year,
         value: one.achieved,

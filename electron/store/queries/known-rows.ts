@@ -35,6 +35,17 @@ export function* knownIndicators(db: ReadDb, source: number): Generator<KnownRow
     ),
     ({ indicator_id }) => indicator_id,
   )
+  const targets = groupedBy(
+    all(
+      db,
+      db.from
+        .selectFrom('indicator_target')
+        .innerJoin('indicator', 'indicator.id', 'indicator_id')
+        .select(['indicator_id', 'year', 'indicator_target.target as value', 'indicator_target.row', 'column'])
+        .where('source_id', '=', source),
+    ),
+    ({ indicator_id }) => indicator_id,
+  )
   for (const row of each(db, db.from.selectFrom('indicator').selectAll().where('source_id', '=', source))) {
     const values = {
       code: row.code,
@@ -46,6 +57,7 @@ export function* knownIndicators(db: ReadDb, source: number): Generator<KnownRow
       baseline: row.baseline,
       target: row.target,
       targetYear: row.target_year,
+      targets: targets.get(row.id) ?? [],
       achieved: reached.get(row.id) ?? [],
     }
     yield { id: row.id, keys: indicatorKeys(row.operation_key, values), digest: indicatorDigest(values), removed: row.removed === 1 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorEntry } from '#core/contract/instruments.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
@@ -44,7 +45,7 @@ export function Indicators({ instrument }: { readonly instrument: number }) {
 function IndicatorLine({ indicator }: { readonly indicator: IndicatorEntry }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { operation, name, code, unit, baseline, target, targetYear, achieved, source } = indicator
+  const { operation, name, code, unit, baseline, target, targetYear, targets, achieved, source } = indicator
   const figure = (one: { readonly value: number; readonly row: number; readonly column: string | null } | null) =>
     one === null ? (
       '–'
@@ -62,18 +63,37 @@ function IndicatorLine({ indicator }: { readonly indicator: IndicatorEntry }) {
       </th>
       <td className="is-number">{figure(baseline)}</td>
       <td className="is-number">
-        {figure(target)}
-        {targetYear === null ? null : <div className="small-line">{targetYear}</div>}
+        {targets.length === 0 ? (
+          <>
+            {figure(target)}
+            {targetYear === null ? null : <div className="small-line">{targetYear}</div>}
+          </>
+        ) : (
+          [...targets, ...(target === null ? [] : [{ ...target, year: targetYear }])].map((one) => (
+            <YearFigure key={one.year ?? 0} year={one.year}>
+              {figure(one)}
+            </YearFigure>
+          ))
+        )}
       </td>
       <td className="is-number">
         {achieved.length === 0
           ? '–'
           : achieved.map((one) => (
-              <div key={one.year ?? 0} className="indicator-year">
-                <span className="small-line">{one.year ?? t('instruments.indicators.no_year')}</span> {figure(one)}
-              </div>
+              <YearFigure key={one.year ?? 0} year={one.year}>
+                {figure(one)}
+              </YearFigure>
             ))}
       </td>
     </tr>
+  )
+}
+
+function YearFigure({ year, children }: { readonly year: number | null; readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  return (
+    <div className="indicator-year">
+      <span className="small-line">{year ?? t('instruments.indicators.no_year')}</span> {children}
+    </div>
   )
 }

@@ -1,4 +1,15 @@
-import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, ListKind, MoneyField, Writing } from '#core/sheet/layout.ts'
+import { indicatorRoleAt } from '#core/sheet/indicator-columns.ts'
+import type {
+  DateStyle,
+  Field,
+  IndicatorChoice,
+  InstrumentSource,
+  Layout,
+  LayoutChoices,
+  ListKind,
+  MoneyField,
+  Writing,
+} from '#core/sheet/layout.ts'
 import type { ProfileId } from '#core/sheet/profiles/profile.ts'
 
 /** The user's corrections of what was recognised: each returns new choices and leaves everything else recognised. */
@@ -27,6 +38,18 @@ export function withColumn(choices: LayoutChoices, layout: Layout, column: numbe
   return { ...choices, columns }
 }
 
+/** Gives a column of a sheet of indicators a meaning; what one column alone can hold is taken from the one that held it. */
+export function withIndicatorColumn(choices: LayoutChoices, layout: Layout, column: number, chosen: IndicatorChoice | null): LayoutChoices {
+  const indicators: Record<string, IndicatorChoice | null> = { ...choices.indicators }
+  const single = chosen !== null && chosen.role !== 'target' && chosen.role !== 'achieved'
+  for (const { column: other } of layout.readings)
+    if (single && other !== column && layout.indicators && indicatorRoleAt(layout.indicators, other)?.role === chosen.role)
+      indicators[String(other)] = null
+  indicators[String(column)] = chosen
+  const { [String(column)]: _, ...others } = choices.columns ?? {}
+  return { ...choices, kind: 'indicators', indicators, columns: chosen === null ? { ...others, [String(column)]: null } : others }
+}
+
 /** Takes rows out, or puts them back. */
 export function withRows(choices: LayoutChoices, rows: readonly number[], as: 'operation' | 'skip'): LayoutChoices {
   const changed: Record<number, 'operation' | 'skip'> = { ...choices.rows }
@@ -40,12 +63,12 @@ export function withHeaderRow(choices: LayoutChoices, layout: Layout, row: numbe
   if (on) rows.add(row)
   else rows.delete(row)
   if (rows.size === 0) return choices
-  return { ...choices, headerRows: [...rows].sort((a, b) => a - b), columns: undefined }
+  return { ...choices, headerRows: [...rows].sort((a, b) => a - b), columns: undefined, indicators: undefined }
 }
 
 /** Makes a row the whole heading. */
 export function withHeaderRows(choices: LayoutChoices, rows: readonly number[]): LayoutChoices {
-  return { ...choices, headerRows: [...rows].sort((a, b) => a - b), firstDataRow: undefined, columns: undefined }
+  return { ...choices, headerRows: [...rows].sort((a, b) => a - b), firstDataRow: undefined, columns: undefined, indicators: undefined }
 }
 
 /** First operation row; an end before it is asked anew. */

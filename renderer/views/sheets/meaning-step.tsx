@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reading } from '#core/contract/sheets.ts'
 import { columnIndex } from '#core/sheet/cells.ts'
+import { indicatorRoleAt } from '#core/sheet/indicator-columns.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { Loading } from '#renderer/ui/busy.tsx'
@@ -10,7 +11,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx'
 import { decided } from './decide-row.ts'
 import type { GridCursor } from './grid-cursor.ts'
 import { LayoutLine } from './layout-line.tsx'
-import { withColumn } from './layout-choices.ts'
+import { withColumn, withIndicatorColumn } from './layout-choices.ts'
 import { PagedSheet } from './paged-sheet.tsx'
 import { MeaningSelect } from './meaning-select.tsx'
 import { decisionOfKey, RowMenu, rowDecisions, type RowDecision } from './row-menu.tsx'
@@ -163,6 +164,8 @@ function MeaningGrid({
             <MeaningSelect
               column={column}
               reading={readings.get(column)}
+              indicator={layout.kind !== 'indicators' ? undefined : layout.indicators ? indicatorRoleAt(layout.indicators, column) : null}
+              onChooseIndicator={(chosen) => onChange(withIndicatorColumn(choices, layout, column, chosen))}
               opened={opened}
               onOpened={onOpened}
               onChoose={(field) => onChange(withColumn(choices, layout, column, field))}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRecordReader } from '#core/sheet/read-records.ts'
 import { context, layoutOf, operations, heading } from './layouts.ts'
+import { indicatorRoleAt } from '#core/sheet/indicator-columns.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import { review } from '#core/sheet/review.ts'
 import { sheetOf, type TestCell } from './sheet-of.ts'
@@ -148,14 +149,14 @@ describe('A sheet of indicators', () => {
     ])
   })
 
-  it('keeps the target of the last year, and says that another one is left out', () => {
+  it('keeps one target a year, and says that another one is left out', () => {
     const layout = layoutOf([
-      ['Indicator', 'Unit', 'Target 2018', 'Target 2023'],
+      ['Indicator', 'Unit', 'Target 2023', 'Target 2023 (revised)'],
       ['Firms supported', 'firms', 100, 300],
       ['Jobs', 'FTE', 10, 60],
     ])
-    expect(layout).toMatchObject({ kind: 'indicators', dataRows: 2, indicators: { target: 3, targetYear: { stated: 2023 } } })
-    expect(layout.doubts).toMatchObject([{ code: 'column_unclear', column: 2, value: 'Target 2018' }])
+    expect(layout).toMatchObject({ kind: 'indicators', dataRows: 2, indicators: { target: 2, targetYear: { stated: 2023 } } })
+    expect(layout.doubts).toMatchObject([{ code: 'column_unclear', column: 3, value: 'Target 2023 (revised)' }])
   })
 
   it('is not a list of operations that says something of indicators', () => {
@@ -169,5 +170,65 @@ describe('A sheet of indicators', () => {
 
   it('is no list where somebody says indicators and none are there', () => {
     expect(layoutOf([heading, ...operations(8)], { kind: 'indicators' })).toMatchObject({ isList: false, dataRows: 0 })
+  })
+})
+
+describe('The columns of a sheet of indicators', () => {
+  const several: Rows = [
+    ['Measure', 'Indicator', 'Unit', 'Target 2020', 'Target 2018', 'Target 2023', 'Achieved 2019'],
+    ['M1', 'Jobs created', 'FTE', 40, 20, 80, 31],
+    ['M1', 'Patents', 'Patents', 4, null, 9, 3],
+  ]
+
+  it('keep a target of every year, the last one as what is to be reached', () => {
+    const layout = layoutOf(several)
+    expect(layout.indicators).toMatchObject({
+      target: 5,
+      targetYear: { stated: 2023 },
+      targets: [
+        { column: 4, year: 2018 },
+        { column: 3, year: 2020 },
+      ],
+    })
+    expect(layout.doubts).toEqual([])
+    expect(readAll(several)[0]?.indicator).toMatchObject({
+      target: 80,
+      targetYear: 2023,
+      targets: [
+        { year: 2018, value: 20, column: 4 },
+        { year: 2020, value: 40, column: 3 },
+      ],
+    })
+    expect(readAll(several)[1]?.indicator?.targets).toEqual([{ year: 2020, value: 4, column: 3 }])
+  })
+
+  it('are what the user says, where their headings say something else or nothing', () => {
+    const odd: Rows = [
+      ['Measure', 'What we count', 'In', 'Start', 'Plan A', 'Plan B', 'Figure'],
+      ['M1', 'Jobs created', 'FTE', 1, 20, 80, 31],
+    ]
+    const chosen = {
+      1: { role: 'name', year: null },
+      2: { role: 'unit', year: null },
+      3: { role: 'baseline', year: null },
+      4: { role: 'target', year: 2020 },
+      5: { role: 'target', year: 2023 },
+      6: { role: 'achieved', year: 2019 },
+    } as const
+    const layout = layoutOf(odd, { kind: 'indicators', indicators: chosen, columns: { 0: 'instrument' } })
+    expect(layout).toMatchObject({
+      isList: true,
+      kind: 'indicators',
+      headerRows: [1],
+      dataRows: 1,
+      instrument: { kind: 'column', column: 0 },
+      indicators: { name: 1, unit: 2, baseline: 3, target: 5, targets: [{ column: 4, year: 2020 }], achieved: [{ column: 6, year: 2019 }] },
+    })
+    expect(Array.from({ length: 7 }, (_, column) => indicatorRoleAt(layout.indicators!, column))).toEqual([null, ...Object.values(chosen)])
+  })
+
+  it('hold nothing where the user says so, and what was recognised gives way', () => {
+    const wrong = layoutOf(several, { indicators: { 5: null, 6: { role: 'baseline', year: null } } })
+    expect(wrong.indicators).toMatchObject({ target: 3, targetYear: { stated: 2020 }, baseline: 6, achieved: [] })
   })
 })

@@ -52,6 +52,27 @@ describe('A sheet of indicators', () => {
     expect(project.connection.pragma('foreign_key_check')).toEqual([])
   })
 
+  it('keeps a target of every year with its cell, and gives back those that a later delivery changed', () => {
+    const project = testProject()
+    const targets = (value: number): Partial<IndicatorReading> => ({ targets: [{ year: 2018, value, column: 2 }] })
+    importOne(project, [ofInstrument('I1', reached('Jobs', 1, targets(4)))])
+    const before = contentOf(project)
+    const targetsNow = () => {
+      const [one] = indicatorsOf(project.read, 1).indicators
+      return [...one!.targets, { year: one!.targetYear, ...one!.target }]
+    }
+    expect(targetsNow()).toEqual([
+      { year: 2018, value: 4, row: 2, column: 'C' },
+      { year: 2023, value: 10, row: 2, column: null },
+    ])
+    expect(importOne(project, [ofInstrument('I1', reached('Jobs', 1, targets(4)))]).sheets).toMatchObject([{ unchanged: 1 }])
+    const { delivery } = importOne(project, [ofInstrument('I1', reached('Jobs', 1, targets(5)))])
+    expect(targetsNow()[0]).toMatchObject({ value: 5 })
+    project.write((db) => takeBack(db, delivery))
+    expect(targetsNow()[0]).toMatchObject({ value: 4 })
+    expect(contentOf(project)['indicator_target']).toEqual(before['indicator_target'])
+  })
+
   it('joins operations that come later', () => {
     const project = testProject()
     importOne(project, [sheet[2]!])
