@@ -109,7 +109,7 @@ export function OrganisationList() {
         />
         <ChipPanel
           label={t('organisations.in_instrument')}
-          value={instrumentName?.code ?? t('ui.all')}
+          value={instrumentName?.code ?? t('organisations.in_all_instruments')}
           on={instrument !== null}
           width={320}
         >

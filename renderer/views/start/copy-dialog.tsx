@@ -20,12 +20,14 @@ export function CopyDialog({
   return (
     <Modal opened onClose={onClose} title={t('start.dialog.copy')} size="lg">
       <Stack gap="md">
-        <Segmented
-          label={t('persons.in_copy')}
-          value={persons}
-          onChange={setPersons}
-          segments={personsChoices.map((value) => ({ value, label: t(`persons.${value}`) }))}
-        />
+        <Group>
+          <Segmented
+            label={t('persons.in_copy')}
+            value={persons}
+            onChange={setPersons}
+            segments={personsChoices.map((value) => ({ value, label: t(`persons.${value}`) }))}
+          />
+        </Group>
         <p>{t(`persons.copy_${persons}`)}</p>
         <Group justify="flex-end" gap="xs">
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
