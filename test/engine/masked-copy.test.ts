@@ -117,4 +117,28 @@ describe('a copy of the project', { timeout: 60_000 }, () => {
     const text = everythingIn(copyAs).toLowerCase()
     for (const secret of secrets) expect([secret, text.includes(secret.toLowerCase())]).toEqual([secret, false])
   })
+
+  it('holds nothing of persons who were taken out of operations or corrected away', async () => {
+    const engine = someEngine()
+    await engine.newProject()
+    const partners = join(temporaryFolder(), 'partners.csv')
+    const rows = ['Dora S.p.A.;', 'Dott. Anna Verdi;VRDNNA80A41L219Q', 'Politecnico di Torino;'].map(
+      (one) => `P1;One;${one};participant;100;IT`,
+    )
+    writeFileSync(partners, ['Project code;Project title;Partner name;Fiscal code;Role;EU contribution;Country', ...rows, ''].join('\n'))
+    await engine.importList(partners, 'H2020')
+    await engine.importList(sheet([june[0]!, june[2]!, june[3]!.replace('Anna Verdi', 'others')], 'june.csv'), 'IR2')
+    const { client, door } = engine
+    const details = await Promise.all((await client.operations.list({})).rows.map(({ id }) => client.operations.get({ id })))
+    const partner = details.flatMap((one) => one.partners).find(({ written }) => written.includes('Verdi'))!
+    await client.corrections.removePartner({ partner: partner.id })
+    const workshop = details.find(({ title }) => title === 'A workshop')!
+    await client.corrections.correctOperation({ operation: workshop.id, correction: { field: 'beneficiary', value: null } })
+    const copyAs = join(temporaryFolder(), 'copy.manumix')
+    await client.project.copy({ file: door.grant(copyAs).token, word })
+    await client.project.close()
+    const told = everythingIn(copyAs).toLowerCase()
+    for (const secret of secrets) expect(told).not.toContain(secret.toLowerCase())
+    expect(told).toContain('dora s.p.a.')
+  })
 })

@@ -118,7 +118,11 @@ function takingPart(db: ReadDb, persons: Persons): readonly TakingPart[] {
     sql<Held>`
       SELECT partner.name AS beneficiary, partner.tax_id, partner.country, sheet.country AS list_country, partner.other_id, partner.operation_id,
         removed_part.organisation_id, partner.id AS partner_id, coalesce(found_id, organisation_id) AS found
-      FROM removed_part JOIN partner ON partner.id = partner_id JOIN delivered_sheet AS sheet ON sheet.id = partner.sheet_id`,
+      FROM removed_part JOIN partner ON partner.id = partner_id JOIN delivered_sheet AS sheet ON sheet.id = partner.sheet_id
+      UNION ALL SELECT partner.name, partner.tax_id, partner.country, sheet.country, partner.other_id, correction.operation_id,
+        participant_id, partner.id, participant_id
+      FROM correction JOIN partner ON partner.id = correction.partner_id JOIN delivered_sheet AS sheet ON sheet.id = partner.sheet_id
+      WHERE correction.field = 'partner' AND corrected = 'null'`,
   )
   const rows = [...held, ...takenOut]
   const kinds = new Map<string, boolean>()
@@ -156,6 +160,21 @@ function registerDecided(db: ReadDb, persons: Persons): void {
         persons.another(given.name)
         if (given.taxId !== null) persons.texts.addIdentifier(given.taxId)
       }
+  }
+  // Whom a row named before its beneficiary was corrected: with the identifier beside it, which may say alone that it is a person.
+  const replaced = all(
+    db,
+    sql<{ name: string; taxId: string | null; country: string | null }>`
+      SELECT correction.delivered ->> '$' AS name, operation.country, CASE WHEN other.id IS NULL THEN operation.tax_id ELSE other.delivered ->> '$' END AS taxId
+      FROM correction JOIN operation ON operation.id = correction.operation_id
+        LEFT JOIN correction AS other ON other.operation_id = operation.id AND other.field = 'taxId'
+      WHERE correction.field = 'beneficiary' AND correction.delivered <> 'null'`,
+  )
+  for (const given of replaced) {
+    const known = persons.texts.pseudonymOf(given.name) !== undefined
+    if (!known && profileOf(given).kind !== 'person') continue
+    if (!known) persons.another(given.name)
+    if (given.taxId !== null) persons.texts.addIdentifier(given.taxId)
   }
   const corrections = all(
     db,
