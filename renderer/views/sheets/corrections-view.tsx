@@ -12,6 +12,7 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { useCorrectionWays } from '../corrections/use-correction-ways.ts'
+import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { NewOperation } from '../corrections/new-operation.tsx'
 import { useListPages } from '../organisations/use-list-pages.ts'
 import { correctionColumns } from './correction-columns.tsx'
@@ -35,7 +36,8 @@ export function CorrectionsView() {
     [client, queries, changed],
   )
   const list = useListPages<CorrectionRow>(ask)
-  const columns = correctionColumns(t, format, ways)
+  const { room, rem } = useListRoom(false)
+  const columns = fittingColumns(correctionColumns(t, format, ways), ['who', 'at'], room, rem)
   if (list.total === null && list.error === null) {
     return (
       <Page>
