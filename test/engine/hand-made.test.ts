@@ -103,6 +103,21 @@ describe('a partner taken out by hand', { timeout: 60_000 }, () => {
     expect(await listed(engine)).toEqual([])
   })
 
+  it('does not take part again by being withdrawn while its list was decided not to hold it any more', async () => {
+    const engine = await started(partnersFile(three))
+    await takeOut(engine, 'Beta Ltd')
+    const { reading } = await engine.client.sheets.read({
+      file: engine.door.grant(partnersFile(['Alfa Ltd', 'Gamma Ltd', 'Delta Ltd'], 'july.csv')).token,
+    })
+    const choices = { instrument: { kind: 'chosen', code: 'IR2', name: null } } as const
+    const events = await engine.client.sheets.import({ reading, selections: [{ sheet: 0, choices }], gone: { rule: 'remove', except: [] } })
+    for await (const _ of events);
+    await engine.client.corrections.withdraw({ id: (await engine.client.corrections.list({})).rows[0]!.id })
+    expect((await partnersIn(engine)).map(([name]) => name)).not.toContain('Beta Ltd')
+    await engine.importList(partnersFile(three, 'october.csv'), 'IR2')
+    expect((await partnersIn(engine)).map(([name]) => name)).toContain('Beta Ltd')
+  })
+
   it('may be the beneficiary that the row of a list names: its correction is of the beneficiary', async () => {
     const engine = await started(listFile(rows))
     const { id } = await operation(engine, 'A1')

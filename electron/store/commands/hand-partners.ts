@@ -5,9 +5,11 @@ import type { PartnerValues } from '#core/plan/partner-rows.ts'
 import { all, first, run, type WriteDb } from '../file/handles.ts'
 import { organisationsOf, settleFigures } from './corrected-operation.ts'
 import { handSheet } from './hand-sheet.ts'
+import { joinedRemoval } from './joined-removal.ts'
 import { partnerRows } from './joined-rows.ts'
 import { settleParticipant, writtenParticipant } from './named-participant.ts'
 import { partnerParticipations } from './partner-participations.ts'
+import { nobodyYet } from './removed-operations.ts'
 import { settleIdentity } from './settle-identity.ts'
 
 /** Who corrects, and why. */
@@ -112,7 +114,7 @@ export function restorePartner(
     db.from
       .selectFrom('partner')
       .innerJoin('delivered_sheet', 'delivered_sheet.id', 'sheet_id')
-      .select(['partner.name', 'tax_id', 'other_id', 'partner.country', 'delivered_sheet.country as list_country'])
+      .select(['partner.name', 'removed', 'tax_id', 'other_id', 'partner.country', 'delivered_sheet.country as list_country'])
       .where('partner.id', '=', partner),
   )
   if (!row || row.name === null) return
@@ -122,6 +124,8 @@ export function restorePartner(
       ? settleParticipant(db, { name, taxId, otherId, country: countryCode(country) ?? list_country })
       : { organisation: participant, found: null }
   partnerParticipations(db).insert(partner, settled.organisation, settled.found)
+  // Its list does not hold it any more: it takes part again when that does.
+  if (row.removed === 1) joinedRemoval(db, nobodyYet()).remove('participations', partner)
   // Decisions taken since hold for it too.
   settleIdentity(db, [settled.organisation])
   settleFigures(db, operation, [settled.organisation])
