@@ -1,5 +1,6 @@
 import type { Assignment, ColumnEvidence } from './assign-columns.ts'
-import { fold } from './heading-words.ts'
+import { saysProject } from './heading-concepts.ts'
+import { contentWords, fold } from './heading-words.ts'
 import { type Field, moneyFields } from './layout.ts'
 import type { JudgedRows } from './row-kinds.ts'
 import { tradeWords } from './vocabulary/trade-words.ts'
@@ -17,6 +18,11 @@ function isTrade({ assignment: { readings } }: Found): boolean {
     return false
   const headings = readings.map(({ heading }) => fold(heading))
   return tradeWords.filter((word) => headings.some((heading) => word.test(heading))).length >= 2
+}
+
+/** "Bezeichnung" beside "Summe" may be anything; a word for projects or more of what lists tell may not. */
+function tellsProjects(heading: string, fields: number): boolean {
+  return saysProject(contentWords(heading)) || fields >= 4
 }
 
 /** A list names who or what was supported, and something more about it. */
@@ -43,7 +49,8 @@ export function isListOf(found: Found, chosen: boolean): boolean {
   const title = readings.find((reading) => reading.field === 'operation')
   // "Title" alone is no operation's: calls and measures have titles and budgets too
   const coded = readings.some(({ field, decidedBy }) => field === 'operation_code' && decidedBy !== 'values')
-  if (title) return coded ? money || has('start') : money && title.confidence >= 0.7
+  if (title)
+    return coded ? money || has('start') : money && title.confidence >= 0.7 && tellsProjects(title.heading, Object.keys(columns).length)
   // names may have been taken out: codes with money and days are a list still
   return has('operation_code') && money && (has('start') || has('payment_date'))
 }

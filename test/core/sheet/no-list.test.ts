@@ -82,6 +82,17 @@ describe('Sheets without a list', () => {
       ],
     ],
     [
+      'things and what they cost',
+      [['Bezeichnung', 'Summe'], ...Array.from({ length: 8 }, (_, i): TestCell[] => [`Posten Nummer ${i}`, 1000.25 * (i + 1)])],
+    ],
+    [
+      'tenders',
+      [
+        ['Tender', 'Contracting authority', 'Estimated value', 'Deadline'],
+        ...Array.from({ length: 8 }, (_, i): TestCell[] => [`Works ${i}`, `Comune di Prova ${i}`, 100_000 + i, { day: 42_000 + i }]),
+      ],
+    ],
+    [
       'milestones',
       [
         ['Milestone', 'Work package', 'Lead partner', 'Due date', 'Status'],

@@ -13,6 +13,8 @@ export const tradeWords: readonly RegExp[] = [
   /^(?:staff|staff costs?|personnel|personalkosten|personale|personal|osobni naklady|wynagrodzenia)$/u,
   /^(?:travel|travel costs?|reisekosten|viaggi|voyages|viajes|deslocacoes|podroze)(?!\p{L})/u,
   /^(?:budget line|cost category|budget heading|kostenart|voce di spesa|ligne budgetaire|partida|rubrica|kategoria kosztow)/u,
+  /^(?:tenders?|procurement|public contract|vergabe|auftragsgegenstand|marche public|appalto|gara d|licitacion|concurso publico|przetarg|verejna zakazka|kozbeszerzes|achizitie)(?!\p{L})/u,
+  /(?<!\p{L})(?:contracting authority|contracting entity|auftraggeber|acheteur public|stazione appaltante|organo de contratacion|zamawiajacy|zadavatel|ajanlatkero|autoritate contractanta|estimated value|auftragswert)/u,
   /^(?:milestones?|meilenstein|deliverables?|work packages?|arbeitspaket|task)(?:$| )/u,
   /^(?:due date|deadline|fallig|falligkeit|echeance|scadenza|vencimiento)(?:$| )/u,
   /^(?:events?|veranstaltung|evenement|evento|session|agenda)(?:$| )/u,
