@@ -20,7 +20,9 @@ export function assignWithRows(evidences: readonly ColumnEvidence[], rows: reado
   const grant = contradictedGrant(rows, assignment.columns, amounts)
   if (grant !== null) again(grant, { barred: 'grant' })
   const whole = wholeAmong(seen, assignment, rows, amounts)
-  if (whole !== null) again(whole, { whole: true })
+  if (whole !== null) again(whole, { shown: 'total_cost' })
+  const national = nationalGrant(seen, assignment, amounts)
+  if (national !== null) again(national, { shown: 'grant' })
   return assignment
 }
 
@@ -58,4 +60,16 @@ function wholeAmong(
     return heading.column !== columns.grant && named < 0.55 && sums && !said.paid && !said.asked && !said.own
   })
   return possible.find(({ heading }) => holdsSupport(rows, columns, heading.column))?.heading.column ?? null
+}
+
+/** Where nothing else was granted, the support of the state is the grant: lists of national programmes hold no money of the EU. */
+function nationalGrant(evidences: readonly ColumnEvidence[], { columns }: Assignment, amounts: readonly number[]): number | null {
+  if (columns.grant !== undefined || columns.eu_amount !== undefined || columns.total_cost === undefined) return null
+  const taken = new Set(Object.values(columns))
+  const found = evidences.filter(({ heading, hint, chosen }) => {
+    if (hint !== undefined || chosen !== undefined || taken.has(heading.column) || !amounts.includes(heading.column)) return false
+    const said = saysOfAmount(contentWords(heading.text))
+    return said.granted && said.national && !said.own && !said.paid && !said.asked
+  })
+  return found.length === 1 ? found[0]!.heading.column : null
 }

@@ -18,8 +18,8 @@ export interface ColumnEvidence {
   readonly chosen: Field | null | undefined
   /** What the rows show it not to be. */
   readonly barred?: Field
-  /** The rows show it to be the cost. */
-  readonly whole?: boolean
+  /** What the rows show it to be. */
+  readonly shown?: MoneyField
 }
 
 export interface Assignment {
@@ -79,7 +79,7 @@ function candidatesOf(evidence: ColumnEvidence): Candidate[] {
   const { hint } = evidence
   if (evidence.chosen !== undefined) return evidence.chosen === null ? [] : [{ evidence, field: evidence.chosen, score: 3, by: 'user' }]
   if (hint !== undefined) return hint === null ? [] : [{ evidence, field: hint, score: 2, by: 'profile' }]
-  if (evidence.whole === true) return [{ evidence, field: 'total_cost', score: 0.5, by: 'values' }]
+  if (evidence.shown !== undefined) return [{ evidence, field: evidence.shown, score: 0.5, by: 'values' }]
   return headedCandidates(evidence)
 }
 
@@ -237,18 +237,18 @@ function doubtsOf(
   for (const [field, candidate] of taken) {
     const { column, text: value } = candidate.evidence.heading
     if (candidate.by === 'user' || candidate.by === 'profile') continue
-    const shown = candidate.by === 'values' && (candidate.evidence.heading.scores.fields.size > 0 || candidate.evidence.whole === true)
+    const shown = candidate.by === 'values' && (candidate.evidence.heading.scores.fields.size > 0 || candidate.evidence.shown !== undefined)
     if (shown && field !== 'place')
       doubts.push({
         code:
-          (isMoneyField(field) && candidate.evidence.whole !== true) || field === 'eu_rate'
+          (isMoneyField(field) && candidate.evidence.shown === undefined) || field === 'eu_rate'
             ? 'heading_contradicts_values'
             : 'column_unclear',
         field,
         column,
         value,
       })
-    if (!isMoneyField(field) || candidate.evidence.whole === true) continue
+    if (!isMoneyField(field) || candidate.evidence.shown !== undefined) continue
     const otherField = candidates.some(
       (other) =>
         other.evidence === candidate.evidence && other.field !== field && isMoneyField(other.field) && other.score > candidate.score - 0.1,
