@@ -42,7 +42,7 @@ export interface ColumnValues {
 }
 
 const postcode =
-  /^(?:[A-Z]{1,2}[- ]?)?(?:\d{4,5}(?:[ -]\d{2,3})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2})(?:\s+\p{L}.*)?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d?[A-Z]{0,2}$/iu
+  /^(?:[A-Z]{1,2}[- ]?)?(?:\d{4,5}(?:[ -]\d{2,3})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2})(?:\s+\p{L}.*)?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d?[A-Z]{0,2}$|^[A-Z]\d[\dW] ?[A-Z\d]{4}$/iu
 const organisation =
   /\b(?:gmbh|ggmbh|e\.? ?v|kg|ohg|ag|mbh|se|ltd|limited|plc|llp|inc|s\.?p\.?a|s\.?r\.?l|s\.?a\.?s?|s\.?n\.?c|soc|coop|scarl|s\.?r\.?o|a\.?s|spol|z\.? ?s|o\.?p\.?s|sp\. ?z ?o|d\.?o\.?o|d\.?d|uab|všį|ab|sia|as|oü|mtü|oy|oyj|bv|b\.v|nv|n\.v|vzw|asbl|sarl|eurl|kft|zrt|nyrt|bt|lda|unipessoal|srl|sl|s\.l|slu|α\.?ε|ε\.?π\.?ε|ο\.?ε|еоод|оод|ад|ет)(?![\p{L}\d])|univers|institut|council|minist|stadt|gemeinde|comune|commune|mairie|municip|obec|město|gmina|powiat|urząd|szkoł|občina|općina|grad |savivaldyb|kommun|kunta|kaupunki|vald|linn|πανεπιστ|δημος|δήμος|община|министер|college|school|hochschul|agenc|agentur|consor|associa|verein|verband|stiftung|foundation|fundaci|fondazione|chamber|kammer|centre|center|zentrum|önkormányzat|egyetem|egyesület|alapítvány|zavod|javni|bildungs/iu
 

@@ -61,6 +61,11 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   const say = (field: Field | null, score: number): void => {
     scores.set(field, Math.max(scores.get(field) ?? 0, score * clear))
   }
+  if (words.length === 1 && has('from', 'until')) {
+    // too little to tell a header by
+    say(has('from') ? 'start' : 'end', 0.45)
+    return scores
+  }
   if (has('from') !== has('until') && has('period', 'date', 'year', 'project')) {
     say(has('from') ? 'start' : 'end', 0.7)
     return scores
@@ -86,7 +91,7 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     return scores
   }
   if (of.every((word) => word.has('european'))) say('eu_amount', 0.6)
-  if (has('ineligible') && has('cost', 'eligible')) {
+  if ((has('ineligible') && has('cost', 'eligible')) || (has('repayable') && !has('ineligible'))) {
     say(null, 0.7)
     return scores
   }
@@ -114,7 +119,7 @@ export interface Corrections {
   readonly asked: boolean
   /** Of the state, the regions or towns. */
   readonly national: boolean
-  /** Of costs that are not eligible. */
+  /** Of costs that are not eligible, or to be paid back. */
   readonly ineligible: boolean
 }
 
@@ -126,13 +131,15 @@ export function correctionsIn(words: readonly string[]): Corrections {
     european: has('european') && !has('national') && !has('cofinancing') && !has('public'),
     asked: has('asked') && !has('decision') && !has('approved'),
     national: has('national') && !has('own'),
-    ineligible: has('ineligible') && (has('cost') || has('eligible')) && !has('grant'),
+    ineligible: (has('ineligible') && (has('cost') || has('eligible')) && !has('grant')) || (has('repayable') && !has('ineligible')),
   }
 }
 
 /** What a heading says of an amount. */
 export function saysOfAmount(words: readonly string[]): {
   readonly own: boolean
+  readonly national: boolean
+  readonly granted: boolean
   readonly paid: boolean
   readonly asked: boolean
   /** It is a cost, an amount or a total. */
@@ -144,6 +151,8 @@ export function saysOfAmount(words: readonly string[]): {
   const has = (...concepts: readonly Concept[]): boolean => of.some((word) => concepts.some((concept) => word.has(concept)))
   return {
     own: has('own'),
+    national: has('national'),
+    granted: has('grant'),
     paid: has('paid'),
     asked: has('asked') && !has('decision'),
     whole: has('cost', 'amount', 'total', 'eligible'),
@@ -154,6 +163,11 @@ export function saysOfAmount(words: readonly string[]): {
 /** Whether a heading says nothing but that it is an amount: "Importe", "Montant". */
 export function isBareAmount(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => conceptsOf(word).has('amount') && !conceptsOf(word).has('cost'))
+}
+
+/** Whether a heading says that it names projects: "Title" alone does not. */
+export function saysProject(words: readonly string[]): boolean {
+  return words.some((word) => conceptsOf(word).has('project'))
 }
 
 /** Whether a heading speaks of granting. */

@@ -151,7 +151,10 @@ function correct(heading: string, fields: Map<Field, number>): number {
     // "EU + national" is all public money
     fields.set('grant', Math.max(best, 0.6))
     fields.set('eu_amount', best * 0.6)
-  } else if (asked) for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
+  } else if (asked) {
+    for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
+    return best * 0.9
+  }
   return 0
 }
 

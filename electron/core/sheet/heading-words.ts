@@ -61,6 +61,9 @@ const abbreviations =
 /** A short word in capitals before a hyphen is an abbreviation: "CVR-nummer", "BTW-nummer". */
 const capitals = /(?<!\p{L})(\p{Lu}{2,5})[-‐‑](?=\p{Lu}?\p{Ll}{2})/gu
 
+/** An identifier behind a hyphen is a word of its own: "Projekt-ID". */
+const identifiers = /(?<=\p{L})[-‐‑](?=ids?(?!\p{L}))/gu
+
 /** "of which": what follows is what the column holds. */
 const ofWhich =
   /(?<![\p{L}])(?:of which|in which|davon|darunter|dont|di cui|de los cuales|de las cuales|dos quais|das quais|do qual|waarvan|heraf|varav|josta|z toho|z tego|w tym|od cega|od toga|od tega|od tego|din care|is ju|t sk|t\.\s?sk|в т\.?\s?ч|в това число|sellest|ebbol|εκ των οποιων|minn liema|to date)(?!\p{L})/gu
@@ -90,6 +93,7 @@ export function contentWords(text: string): string[] {
     .replace(ofWhich, ' ')
     .replace(abbreviations, '$1 ')
     .replace(articles, '')
+    .replace(identifiers, ' ')
     .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{L})/gu, '')
     .replace(/(?<=\p{L})[.](?=\p{L})|[º°]/gu, '')
   for (const match of cleaned.matchAll(/[\p{L}\p{N}£€$%№]+/gu)) {
@@ -97,12 +101,13 @@ export function contentWords(text: string): string[] {
     last = word
     if (!stopWords.has(word) && !/^\d+$/.test(word)) words.push(word)
   }
-  // a heading of one little word means it: "By" is a town
-  if (words.length === 0 && /^\p{L}{2,}$/u.test(cleaned.trim())) return [cleaned.trim()]
-  // "Okres realizacji od": a little word at the end says which end of the time is meant
   const end = endsOfTime.get(last)
   const before = words.at(-1) === last ? words.slice(0, -1) : words
-  return end !== undefined && before.length > 0 ? [...before, end] : words
+  // "Okres realizacji od": a little word at the end says which end of the time is meant
+  if (end !== undefined && before.length > 0) return [...before, end]
+  // a heading of one little word means it: "von" is a day, "By" a town; "No" may be a number
+  if (before.length > 0 || cleaned.trim() !== last || last.length < 2) return words
+  return end === undefined || last === 'no' ? [last] : [end]
 }
 
 /** One part of a heading: languages of a bilingual heading, a line, a bracket. */

@@ -34,4 +34,16 @@ export const publishedLists: Readonly<Record<string, string>> = {
     'Taotleja nimi » b beneficiary | Taotleja kood » N tax_id | Meede » A instrument | Projekti nimetus » o operation | Investeeringu maksumus » m total_cost | Määratud toetus » h grant | sh EL osa » q eu_amount | Otsuse kuupäev » dt decision_date',
   'costs not eligible':
     'Beneficiary » b beneficiary | Project title » o operation | Non-eligible costs » n | Total eligible costs » m total_cost | Grant awarded » q grant',
+  'DE city':
+    'Projekt-ID » C operation_code | Projektträger » b beneficiary | Projekt » o operation | Kurzinfo » s summary | von » dt start | bis » dt2 end | ESF-Mittel » q eu_amount | Gesamt » m total_cost',
+  'CZ research':
+    'Kód projektu » C operation_code | Název » o operation | Uchazeč » b beneficiary | Celkové náklady » m total_cost | Podpora ze státního rozpočtu » q grant',
+  'PT repayable':
+    'Medida » A instrument | Empresa » b beneficiary | Designação do projeto » o operation | Investimento elegível » m total_cost | Incentivo total » h grant | Incentivo reembolsável » n',
+  'IE list':
+    'Beneficiary Name » b beneficiary | Operation Name » o operation | Total Eligible Expenditure » m total_cost | ERDF Co-Funding » q eu_amount | EU Co-Funding Rate (%) » r eu_rate | Operation Start Date » d start',
+  'HR farms':
+    'Naziv prijavitelja » b beneficiary | Naziv projekta » o operation | Tip operacije » C1 instrument | Prihvatljiva investicija » m total_cost | Iznos javne potpore » h grant | Datum izdavanja odluke » dt decision_date',
+  'IT farms':
+    'CUAA » N11 tax_id | Denominazione » b beneficiary | Titolo progetto » o operation | Sottomisura » C1 instrument | Spesa richiesta » m | Spesa ammessa » h total_cost | di cui quota FEASR » q eu_amount',
 }

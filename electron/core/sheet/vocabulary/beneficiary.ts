@@ -17,6 +17,9 @@ export const beneficiaryWords: FieldWords = {
     'получател',
   ],
   cs: [
+    'uchazeč',
+    'vedoucí partner',
+    'řešitel organizace',
     'firma',
     'název firmy',
     'název organizace',
@@ -54,6 +57,8 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   de: [
+    'federführender partner',
+    'konsortialführer',
     'gesuchsteller',
     'gesuchstellerin',
     'gesuchsteller in',
@@ -107,6 +112,8 @@ export const beneficiaryWords: FieldWords = {
     'φορέας',
   ],
   en: [
+    'awarded to',
+    'lead sponsor',
     'coordinator',
     'partner organisation',
     'partner organisation english',
@@ -186,6 +193,8 @@ export const beneficiaryWords: FieldWords = {
     'coordinator name',
   ],
   es: [
+    'centro',
+    'centro beneficiario',
     'titular',
     '~titular',
     'empresa',
@@ -242,6 +251,9 @@ export const beneficiaryWords: FieldWords = {
     '~kumppani',
   ],
   fr: [
+    'laboratoire',
+    'établissement',
+    'établissement bénéficiaire',
     'opérateur',
     'porteur',
     'entreprise',
@@ -272,6 +284,7 @@ export const beneficiaryWords: FieldWords = {
   ],
   ga: ['ainm an tairbhí', 'tairbhí', 'faighteoir'],
   hr: [
+    'nositelj',
     'vodeći partner',
     'korisnici',
     'naziv tvrtke',
@@ -288,6 +301,7 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   hu: [
+    'kutatóhely',
     'konzorciumvezető',
     'szervezet neve',
     'vállalkozás neve',
@@ -306,6 +320,7 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   it: [
+    'denominazione',
     'azienda',
     'nome azienda',
     'impresa',
@@ -343,6 +358,7 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   lt: [
+    'pagrindinis partneris',
     'įmonė',
     'organizacija',
     'paramos gavėjo pavadinimas',
@@ -359,6 +375,8 @@ export const beneficiaryWords: FieldWords = {
     '~partneris',
   ],
   lv: [
+    'pretendents',
+    'vadošais partneris',
     'uzņēmums',
     'organizācija',
     'projekta īstenotājs',
@@ -374,7 +392,7 @@ export const beneficiaryWords: FieldWords = {
     'atbalsta saņēmēja nosaukums',
     '~partneris',
   ],
-  mt: ['isem il-benefiċjarju', 'benefiċjarju', 'isem tal-benefiċjarju', 'il-benefiċjarju'],
+  mt: ['sieħeb ewlieni', 'isem il-benefiċjarju', 'benefiċjarju', 'isem tal-benefiċjarju', 'il-benefiċjarju'],
   nl: [
     'bedrijf',
     'bedrijfsnaam',
@@ -398,6 +416,10 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   pl: [
+    'jednostka',
+    'jednostka realizująca',
+    'partner wiodący',
+    'główny beneficjent',
     'nazwa firmy',
     'firma',
     'przedsiębiorca',
@@ -422,6 +444,8 @@ export const beneficiaryWords: FieldWords = {
     '~partner',
   ],
   pt: [
+    'instituição proponente',
+    'instituição',
     'empresa',
     'nome da empresa',
     'beneficiários',
@@ -455,6 +479,9 @@ export const beneficiaryWords: FieldWords = {
     '~partener',
   ],
   sk: [
+    'vykonávateľ',
+    'vedúci partner',
+    'hlavný partner',
     'názov organizácie',
     'organizácia',
     'názov spoločnosti',

@@ -13,7 +13,7 @@ export const conceptStems = {
   update:
     'updat ~aktualis aktualiz actualiz aggiornament ajourn posodob ažurir frissít päivit uuend atjaun atnaujin ενημέρωσ актуализ aġġorn nuashon opdater uppdater bijwerking =stand',
   asked:
-    'presentad présenté presentato submitted zgłoszon předložen predložen podnes benyújt depus esitet iesniegt inlämnad indsendt ingediend υποβλη request ~antrag beantragt solicit demand richiest wniosk igényelt žádan žiadan požadov prašom pieprasī taotle haettu ansøg sökt gevraagd aangevraagd ζητούμεν искан αίτησ deadline submission applied',
+    'tražen zaprošen presentad présenté presentato submitted zgłoszon předložen predložen podnes benyújt depus esitet iesniegt inlämnad indsendt ingediend υποβλη request ~antrag beantragt solicit demand richiest wniosk igényelt žádan žiadan požadov prašom pieprasī taotle haettu ansøg sökt gevraagd aangevraagd ζητούμεν искан αίτησ deadline submission applied',
   rate: '=rate =rates =% percent prozent ~satz =taux tasso =tasa =taxa porcent porcentaje percentual percentage ~percentage =stopa =stopnja stopień =mira =miera =míra ~arány =ráta ~määr ~sats ~osuus likme =norma =rata ποσοστ процент intensit intenzit intensidad intensità ~prozent poziom andel quota_percent',
   cofinancing:
     'cofinan ~kofinan co ~medefinan ~medfinan spolufinan sufinan sofinan współfinan társfinan kaasrah līdzfinan cofinanț dofinansowan συγχρηματοδ съфинанс participation intervent intervention',
@@ -21,7 +21,7 @@ export const conceptStems = {
     '=eu =ue =es =ес =εε =ee union ~union unij únie =unie uniós savienīb sąjung liidu ένωσ ενωσιακ съюз europ európ evrop евро =erdf =efre =feder =fesr =fedr =esf =fse =efs =efrr =esr =eakr =efro =eruf =eraf =ερδ =ετπα =εκτ =ευρ communautaire comunitari gemeinschaft κοινοτικ =jtf =ftj =eafrd =eler =feader =feasr =feadr =emff =emfaf =feamp =femp =ezfrv =epfrv =elfpo =ekssrp =emva =езфрср =εγταα =esif =efsi =ff =esi =efr =eaf',
   paid: 'drawn drawdown rambursat uhraden reimburs erstattet rembours reembols rimbors certific zertifiz certifié zahtjev_plaćen plaćen isplaćen kifizetés kifizetett καταβληθ πληρωθ išmokėt išmokėta vyplaten vyplacen wypłacon platnosci plaćanj ~auszahlung liquidaz rendicontat justificad certificad claimed utbetalat maksettu uitbetaling proplacen paid payment disburs payé versé verse mandaté ausgezahlt ~auszahl gezahlt pagat pagad pagament =pago =pagos erogat liquidat abonad uitbetaald betaald udbetalt utbetal maksettu maksatus väljamaks makstud izmaksāt izmaksāts išmok isplać isplat izplač vyplac proplac čerpan wypłac płatnoś kifizet plăți plăți plăț πληρωμ изплат платен spent executad réalisé realizat toteutunut',
   grant:
-    '~zusage ~zuwendung grant subsid συνεισφορ συμμετοχ ~subsidie subvenci subvention =aid =aide =aides ayuda support ~zuwendung ~zuschuss förderung förderbetrag fördersumme fördermittel ~beihilfe dotac dotatie dotaci contribut agevolaz incentiv apoio ~tuki ~avustus ~toetus ~stöd ~bidrag ~tilskud ~støtte param atbals potpor bespovratn príspev příspěv nfp dofinansowan wsparc ~támogat nerambursabil ενίσχυσ επιχορήγ субсид безвъзмезд =бфп помощ għotj deontas',
+    '~zusage ~zuwendung grant subsid συνεισφορ συμμετοχ ~subsidie subvenci subvention =aid =aide =aides ayuda support ~zuwendung ~zuschuss förderung förderbetrag fördersumme fördermittel ~beihilfe dotac dotatie dotaci contribut agevolaz incentiv apoio ~tuki ~avustus ~toetus ~stöd ~bidrag ~tilskud ~støtte param atbals potpor podpor bespovratn príspev příspěv nfp dofinansowan wsparc ~támogat nerambursabil ενίσχυσ επιχορήγ субсид безвъзмезд =бфп помощ għotj deontas',
   finance:
     '~medel =medel ~midler =midler financement finanziament ~finanzierung funding financing finansiering ~finansiering finansavim finansējum finanțar finansowan financiac financiam rahoitus ~rahoitus rahastam financován financovan финансиран χρηματοδότησ finanzjament maoiniú sredstv zdroj ~mittel środki lėš līdzekļ forrás vahend',
   approved:
@@ -36,6 +36,8 @@ export const conceptStems = {
   own: 'soukrom súkromn zasebn magán yksity privaat erasektor privat privé privad privati =own eigen ~eigen propri propriu önerő saját own omarah vlastit lastn vlastní vlastné własn privāt ιδιωτ частн nuosav',
   national:
     'national nazional nacional nacionāl naționa valtio =riik riigi =státní =štátny státní štátn państw krajow =bund ~bundes ~landes =land =state =stato regional regionāl εθνικ национал hazai državn rijk provincie buget_de_stat municip other =otros altri =autres sonstig egyéb ostatn overig',
+  repayable:
+    'reembolsáve reembolsable remboursable rimborsabil rückzahlbar repayable zwrotn návratn vratn povratn visszatérítendő rambursabil terugbetaalb återbetalningsplikt takaisinmaksettav tagastatav atmaksājam grąžintin възстановим επιστρεπτέ',
   ineligible:
     '=non =nicht =not =no =nem =não =nie =niet =inte =ikke noneligib ineligib neeligib niekwalifik nezpůsobil neoprávnen neprihvatljiv neupravič nesubsid недопуст netink neattiecinām mitteabikõlbl unzulässig inamissib inammissib',
   left: 'rest remain =reste residu zostat preostal maradék atlikum αδιάθετ остат non nicht neeligib non_eligible ineligib',

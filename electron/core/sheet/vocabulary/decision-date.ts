@@ -53,6 +53,9 @@ export const decisionDateWords: FieldWords = {
     'έτος κατανομής',
   ],
   en: [
+    'awarded on',
+    'signed on',
+    'date awarded',
     'contract signing date',
     'date of signing',
     'signing date',

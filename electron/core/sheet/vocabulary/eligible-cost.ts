@@ -30,6 +30,7 @@ export const eligibleCostWords: FieldWords = {
     'tilskudsberettigede udgifter',
   ],
   de: [
+    'gesamt förderfähig',
     'förderfähige summe',
     'gesamtbetrag der förderfähigen ausgaben des vorhabens',
     'gesamtbetrag der förderfähigen ausgaben',
@@ -126,6 +127,8 @@ export const eligibleCostWords: FieldWords = {
   ],
   ga: ['caiteachas incháilithe iomlán', 'caiteachas incháilithe'],
   hr: [
+    'prihvatljiva investicija',
+    'prihvatljivo ulaganje',
     'ukupni prihvatljivi izdaci dodijeljeni operaciji',
     'ukupni prihvatljivi izdaci',
     'ukupni prihvatljivi troškovi',
@@ -254,6 +257,7 @@ export const eligibleCostWords: FieldWords = {
     'schválené oprávnené výdavky',
   ],
   sl: [
+    'upravičena investicija',
     'skupni upravičeni izdatki',
     'skupni upravičeni stroški',
     'upravičeni stroški',

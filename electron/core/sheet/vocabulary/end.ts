@@ -24,6 +24,8 @@ export const endWords: FieldWords = {
     'datum dokončení',
   ],
   da: [
+    'sluttidspunkt',
+    'slutår',
     'projektperiode slut',
     'periode til',
     'projektperiode til',
@@ -67,6 +69,9 @@ export const endWords: FieldWords = {
     'ημερομηνία ολοκλήρωσης',
   ],
   en: [
+    'ends',
+    'practical completion',
+    'practical completion date',
     'operation end date',
     'end date',
     'project end date',
@@ -109,6 +114,7 @@ export const endWords: FieldWords = {
     'data fi',
   ],
   et: [
+    'lõppaeg',
     'operatsiooni lõppkuupäev',
     'toimingu lõppkuupäev',
     'projekti lõppkuupäev',
@@ -153,6 +159,7 @@ export const endWords: FieldWords = {
   ],
   ga: ['dáta deiridh na hoibríochta', 'dáta deiridh', 'dáta críochnaithe'],
   hr: [
+    'kraj provedbe',
     'datum završetka operacije',
     'datum završetka',
     'završetak provedbe',
@@ -162,6 +169,7 @@ export const endWords: FieldWords = {
     'datum kraja',
   ],
   hu: [
+    'futamidő vége',
     'művelet zárónapja',
     'zárónap',
     'zárónapja',
@@ -223,6 +231,7 @@ export const endWords: FieldWords = {
   ],
   mt: ['data tat-tmiem tal-operazzjoni', 'data tat-tmiem', 'tmiem', 'data tat-tlestija'],
   nl: [
+    'einde',
     'looptijd tot',
     'looptijd tot en met',
     'voltooiingsdatum',

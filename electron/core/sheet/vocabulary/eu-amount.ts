@@ -18,6 +18,7 @@ export const euAmountWords: FieldWords = {
     'есф',
   ],
   cs: [
+    'evropské prostředky',
     'ezfrv',
     'podíl ezfrv',
     'příspěvek eu',
@@ -55,6 +56,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   de: [
+    'interreg mittel',
     'eler',
     'eler mittel',
     'davon eler',
@@ -105,6 +107,12 @@ export const euAmountWords: FieldWords = {
     'εκτ',
   ],
   en: [
+    'structural funds grant',
+    'structural funds',
+    'erdf co funding',
+    'erdf cofunding',
+    'interreg funding',
+    'interreg contribution',
     'eafrd',
     'eafrd contribution',
     'emff',
@@ -210,6 +218,7 @@ export const euAmountWords: FieldWords = {
     'fse',
   ],
   et: [
+    'eu rahastus',
     'el toetus',
     'el osalus',
     'euroopa liidu toetus',
@@ -387,6 +396,7 @@ export const euAmountWords: FieldWords = {
     'esf',
   ],
   lv: [
+    'eiropas finansējums',
     'elfla',
     'es finansējums',
     'eraf finansējums',

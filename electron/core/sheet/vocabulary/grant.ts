@@ -37,6 +37,7 @@ export const grantWords: FieldWords = {
     'offentlige midler',
   ],
   de: [
+    'finanzhilfe',
     'fördervolumen',
     'bewilligte beträge',
     'bewilligte öffentliche mittel',
@@ -268,6 +269,7 @@ export const grantWords: FieldWords = {
     'odobrena sredstva',
   ],
   hu: [
+    'elnyert összeg',
     'támogatás összege',
     'megítélt támogatás',
     'megítélt támogatás összege',
@@ -285,6 +287,7 @@ export const grantWords: FieldWords = {
     'elnyert támogatás',
   ],
   it: [
+    'contributo regionale concesso',
     'importi assegnati',
     'importi dei finanziamenti pubblici',
     'finanziamenti pubblici assegnati',

@@ -2,7 +2,16 @@ import type { FieldWords } from './vocabulary.ts'
 
 /** Measure, scheme, action, call: what an operation is funded under, at the finest level. */
 export const measureWords: FieldWords = {
-  bg: ['процедура', 'код на процедура', 'наименование на процедурата', 'мярка', 'схема', 'покана', 'схема за предоставяне'],
+  bg: [
+    'схема за безвъзмездна финансова помощ',
+    'процедура',
+    'код на процедура',
+    'наименование на процедурата',
+    'мярка',
+    'схема',
+    'покана',
+    'схема за предоставяне',
+  ],
   cs: [
     'název výzvy',
     'číslo výzvy',
@@ -15,8 +24,9 @@ export const measureWords: FieldWords = {
     'dotační titul',
     'specifický cíl',
   ],
-  da: ['foranstaltning', 'indkaldelse', 'ordning', 'støtteordning', 'indsatsområde', 'aktion', 'virkemiddel'],
+  da: ['pulje', 'puljenavn', 'foranstaltning', 'indkaldelse', 'ordning', 'støtteordning', 'indsatsområde', 'aktion', 'virkemiddel'],
   de: [
+    'förderschiene',
     'ausschreibung',
     'maßnahme',
     'förderrichtlinie',
@@ -46,6 +56,8 @@ export const measureWords: FieldWords = {
   ],
   el: ['μέτρο', 'πρόσκληση', 'κωδικός πρόσκλησης', 'τίτλος πρόσκλησης', 'δράση'],
   en: [
+    'under scheme',
+    'initiative',
     'award type',
     'type of award',
     'award scheme',
@@ -121,8 +133,10 @@ export const measureWords: FieldWords = {
     'meetme tegevuse nimetus',
     'programm',
   ],
-  fi: ['toimenpidekokonaisuus', 'hakukuulutus', 'haku', 'toimenpide', 'ohjelma', 'hakuilmoitus'],
+  fi: ['tukimuoto', 'toimenpidekokonaisuus', 'hakukuulutus', 'haku', 'toimenpide', 'ohjelma', 'hakuilmoitus'],
   fr: [
+    'volet',
+    "thématique de l'appel",
     "type d'opération",
     "libellé du type d'opération",
     'mesure',
@@ -139,8 +153,9 @@ export const measureWords: FieldWords = {
     "dispositif d'intervention",
   ],
   ga: ['beart', 'scéim', 'glao'],
-  hr: ['mjera', 'poziv', 'naziv poziva', 'poziv na dostavu projektnih prijedloga', 'kod poziva', 'natječaj'],
+  hr: ['tip operacije', 'mjera', 'poziv', 'naziv poziva', 'poziv na dostavu projektnih prijedloga', 'kod poziva', 'natječaj'],
   hu: [
+    'kiírás',
     'felhívás',
     'felhívás kódja',
     'felhívás neve',
@@ -211,6 +226,7 @@ export const measureWords: FieldWords = {
   ],
   mt: ['miżura', 'skema', 'sejħa'],
   nl: [
+    'regelingnaam',
     'oproeptitel',
     'oproepnummer',
     'naam oproep',
@@ -281,5 +297,15 @@ export const measureWords: FieldWords = {
     'naziv instrumenta',
     'prednostna usmeritev',
   ],
-  sv: ['programområde', 'åtgärd', 'utlysning', 'insatsområde', 'utlysningens namn', 'aktivitet', 'programområde åtgärd', 'erbjudande'],
+  sv: [
+    'stödform',
+    'programområde',
+    'åtgärd',
+    'utlysning',
+    'insatsområde',
+    'utlysningens namn',
+    'aktivitet',
+    'programområde åtgärd',
+    'erbjudande',
+  ],
 }

@@ -25,6 +25,8 @@ export const nothingWords: FieldWords = {
     'по ред',
   ],
   cs: [
+    'hlavní řešitel',
+    'řešitel',
     'národní spolufinancování',
     'vlastní zdroje',
     'soukromé zdroje',
@@ -75,6 +77,8 @@ export const nothingWords: FieldWords = {
     'virksomhedsstørrelse',
   ],
   de: [
+    'hamburger mittel',
+    'darlehen',
     'umsetzungspartner',
     'antragsfrist',
     'einreichfrist',
@@ -157,6 +161,8 @@ export const nothingWords: FieldWords = {
     'φορέας πρόσκλησης',
   ],
   en: [
+    'funding body',
+    'principal investigator',
     'due date',
     'erdf match funding split',
     'other public funding',
@@ -312,6 +318,7 @@ export const nothingWords: FieldWords = {
     'other partners',
   ],
   es: [
+    'número de empleos',
     'ayuda equivalente',
     'fecha de apertura',
     'cofinanciación nacional',
@@ -488,6 +495,8 @@ export const nothingWords: FieldWords = {
     'teáor',
   ],
   it: [
+    'posti di lavoro',
+    'finanziamento agevolato',
     'pagamenti per anno',
     'modalità di individuazione',
     'modalità di individuazione del beneficiario',
@@ -650,6 +659,7 @@ export const nothingWords: FieldWords = {
     'type begunstigde',
   ],
   pl: [
+    'kierownik projektu',
     'wkład własny',
     'wkład krajowy',
     'wkład prywatny',
@@ -714,6 +724,7 @@ export const nothingWords: FieldWords = {
     'parceiros do projeto',
   ],
   ro: [
+    'suma solicitată',
     'buget de stat',
     'buget local',
     'contribuție națională',

@@ -3,6 +3,7 @@ import type { FieldWords } from './vocabulary.ts'
 /** The office's own code of the operation (no running number). */
 export const operationCodeWords: FieldWords = {
   bg: [
+    'номер на заявление',
     'регистрационен номер',
     'номер на проект',
     'номер на проекта',
@@ -14,6 +15,8 @@ export const operationCodeWords: FieldWords = {
     'исун номер',
   ],
   cs: [
+    'identifikační kód',
+    'evidenční číslo',
     'reg číslo',
     'registrační číslo projektu',
     'číslo projektu',
@@ -22,8 +25,12 @@ export const operationCodeWords: FieldWords = {
     'reg číslo projektu',
     'identifikační číslo projektu',
   ],
-  da: ['journalnummer', 'projektnummer', 'sagsnummer', 'projekt nr', 'projekt id', 'j nr', 'sags nr'],
+  da: ['sagsnr', 'journalnummer', 'projektnummer', 'sagsnummer', 'projekt nr', 'projekt id', 'j nr', 'sags nr'],
   de: [
+    'bewilligungsnummer',
+    'zuwendungsbescheid nr',
+    'vorgangsnummer',
+    'registriernummer',
     'aktenzeichen',
     'projektnummer',
     'projektcode',
@@ -42,6 +49,7 @@ export const operationCodeWords: FieldWords = {
     'fkz',
   ],
   el: [
+    'αριθμός πρωτοκόλλου',
     'κωδικός πράξης',
     'κωδικός έργου',
     'κωδικός ΟΠΣ',
@@ -54,6 +62,8 @@ export const operationCodeWords: FieldWords = {
     'κωδ πράξης',
   ],
   en: [
+    'proposal no',
+    'proposal number',
     'project ref',
     'operation ref',
     'award number',
@@ -111,7 +121,7 @@ export const operationCodeWords: FieldWords = {
     'identificador de la operación',
   ],
   et: ['projekti number', 'projekti kood', 'projekti nr', 'taotluse number', 'toimingu number', 'viitenumber', 'projekti tunnus'],
-  fi: ['hankekoodi', 'projektikoodi', 'hankenumero', 'hankkeen koodi', 'hankkeen numero', 'diaarinumero', 'projektinumero'],
+  fi: ['hanketunnus', 'hankekoodi', 'projektikoodi', 'hankenumero', 'hankkeen koodi', 'hankkeen numero', 'diaarinumero', 'projektinumero'],
   fr: [
     'numéro de dossier',
     'n° de dossier',
@@ -175,9 +185,27 @@ export const operationCodeWords: FieldWords = {
     '~codice',
   ],
   lt: ['projekto kodas', 'paraiškos kodas', 'sutarties numeris', 'projekto numeris', 'paraiškos numeris', 'kodas', 'projekto nr'],
-  lv: ['projekta numurs', 'projekta kods', 'projekta nr', 'līguma numurs', 'darbības kods', 'projekta identifikācijas numurs'],
+  lv: [
+    'pieteikuma numurs',
+    'projekta numurs',
+    'projekta kods',
+    'projekta nr',
+    'līguma numurs',
+    'darbības kods',
+    'projekta identifikācijas numurs',
+  ],
   mt: ['kodiċi tal-proġett', 'numru tal-proġett', 'numru ta referenza'],
-  nl: ['projectnummer', 'projectcode', 'dossiernummer', 'referentienummer', 'kenmerk', 'zaaknummer', 'project nr', 'project nummer'],
+  nl: [
+    'aanvraagnummer',
+    'projectnummer',
+    'projectcode',
+    'dossiernummer',
+    'referentienummer',
+    'kenmerk',
+    'zaaknummer',
+    'project nr',
+    'project nummer',
+  ],
   pl: [
     'numer umowy',
     'numer projektu',
@@ -192,6 +220,7 @@ export const operationCodeWords: FieldWords = {
     'numer ewidencyjny',
   ],
   pt: [
+    'código do contrato',
     'código da operação',
     'código do projeto',
     'código operação',
@@ -202,6 +231,8 @@ export const operationCodeWords: FieldWords = {
     'número do projeto',
   ],
   ro: [
+    'cod contract',
+    'codul contractului',
     'cod smis',
     'cod proiect',
     'codul proiectului',

@@ -3,6 +3,7 @@ import type { FieldWords } from './vocabulary.ts'
 /** Title of the operation or project. */
 export const operationWords: FieldWords = {
   bg: [
+    'заглавие',
     'име на операцията',
     'наименование на операцията',
     'наименование на проекта',
@@ -61,6 +62,8 @@ export const operationWords: FieldWords = {
   ],
   el: ['ονομασία πράξης', 'τίτλος πράξης', 'τίτλος έργου', 'όνομα πράξης', 'ονομασία έργου', '~πράξη', '~έργο', '~τίτλος'],
   en: [
+    'proposal title',
+    'research title',
     'name in english',
     'title in english',
     'scheme project title',
@@ -91,6 +94,7 @@ export const operationWords: FieldWords = {
     'purpose of grant',
   ],
   es: [
+    'tema del proyecto',
     'nombre operación',
     'nombre de la actuación',
     'denominación operación',
@@ -107,6 +111,7 @@ export const operationWords: FieldWords = {
     '~título',
   ],
   et: [
+    'pealkiri',
     'operatsiooni nimetus',
     'operatsiooni nimi',
     'projekti nimi',
@@ -118,7 +123,7 @@ export const operationWords: FieldWords = {
     '~projekt',
     '~toiming',
   ],
-  fi: ['toimen nimi', 'hankkeen nimi', 'projektin nimi', 'toimenpiteen nimi', '~hanke', '~toimi'],
+  fi: ['otsikko', 'toimen nimi', 'hankkeen nimi', 'projektin nimi', 'toimenpiteen nimi', '~hanke', '~toimi'],
   fr: [
     "intitulé de l'opération",
     "nom de l'opération",
@@ -144,6 +149,8 @@ export const operationWords: FieldWords = {
   ga: ['ainm na hoibríochta', 'ainm an tionscadail', 'teideal an tionscadail', '~tionscadal'],
   hr: ['naziv operacije', 'naziv projekta', 'ime operacije', 'ime projekta', '~operacija', '~projekt'],
   hu: [
+    'téma címe',
+    'kutatás címe',
     'művelet neve',
     'projekt neve',
     'projekt címe',
@@ -177,8 +184,16 @@ export const operationWords: FieldWords = {
     '~titolo',
     '~intervento',
   ],
-  lt: ['projekto pavadinimas', 'veiksmo pavadinimas', 'operacijos pavadinimas', 'projektas', '~veiksmas', 'veiklos pavadinimas'],
-  lv: ['darbības nosaukums', 'projekta nosaukums', 'operācijas nosaukums', '~projekts', '~darbība'],
+  lt: [
+    'pavadinimas',
+    'projekto pavadinimas',
+    'veiksmo pavadinimas',
+    'operacijos pavadinimas',
+    'projektas',
+    '~veiksmas',
+    'veiklos pavadinimas',
+  ],
+  lv: ['nosaukums', 'darbības nosaukums', 'projekta nosaukums', 'operācijas nosaukums', '~projekts', '~darbība'],
   mt: [
     'isem l-operazzjoni',
     'isem tal-operazzjoni',
@@ -189,6 +204,7 @@ export const operationWords: FieldWords = {
     '~proġett',
   ],
   nl: [
+    'activiteit',
     'naam van de concrete actie',
     'naam concrete actie',
     'concrete actie',
@@ -202,6 +218,7 @@ export const operationWords: FieldWords = {
     '~project',
   ],
   pl: [
+    'nazwa zadania',
     'nazwa operacji',
     'tytuł projektu',
     'nazwa projektu',
@@ -237,7 +254,7 @@ export const operationWords: FieldWords = {
     '~operațiune',
     '~titlu',
   ],
-  sk: ['názov operácie', 'názov projektu', '~projekt', '~operácia', 'účel dotácie', 'názov'],
+  sk: ['názov akcie', 'názov operácie', 'názov projektu', '~projekt', '~operácia', 'účel dotácie', 'názov'],
   sl: ['naslov projekta', 'ime operacije', 'naziv operacije', 'naziv projekta', 'ime projekta', '~operacija', '~projekt'],
   sv: [
     'insatsens namn',

@@ -56,6 +56,7 @@ export const placeWords: FieldWords = {
     'geolokalisierung',
   ],
   el: [
+    'έδρα',
     'τοποθεσία',
     'ένδειξη τοποθεσίας',
     'περιφέρεια',
@@ -69,6 +70,10 @@ export const placeWords: FieldWords = {
     'περιφερειακή ενότητα',
   ],
   en: [
+    'unitary authorities',
+    'unitary authority',
+    'ward',
+    'delivery area',
     'location',
     'location indicator',
     'appropriate location indicator',
@@ -114,6 +119,7 @@ export const placeWords: FieldWords = {
     'borough',
   ],
   es: [
+    'área geográfica',
     'isla',
     'localización',
     'ubicación',
@@ -132,8 +138,20 @@ export const placeWords: FieldWords = {
     'territorio',
     'territorio histórico',
   ],
-  et: ['asukoht', 'maakond', 'vald', 'linn', 'omavalitsus', 'projekti asukoht', 'piirkond', 'toimingu asukoht', 'elluviimise koht'],
+  et: [
+    'asula',
+    'asukoht',
+    'maakond',
+    'vald',
+    'linn',
+    'omavalitsus',
+    'projekti asukoht',
+    'piirkond',
+    'toimingu asukoht',
+    'elluviimise koht',
+  ],
   fi: [
+    'kotipaikka',
     'sijainti',
     'maakunta',
     'kunta',
@@ -149,6 +167,7 @@ export const placeWords: FieldWords = {
     'paikannus',
   ],
   fr: [
+    'zone géographique',
     'localisation',
     'commune',
     'ville',
@@ -186,6 +205,7 @@ export const placeWords: FieldWords = {
     'mjesto provedbe projekta',
   ],
   hu: [
+    'helység',
     'megvalósítás helye',
     'település',
     'megye',
@@ -267,6 +287,7 @@ export const placeWords: FieldWords = {
     'projectlocatie',
   ],
   pl: [
+    'obszar realizacji',
     'miejsce realizacji',
     'miejsce realizacji projektu',
     'miejscowość',
@@ -296,6 +317,7 @@ export const placeWords: FieldWords = {
     'nuts ii',
   ],
   ro: [
+    'sediu',
     'localizare',
     'localitate',
     'județ',
@@ -337,5 +359,17 @@ export const placeWords: FieldWords = {
     'kohezijska regija',
     'statistična regija operacije',
   ],
-  sv: ['plats', 'kommun', 'län', 'ort', 'region', 'lokalisering', 'platsangivelse', 'platsindikator', 'stad', 'geografisk plats'],
+  sv: [
+    'länsstyrelse',
+    'plats',
+    'kommun',
+    'län',
+    'ort',
+    'region',
+    'lokalisering',
+    'platsangivelse',
+    'platsindikator',
+    'stad',
+    'geografisk plats',
+  ],
 }

@@ -8,6 +8,7 @@ export const postcodeWords: FieldWords = {
   de: ['postleitzahl', 'plz', 'postleitzahl des vorhabens', 'plz des vorhabens', 'plz ort'],
   el: ['ταχυδρομικός κώδικας', 'τκ', 'ταχ κώδικας', 'ταχυδρομικός κωδικός'],
   en: [
+    'eircode',
     'postcode',
     'operation postcode',
     'post code',

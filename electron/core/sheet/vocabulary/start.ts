@@ -22,6 +22,8 @@ export const startWords: FieldWords = {
     'začátek projektu',
   ],
   da: [
+    'startår',
+    'starttidspunkt',
     'projektperiode start',
     'periode fra',
     'projektperiode fra',
@@ -33,6 +35,8 @@ export const startWords: FieldWords = {
     'projektets startdato',
   ],
   de: [
+    'anfang',
+    'anlaufdatum',
     'datum des beginns des vorhabens',
     'datum des beginns',
     'beginn des vorhabens',
@@ -61,6 +65,8 @@ export const startWords: FieldWords = {
     'ημερομηνία έναρξης πράξης',
   ],
   en: [
+    'awarded from',
+    'start month',
     'operation start date',
     'start date',
     'project start date',
@@ -92,6 +98,7 @@ export const startWords: FieldWords = {
     'data inici',
   ],
   et: [
+    'algusaeg',
     'operatsiooni alguskuupäev',
     'toimingu alguskuupäev',
     'projekti alguskuupäev',
@@ -133,6 +140,7 @@ export const startWords: FieldWords = {
   ga: ['dáta tosaigh na hoibríochta', 'dáta tosaigh'],
   hr: ['datum početka operacije', 'datum početka', 'početak provedbe', 'datum početka projekta', 'datum početka provedbe', 'početak'],
   hu: [
+    'futamidő kezdete',
     'művelet kezdőnapja',
     'kezdőnap',
     'kezdőnapja',
@@ -185,6 +193,7 @@ export const startWords: FieldWords = {
   ],
   mt: ['data tal-bidu tal-operazzjoni', 'data tal-bidu', 'bidu'],
   nl: [
+    'ingangsdatum',
     'looptijd van',
     'startdatum van de concrete actie',
     'startdatum',

@@ -38,6 +38,7 @@ export const summaryWords: FieldWords = {
     'formålet med operationen',
   ],
   de: [
+    'kurzinfo',
     'zweck des vorhabens und erwartete oder tatsächliche errungenschaften',
     'zweck und erwartete errungenschaften',
     'zusammenfassung des vorhabens',

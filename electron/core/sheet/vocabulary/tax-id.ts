@@ -62,6 +62,7 @@ export const taxIdWords: FieldWords = {
   hr: ['oib', 'oib korisnika', 'mb'],
   hu: ['adószám', 'kedvezményezett adószáma', 'adószáma'],
   it: [
+    'cuaa',
     'codice fiscale',
     'codfisc',
     'codfisc beneficiario',

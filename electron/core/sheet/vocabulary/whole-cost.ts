@@ -226,6 +226,7 @@ export const wholeCostWords: FieldWords = {
     '~totale',
   ],
   lt: [
+    'projekto biudžetas',
     '~suma',
     '~vertė',
     'bendra projekto vertė',
@@ -238,6 +239,7 @@ export const wholeCostWords: FieldWords = {
     'bendra veiksmo kaina',
   ],
   lv: [
+    'projekta budžets',
     '~summa',
     '~izmaksas',
     'kopējās izmaksas',
