@@ -23,6 +23,9 @@ export function ImportDone({
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { counts, plan, gone } = stage
+  const [joined, ...others] = new Set(plan?.joinedLists.map((list) => list.kind))
+  const holdsOperations = plan === null || plan.operations.new + plan.operations.changed + plan.operations.unchanged > 0
+  const kind = holdsOperations || joined === undefined || others.length > 0 ? 'operations' : joined
   const leaveTo = (to: string) => {
     onNext()
     go(to)
@@ -36,11 +39,11 @@ export function ImportDone({
       <p>{t('sheets.done.text')}</p>
       <Figures>
         <FigureBox
-          label={t('sheets.figure.operations')}
+          label={t(`sheets.figure.${kind}`)}
           value={format.number(counts.imported)}
           detail={
             counts.updated + counts.unchanged === 0
-              ? t('sheets.done.all_new')
+              ? t(kind === 'operations' ? 'sheets.done.all_new' : 'sheets.figure.all_new')
               : t('sheets.done.besides', { updated: counts.updated, unchanged: counts.unchanged })
           }
         />

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { columnLetter } from '#core/sheet/cells.ts'
+import { indicatorRoleAt } from '#core/sheet/indicator-columns.ts'
 import type { ColumnReading, DateStyle, Field, Layout, LayoutDoubt } from '#core/sheet/layout.ts'
 import type { IssueCode, SheetIssue } from '#core/sheet/records.ts'
 import type { Format } from '#renderer/data/use-format.ts'
@@ -33,7 +34,10 @@ export function whyColumn(t: TFunction, format: Format, reading: ColumnReading):
 /** Headings there are, and how many of them were understood. */
 export function headingsUnderstood(layout: Layout): { readonly understood: number; readonly headings: number } {
   const headed = layout.readings.filter((reading) => reading.heading.trim() !== '')
-  return { understood: headed.filter((reading) => reading.field !== null).length, headings: headed.length }
+  const { indicators } = layout
+  const isUnderstood = ({ field, column }: ColumnReading): boolean =>
+    field !== null || (indicators !== undefined && indicatorRoleAt(indicators, column) !== null)
+  return { understood: headed.filter(isUnderstood).length, headings: headed.length }
 }
 
 /** The profile by its name: the user's own, or what a shipped one is called in the language of the screen. */
