@@ -1,3 +1,5 @@
+import { seededRandom } from './seeded-random.ts'
+
 /** A division into groups; `groupOf[i]` counts from 0 in order of first appearance. */
 export interface Clusters {
   readonly groupOf: Int32Array
@@ -157,15 +159,4 @@ function shuffled(count: number, random: () => number): Int32Array {
     order[other] = kept
   }
   return order
-}
-
-/** Mulberry32: 32 bits of state, the same everywhere. Values from 0 to 1, 1 not included. */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

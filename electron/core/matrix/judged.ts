@@ -1,3 +1,5 @@
+import { quantile } from './quantile.ts'
+
 /** What one rater says about how one instrument affects another. Instruments are positions in the matrix. */
 export interface GivenScore {
   readonly from: number
@@ -75,15 +77,6 @@ export function judge(size: number, assessments: Iterable<GivenScore>): JudgedMa
 function ratersDiffer(scores: readonly number[]): boolean {
   if (scores.length < 2) return false
   return quantile(scores, 0.75) - quantile(scores, 0.25) > 1 || (scores[0]! < 0 && scores.at(-1)! > 0)
-}
-
-/** The part `share` (0 to 1) of ascending values, interpolated between neighbours: type 7 of R, QUARTILE.INC of Excel. At least one value. */
-function quantile(ascending: readonly number[], share: number): number {
-  const place = (ascending.length - 1) * share
-  const below = Math.floor(place)
-  const low = ascending[below]!
-  const high = ascending[Math.min(below + 1, ascending.length - 1)]!
-  return low + (high - low) * (place - below)
 }
 
 /** The judgement of `from` on `to`; null where nobody gave a score. */
