@@ -27,6 +27,19 @@ function score(text: string, delimiter: string): number {
 }
 
 /**
+ * A table of numbers without headings, "1,5;2,5": its decimal commas would cut it as evenly as the semicolons. Whether every comma stands
+ * between two digits, and semicolons cut all records into the same number of cells.
+ */
+function hasDecimalCommas(sample: string): boolean {
+  if (!/\d,\d/.test(sample) || /[^\d\s,;"+\-−]|(?<!\d),|,(?!\d)/.test(sample)) return false
+  const widths = new Set<number>()
+  eachRecord(sample, ';', (_, cells) => {
+    if (cells.some((cell) => cell !== '')) widths.add(cells.length)
+  })
+  return widths.size === 1 && !widths.has(1)
+}
+
+/**
  * The delimiter of a csv text: the one that cuts most records into the same number of cells, quotes respected. A first line "sep=;"
  * (Excel's own hint) settles it. Null where nothing cuts it: a list of one column, or no table.
  */
@@ -34,6 +47,7 @@ export function detectDelimiter(text: string): string | null {
   const hint = /^sep=([^\r\n])(?:\r|\n|$)/i.exec(text.slice(0, 10))?.[1]
   if (hint !== undefined) return hint
   const sample = text.length > sampleLength ? text.slice(0, text.lastIndexOf('\n', sampleLength) + 1 || sampleLength) : text
+  if (hasDecimalCommas(sample)) return ';'
   let best: string | null = null
   let bestScore = 0.25
   for (const delimiter of candidates) {

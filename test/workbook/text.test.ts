@@ -14,6 +14,8 @@ describe('delimiter of a csv', () => {
     ['\t', 'Name\tSum, in EUR\nA\t1,5\nB\t2,5\n'],
     ['|', 'Name|Sum\nA, B|1;5\nC|2\n'],
     [',', '"Title of the list"\n\n"a","b","c"\n"1,5","x","y"\n"2,5","x","y"\n'],
+    [';', '1,5;2,5;3,5\n2,5;;4,5\n'],
+    [',', '1,5,2\n2,,4\n'],
     [';', 'a;b;c;d\n1;2;3\n1;2;3;4\n1;2\n1;2;3\n'],
   ])('is %j', (delimiter, text) => {
     expect(detectDelimiter(text)).toBe(delimiter)
