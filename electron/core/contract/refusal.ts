@@ -42,6 +42,11 @@ export const refusalCodes = [
   'later_delivery',
   'unknown_delivery',
   'several_deliveries',
+  // ratings
+  'not_a_number',
+  'unclear_decimal',
+  'not_two_raters',
+  'negative_ratio',
   // entities
   'not_found',
   'duplicate',
