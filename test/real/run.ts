@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { checkAgreement } from './agreement.ts'
 import { checkCorpus } from './corpus.ts'
 import { checkDifferential } from './differential.ts'
 import { checkImports } from './imports.ts'
 import { checkRecognition } from './recognition.ts'
 
-/** `npm run test:real`: recognition, import and hostile files, on other people's files that lie beside the project. */
+/** `npm run test:real`: recognition, import and hostile files, on other people's files that lie beside the project, and published examples. */
 
 const program = resolve(import.meta.dirname, '../..')
 const shared = resolve(program, '../shared')
@@ -14,6 +15,7 @@ if (!existsSync(join(shared, 'data', 'truth.json'))) {
   process.exit(1)
 }
 const parts = [
+  checkAgreement(join(shared, 'examples')),
   await checkRecognition(join(shared, 'data')),
   checkImports(join(shared, 'data')),
   await checkCorpus(join(shared, 'corpus')),
