@@ -7,6 +7,7 @@ import { answering } from './answering.ts'
 import { bugLog } from './bug-log.ts'
 import { correctionCalls } from './corrections.ts'
 import { deliveryCalls } from './deliveries.ts'
+import { evaluationCalls } from './evaluations.ts'
 import { createGrants } from './grants.ts'
 import type { EngineDoor, EngineHost } from './host.ts'
 import { identityCalls } from './identity.ts'
@@ -47,6 +48,7 @@ export function createEngine(host: EngineHost) {
     operations: operationCalls(os, session),
     instruments: instrumentCalls(os, session, who),
     taxonomies: taxonomyCalls(os, session),
+    evaluations: evaluationCalls(os, session),
     judgements: judgementCalls(os, session),
     matrices: matrixCalls(os, session),
     search: searchCalls(os, session),

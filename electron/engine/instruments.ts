@@ -1,11 +1,15 @@
+import { putBudget, removeBudget } from '#store/commands/instrument-budgets.ts'
+import { changeInstrument, editChange, removeChange } from '#store/commands/instrument-changes.ts'
 import { createInstrument, removeInstruments, updateInstrument } from '#store/commands/instruments.ts'
 import { tagInstruments, untagInstruments } from '#store/commands/tags.ts'
 import { indicatorsOf } from '#store/queries/indicators.ts'
+import { listChanges } from '#store/queries/instrument-changes.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
 import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
 
 export function instrumentCalls(os: Answering, session: Session, who: () => string) {
+  const signed = () => ({ author: who(), at: new Date().toISOString() })
   return os.instruments.router({
     list: os.instruments.list.handler(() => session.project().read(listInstruments)),
 
@@ -19,6 +23,44 @@ export function instrumentCalls(os: Answering, session: Session, who: () => stri
       const project = session.project()
       const code = codesOf(session, [id])
       project.command('update_instrument', { code, fields: Object.keys(profile).join(', ') }, (db) => updateInstrument(db, id, profile))
+      return {}
+    }),
+
+    change: os.instruments.change.handler(({ input: { id, profile, since, note } }) => {
+      const code = codesOf(session, [id])
+      session
+        .project()
+        .command('change_instrument', { code, fields: Object.keys(profile).join(', '), since }, (db) =>
+          changeInstrument(db, id, profile, { since, note, ...signed() }),
+        )
+      return {}
+    }),
+
+    changes: os.instruments.changes.handler(({ input: { instrument } }) => session.project().read((db) => listChanges(db, instrument))),
+
+    editChange: os.instruments.editChange.handler(({ input: { id, since, note, before } }) => {
+      session
+        .project()
+        .command('edit_change', { code: codeOfChange(session, id), since }, (db) =>
+          editChange(db, id, { since, note, before, ...signed() }),
+        )
+      return {}
+    }),
+
+    removeChange: os.instruments.removeChange.handler(({ input: { id } }) => {
+      session.project().command('remove_change', { code: codeOfChange(session, id) }, (db) => removeChange(db, id))
+      return {}
+    }),
+
+    putBudget: os.instruments.putBudget.handler(({ input: { instrument, id, part } }) => {
+      const code = codesOf(session, [instrument])
+      return { id: session.project().command('put_budget', { code }, (db) => putBudget(db, instrument, part, id ?? null)) }
+    }),
+
+    removeBudget: os.instruments.removeBudget.handler(({ input: { id } }) => {
+      const project = session.project()
+      const code = project.read(listInstruments).find(({ budgets }) => budgets.some((part) => part.id === id))?.code ?? ''
+      project.command('remove_budget', { code }, (db) => removeBudget(db, id))
       return {}
     }),
 
@@ -57,4 +99,13 @@ function codesOf(session: Session, ids: readonly number[]): string {
     .slice(0, 10)
     .map(({ code }) => code)
     .join(', ')
+}
+
+function codeOfChange(session: Session, id: number): string {
+  return (
+    session
+      .project()
+      .read((db) => listChanges(db))
+      .find((change) => change.id === id)?.code ?? ''
+  )
 }

@@ -37,6 +37,7 @@ type Root =
   | 'operations'
   | 'instruments'
   | 'taxonomies'
+  | 'evaluations'
   | 'judgements'
   | 'matrices'
   | 'search'
@@ -50,9 +51,10 @@ const staleBy: Record<Topic, readonly Root[]> = {
   operations: ['project', 'operations', 'corrections', 'organisations', 'identity', 'instruments', 'matrices', 'search'],
   organisations: ['project', 'organisations', 'identity', 'operations', 'corrections', 'instruments', 'matrices', 'search'],
   proposals: ['project', 'identity'],
-  instruments: ['project', 'instruments', 'operations', 'corrections', 'organisations', 'taxonomies', 'matrices', 'search'],
+  instruments: ['project', 'instruments', 'evaluations', 'operations', 'corrections', 'organisations', 'taxonomies', 'matrices', 'search'],
   taxonomies: ['project', 'taxonomies', 'instruments', 'matrices'],
   tags: ['project', 'instruments', 'taxonomies', 'matrices'],
+  evaluations: ['project', 'evaluations'],
   raters: ['project', 'judgements', 'matrices'],
   assessments: ['project', 'judgements', 'matrices'],
 }

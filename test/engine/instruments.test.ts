@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { InstrumentProfile } from '#core/contract/instruments.ts'
 import { refused, someEngine } from './some-engine.ts'
 
-const blank: InstrumentProfile = {
-  code: 'IR2',
-  name: 'Industrializzazione',
-  programme: null,
-  region: null,
-  level: null,
-  managingBody: null,
-  objective: null,
-  trlFrom: null,
-  trlTo: null,
-  targetGroups: null,
-  budget: null,
-  budgetCurrency: null,
-  launch: null,
-  end: null,
-}
+const blank = { code: 'IR2', name: 'Industrializzazione' }
 
 async function projectWith(...codes: string[]) {
   const { client, newProject } = someEngine()
@@ -151,12 +135,16 @@ it('the demo holds what its facts file says, marks what is invented, and has a p
   const { project } = await client.project.state()
   expect(project).toMatchObject({ demo: true, counts: { deliveries: 4, instruments: 14, raters: 3 } })
   const instruments = await client.instruments.list()
-  expect(instruments.find(({ code }) => code === 'IR2')).toMatchObject({
-    budget: 68e6,
-    trlFrom: 5,
-    trlTo: 8,
-    inventedFields: ['managingBody'],
-  })
+  const ir2 = instruments.find(({ code }) => code === 'IR2')
+  expect(ir2).toMatchObject({ trlFrom: 5, trlTo: 8, delivery: ['grant'], minimumProject: 3e6, budget: 56_724_206.08 })
+  expect(ir2?.inventedFields).toContain('managingBody')
+  expect(ir2?.inventedFields).not.toContain('minimumProject')
+  const changes = await client.instruments.changes({ instrument: ir2?.id ?? 0 })
+  expect(changes.map(({ since, before }) => [since, before.budget ?? before.minimumProject])).toEqual([
+    ['2021-01-08', 68e6],
+    ['2018-05', 5e6],
+  ])
+  expect(new Set((await client.evaluations.list()).map(({ state }) => state)).size).toBe(3)
   expect(instruments.filter(({ operations }) => operations === 0)).toEqual([])
   expect((await client.judgements.raters()).every(({ invented }) => invented)).toBe(true)
   const matrix = await client.matrices.interaction({ filter: {}, order: { by: 'programme' } })

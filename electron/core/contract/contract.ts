@@ -1,5 +1,6 @@
 import { corrections } from './corrections.ts'
 import { deliveries, sheets } from './sheets.ts'
+import { evaluations } from './evaluations.ts'
 import { identity } from './identity.ts'
 import { instruments, taxonomies } from './instruments.ts'
 import { judgements } from './judgements.ts'
@@ -21,6 +22,7 @@ export const contract = {
   operations,
   instruments,
   taxonomies,
+  evaluations,
   judgements,
   matrices,
   search,

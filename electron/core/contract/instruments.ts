@@ -1,35 +1,130 @@
 import { z } from 'zod'
-import { levelsOfGovernment } from '../model/vocabulary.ts'
+import { aspects, profileParts } from '../instrument/aspects.ts'
+import { callTypes, deliveries, levelsOfGovernment, rationales } from '../model/vocabulary.ts'
 import { money } from './organisations.ts'
 import { call, done, id, made } from './refusal.ts'
 
 /** Text of a profile; blank is null. */
 const text = (max: number) => z.string().trim().max(max).nullable()
 const trl = z.number().int().min(1).max(9).nullable()
-const day = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .nullable()
+/** A year, month or day. */
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+const day = date.nullable()
+const amount = z.number().min(0).nullable()
+const currency = z.string().length(3)
+const percent = z.number().min(0).max(100).nullable()
 
-/** What is known of an instrument by hand. `launch` and `end` are a year, month or day. */
+/** What is known of an instrument by hand, as the partners present it. Lists are blank where empty. */
 export const instrumentProfile = z.object({
   code: z.string().trim().min(1).max(100),
   name: z.string().trim().min(1).max(500),
   programme: text(300),
+  /** Priority axis, action or measure of the programme. */
+  priority: text(500),
   region: text(200),
+  /** Level of government that decides on it. */
+  levelDecided: z.enum(levelsOfGovernment).nullable(),
+  levelFinanced: z.array(z.enum(levelsOfGovernment)),
+  /** Level of government that manages it: what matrices group by. */
   level: z.enum(levelsOfGovernment).nullable(),
   managingBody: text(300),
   objective: text(5000),
+  rationale: z.array(z.enum(rationales)),
+  interventionLogic: text(5000),
   trlFrom: trl,
   trlTo: trl,
   targetGroups: text(1000),
-  budget: z.number().min(0).nullable(),
-  budgetCurrency: z.string().length(3).nullable(),
+  geographicalScope: text(1000),
+  sectoralScope: text(1000),
+  delivery: z.array(z.enum(deliveries)),
+  callType: z.array(z.enum(callTypes)),
+  budget: amount,
+  budgetCurrency: currency.nullable(),
+  /** Share of the cost that is supported, 0 to 100. */
+  intensityFrom: percent,
+  intensityTo: percent,
+  minimumProject: amount,
+  maximumProject: amount,
+  /** Of both. */
+  projectCurrency: currency.nullable(),
   launch: day,
   end: day,
+  /** Parts that are left blank because they do not apply to it. */
+  notApplicable: z.array(z.enum(profileParts)),
 })
 export type InstrumentProfile = z.infer<typeof instrumentProfile>
 export const profileFields = Object.keys(instrumentProfile.shape) as readonly (keyof InstrumentProfile)[]
+
+/** A profile of which nothing is known yet. */
+export const blankProfile: Omit<InstrumentProfile, 'code' | 'name'> = {
+  programme: null,
+  priority: null,
+  region: null,
+  levelDecided: null,
+  levelFinanced: [],
+  level: null,
+  managingBody: null,
+  objective: null,
+  rationale: [],
+  interventionLogic: null,
+  trlFrom: null,
+  trlTo: null,
+  targetGroups: null,
+  geographicalScope: null,
+  sectoralScope: null,
+  delivery: [],
+  callType: [],
+  budget: null,
+  budgetCurrency: null,
+  intensityFrom: null,
+  intensityTo: null,
+  minimumProject: null,
+  maximumProject: null,
+  projectCurrency: null,
+  launch: null,
+  end: null,
+  notApplicable: [],
+}
+
+export const newInstrument = instrumentProfile.partial().extend({ code: instrumentProfile.shape.code, name: instrumentProfile.shape.name })
+export type NewInstrument = z.infer<typeof newInstrument>
+
+/** Part of the budget, by source, by year or both. */
+export const budgetPart = z
+  .object({
+    /** A word of `budgetSources` or own words; null: all sources together. */
+    source: z.string().trim().min(1).max(200).nullable(),
+    year: z.number().int().min(1900).max(2199).nullable(),
+    amount: z.number().min(0),
+    currency,
+    note: text(1000),
+  })
+  .refine(({ source, year }) => source !== null || year !== null, { path: ['source'] })
+export type BudgetPartInput = z.infer<typeof budgetPart>
+const budgetRow = budgetPart.and(z.object({ id }))
+export type BudgetRow = z.infer<typeof budgetRow>
+
+/** Some fields of a profile: those of one aspect. */
+const aspectValues = instrumentProfile.partial()
+export type AspectValues = z.infer<typeof aspectValues>
+
+/** A change of an aspect from a day on. */
+const changeRow = z.object({
+  id,
+  instrument: id,
+  code: z.string(),
+  name: z.string(),
+  aspect: z.enum(aspects),
+  /** Year, month or day from which `after` holds. */
+  since: date,
+  before: aspectValues,
+  after: aspectValues,
+  /** Why, or where it is stated. */
+  note: z.string().nullable(),
+  author: z.string(),
+  at: z.string(),
+})
+export type ChangeRow = z.infer<typeof changeRow>
 
 export const tag = z.object({
   term: id,
@@ -46,6 +141,7 @@ export const instrumentRow = instrumentProfile.extend({
   id,
   /** Fields that are invented (demo) or inferred, marked wherever shown. */
   inventedFields: z.array(z.string()),
+  budgets: z.array(budgetRow),
   operations: z.number(),
   organisations: z.number(),
   grant: z.array(money),
@@ -81,9 +177,24 @@ export const instruments = {
   list: call.output(z.array(instrumentRow)),
   /** What sheets of indicators say of an instrument, then of its operations: the first 200 of them. */
   indicators: call.input(z.object({ id })).output(z.object({ total: z.number(), indicators: z.array(indicatorRow) })),
-  create: call.input(instrumentProfile).output(made),
-  /** Only the fields given. */
+  /** What is left out is blank. */
+  create: call.input(newInstrument).output(made),
+  /** Only the fields given, as a correction: what stood there was wrong. */
   update: call.input(z.object({ id, profile: instrumentProfile.partial() })).output(done),
+  /**
+   * The fields given hold from a day on; what held before is kept. Where they changed again later, they hold until then. Refused (`in_future`)
+   * for a day to come.
+   */
+  change: call.input(z.object({ id, profile: aspectValues, since: date, note: text(1000) })).output(done),
+  /** Changes of one instrument or of all, by instrument and aspect in the order of time. */
+  changes: call.input(z.object({ instrument: id.optional() })).output(z.array(changeRow)),
+  /** Day, note, and what held before. Refused (`change_between`) where another change of the aspect would be passed, `in_future`. */
+  editChange: call.input(z.object({ id, since: date, note: text(1000), before: aspectValues.optional() })).output(done),
+  /** As if it had not happened: what held before holds on. */
+  removeChange: call.input(z.object({ id })).output(done),
+  /** A part of the budget: a new one, or (`id`) another for it. Refused (`duplicate_budget`) where there is one of the same source, year and currency. */
+  putBudget: call.input(z.object({ instrument: id, id: id.optional(), part: budgetPart })).output(made),
+  removeBudget: call.input(z.object({ id })).output(done),
   /** Refused (`in_use_by`) where it has operations. */
   remove: call.input(z.object({ ids: z.array(id).min(1) })).output(done),
   /** Puts terms on instruments; a tag that is there already keeps its author and takes the new weight and evidence. */

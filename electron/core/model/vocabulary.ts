@@ -3,6 +3,48 @@
 export const levelsOfGovernment = ['eu', 'national', 'regional', 'local', 'interregional'] as const
 export type LevelOfGovernment = (typeof levelsOfGovernment)[number]
 
+/** Why a government intervenes: what fails without it. */
+export const rationales = ['market_failure', 'system_failure', 'transformational_failure'] as const
+
+/** How an instrument gives its support. */
+export const deliveries = ['grant', 'loan', 'equity', 'guarantee', 'voucher', 'service', 'procurement', 'tax'] as const
+
+/** How one comes to be supported. */
+export const callTypes = ['competitive', 'rolling', 'negotiated', 'direct', 'automatic'] as const
+
+/** Where money comes from; own words beside them. */
+export const budgetSources = ['eu', 'national', 'regional', 'private'] as const
+
+export const evaluationStates = ['planned', 'under_way', 'done'] as const
+export type EvaluationState = (typeof evaluationStates)[number]
+
+/** What an evaluation asks for: the five criteria of the Better Regulation guidelines, and those of the OECD beside them. */
+export const evaluationCriteria = [
+  'effectiveness',
+  'efficiency',
+  'relevance',
+  'coherence',
+  'eu_added_value',
+  'sustainability',
+  'impact',
+] as const
+export type EvaluationCriterion = (typeof evaluationCriteria)[number]
+
+/** How an evaluation finds out; own words beside them. */
+export const evaluationMethods = [
+  'monitoring_data',
+  'desk_research',
+  'survey',
+  'interviews',
+  'focus_groups',
+  'case_studies',
+  'theory_based',
+  'counterfactual',
+  'cost_benefit',
+  'network_analysis',
+  'peer_review',
+] as const
+
 /** Scale of Nilsson, Griggs and Visbeck (2016): from cancelling to indivisible. */
 export const scores = [-3, -2, -1, 0, 1, 2, 3] as const
 export type Score = (typeof scores)[number]
@@ -37,6 +79,7 @@ export const topics = [
   'instruments',
   'taxonomies',
   'tags',
+  'evaluations',
   'raters',
   'assessments',
 ] as const

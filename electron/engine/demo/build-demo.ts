@@ -3,7 +3,10 @@ import { frameOf } from '#core/sheet/cells.ts'
 import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import { review } from '#core/sheet/review.ts'
+import { createEvaluation } from '#store/commands/evaluations.ts'
 import { importDelivery } from '#store/commands/import-delivery.ts'
+import { writeBudget } from '#store/commands/instrument-budgets.ts'
+import { changeInstrument } from '#store/commands/instrument-changes.ts'
 import { createInstrument } from '#store/commands/instruments.ts'
 import { addRater, assess } from '#store/commands/judgements.ts'
 import { tagInstruments } from '#store/commands/tags.ts'
@@ -31,6 +34,7 @@ export async function buildDemo(
     fill: (db) => {
       const instruments = writeInstruments(db, mix)
       for (const delivery of deliveries) deliver(db, delivery)
+      evaluate(db, mix, instruments)
       judge(db, mix, instruments)
     },
   })
@@ -70,11 +74,14 @@ function deliver(db: WriteDb, { region, sheet, layout, records, raw, said }: Pre
 function writeInstruments(db: WriteDb, mix: DemoMix): ReadonlyMap<string, number> {
   const taxonomies = new Map(listTaxonomies(db).map(({ key, terms }) => [key, new Map(terms.map(({ code, id }) => [code, id]))]))
   const ids = new Map<string, number>()
-  for (const { inventedFields, tags, ...profile } of mix.instruments) {
+  const at = new Date().toISOString()
+  for (const { inventedFields, tags, budgets, changes, ...profile } of mix.instruments) {
     const id = createInstrument(db, profile, inventedFields)
     ids.set(profile.code, id)
-    const levelTag = profile.level === null ? [] : [{ taxonomy: 'level-of-government', code: profile.level }]
-    const trlTags = readiness(profile.trlFrom, profile.trlTo).map((level) => ({ taxonomy: 'trl', code: `TRL${level}` }))
+    for (const part of budgets) writeBudget(db, id, part, null)
+    for (const { profile: after, since, note } of changes) changeInstrument(db, id, after, { since, note, author, at })
+    const levelTag = profile.level == null ? [] : [{ taxonomy: 'level-of-government', code: profile.level }]
+    const trlTags = readiness(profile.trlFrom ?? null, profile.trlTo ?? null).map((level) => ({ taxonomy: 'trl', code: `TRL${level}` }))
     const terms = [...tags, ...levelTag, ...trlTags].map(({ taxonomy, code }) =>
       known(taxonomies.get(taxonomy)?.get(code), `${taxonomy} ${code}`),
     )
@@ -85,6 +92,15 @@ function writeInstruments(db: WriteDb, mix: DemoMix): ReadonlyMap<string, number
 
 const readiness = (from: number | null, to: number | null): number[] =>
   from === null || to === null ? [] : Array.from({ length: to - from + 1 }, (_, step) => from + step)
+
+function evaluate(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, number>): void {
+  for (const { inventedFields, ...evaluation } of mix.evaluations)
+    createEvaluation(
+      db,
+      { ...evaluation, instruments: evaluation.instruments.map((code) => known(instruments.get(code), code)) },
+      inventedFields,
+    )
+}
 
 function judge(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, number>): void {
   const raters = mix.raters.map((rater) => addRater(db, rater, true))

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { instrumentProfile } from '#core/contract/instruments.ts'
+import { evaluation } from '#core/contract/evaluations.ts'
+import { budgetPart, instrumentProfile, newInstrument } from '#core/contract/instruments.ts'
 import { confidences, relationTypes } from '#core/model/vocabulary.ts'
 
 const mix = z.object({
   name: z.string(),
   instruments: z.array(
-    instrumentProfile.extend({
+    newInstrument.extend({
+      budgets: z.array(budgetPart).default([]),
+      /** In the order of time; `profile` is what holds from then on. */
+      changes: z.array(z.object({ since: z.string(), note: z.string(), profile: instrumentProfile.partial() })).default([]),
       inventedFields: z.array(z.string()),
       tags: z.array(z.object({ taxonomy: z.string(), code: z.string() })),
     }),
   ),
+  /** Instruments by code. */
+  evaluations: z.array(evaluation.extend({ instruments: z.array(z.string()), inventedFields: z.array(z.string()) })),
   raters: z.array(z.object({ name: z.string(), organisation: z.string() })),
   assessments: z.array(
     z.object({

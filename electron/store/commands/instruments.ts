@@ -1,16 +1,20 @@
 import type { Updateable } from 'kysely'
-import { type InstrumentProfile, profileFields } from '#core/contract/instruments.ts'
+import { type AspectValues, type InstrumentProfile, type NewInstrument, profileFields } from '#core/contract/instruments.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { all, first, run, type WriteDb } from '../file/handles.ts'
-import { instrumentColumns } from '../queries/instruments.ts'
+import { instrumentColumns, listFields, profileOf } from '../queries/instruments.ts'
 import type { InstrumentTable } from '../schema/instruments.ts'
 
-type Changes = { readonly [Field in keyof InstrumentProfile]?: InstrumentProfile[Field] | undefined }
-
-/** The columns of the fields given; blank text is null. */
-function columnsOf(changes: Changes): Updateable<InstrumentTable> {
+/** The columns of the fields given; blank text is null, lists are JSON. */
+function columnsOf(changes: AspectValues): Updateable<InstrumentTable> {
   const given = profileFields.filter((field) => changes[field] !== undefined)
-  return Object.fromEntries(given.map((field) => [instrumentColumns[field], changes[field] === '' ? null : changes[field]]))
+  return Object.fromEntries(
+    given.map((field) => {
+      const value = changes[field]
+      if (listFields.includes(field)) return [instrumentColumns[field], JSON.stringify(value)]
+      return [instrumentColumns[field], value === '' ? null : value]
+    }),
+  )
 }
 
 /** Refuses `duplicate` where another instrument has the same code, programme and region. */
@@ -31,37 +35,38 @@ export function mustBeInstrument(db: WriteDb, instrument: number): void {
   if (!first(db, db.from.selectFrom('instrument').select('id').where('id', '=', instrument))) throw new Refusal('not_found', { instrument })
 }
 
-function refuseBackwards(profile: Pick<InstrumentProfile, 'trlFrom' | 'trlTo'>): void {
-  if (profile.trlFrom !== null && profile.trlTo !== null && profile.trlFrom > profile.trlTo)
-    throw new Refusal('invalid', { field: 'trlTo' })
+/** Refuses `invalid` where a range ends before it begins. */
+export function refuseBackwards(profile: AspectValues): void {
+  const { trlFrom, trlTo, intensityFrom, intensityTo, minimumProject, maximumProject, launch, end } = profile
+  const backwards = (from: number | null | undefined, to: number | null | undefined) => from != null && to != null && from > to
+  if (backwards(trlFrom, trlTo)) throw new Refusal('invalid', { field: 'trlTo' })
+  if (backwards(intensityFrom, intensityTo)) throw new Refusal('invalid', { field: 'intensityTo' })
+  if (backwards(minimumProject, maximumProject)) throw new Refusal('invalid', { field: 'maximumProject' })
+  // A year's end is after any of its days: compared as far as both are told.
+  if (launch != null && end != null && launch.slice(0, end.length) > end) throw new Refusal('invalid', { field: 'end' })
 }
 
-/** Makes an instrument by hand. Refuses `duplicate`, `invalid`. */
-export function createInstrument(db: WriteDb, profile: InstrumentProfile, inventedFields: readonly string[] = []): number {
-  refuseSameKey(db, profile, null)
-  refuseBackwards(profile)
-  const { code, name } = profile
-  return run(
-    db,
-    db.into
-      .insertInto('instrument')
-      .values({ ...columnsOf(profile), code, name, invented_fields: JSON.stringify(inventedFields), edited: 1 }),
-  ).id
+/** Makes an instrument by hand; what is left out is blank. Refuses `duplicate`, `invalid`. */
+export function createInstrument(db: WriteDb, given: NewInstrument, inventedFields: readonly string[] = []): number {
+  const { code, name } = given
+  refuseSameKey(db, { code, programme: given.programme ?? null, region: given.region ?? null }, null)
+  refuseBackwards(given)
+  const invented_fields = JSON.stringify(inventedFields)
+  return run(db, db.into.insertInto('instrument').values({ ...columnsOf(given), code, name, invented_fields, edited: 1 })).id
 }
 
 /** Changes the fields given; what was invented and is now set by hand loses its mark. Refuses `not_found`, `duplicate`, `invalid`. */
-export function updateInstrument(db: WriteDb, id: number, changes: Changes): void {
-  const before = first(db, db.from.selectFrom('instrument').selectAll().where('id', '=', id))
-  if (!before) throw new Refusal('not_found')
+export function updateInstrument(db: WriteDb, id: number, changes: AspectValues): void {
+  const row = first(db, db.from.selectFrom('instrument').selectAll().where('id', '=', id))
+  if (!row) throw new Refusal('not_found')
   const columns = columnsOf(changes)
-  const after: typeof before = Object.assign({ ...before }, columns)
-  refuseSameKey(db, { code: after.code, programme: after.programme, region: after.region }, id)
-  refuseBackwards({ trlFrom: after.trl_from, trlTo: after.trl_to })
-  const changed = profileFields.filter(
-    (field) => changes[field] !== undefined && after[instrumentColumns[field]] !== before[instrumentColumns[field]],
-  )
+  const before = profileOf(row)
+  const after = profileOf(Object.assign({ ...row }, columns))
+  refuseSameKey(db, after, id)
+  refuseBackwards(after)
+  const changed = profileFields.filter((field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]))
   if (changed.length === 0) return
-  const invented = (JSON.parse(before.invented_fields) as string[]).filter((field) => !changed.some((other) => other === field))
+  const invented = (JSON.parse(row.invented_fields) as string[]).filter((field) => !changed.some((other) => other === field))
   run(
     db,
     db.into
@@ -71,7 +76,7 @@ export function updateInstrument(db: WriteDb, id: number, changes: Changes): voi
   )
 }
 
-/** Removes instruments with their tags and judgements. Refuses `in_use_by` where one has operations. */
+/** Removes instruments with their tags, judgements, budgets and past. Refuses `in_use_by` where one has operations. */
 export function removeInstruments(db: WriteDb, ids: readonly number[]): void {
   const used = first(
     db,

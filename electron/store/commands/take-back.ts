@@ -29,7 +29,7 @@ export interface TakenBack {
 /**
  * Makes the project what it would be without a delivery: removes what it brought and nobody repeated, restores what it changed, and forgets
  * what it did not hold. What a later delivery brought again unchanged stays, as read from that one. Organisations and instruments go that
- * nothing else uses; an instrument that was edited, tagged or judged since stays. The delivery itself stays listed.
+ * nothing else uses; an instrument that was edited, tagged, judged or evaluated since stays. The delivery itself stays listed.
  * Refuses `not_found` (also where it is taken back already), `later_delivery` where a later one changed its rows.
  */
 export function takeBack(db: WriteDb, delivery: number): TakenBack {
@@ -153,6 +153,16 @@ function removeUnusedInstruments(db: WriteDb): void {
             ),
             exists(selectFrom('indicator').select('indicator.id').whereRef('indicator.instrument_id', '=', 'instrument.id')),
             exists(selectFrom('tag').select('tag.id').whereRef('tag.instrument_id', '=', 'instrument.id')),
+            exists(
+              selectFrom('instrument_change')
+                .select('instrument_change.id')
+                .whereRef('instrument_change.instrument_id', '=', 'instrument.id'),
+            ),
+            exists(
+              selectFrom('evaluation_instrument')
+                .select('evaluation_id')
+                .whereRef('evaluation_instrument.instrument_id', '=', 'instrument.id'),
+            ),
             exists(selectFrom('assessment').select('assessment.id').whereRef('from_id', '=', 'instrument.id')),
             exists(selectFrom('assessment').select('assessment.id').whereRef('to_id', '=', 'instrument.id')),
           ]),

@@ -27,16 +27,6 @@ export function CreateDialog({ onClose, onMade }: { readonly onClose: () => void
             name: name.trim(),
             programme: filled(programme),
             region: filled(region),
-            level: null,
-            managingBody: null,
-            objective: null,
-            trlFrom: null,
-            trlTo: null,
-            targetGroups: null,
-            budget: null,
-            budgetCurrency: null,
-            launch: null,
-            end: null,
           })
         }}
       >

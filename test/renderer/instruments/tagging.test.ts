@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { InstrumentRow, Tag, Taxonomy } from '#core/contract/instruments.ts'
+import { blankProfile, type InstrumentRow, type Tag, type Taxonomy } from '#core/contract/instruments.ts'
 import { allOrNone, extended, noChoice, toggled } from '#renderer/views/instruments/chosen-rows.ts'
 import { foundInstruments, sortedInstruments } from '#renderer/views/instruments/instrument-order.ts'
 import { carriedTerms, foundTerms, labelIn, offeredTerms } from '#renderer/views/instruments/tag-terms.ts'
@@ -42,19 +42,9 @@ function instrument(id: number, code: string, change: Partial<InstrumentRow> = {
     id,
     code,
     name: `Instrument ${code}`,
-    programme: null,
-    region: null,
-    level: null,
-    managingBody: null,
-    objective: null,
-    trlFrom: null,
-    trlTo: null,
-    targetGroups: null,
-    budget: null,
-    budgetCurrency: null,
-    launch: null,
-    end: null,
+    ...blankProfile,
     inventedFields: [],
+    budgets: [],
     operations: 0,
     organisations: 0,
     grant: [],
