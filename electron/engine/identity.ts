@@ -128,7 +128,8 @@ export function identityCalls(os: Answering, { session, grants, readings, who }:
     split: os.identity.split.handler(({ input: { organisation, spellings, note } }) => {
       const project = session.project()
       const { name } = project.read((db) => organisationCard(db, organisation))
-      const { made } = project.command('split_organisation', { name, spellings: spellings.map((one) => one.name).join(', ') }, (db) =>
+      const parts = spellings.map((one) => (one.place === undefined ? one.name : `${one.name} (${one.place})`))
+      const { made } = project.command('split_organisation', { name, spellings: parts.join(', ') }, (db) =>
         splitOrganisation(db, { organisation, spellings }, { who: who(), note }),
       )
       return { id: made }

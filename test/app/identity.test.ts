@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -83,5 +83,47 @@ inChromium('who is who by keyboard', () => {
   test('nothing was asked of the network, and the page complained of nothing', () => {
     expect(running.foreign).toEqual([])
     expect(running.complaints).toEqual([])
+  })
+})
+
+inChromium('an organisation in two places', () => {
+  let folder: string
+  let running: RunningProgram
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workbench-places-'))
+    await mkdir(join(folder, 'projects'))
+    const list = join(folder, 'Comuni.csv')
+    await writeFile(
+      list,
+      [
+        'Beneficiario;Misura;Codice operazione;Titolo del progetto;Contributo concesso;Data di inizio;Comune',
+        'Consorzio Acque Chiare;IR2;IR2-101;Nuova rete;60000;01/03/2016;Rocca Alta',
+        'Consorzio Acque Chiare;IR2;IR2-102;Depuratore;40000;02/03/2017;Rocca Bassa',
+        'CONSORZIO ACQUE CHIARE;POLI;POLI-101;Misure di portata;25000;04/03/2019;ROCCA BASSA',
+        'Officina Comunale;POLI;POLI-102;Banco prova;15000;06/03/2017;Rivoli',
+      ].join('\r\n'),
+    )
+    running = await chromium.start({ folders: [join(folder, 'projects')] })
+    await makeProject(running, 'Chromium', join(folder, 'projects'), 'Prova')
+    await importSheet(running, list)
+  })
+  afterAll(async () => {
+    await running.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('what stands in one of them is split off in one step, and undo puts it back', async () => {
+    const { page } = running
+    await goTo(page, 'organisations')
+    const named = page.locator('.grid-table-body tr').filter({ hasText: /consorzio acque chiare/i })
+    await named.first().click()
+    await page.getByRole('button', { name: say('identity.split.button'), exact: true }).click()
+    await page.getByRole('radio', { name: say('identity.split.way.place') }).click()
+    await page.getByRole('checkbox', { name: 'Rocca Bassa' }).click()
+    await page.getByRole('button', { name: say('identity.split.confirm.place_one').replace('{{shown}}', '1') }).click()
+    await expect.poll(() => named.count()).toBe(2)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => named.count()).toBe(1)
   })
 })

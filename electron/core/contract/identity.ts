@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import type { CandidateReason } from '../identity/candidate.ts'
 import { decisionKinds, organisationKinds, personsChoices } from '../model/vocabulary.ts'
-import { money, spelling } from './organisations.ts'
+import { money, placedSpelling } from './organisations.ts'
 import { fileToken } from './project.ts'
 import { call, done, id, made, page } from './refusal.ts'
 
@@ -79,6 +79,8 @@ export const decisionRow = z.object({
   similarity: z.number().nullable(),
   reasons: reasons.nullable(),
   effect: decisionEffect,
+  /** Towns by which it was split; none where it was split by spelling. */
+  places: z.array(z.string()),
   note: z.string().nullable(),
   /** Decisions taken as one have one set. */
   set: z.object({ key: z.string(), size: z.number() }).nullable(),
@@ -157,7 +159,7 @@ export const identity = {
     .input(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('same'), ...pair.shape }),
-        z.object({ kind: z.literal('split'), organisation: id, spellings: z.array(spelling).min(1) }),
+        z.object({ kind: z.literal('split'), organisation: id, spellings: z.array(placedSpelling).min(1) }),
         z.object({ kind: z.literal('revert'), id }),
       ]),
     )
@@ -178,8 +180,8 @@ export const identity = {
         ]),
       ),
     ),
-  /** Makes spellings of an organisation one of their own and gives its id. */
-  split: call.input(z.object({ organisation: id, spellings: z.array(spelling).min(1), note })).output(made),
+  /** Makes spellings of an organisation, wherever they stand or in one town, one of their own and gives its id. */
+  split: call.input(z.object({ organisation: id, spellings: z.array(placedSpelling).min(1), note })).output(made),
   /** Takes decisions back, whatever was decided since. */
   revert: call.input(z.object({ ids: z.array(id).min(1) })).output(done),
   /** The log, newest first. */

@@ -96,12 +96,15 @@ export const tracedValue = z.object({
 export type TracedValue = z.infer<typeof tracedValue>
 
 /** A spelling as the rules look at it. */
-export const spelling = z.object({ name: z.string(), taxId: z.string().nullable(), country: z.string().nullable() })
+const spelling = z.object({ name: z.string(), taxId: z.string().nullable(), country: z.string().nullable() })
+
+/** A spelling in one town; wherever it stands where none is named. */
+export const placedSpelling = spelling.extend({ place: z.string().optional() })
 
 const heldSpelling = spelling.extend({
   count: z.number(),
-  /** Towns as written. */
-  places: z.array(z.string()),
+  /** Towns, most frequent first, each once however it is written. */
+  places: z.array(z.object({ place: z.string(), count: z.number() })),
   /** The rule, or the kind of decision, by which it belongs to the organisation. */
   joinedBy: z.enum(['first', 'identifier', 'name', 'same', 'split']),
 })

@@ -1,11 +1,11 @@
 import type { DecisionKind } from '../model/vocabulary.ts'
 import { decisionKinds } from '../model/vocabulary.ts'
-import type { GivenOrganisation } from './same.ts'
+import type { PlacedSpelling } from './decisions.ts'
 
 /** One side of a decision as it leaves the program: by name and by spellings, which another project knows it by too. */
 export interface FileOrganisation {
   readonly name: string
-  readonly spellings: readonly GivenOrganisation[]
+  readonly spellings: readonly PlacedSpelling[]
 }
 
 /** A decision as a log file holds it. */
@@ -77,11 +77,16 @@ export function decisionCells(
   }
 }
 
-function spellingsText(spellings: readonly GivenOrganisation[]): string {
+/**
+ * The fourth part is a second identifier or, where the town matters, an object: programs that know nothing of towns leave such a decision alone
+ * instead of splitting the spelling everywhere.
+ */
+function spellingsText(spellings: readonly PlacedSpelling[]): string {
   const parts: string[] = []
   let length = 2
-  for (const { name, taxId, country, otherId = null } of spellings) {
-    const part = JSON.stringify(otherId === null ? [name, taxId, country] : [name, taxId, country, otherId])
+  for (const { name, taxId, country, otherId = null, place } of spellings) {
+    const more = place !== undefined ? [{ place, otherId }] : otherId !== null ? [otherId] : []
+    const part = JSON.stringify([name, taxId, country, ...more])
     length += part.length + 1
     if (length > longestCell) break
     parts.push(part)
@@ -121,7 +126,7 @@ function text(value: string | number | boolean | null): string | null {
   return String(value).replace(/^'(?=[\s=+\-@])/u, '')
 }
 
-function readSpellings(written: string | null): GivenOrganisation[] | null {
+function readSpellings(written: string | null): PlacedSpelling[] | null {
   if (written === null) return null
   let list: unknown
   try {
@@ -130,11 +135,13 @@ function readSpellings(written: string | null): GivenOrganisation[] | null {
     return null
   }
   if (!Array.isArray(list)) return null
-  const spellings = list.map((one: unknown): GivenOrganisation | null => {
+  const spellings = list.map((one: unknown): PlacedSpelling | null => {
     if (!Array.isArray(one)) return null
-    const [name, taxId, country, otherId = null] = one as unknown[]
+    const [name, taxId, country, more = null] = one as unknown[]
+    const { otherId = null, place } = isTextOrNull(more) ? { otherId: more } : (more as { otherId?: unknown; place?: unknown })
     if (typeof name !== 'string' || !isTextOrNull(taxId) || !isTextOrNull(country) || !isTextOrNull(otherId)) return null
-    return otherId === null ? { name, taxId, country } : { name, taxId, country, otherId }
+    if (place !== undefined && typeof place !== 'string') return null
+    return { name, taxId, country, ...(otherId === null ? {} : { otherId }), ...(place === undefined ? {} : { place }) }
   })
   return spellings.every((one) => one !== null) ? spellings : null
 }

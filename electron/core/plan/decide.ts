@@ -183,7 +183,8 @@ export function createImportDecider(known: KnownProject): ImportDecider {
 
   const takesPart = (open: OpenSheet, operation: number, record: OperationRecord): void => {
     if (record.beneficiary === null) return
-    participants.add(operation, { name: record.beneficiary, taxId: record.taxId, country: countryCode(record.country) ?? open.country })
+    const { beneficiary: name, taxId, place } = record
+    participants.add(operation, { name, taxId, country: countryCode(record.country) ?? open.country }, place)
   }
 
   const asNew = (open: OpenSheet, record: OperationRecord, foundBy: string): OperationDecision => {

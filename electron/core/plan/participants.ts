@@ -22,8 +22,8 @@ export interface OrganisationDecision {
 
 /** Collects who takes part while rows pass, and settles who is who once all are known. */
 export interface Participants {
-  /** `participant` is any number of the caller's, given back with the decision. */
-  add(participant: number, given: GivenOrganisation): void
+  /** `participant` is any number of the caller's, given back with the decision. `place`: the town that stands with it. */
+  add(participant: number, given: GivenOrganisation, place: string | null): void
   /** In ascending order of organisation. */
   settle(): readonly OrganisationDecision[]
 }
@@ -32,6 +32,8 @@ interface Spelling {
   readonly given: GivenOrganisation
   readonly profile: OrganisationProfile
   readonly participants: number[]
+  /** Towns of the participants, kept only where a decision splits this spelling by them. */
+  readonly places: (string | null)[] | null
 }
 
 /**
@@ -48,39 +50,53 @@ export function createParticipants(
   /** Those of one name and identifiers: where there are none, the name itself is the key and no new text is made for each row. */
   const spellings = new Map<string, Spelling[]>()
   return {
-    add(participant, given) {
+    add(participant, given, place) {
       const key = given.taxId === null && !given.otherId ? given.name : `${given.name}\n${given.taxId ?? ''}\n${given.otherId ?? ''}`
       const alike = spellings.get(key)
       const spelling = alike?.find((one) => isSpelledSo(one.given, given))
       if (spelling) {
         spelling.participants.push(participant)
+        spelling.places?.push(place)
         return
       }
-      const made = { given, profile: index.resolve(given).profile, participants: [participant] }
+      const places = identity.looksAtPlace(given) ? [place] : null
+      const made = { given, profile: index.resolve(given).profile, participants: [participant], places }
       if (alike) alike.push(made)
       else spellings.set(key, [made])
     },
     settle() {
       let next = firstId
       const decisions: OrganisationDecision[] = []
-      const decide = (spelling: Spelling, participants: readonly number[]): void => {
-        const resolution = index.resolve(spelling.given)
+      const decide = ({ given, participants, places }: Omit<Spelling, 'profile'>): void => {
+        const resolution = index.resolve(given)
         const found = resolution.kind === 'known' ? resolution.id : next++
         index.add(found, resolution.profile)
-        decisions.push({
-          id: identity.organisationOf(found, spelling.given),
+        const decided = {
           found,
           isNew: found >= firstId,
-          given: spelling.given,
+          given,
           profile: resolution.profile,
-          joinedBy: resolution.kind === 'known' ? resolution.joinedBy : 'first',
-          participants,
-        })
+          joinedBy: resolution.kind === 'known' ? resolution.joinedBy : ('first' as const),
+        }
+        if (places === null) {
+          decisions.push({ ...decided, id: identity.organisationOf(found, given, null), participants })
+          return
+        }
+        const byOrganisation = new Map<number, number[]>()
+        for (const [at, participant] of participants.entries()) {
+          const id = identity.organisationOf(found, given, places[at]!)
+          const held = byOrganisation.get(id)
+          if (held) held.push(participant)
+          else byOrganisation.set(id, [participant])
+        }
+        for (const [id, list] of byOrganisation) decisions.push({ ...decided, id, participants: list })
       }
       for (const spelling of [...spellings.values()].flat().sort((a, b) => compareByEvidence(a.profile, b.profile))) {
         const { profile } = spelling
-        if (profile.kind === 'organisation' || profile.taxIdValid === true) decide(spelling, spelling.participants)
-        else for (const participant of spelling.participants) decide(spelling, [participant])
+        if (profile.kind === 'organisation' || profile.taxIdValid === true) decide(spelling)
+        else
+          for (const [at, participant] of spelling.participants.entries())
+            decide({ ...spelling, participants: [participant], places: spelling.places && [spelling.places[at]!] })
       }
       return decisions.sort((a, b) => a.id - b.id)
     },

@@ -59,8 +59,8 @@ export function planJoined(layout: Layout, project: JoinedKnown) {
       if (row.operation !== '') rowsOf.set(row.operation, 1 + (rowsOf.get(row.operation) ?? 0))
       if (kind === 'unchanged' || !('taxId' in row.values) || row.values.name === null) continue
       if (kind === 'new') participations++
-      const { name, taxId, otherId, country } = row.values
-      project.participants.add(participants++, { name, taxId, otherId, country: countryCode(country) ?? countryOfList(layout) })
+      const { name, taxId, otherId, country, place } = row.values
+      project.participants.add(participants++, { name, taxId, otherId, country: countryCode(country) ?? countryOfList(layout) }, place)
     }
   }
   return {

@@ -10,6 +10,7 @@ import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
 import { settlePartnerFacts } from './partner-participations.ts'
 import { participationWriter } from './participation-writer.ts'
+import { settlePlaces } from './settle-identity.ts'
 
 /**
  * Writes an operation with its corrections laid over what is delivered, and all that follows. `withdrawn`: a correction that is taken away by it.
@@ -55,11 +56,12 @@ export function writeOperation(
     const country = countryCode(values.country) ?? list?.country ?? null
     const settled =
       organisation === null
-        ? settleParticipant(db, { name: values.beneficiary, taxId: values.taxId, otherId: null, country })
+        ? settleParticipant(db, { name: values.beneficiary, taxId: values.taxId, otherId: null, country }, values.place)
         : { organisation, found: null }
     const taking = [operation, settled.organisation, settled.found] as const
     if (!participations.move(taking)) participations.insert([taking])
   }
+  if (values.place !== before.values.place) settlePlaces(db)
   participations.update(operation, {
     instrument,
     year: yearOf(values),

@@ -1,14 +1,14 @@
 import type { DecisionEffect } from '#core/contract/identity.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { Candidate } from '#core/identity/candidate.ts'
-import { type Identity, identityBy, spellingKey } from '#core/identity/decisions.ts'
-import { type GivenOrganisation, profileOf } from '#core/identity/same.ts'
+import { type Identity, identityBy, type PlacedSpelling } from '#core/identity/decisions.ts'
+import { profileOf } from '#core/identity/same.ts'
 import { folded } from '#core/plan/text-digest.ts'
 import { all, first, run, type WriteDb } from '../file/handles.ts'
+import { chosenParts } from '../queries/chosen-parts.ts'
 import { nameOf } from '../queries/organisation-cards.ts'
-import { decidedSpellings, readIdentity, standingDecisions } from '../queries/identity.ts'
+import { asDecided, decidedSpellings, readIdentity, standingDecisions } from '../queries/identity.ts'
 import { effectOf, planIdentity, planSame } from '../queries/identity-plan.ts'
-import { spellingsOf } from '../queries/spellings.ts'
 import { type DecidedBy, logDecision } from './log-decision.ts'
 import { removeUnusedOrganisations } from './organisations.ts'
 import { settle, settleIdentity } from './settle-identity.ts'
@@ -28,9 +28,10 @@ const noEffect: DecisionEffect = { organisations: 0, participations: 0, pairsCha
  */
 export function decideSame(db: WriteDb, { a, b, proposed }: DecidedPair, by: DecidedBy): number {
   const standing = standingDecisions(db)
-  const roots = openPair(db, identityBy(standing), a, b)
+  const identity = identityBy(standing)
+  const roots = openPair(db, identity, a, b)
   const plan = planSame(db, a, b, standing)
-  const id = insert(db, 'same', { a, b, proposed }, roots, effectOf(db, plan), by)
+  const id = insert(db, 'same', { a, b, proposed }, roots, identity, effectOf(db, plan), by)
   settle(db, plan)
   return id
 }
@@ -40,25 +41,26 @@ export function decideSame(db: WriteDb, { a, b, proposed }: DecidedPair, by: Dec
  * Refuses: not_found, already_one, decided_otherwise where it was decided already.
  */
 export function decideDifferent(db: WriteDb, { a, b, proposed }: DecidedPair, by: DecidedBy): number {
-  return insert(db, 'different', { a, b, proposed }, openPair(db, readIdentity(db), a, b), noEffect, by)
+  const identity = readIdentity(db)
+  return insert(db, 'different', { a, b, proposed }, openPair(db, identity, a, b), identity, noEffect, by)
 }
 
 /**
- * Makes spellings of an organisation one of their own, for what is there and for what later deliveries bring. Gives the decision and the organisation made.
+ * Makes spellings of an organisation one of their own, wherever they stand or in one town, for what is there and for what later deliveries bring.
+ * Gives the decision and the organisation made.
  * Refuses: not_found where one of the spellings is none of the organisation's, split_all where nothing would stay.
  */
 export function splitOrganisation(
   db: WriteDb,
-  { organisation, spellings }: { readonly organisation: number; readonly spellings: readonly GivenOrganisation[] },
+  { organisation, spellings }: { readonly organisation: number; readonly spellings: readonly PlacedSpelling[] },
   by: DecidedBy,
 ): { readonly decision: number; readonly made: number } {
-  const held = spellingsOf(db, organisation)
-  const wanted = new Set(spellings.map(spellingKey))
-  const chosen = held.filter(({ given }) => wanted.has(spellingKey(given)))
-  if (new Set(chosen.map(({ given }) => spellingKey(given))).size < wanted.size) throw new Refusal('not_found', { organisation })
-  if (chosen.length === held.length) throw new Refusal('split_all', { organisation: nameOf(db, organisation) })
   const standing = standingDecisions(db)
-  const { given } = chosen.toSorted((x, y) => y.count - x.count)[0]!
+  const before = identityBy(standing)
+  const { parts, missing, everything } = chosenParts(db, organisation, spellings, before)
+  if (missing.length > 0 || parts.length === 0) throw new Refusal('not_found', { organisation })
+  if (everything) throw new Refusal('split_all', { organisation: nameOf(db, organisation) })
+  const { given } = parts[0]!
   const source = first(db, db.from.selectFrom('organisation').select(['invented']).where('id', '=', organisation))!
   // Name, identifier and country are derived from its participations in a moment.
   const { id: made } = run(
@@ -73,7 +75,7 @@ export function splitOrganisation(
       made_by: null,
     }),
   )
-  const splits = chosen.map((one) => ({ found: one.found, spelling: one.given, organisation: made }))
+  const splits = parts.map((one) => ({ found: one.found, spelling: one.given, organisation: made }))
   const after = identityBy({ ...standing, splits: [...standing.splits, ...splits] })
   const plan = planIdentity(db, after, [organisation])
   const decision = logDecision(db, by, {
@@ -83,8 +85,8 @@ export function splitOrganisation(
     group_id: null,
     a_name: nameOf(db, organisation),
     b_name: given.name,
-    a_spellings: JSON.stringify(decidedSpellings(db, organisation)),
-    b_spellings: JSON.stringify(decidedSpellings(db, organisation).filter((one) => wanted.has(spellingKey(one)))),
+    a_spellings: JSON.stringify(decidedSpellings(db, organisation, before)),
+    b_spellings: JSON.stringify(asDecided(db, parts)),
     similarity: null,
     reasons: null,
     effect: JSON.stringify(effectOf(db, plan)),
@@ -92,9 +94,14 @@ export function splitOrganisation(
   for (const { found, spelling } of splits)
     run(
       db,
-      db.into
-        .insertInto('split_spelling')
-        .values({ decision_id: decision, found_id: found, name: spelling.name, tax_id: spelling.taxId, country: spelling.country }),
+      db.into.insertInto('split_spelling').values({
+        decision_id: decision,
+        found_id: found,
+        name: spelling.name,
+        tax_id: spelling.taxId,
+        country: spelling.country,
+        place: spelling.place ?? null,
+      }),
     )
   settle(db, plan)
   return { decision, made }
@@ -124,6 +131,7 @@ function insert(
   kind: 'same' | 'different',
   { a, b, proposed }: DecidedPair,
   [rootA, rootB]: readonly [number, number],
+  identity: Identity,
   effect: DecisionEffect,
   by: DecidedBy,
 ): number {
@@ -134,8 +142,8 @@ function insert(
     group_id: null,
     a_name: nameOf(db, rootA),
     b_name: nameOf(db, rootB),
-    a_spellings: JSON.stringify(decidedSpellings(db, rootA)),
-    b_spellings: JSON.stringify(decidedSpellings(db, rootB)),
+    a_spellings: JSON.stringify(decidedSpellings(db, rootA, identity)),
+    b_spellings: JSON.stringify(decidedSpellings(db, rootB, identity)),
     similarity: proposed?.similarity ?? null,
     reasons: proposed ? JSON.stringify(proposed.reasons) : null,
     effect: JSON.stringify(effect),

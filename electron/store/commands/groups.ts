@@ -22,7 +22,8 @@ export interface Grouping {
 
 /** Puts organisations into a group, each by a decision of its own. Gives the group. Refuses `not_found`. */
 export function groupOrganisations(db: WriteDb, grouping: Grouping, by: DecidedBy): number {
-  const { rootOf } = readIdentity(db)
+  const identity = readIdentity(db)
+  const { rootOf } = identity
   const { name, beside } = grouping
   const group = grouping.group ?? (beside === undefined ? null : (groupOf(db, rootOf(beside))?.id ?? null))
   const joining = group === null && beside !== undefined ? [beside] : []
@@ -40,7 +41,7 @@ export function groupOrganisations(db: WriteDb, grouping: Grouping, by: DecidedB
       is_head: member === parent ? 1 : 0,
       a_name: nameOf(db, member),
       b_name: null,
-      a_spellings: JSON.stringify(decidedSpellings(db, member)),
+      a_spellings: JSON.stringify(decidedSpellings(db, member, identity)),
       b_spellings: '[]',
       similarity: null,
       reasons: null,

@@ -28,7 +28,7 @@ export function addPartner(db: WriteDb, operation: number, { participant, role, 
   const { name, taxId, country } = written
   const settled =
     written.organisation === null
-      ? settleParticipant(db, { name, taxId, otherId: null, country })
+      ? settleParticipant(db, { name, taxId, otherId: null, country }, null)
       : { organisation: written.organisation, found: null }
   const before = organisationsOf(db, operation)
   if (before.includes(settled.organisation)) throw new Refusal('duplicate', { name })
@@ -114,14 +114,14 @@ export function restorePartner(
     db.from
       .selectFrom('partner')
       .innerJoin('delivered_sheet', 'delivered_sheet.id', 'sheet_id')
-      .select(['partner.name', 'removed', 'tax_id', 'other_id', 'partner.country', 'delivered_sheet.country as list_country'])
+      .select(['partner.name', 'removed', 'tax_id', 'other_id', 'partner.country', 'place', 'delivered_sheet.country as list_country'])
       .where('partner.id', '=', partner),
   )
   if (!row || row.name === null) return
-  const { name, tax_id: taxId, other_id: otherId, country, list_country } = row
+  const { name, tax_id: taxId, other_id: otherId, country, place, list_country } = row
   const settled =
     participant === null
-      ? settleParticipant(db, { name, taxId, otherId, country: countryCode(country) ?? list_country })
+      ? settleParticipant(db, { name, taxId, otherId, country: countryCode(country) ?? list_country }, place)
       : { organisation: participant, found: null }
   partnerParticipations(db).insert(partner, settled.organisation, settled.found)
   // Its list does not hold it any more: it takes part again when that does.

@@ -21,7 +21,7 @@ import { collectParts } from './parts.ts'
 import { type ParticipationFacts, participationWriter, type Taking } from './participation-writer.ts'
 import { removedOperations } from './removed-operations.ts'
 import { revisions } from './revisions.ts'
-import { settleIdentity } from './settle-identity.ts'
+import { settleIdentity, settlePlaces } from './settle-identity.ts'
 
 /** The file that is imported. */
 export interface ImportedFile {
@@ -302,6 +302,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         if (++derived % stepSize === 0) yield { done, total: parts.size }
       }
       yield* joined.finish()
+      settlePlaces(db)
       countInstruments(db, countedInstruments)
       const lists = decider.lists()
       for (const { source, statedKey } of lists)

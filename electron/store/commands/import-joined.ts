@@ -240,7 +240,7 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
       db,
       db.from
         .selectFrom('partner')
-        .select(['name', 'tax_id', 'other_id', 'country', 'sheet_id'])
+        .select(['name', 'tax_id', 'other_id', 'country', 'place', 'sheet_id'])
         .where('id', '=', 0)
         .where('operation_id', 'is not', null),
     )
@@ -248,7 +248,7 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
       const row = stored.first(id)
       if (!row || row.name === null) continue
       const country = countryCode(row.country) ?? countries.get(row.sheet_id) ?? null
-      participants.add(id, { name: row.name, taxId: row.tax_id, otherId: row.other_id, country })
+      participants.add(id, { name: row.name, taxId: row.tax_id, otherId: row.other_id, country }, row.place)
     }
     const organisations = organisationWriter(db)
     const made = new Set<number>()

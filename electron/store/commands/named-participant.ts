@@ -14,13 +14,13 @@ export interface SettledParticipant {
 }
 
 /** Who this is, by the rules and decisions that hold for deliveries; a new organisation is made where it is none that is known. */
-export function settleParticipant(db: WriteDb, given: GivenOrganisation): SettledParticipant {
+export function settleParticipant(db: WriteDb, given: GivenOrganisation, place: string | null): SettledParticipant {
   const { highest } = first(
     db,
     db.from.selectFrom('organisation').select(({ fn }) => fn.max<number | null>('id').as('highest')),
   )!
   const participants = createParticipants(knownOrganisations(db), (highest ?? 0) + 1, readIdentity(db))
-  participants.add(0, given)
+  participants.add(0, given, place)
   const { id, found, isNew, profile } = participants.settle()[0]!
   if (isNew) organisationWriter(db).add(id, null, false, [{ given, profile, count: 1 }], [])
   return { organisation: id, found: found === id ? null : found }

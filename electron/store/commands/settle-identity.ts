@@ -1,5 +1,5 @@
 import { first, prepare, run, type WriteDb } from '../file/handles.ts'
-import { readIdentity, standingGroups } from '../queries/identity.ts'
+import { readIdentity, standingDecisions, standingGroups } from '../queries/identity.ts'
 import { type IdentityPlan, planIdentity } from '../queries/identity-plan.ts'
 import { organisationWriter } from './organisations.ts'
 
@@ -8,6 +8,15 @@ export function settleIdentity(db: WriteDb, organisations: Iterable<number>): vo
   // Where nothing was ever decided, nothing can have to move.
   if (!first(db, db.from.selectFrom('identity_decision').select('id').limit(1))) return
   settle(db, planIdentity(db, readIdentity(db), organisations))
+}
+
+/** The same of all organisations that are split by place, after places may have changed. */
+export function settlePlaces(db: WriteDb): void {
+  const { splits } = standingDecisions(db)
+  const byPlace = new Set(splits.filter(({ spelling }) => spelling.place !== undefined).map(({ found }) => found))
+  if (byPlace.size === 0) return
+  const parts = splits.flatMap(({ found, organisation }) => (byPlace.has(found) ? [found, organisation] : []))
+  settleIdentity(db, new Set(parts.map(readIdentity(db).rootOf)))
 }
 
 /** Writes a plan made for the decisions that stand now. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { FileDecision, FileOrganisation } from '#core/identity/decision-file.ts'
-import { spellingKey } from '#core/identity/decisions.ts'
 import { createOrganisationIndex } from '#core/identity/same.ts'
 import { all, run, type WriteDb } from '../file/handles.ts'
+import { chosenParts } from '../queries/chosen-parts.ts'
 import { listGroups } from '../queries/groups.ts'
 import { readIdentity } from '../queries/identity.ts'
 import { knownOrganisations } from '../queries/known-organisations.ts'
@@ -83,7 +83,7 @@ function taker(db: WriteDb, by: DecidedBy): (decision: FileDecision) => keyof Ta
     for (const given of spellings) {
       const resolution = index.resolve(given)
       if (resolution.kind === 'new') continue
-      const now = identity.organisationOf(resolution.id, given)
+      const now = identity.organisationOf(resolution.id, given, given.place ?? null)
       if (spellingsOf(db, now).length > 0) return now
     }
     return null
@@ -103,12 +103,10 @@ function taker(db: WriteDb, by: DecidedBy): (decision: FileDecision) => keyof Ta
     const other = locate(b!)
     if (one === null || other === null) return missing(one === null ? a : b!)
     if (kind === 'split') {
-      const held = spellingsOf(db, other)
-      const wanted = new Set(b!.spellings.map(spellingKey))
-      const chosen = held.filter(({ given }) => wanted.has(spellingKey(given))).map(({ given }) => given)
-      if (chosen.length === 0) return missing(b!)
-      if (chosen.length === held.length) return 'known'
-      splitOrganisation(db, { organisation: other, spellings: chosen }, how)
+      const { parts, everything } = chosenParts(db, other, b!.spellings, readIdentity(db))
+      if (parts.length === 0) return missing(b!)
+      if (everything) return 'known'
+      splitOrganisation(db, { organisation: other, spellings: parts.map(({ given }) => given) }, how)
       return 'taken'
     }
     const identity = readIdentity(db)

@@ -12,6 +12,7 @@ import { waitingDecisions } from './0003-identity.ts'
 import { handTables } from './0003-by-hand.ts'
 import { goneRowTables } from './0003-joined-lists.ts'
 import { profileColumns } from './0003-profile.ts'
+import { splitByPlace } from './0003-split-by-place.ts'
 
 /** All steps of the schema in order. A released step is never edited; a change is a further step. */
 export const migrations: readonly Migration[] = [
@@ -24,5 +25,5 @@ export const migrations: readonly Migration[] = [
         [identityTables, deliveryTables, correctionTables, profileTables, joinedListTables, projectColumns, reportColumns].join('\n'),
       ),
   },
-  { version: 3, up: (db) => script(db, [waitingDecisions, handTables, goneRowTables, profileColumns].join('\n')) },
+  { version: 3, up: (db) => script(db, [waitingDecisions, handTables, goneRowTables, profileColumns, splitByPlace].join('\n')) },
 ]

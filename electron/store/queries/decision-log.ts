@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { DecisionEffect, DecisionRow } from '#core/contract/identity.ts'
 import type { CandidateReason } from '#core/identity/candidate.ts'
+import { placeKey } from '#core/identity/decisions.ts'
 import type { DecisionKind } from '#core/model/vocabulary.ts'
 import { all, first, type ReadDb, values } from '../file/handles.ts'
-import { readIdentity } from './identity.ts'
+import { type DecidedSpelling, readIdentity } from './identity.ts'
 
 export interface DecisionQuestion {
   readonly kind?: DecisionKind | undefined
@@ -61,11 +62,19 @@ export function listDecisions(db: ReadDb, question: DecisionQuestion): { total: 
       similarity: row.similarity,
       reasons: row.reasons === null ? null : (JSON.parse(row.reasons) as CandidateReason[]),
       effect: JSON.parse(row.effect) as DecisionEffect,
+      places: row.kind === 'split' ? placesIn(row.b_spellings) : [],
       note: row.note,
       set: row.set_id === null ? null : { key: row.set_id, size: row.set_size ?? 1 },
       reverted: row.reverted_at === null ? null : { at: row.reverted_at, who: row.reverted_by ?? '' },
     })),
   }
+}
+
+function placesIn(spellings: string): string[] {
+  const places = new Map<string, string>()
+  for (const { place } of JSON.parse(spellings) as DecidedSpelling[])
+    if (place !== undefined && !places.has(placeKey(place))) places.set(placeKey(place), place)
+  return [...places.values()]
 }
 
 /** The decisions of a set that stand. */

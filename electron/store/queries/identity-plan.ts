@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { DecisionEffect } from '#core/contract/identity.ts'
-import { type Identity, identityBy, spellingKey, type StandingDecisions } from '#core/identity/decisions.ts'
+import { type Identity, identityBy, type PlacedSpelling, type StandingDecisions } from '#core/identity/decisions.ts'
 import { overlapChange, type OverlapChange } from '#core/identity/overlap-change.ts'
-import type { GivenOrganisation } from '#core/identity/same.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
+import { chosenParts } from './chosen-parts.ts'
 import { readIdentity, standingDecisions } from './identity.ts'
-import { givenIn, spelledParticipations, spellingsOf } from './spellings.ts'
+import { givenIn, spelledParticipations } from './spellings.ts'
 
 /** What becomes of participations when decisions change; nothing is written. */
 export interface IdentityPlan {
@@ -32,7 +32,7 @@ export function planIdentity(db: ReadDb, identity: Identity, organisations: Iter
     for (const row of rows) {
       const from = row.organisation_id
       const found = row.found_id ?? from
-      const to = identity.organisationOf(found, givenIn(row))
+      const to = identity.organisationOf(found, givenIn(row), row.place)
       if (to !== from) moves.push({ participation: row.id, from, to, found })
       if (!seen.has(to)) reached.add(to)
       takePart(before, from, row.instrument_id)
@@ -50,13 +50,11 @@ export function planSame(db: ReadDb, a: number, b: number, standing: StandingDec
   return planIdentity(db, identityBy({ ...standing, same: [...standing.same, [a, b]] }), new Set([rootOf(a), rootOf(b)]))
 }
 
-/** What would become of an organisation if spellings of it were another. */
-export function planSplit(db: ReadDb, organisation: number, spellings: readonly GivenOrganisation[]): IdentityPlan {
+/** What would become of an organisation if spellings of it, wherever they stand or in one town, were another. */
+export function planSplit(db: ReadDb, organisation: number, spellings: readonly PlacedSpelling[]): IdentityPlan {
   const standing = standingDecisions(db)
-  const wanted = new Set(spellings.map(spellingKey))
-  const splits = spellingsOf(db, organisation)
-    .filter(({ given }) => wanted.has(spellingKey(given)))
-    .map(({ found, given }) => ({ found, spelling: given, organisation: nobodyYet }))
+  const { parts } = chosenParts(db, organisation, spellings, identityBy(standing))
+  const splits = parts.map(({ found, given }) => ({ found, spelling: given, organisation: nobodyYet }))
   return planIdentity(db, identityBy({ ...standing, splits: [...standing.splits, ...splits] }), [organisation])
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { type Identity, identityBy, type StandingDecisions } from '#core/identity/decisions.ts'
+import { type Identity, identityBy, type PlacedSpelling, type StandingDecisions } from '#core/identity/decisions.ts'
 import type { GivenOrganisation } from '#core/identity/same.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { spellingsOf } from './spellings.ts'
+import { type HeldSpelling, spellingsOf } from './spellings.ts'
 
 /** The decisions that stand, but for some. Those whose organisations are no more decide nothing. */
 export function standingDecisions(db: ReadDb, without: readonly number[] = []): StandingDecisions {
@@ -23,7 +23,7 @@ export function standingDecisions(db: ReadDb, without: readonly number[] = []): 
     db.from
       .selectFrom('split_spelling')
       .innerJoin('identity_decision', 'identity_decision.id', 'decision_id')
-      .select(['found_id', 'name', 'tax_id', 'country', 'b_id'])
+      .select(['found_id', 'name', 'tax_id', 'country', 'place', 'b_id'])
       .where('reverted_at', 'is', null)
       .where('b_id', 'is not', null)
       .where('decision_id', 'not in', without)
@@ -36,9 +36,9 @@ export function standingDecisions(db: ReadDb, without: readonly number[] = []): 
     same: of(['same']),
     // What was split off must not come back as a proposal.
     different: of(['different', 'split']),
-    splits: splits.map(({ found_id, name, tax_id, country, b_id }) => ({
+    splits: splits.map(({ found_id, name, tax_id, country, place, b_id }) => ({
       found: found_id,
-      spelling: { name, taxId: tax_id, country },
+      spelling: { name, taxId: tax_id, country, ...(place === null ? {} : { place }) },
       organisation: b_id!,
     })),
   }
@@ -84,13 +84,33 @@ export function standingGroups(db: ReadDb): GroupMember[] {
 }
 
 /** A spelling that a decision was about, and the organisation (UUID in hexadecimal) that the rules had found for it. */
-export interface DecidedSpelling extends GivenOrganisation {
+export interface DecidedSpelling extends PlacedSpelling {
   readonly found: string
 }
 
-/** Spellings of an organisation as a decision keeps them. */
-export function decidedSpellings(db: ReadDb, organisation: number): DecidedSpelling[] {
-  const held = spellingsOf(db, organisation)
+/** Spellings of an organisation as a decision keeps them: with the town where that matters already. */
+export function decidedSpellings(db: ReadDb, organisation: number, identity: Identity): DecidedSpelling[] {
+  return asDecided(
+    db,
+    spellingsOf(db, organisation).flatMap((one) => standingParts(one, identity)),
+  )
+}
+
+/** What an organisation holds of a spelling: each town that a standing split names, and what is left beside them. */
+export function standingParts({ found, given, count, places }: HeldSpelling, identity: Identity): SplitPart[] {
+  const towns = identity.looksAtPlace(given) ? places.filter(({ place }) => identity.isSplitAt(found, given, place)) : []
+  const left = towns.reduce((rest, town) => rest - town.count, count)
+  return [...(left > 0 ? [{ found, given }] : []), ...towns.map(({ place }) => ({ found, given: { ...given, place } }))]
+}
+
+/** A spelling, wherever it stands or in one town, of what the rules found. */
+export interface SplitPart {
+  readonly found: number
+  readonly given: PlacedSpelling
+}
+
+/** Parts with the organisations that the rules found for them by UUID. */
+export function asDecided(db: ReadDb, held: readonly SplitPart[]): DecidedSpelling[] {
   const uuids = new Map(
     all(
       db,

@@ -32,6 +32,7 @@ export interface SplitSpellingTable {
   name: string
   tax_id: string | null
   country: string | null
+  place: string | null
 }
 
 export interface OrganisationGroupTable {

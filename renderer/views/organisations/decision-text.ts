@@ -2,8 +2,9 @@ import type { TFunction } from 'i18next'
 import type { DecisionRow, WaitingDecision } from '#core/contract/identity.ts'
 
 /** A decision in one sentence. */
-export function decisionText(t: TFunction, { kind, a, b, group }: DecisionRow): string {
-  return namedText(t, { kind, a: a.name, b: b?.name ?? null, group: group?.name ?? null })
+export function decisionText(t: TFunction, { kind, a, b, group, places }: DecisionRow): string {
+  const named = b !== null && places.length > 0 ? `${b.name} (${places.join(', ')})` : (b?.name ?? null)
+  return namedText(t, { kind, a: a.name, b: named, group: group?.name ?? null })
 }
 
 /** The same of one that is known by names only. */

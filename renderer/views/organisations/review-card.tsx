@@ -16,7 +16,7 @@ export function ReviewCard({
 }: {
   readonly card: OrganisationCard
   readonly other: OrganisationCard
-  /** Left out where it has one spelling only, or nothing can be written. */
+  /** Left out where it has one spelling and one place only, or nothing can be written. */
   readonly onSplit?: (() => void) | undefined
 }) {
   const { t } = useTranslation()

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight, IconChecks, IconGitMerge } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { QueueFilter } from '#core/contract/identity.ts'
+import type { OrganisationCard, QueueFilter } from '#core/contract/identity.ts'
+import { placeKey } from '#core/identity/decisions.ts'
 import { keyPlaceOf } from '#renderer/actions/key-place.ts'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -41,7 +42,7 @@ export function ReviewView() {
     setFilter(next)
     review.restart()
   }
-  const splittable = entry === undefined ? [] : [entry.a, entry.b].filter(({ names }) => names.length > 1)
+  const splittable = entry === undefined ? [] : [entry.a, entry.b].filter(isSplittable)
 
   const act = useEffectEvent((intent: ReviewIntent) => {
     switch (intent) {
@@ -142,7 +143,7 @@ export function ReviewView() {
                 key={card.id}
                 card={card}
                 other={index === 0 ? entry.b : entry.a}
-                onSplit={writable && card.names.length > 1 ? () => setSplitting(card.id) : undefined}
+                onSplit={writable && isSplittable(card) ? () => setSplitting(card.id) : undefined}
               />
             ))}
           </div>
@@ -195,4 +196,8 @@ export function ReviewView() {
       {acceptingAll ? <AcceptAllDialog filter={filter} onClose={() => setAcceptingAll(false)} /> : null}
     </Page>
   )
+}
+
+function isSplittable({ names, places }: OrganisationCard): boolean {
+  return names.length > 1 || new Set(places.map(placeKey)).size > 1
 }

@@ -11,8 +11,10 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { decisionText } from './decision-text.ts'
 import { PickOrganisation } from './pick-organisation.tsx'
 import { SplitDialog } from './split-dialog.tsx'
+import { canBeSplit } from './split-parts.ts'
 
 const decisionsShown = 20
+const placesShown = 3
 
 interface Told extends OrganisationRow {
   readonly names: readonly HeldSpelling[]
@@ -27,6 +29,7 @@ export function WhoIsWho({ one }: { readonly one: Told }) {
   const { queries } = useEngine()
   const [doing, setDoing] = useState<'split' | 'same' | 'group' | null>(null)
   const close = () => setDoing(null)
+  const can = canBeSplit(one.names)
   const decisions = useQuery(queries.identity.decisions.queryOptions({ input: { organisation: one.id, limit: decisionsShown } }))
   const same = useMutation(queries.identity.decide.mutationOptions({ onSuccess: close }))
   const group = useMutation(queries.identity.group.mutationOptions({ onSuccess: close }))
@@ -38,7 +41,9 @@ export function WhoIsWho({ one }: { readonly one: Told }) {
         action={
           writable ? (
             <span className="group-actions">
-              {one.names.length > 1 ? <LinkButton onClick={() => setDoing('split')}>{t('identity.split.button')}</LinkButton> : null}
+              {can.bySpelling || can.byPlace ? (
+                <LinkButton onClick={() => setDoing('split')}>{t('identity.split.button')}</LinkButton>
+              ) : null}
               <LinkButton onClick={() => setDoing('same')}>{t('identity.same_as.button')}</LinkButton>
             </span>
           ) : undefined
@@ -54,7 +59,9 @@ export function WhoIsWho({ one }: { readonly one: Told }) {
                   <Mark explanation={t(`organisations.joined_explained.${name.joinedBy}`)}>
                     {t(`organisations.joined.${name.joinedBy}`)}
                   </Mark>
-                  {name.taxId === null ? null : <div className="small-line">{name.taxId}</div>}
+                  {name.taxId === null && name.places.length === 0 ? null : (
+                    <div className="small-line">{[name.taxId, placesOf(name)].filter((part) => part).join(' · ')}</div>
+                  )}
                 </td>
                 <td className="is-number">{format.number(name.count)}×</td>
               </tr>
@@ -123,4 +130,10 @@ export function WhoIsWho({ one }: { readonly one: Told }) {
       ) : null}
     </>
   )
+}
+
+/** The most frequent places, as many as fit. */
+function placesOf({ places }: HeldSpelling): string {
+  const shown = places.slice(0, placesShown).map(({ place }) => place)
+  return [...shown, ...(places.length > placesShown ? ['…'] : [])].join(', ')
 }

@@ -4,7 +4,11 @@ import { decisionCells, decisionColumns, type FileDecision, readDecision } from 
 
 const text = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !one.startsWith("'"))
 const maybe = fc.option(text)
-const side = fc.record({ name: text, spellings: fc.array(fc.record({ name: text, taxId: maybe, country: maybe }), { maxLength: 4 }) })
+const spelling = fc.record(
+  { name: text, taxId: maybe, country: maybe, otherId: text, place: text },
+  { requiredKeys: ['name', 'taxId', 'country'] },
+)
+const side = fc.record({ name: text, spellings: fc.array(spelling, { maxLength: 4 }) })
 const decision: fc.Arbitrary<FileDecision> = fc.record({
   key: fc.uuid(),
   kind: fc.constantFrom('same', 'different', 'split'),
@@ -31,6 +35,16 @@ describe('a log of decisions as a file', () => {
         expect(readDecision(rowOf(one))).toEqual(one)
       }),
     )
+  })
+
+  it('reads logs of programs that knew nothing of places', () => {
+    const [one] = fc.sample(decision, 1)
+    const row: (string | number | null)[] = rowOf(one!)
+    row[decisionColumns.indexOf('b_spellings')] = '[["Dora",null,"IT"],["Dora S.p.A.","00488410010","IT","PIC 999"]]'
+    expect(readDecision(row)!.b!.spellings).toEqual([
+      { name: 'Dora', taxId: null, country: 'IT' },
+      { name: 'Dora S.p.A.', taxId: '00488410010', country: 'IT', otherId: 'PIC 999' },
+    ])
   })
 
   it('knows headings and other rows from decisions', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decideDifferent, decideSame, revertDecisions, splitOrganisation } from '#store/commands/decisions.ts'
+import { takeOverDecisions } from '#store/commands/take-over-decisions.ts'
+import { decisionsForFile } from '#store/queries/decisions-for-file.ts'
+import { decisionCells, decisionColumns, readDecision } from '#core/identity/decision-file.ts'
 import { takeBack } from '#store/commands/take-back.ts'
 import { countInstruments } from '#store/commands/instrument-summaries.ts'
 import { Refusal } from '#core/contract/refusal.ts'
@@ -9,11 +12,13 @@ import { contentOf, importSheets, layoutOf, record, type TestProject, testProjec
 const by = { who: 'Anna', note: null }
 const list = layoutOf({ language: 'it' })
 
-/** Operations as [code, beneficiary, instrument, tax id]. */
-type Row = readonly [code: string, beneficiary: string, instrument: string, taxId?: string]
+/** Operations as [code, beneficiary, instrument, tax id, place]. */
+type Row = readonly [code: string, beneficiary: string, instrument: string, taxId?: string | null, place?: string]
 
 function bring(project: TestProject, rows: readonly Row[], file = 'list.csv'): number {
-  const records = rows.map(([code, beneficiary, instrumentCode, taxId = null]) => record({ code, beneficiary, instrumentCode, taxId }))
+  const records = rows.map(([code, beneficiary, instrumentCode, taxId = null, place = null]) =>
+    record({ code, beneficiary, instrumentCode, taxId, place }),
+  )
   return project.write((db) => importSheets(db, [{ records, layout: list }], { file })).delivery
 }
 
@@ -24,6 +29,13 @@ function idOf({ connection }: TestProject, name: string): number {
     )
     .pluck()
     .get(name)!
+}
+
+function ownerOf({ connection }: TestProject, code: string): number {
+  return connection
+    .prepare<[string], number>('SELECT organisation_id FROM participation JOIN operation ON operation.id = operation_id WHERE code = ?')
+    .pluck()
+    .get(code)!
 }
 
 /** Who takes part in each operation, by the name shown. */
@@ -207,6 +219,132 @@ describe('splitting an organisation', () => {
     expect(idOf(project, 'Altra')).toBe(idOf(project, 'Dora S.p.A.'))
     revert(project, joined)
     expect(takersOf(project)).toEqual({ 1: 'Dora S.p.A.', 2: 'Dora Energia', 3: 'Dora Energia', 4: 'Altra' })
+  })
+})
+
+describe('splitting an organisation by place', () => {
+  const ministry: readonly Row[] = [
+    ['1', 'Comune di Rocca', 'A', null, 'Rocca Alta'],
+    ['2', 'Comune di Rocca', 'B', null, 'Rocca Bassa'],
+    ['3', 'Comune di Rocca', 'A', null, 'ROCCA BASSA'],
+    ['4', 'COMUNE DI ROCCA', 'C', null, 'Rocca Bassa'],
+    ['5', 'Comune di Rocca', 'C'],
+  ]
+  const split = (project: TestProject, operation: string, ...chosen: (readonly [name: string, place?: string])[]) =>
+    project.write((db) =>
+      splitOrganisation(
+        db,
+        {
+          organisation: ownerOf(project, operation),
+          spellings: chosen.map(([name, place]) => ({ name, taxId: null, country: 'IT', ...(place === undefined ? {} : { place }) })),
+        },
+        by,
+      ),
+    )
+  const lower = [
+    ['Comune di Rocca', 'Rocca Bassa'],
+    ['COMUNE DI ROCCA', 'Rocca Bassa'],
+  ] as const
+  /** Codes of operations by who takes part. */
+  const groupsIn = ({ connection }: TestProject): string[] =>
+    connection
+      .prepare<[], string>(
+        `SELECT group_concat(code, ' ' ORDER BY code) FROM participation JOIN operation ON operation.id = operation_id
+         GROUP BY organisation_id ORDER BY min(code)`,
+      )
+      .pluck()
+      .all()
+
+  it('makes what stands there one of its own under all spellings, says what that does to the overlap, and can be taken back', () => {
+    const project = testProject()
+    bring(project, ministry)
+    const before = withoutLog(project)
+    expect(groupsIn(project)).toEqual(['1 2 3 4 5'])
+    const plan = project.connection.prepare<[number], { effect: string }>('SELECT effect FROM identity_decision WHERE id = ?')
+    const { decision } = split(project, '1', ...lower)
+    expect(groupsIn(project)).toEqual(['1 5', '2 3 4'])
+    expect(organisationsIn(project)).toEqual({ A: 2, B: 1, C: 2 })
+    expect(organisationsIn(project)).toEqual(counted(project))
+    expect(JSON.parse(plan.get(decision)!.effect)).toMatchObject({
+      organisations: 1,
+      participations: 3,
+      pairs: [{ a: { code: 'A' }, b: { code: 'C' }, before: 1, after: 2 }],
+    })
+    revert(project, decision)
+    expect({ ...withoutLog(project), organisation: [] }).toEqual({ ...before, organisation: [] })
+    expect(groupsIn(project)).toEqual(['1 2 3 4 5'])
+  })
+
+  it('holds for later deliveries, also where they only move an operation to the other place, and when they are taken back', () => {
+    const project = testProject()
+    bring(project, ministry)
+    split(project, '1', ...lower)
+    const groups = groupsIn(project)
+    const later = bring(
+      project,
+      [
+        ['1', 'Comune di Rocca', 'A', null, 'Rocca Bassa'],
+        ...ministry.slice(1),
+        ['6', 'Comune di Rocca', 'B', null, 'rocca bassa'],
+        ['7', 'Comune di Rocca', 'B', null, 'Rocca Alta'],
+        ['8', 'Comune di Rocca', 'B'],
+      ],
+      'list.csv',
+    )
+    expect(groupsIn(project)).toEqual(['1 2 3 4 6', '5 7 8'])
+    expect(organisationsIn(project)).toEqual(counted(project))
+    project.write((db) => takeBack(db, later))
+    expect(groupsIn(project)).toEqual(groups)
+    expect(organisationsIn(project)).toEqual(counted(project))
+  })
+
+  it('leaves what was split by place where it is when the rest is split by spelling, and the other way round', () => {
+    const project = testProject()
+    bring(project, ministry)
+    const byPlace = split(project, '1', ...lower)
+    bring(project, [['9', 'Rocca (Comune di)', 'A', null, 'Rocca Alta']], 'other.csv')
+    project.write((db) => decideSame(db, { a: ownerOf(project, '1'), b: ownerOf(project, '9') }, by))
+    const bySpelling = split(project, '1', ['Comune di Rocca'])
+    expect(groupsIn(project)).toEqual(['1 5', '2 3 4', '9'])
+    revert(project, byPlace.decision)
+    expect(groupsIn(project)).toEqual(['1 2 3 5', '4 9'])
+    revert(project, bySpelling.decision)
+    expect(groupsIn(project)).toEqual(['1 2 3 4 5 9'])
+  })
+
+  it('lets a spelling be taken out of what has it in one place only, and leaves the other place alone', () => {
+    const project = testProject()
+    bring(project, [...ministry, ['9', 'Altra', 'A']])
+    split(project, '1', ...lower)
+    project.write((db) => decideSame(db, { a: ownerOf(project, '2'), b: ownerOf(project, '9') }, by))
+    split(project, '2', ['Comune di Rocca'])
+    expect(groupsIn(project)).toEqual(['1 5', '2 3', '4 9'])
+  })
+
+  it('leaves something where it was', () => {
+    const project = testProject()
+    bring(project, ministry.slice(0, 3))
+    const both = [
+      ['Comune di Rocca', 'Rocca Alta'],
+      ['Comune di Rocca', 'Rocca Bassa'],
+    ] as const
+    expect(() => split(project, '1', ...both)).toThrow(expect.objectContaining({ code: 'split_all' }))
+    expect(() => split(project, '1', ['Comune di Rocca', 'Roma'])).toThrow(expect.objectContaining({ code: 'not_found' }))
+  })
+
+  it('is taken over by another project from its log, and does nothing to the other place there', () => {
+    const project = testProject()
+    bring(project, ministry)
+    split(project, '1', ...lower)
+    const [logged] = decisionsForFile(project.read, 'person')
+    const cells = decisionCells(logged!.decision, { reasons: '', effect: '' })
+    const read = readDecision(decisionColumns.map((column) => cells[column]))!
+    const other = testProject()
+    bring(other, [...ministry, ['6', 'Comune di Rocca', 'B', null, 'Rocca Alta']])
+    const take = () => other.write((db) => takeOverDecisions(db, [read], 'log.csv', by))
+    expect(take()).toMatchObject({ taken: 1 })
+    expect(groupsIn(other)).toEqual(['1 5 6', '2 3 4'])
+    expect(take()).toMatchObject({ known: 1 })
   })
 })
 
