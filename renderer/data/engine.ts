@@ -57,6 +57,7 @@ const staleBy: Record<Topic, readonly Root[]> = {
   evaluations: ['project', 'evaluations'],
   raters: ['project', 'judgements', 'matrices'],
   assessments: ['project', 'judgements', 'matrices'],
+  edits: ['project'],
 }
 
 /** The parts of the contract whose answers no longer hold after these topics changed. */

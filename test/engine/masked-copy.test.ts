@@ -40,6 +40,10 @@ async function project() {
     organisation: other[0]!.id,
     correction: { field: 'name', value: 'Mr. Bruno Celesti junior' },
   })
+  // What was there before stands in the edits.
+  const [instrument] = await client.instruments.list()
+  await client.instruments.update({ id: instrument!.id, profile: { objective: 'As Anna Verdi asked' } })
+  await client.instruments.update({ id: instrument!.id, profile: { objective: 'As Bruno Celesti asked' } })
   return { ...engine, path, copyAs: join(temporaryFolder(), 'copy.manumix') }
 }
 

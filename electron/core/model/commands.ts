@@ -48,6 +48,8 @@ export const commandNames = [
   'rename_profile',
   'remove_profile',
   'import_profile',
+  'merge',
+  'settle_conflicts',
 ] as const
 export type CommandName = (typeof commandNames)[number]
 

@@ -82,5 +82,6 @@ export const topics = [
   'evaluations',
   'raters',
   'assessments',
+  'edits',
 ] as const
 export type Topic = (typeof topics)[number]

@@ -10,6 +10,7 @@ import { all, prepare, type ReadDb, run, script, type SqlValue, type WriteDb } f
 import { recordHistory } from '../file/history.ts'
 import { type DecidedSpelling, readIdentity } from '../queries/identity.ts'
 import { givenIn, spelledParticipations } from '../queries/spellings.ts'
+import { maskEdits } from './mask-edits.ts'
 import { maskJson } from './mask-json.ts'
 import { maskRawRows, type PersonsOfSheet, registerRawPersons } from './mask-raw-rows.ts'
 
@@ -40,6 +41,7 @@ function maskPersons(db: WriteDb, word: string): void {
   maskOrganisations(db, persons)
   maskSplits(db, persons)
   for (const table of maskedTables(db)) maskTable(db, table, persons)
+  maskEdits(db, persons, { tables: keptTables, columns: keptColumns })
   // The words of the titles as they were stay in the index otherwise.
   script(
     db,
@@ -304,7 +306,15 @@ const keptColumns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const keptTables: ReadonlySet<string> = new Set(['rater', 'taxonomy', 'term', 'project', 'organisation_name', 'organisation_identifier'])
+const keptTables: ReadonlySet<string> = new Set([
+  'rater',
+  'taxonomy',
+  'term',
+  'project',
+  'organisation_name',
+  'organisation_identifier',
+  'edit',
+])
 const identifierColumns: ReadonlySet<string> = new Set(['tax_id', 'other_id'])
 
 /** All tables of the schema with texts of their own, so that one added later is not forgotten. */

@@ -2,6 +2,8 @@ import { existsSync, realpathSync } from 'node:fs'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { CommandName } from '#core/model/commands.ts'
 import { type Topic, topics as allTopics } from '#core/model/vocabulary.ts'
+import { completeEdits, EditKeeper } from '../merge/edit-keeper.ts'
+import { mergedTables } from '../merge/merged-tables.ts'
 import { writeObstacle } from './access.ts'
 import { type Aside, putAside } from './aside.ts'
 import { SlicedCheck } from './check.ts'
@@ -51,6 +53,12 @@ export interface LongLoad extends Long {
   makeRoom(): Promise<void>
 }
 
+/**
+ * Edits are kept for good, and taking a command back is a further one; but what a merge brought goes again, as if the files had never been
+ * read, and a conflict that was settled is open again.
+ */
+const notTakenBack = (command: CommandName): readonly string[] => (command === 'merge' || command === 'settle_conflicts' ? [] : ['edit'])
+
 const undoSteps = 200
 const renewEvery = 60_000
 const lookEvery = 2000
@@ -71,6 +79,7 @@ export class ProjectFile {
   readonly #undo: UndoStep[] = []
   readonly #redo: UndoStep[] = []
   readonly #who: () => string
+  readonly #edits: EditKeeper | null = null
   #access: Access
   #aside: Aside | null = null
   #long: { readonly action: LongAction; readonly stop: () => void } | null = null
@@ -90,6 +99,7 @@ export class ProjectFile {
     if (opened.access.kind === 'write') {
       const { connection, ownership } = opened.access
       watchChanges(connection, ['history'])
+      this.#edits = EditKeeper.of(writeHandle(connection), who)
       this.#every(renewEvery, () => ownership.renew())
     } else if (opened.access.reason === 'in_use') this.#follow()
   }
@@ -127,9 +137,11 @@ export class ProjectFile {
   command<T>(name: CommandName, facts: Facts, body: (db: WriteDb) => T): T {
     const connection = this.#writing()
     const { result, inverse } = this.#transact(connection, () => {
-      const made = body(writeHandle(connection))
-      const taken = takeInverse(connection)
-      if (taken) recordHistory(writeHandle(connection), this.#who(), name, facts)
+      const db = writeHandle(connection)
+      const made = body(db)
+      this.#edits?.record(db)
+      const taken = takeInverse(connection, notTakenBack(name))
+      if (taken) recordHistory(db, this.#who(), name, facts)
       return { result: made, inverse: taken }
     })
     if (inverse) this.#remember(name, inverse)
@@ -195,6 +207,7 @@ export class ProjectFile {
       commit: (facts) => {
         this.#mustHold()
         refusing(() => {
+          if (this.#edits) completeEdits(db, mergedTables(db), this.#who())
           recordHistory(db, this.#who(), action, facts)
           connection.exec('COMMIT')
         })
@@ -238,7 +251,10 @@ export class ProjectFile {
       rollback,
       commit: (facts) => {
         this.#mustHold()
-        const inverse = takeInverse(connection)
+        const inverse = refusing(() => {
+          this.#edits?.record(db)
+          return takeInverse(connection, notTakenBack(name))
+        })
         refusing(() => {
           if (inverse) recordHistory(db, this.#who(), name, facts)
           connection.exec('COMMIT')
@@ -300,7 +316,9 @@ export class ProjectFile {
     this.#mustHold()
     const problem = this.#check.finish()[0]
     if (problem !== undefined) throw new Refusal('corrupt', { problem })
-    return this.#access.connection
+    const { connection } = this.#access
+    if (this.#transact(connection, () => this.#edits?.complete(writeHandle(connection)) === true)) takeInverse(connection)
+    return connection
   }
 
   /** Somebody took the file over while this computer slept: from now on it is only read. */
@@ -322,9 +340,11 @@ export class ProjectFile {
     const step = from.at(-1)
     if (!step) throw new Refusal(nothing)
     const inverse = this.#transact(connection, () => {
-      const taken = runInverse(connection, step)
-      recordHistory(writeHandle(connection), this.#who(), name, { command: step.command })
-      return taken
+      const db = writeHandle(connection)
+      runInverse(connection, step)
+      this.#edits?.record(db)
+      recordHistory(db, this.#who(), name, { command: step.command })
+      return takeInverse(connection, notTakenBack(step.command))
     })
     from.pop()
     if (inverse) to.push({ command: step.command, ...inverse })

@@ -5,6 +5,7 @@ import type { Schema } from '../schema/schema.ts'
 const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   project: 'project',
   history: 'project',
+  edit: 'edits',
   source: 'deliveries',
   delivery: 'deliveries',
   delivered_sheet: 'deliveries',

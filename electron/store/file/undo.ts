@@ -43,20 +43,20 @@ export function watchChanges(connection: Connection, without: readonly string[])
   }
 }
 
-/** What takes back everything since the last call, or null where nothing changed; empties the log. */
-export function takeInverse(connection: Connection): Inverse | null {
+/** What takes back everything since the last call but for the tables in `without`, or null where nothing changed; empties the log. */
+export function takeInverse(connection: Connection, without: readonly string[] = []): Inverse | null {
   const rows = connection.prepare<[], { tbl: string; inverse: string }>('SELECT tbl, inverse FROM undo_log ORDER BY seq DESC').all()
   if (rows.length === 0) return null
   connection.exec('DELETE FROM undo_log')
-  return { statements: rows.map((row) => row.inverse), tables: [...new Set(rows.map((row) => row.tbl))] }
+  const kept = rows.filter(({ tbl }) => !without.includes(tbl))
+  return kept.length === 0 ? null : { statements: kept.map((row) => row.inverse), tables: [...new Set(kept.map((row) => row.tbl))] }
 }
 
-/** Runs an inverse inside the caller's transaction and gives the inverse of that. */
-export function runInverse(connection: Connection, inverse: Inverse): Inverse | null {
+/** Runs an inverse inside the caller's transaction. */
+export function runInverse(connection: Connection, inverse: Inverse): void {
   // Rows come back one by one: a child may stand before its parent until the last one is there.
   connection.pragma('defer_foreign_keys = ON')
   for (const statement of inverse.statements) connection.exec(statement)
-  return takeInverse(connection)
 }
 
 /** Tables of the schema that hold rows themselves: not SQLite's own, not virtual ones, not the shadow tables of those. */

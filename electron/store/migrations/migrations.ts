@@ -8,6 +8,7 @@ import { joinedListTables } from './0002-joined-lists.ts'
 import { profileTables } from './0002-profiles.ts'
 import { projectColumns } from './0002-project.ts'
 import { reportColumns } from './0002-report.ts'
+import { editTables } from './0003-edits.ts'
 import { waitingDecisions } from './0003-identity.ts'
 import { handTables } from './0003-by-hand.ts'
 import { goneRowTables } from './0003-joined-lists.ts'
@@ -25,5 +26,8 @@ export const migrations: readonly Migration[] = [
         [identityTables, deliveryTables, correctionTables, profileTables, joinedListTables, projectColumns, reportColumns].join('\n'),
       ),
   },
-  { version: 3, up: (db) => script(db, [waitingDecisions, handTables, goneRowTables, profileColumns, splitByPlace].join('\n')) },
+  {
+    version: 3,
+    up: (db) => script(db, [waitingDecisions, handTables, goneRowTables, profileColumns, splitByPlace, editTables].join('\n')),
+  },
 ]

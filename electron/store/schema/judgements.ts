@@ -7,6 +7,8 @@ export interface RaterTable {
   uuid: Uuid
   name: string
   organisation: string | null
+  /** The region that a reviewing rater is from. */
+  peer: string | null
   invented: Generated<Flag>
 }
 

@@ -9,6 +9,8 @@ export interface ProjectTable {
   demo: Generated<Flag>
   created_at: string
   persons: Generated<PersonsChoice>
+  edited_kinds: string | null
+  scoring_rater: Uint8Array | null
 }
 
 export interface HistoryTable {

@@ -1,5 +1,6 @@
 import type { CorrectionsTables } from './corrections.ts'
 import type { DeliveriesTables } from './deliveries.ts'
+import type { EditsTables } from './edits.ts'
 import type { IdentityTables } from './identity.ts'
 import type { InstrumentsTables } from './instruments.ts'
 import type { JoinedListsTables } from './joined-lists.ts'
@@ -14,6 +15,7 @@ export interface Schema
   extends
     CorrectionsTables,
     DeliveriesTables,
+    EditsTables,
     IdentityTables,
     InstrumentsTables,
     JoinedListsTables,
