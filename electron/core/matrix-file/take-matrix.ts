@@ -1,0 +1,83 @@
+import { type SquareMatrix, turned } from './matrix-file.ts'
+
+/** Which instrument a label stands for: one of the project, a new one, or none, so that its row and column stay out. */
+export type LabelTarget =
+  | { readonly kind: 'instrument'; readonly id: number }
+  | { readonly kind: 'new'; readonly code: string; readonly name: string }
+  | { readonly kind: 'out' }
+
+/** What becomes of P, which is no score: left out, taken for no influence now (0), or for "cannot assess". */
+export const potentialChoices = ['out', 'zero', 'cannot'] as const
+export type PotentialChoice = (typeof potentialChoices)[number]
+
+export interface TakeChoices {
+  /** The file holds the influence of columns on rows. */
+  readonly turned: boolean
+  /** By label; null: not decided yet, nothing of it is taken. */
+  readonly targets: readonly (LabelTarget | null)[]
+  /** Decimals (means of several raters) become whole scores; else they stay out. */
+  readonly rounding: boolean
+  readonly potential: PotentialChoice
+}
+
+/** Why a cell that holds something is not taken. */
+export const leftOutReasons = ['label', 'decimal', 'potential', 'out_of_scale'] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
+
+interface Cell {
+  /** Labels by position, the giver and the receiver after turning. */
+  readonly from: number
+  readonly to: number
+}
+export interface TakenCell extends Cell {
+  /** Null: cannot assess. */
+  readonly score: number | null
+  /** What the file holds, where that is not the score. */
+  readonly original: string | null
+}
+export interface LeftOutCell extends Cell {
+  readonly why: LeftOutReason
+}
+
+/** The scale of judgements. */
+const least = -3
+const most = 3
+
+/** The cells of a matrix as judgements, and those that are not taken, with the reason. Blank cells are neither. */
+export function takeCells(
+  matrix: SquareMatrix,
+  choices: TakeChoices,
+): { readonly taken: readonly TakenCell[]; readonly leftOut: readonly LeftOutCell[] } {
+  const taken: TakenCell[] = []
+  const leftOut: LeftOutCell[] = []
+  const cells = choices.turned ? turned(matrix.cells) : matrix.cells
+  const isOut = (at: number): boolean => (choices.targets[at] ?? null) === null || choices.targets[at]!.kind === 'out'
+  for (const [from, line] of cells.entries())
+    for (const [to, value] of line.entries()) {
+      if (value === null || from === to) continue
+      const left = (why: LeftOutReason): number => leftOut.push({ from, to, why })
+      if (isOut(from) || isOut(to)) left('label')
+      else if (value === 'n/a') taken.push({ from, to, score: null, original: null })
+      else if (value === 'P') {
+        if (choices.potential === 'out') left('potential')
+        else taken.push({ from, to, score: choices.potential === 'zero' ? 0 : null, original: 'P' })
+      } else if (value < least || value > most) left('out_of_scale')
+      else if (Number.isInteger(value)) taken.push({ from, to, score: value || 0, original: null })
+      else if (choices.rounding) taken.push({ from, to, score: rounded(value), original: String(value) })
+      else left('decimal')
+    }
+  return { taken, leftOut }
+}
+
+/** Halves away from zero, so that both signs are treated alike. */
+function rounded(value: number): number {
+  return Math.sign(value) * Math.round(Math.abs(value)) || 0
+}
+
+/** Labels that are decided for the same instrument, or make two new ones of one code: by position. */
+export function sameTargets(targets: TakeChoices['targets']): readonly number[] {
+  const keys = targets.map((target) =>
+    target === null || target.kind === 'out' ? null : target.kind === 'new' ? `new ${target.code.trim()}` : String(target.id),
+  )
+  return keys.flatMap((key, at) => (key !== null && keys.filter((other) => other === key).length > 1 ? [at] : []))
+}
