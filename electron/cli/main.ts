@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   'take-back': async () => (await import('./take-back.ts')).takeBackCommand,
   profile: async () => (await import('./profile.ts')).profileCommand,
   matrix: async () => (await import('./matrix.ts')).matrixCommand,
+  'matrix-import': async () => (await import('./matrix-import.ts')).matrixImportCommand,
   agreement: async () => (await import('./agreement.ts')).agreementCommand,
   organisations: async () => (await import('./organisations.ts')).organisationsCommand,
   copy: async () => (await import('./copy.ts')).copyCommand,

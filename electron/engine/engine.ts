@@ -13,6 +13,7 @@ import type { EngineDoor, EngineHost } from './host.ts'
 import { identityCalls } from './identity.ts'
 import { instrumentCalls } from './instruments.ts'
 import { judgementCalls } from './judgements.ts'
+import { matrixFileCalls } from './matrix-files.ts'
 import { matrixCalls } from './matrices.ts'
 import { operationCalls, organisationCalls } from './organisations.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
@@ -50,6 +51,7 @@ export function createEngine(host: EngineHost) {
     taxonomies: taxonomyCalls(os, session),
     evaluations: evaluationCalls(os, session),
     judgements: judgementCalls(os, session),
+    matrixFiles: matrixFileCalls(os, { session, grants, readings }),
     matrices: matrixCalls(os, session),
     search: searchCalls(os, session),
   })

@@ -4,6 +4,7 @@ import { evaluations } from './evaluations.ts'
 import { identity } from './identity.ts'
 import { instruments, taxonomies } from './instruments.ts'
 import { judgements } from './judgements.ts'
+import { matrixFiles } from './matrix-files.ts'
 import { matrices, search } from './matrices.ts'
 import { operations, organisations } from './organisations.ts'
 import { profiles } from './profiles.ts'
@@ -24,6 +25,7 @@ export const contract = {
   taxonomies,
   evaluations,
   judgements,
+  matrixFiles,
   matrices,
   search,
 }

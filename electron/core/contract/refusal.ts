@@ -47,6 +47,16 @@ export const refusalCodes = [
   'unclear_decimal',
   'not_two_raters',
   'negative_ratio',
+  // matrices from files
+  'no_matrix',
+  'scw_foreign',
+  'scw_version',
+  'scw_broken',
+  'same_target',
+  'nothing_to_take',
+  'labels_open',
+  'several_matrices',
+  'several_raters',
   // entities
   'not_found',
   'duplicate',

@@ -24,7 +24,7 @@ export function crossImpactOf({ labels, cells }: SquareMatrix): CrossImpactMatri
 }
 
 /** The judgements of the states of one descriptor on those of another, by position. */
-export function blockOf({ descriptors, cells }: CrossImpactMatrix, from: number, to: number): readonly (readonly MatrixValue[])[] {
+function blockOf({ descriptors, cells }: CrossImpactMatrix, from: number, to: number): readonly (readonly MatrixValue[])[] {
   const start = (at: number): number => descriptors.slice(0, at).reduce((sum, { states }) => sum + states.length, 0)
   const [top, left] = [start(from), start(to)]
   return cells.slice(top, top + descriptors[from]!.states.length).map((line) => line.slice(left, left + descriptors[to]!.states.length))

@@ -125,43 +125,40 @@ function squareAt(
     }))
   })
   labels.sort((a, b) => a.inRow.column - b.inRow.column)
-  const last = labels.at(-1)
-  if (
-    last &&
-    labels.length > 2 &&
-    isSumHeading(cellText(rows[at]!.values[last.inRow.column])) &&
-    isLastLine(last.inColumn.row, lines, rows)
-  )
+  const final = labels.at(-1)
+  if (final && labels.length > 2 && isTotalWord(cellText(rows[at]!.values[final.inRow.column])) && isLast(final.inColumn.row, lines, rows))
     labels.pop()
-  if (labels.length < 2) return null
-  const matchedColumns = new Set(labels.map(({ inRow }) => inRow.column))
-  const matchedRows = new Set(labels.map(({ inColumn }) => inColumn.row))
-  const cell = (row: SheetRow, column: number): CellValue => row.values[column] ?? null
   const byRow = new Map(rows.map((row) => [row.row, row]))
-  const first = Math.min(...matchedColumns)
-  const restColumns = runAfter(rows[at]!.values, first)
-    .filter((column) => !matchedColumns.has(column))
-    .filter((column) => [...matchedRows].some((row) => !isBlank(cell(byRow.get(row)!, column))))
-  const restRows = lines
-    .map((line) => rows[line.at]!)
-    .filter((row) => !matchedRows.has(row.row) && [...matchedColumns].some((column) => !isBlank(cell(row, column))))
-  const isSum = (value: CellValue, last: boolean): boolean => last && isSumHeading(cellText(value))
-  const lastColumn = Math.max(...matchedColumns)
-  const lastMatchedRow = Math.max(...matchedRows)
-  const sumColumns = restColumns.filter((column) => isSum(cell(rows[at]!, column), column > lastColumn))
-  const sumRows = restRows.filter((row) => isSum(cell(row, labelColumn), row.row > lastMatchedRow))
-  const onlyInRow = restColumns.filter((column) => !sumColumns.includes(column)).map((column) => ({ row: rows[at]!.row, column }))
-  const onlyInColumn = restRows.filter((row) => !sumRows.includes(row)).map(({ row }) => ({ row, column: labelColumn }))
+  if (labels.length < 2 || !readsAsMatrix(labels, byRow)) return null
+  const besides = lines.map((line) => rows[line.at]!)
+  const { sums, onlyInRow, onlyInColumn } = restOf(labels, rows[at]!, besides, byRow)
   if (labels.length < Math.max(onlyInRow.length, onlyInColumn.length)) return null
-  if (!readsAsMatrix(labels, byRow)) return null
+  return { headerRow: rows[at]!.row, labelColumn, labels, onlyInRow, onlyInColumn, sums, byNumber }
+}
+
+/** Filled rows and columns whose label stands on one side only; sums are those behind the last label. */
+function restOf(
+  labels: FoundLabels['labels'],
+  header: SheetRow,
+  lines: readonly SheetRow[],
+  byRow: ReadonlyMap<number, SheetRow>,
+): Pick<FoundLabels, 'sums' | 'onlyInRow' | 'onlyInColumn'> {
+  const columns = labels.map(({ inRow }) => inRow.column)
+  const places = labels.map(({ inColumn }) => inColumn.row)
+  const labelColumn = labels[0]!.inColumn.column
+  const isFilled = (row: SheetRow, column: number): boolean => !isBlank(row.values[column])
+  const restColumns = runAfter(header.values, Math.min(...columns))
+    .filter((column) => !columns.includes(column) && places.some((row) => isFilled(byRow.get(row)!, column)))
+    .map((column) => ({ row: header.row, column, text: cellText(header.values[column]), behind: column > Math.max(...columns) }))
+  const restRows = lines
+    .filter((row) => !places.includes(row.row) && columns.some((column) => isFilled(row, column)))
+    .map((row) => ({ row: row.row, column: labelColumn, text: cellText(row.values[labelColumn]), behind: row.row > Math.max(...places) }))
+  const isSum = ({ text, behind }: { readonly text: string; readonly behind: boolean }): boolean => behind && isSumHeading(text)
+  const place = ({ row, column }: CellPlace): CellPlace => ({ row, column })
   return {
-    headerRow: rows[at]!.row,
-    labelColumn,
-    labels,
-    onlyInRow,
-    onlyInColumn,
-    sums: sumColumns.length + sumRows.length,
-    byNumber,
+    sums: [...restColumns, ...restRows].filter(isSum).length,
+    onlyInRow: restColumns.filter((one) => !isSum(one)).map(place),
+    onlyInColumn: restRows.filter((one) => !isSum(one)).map(place),
   }
 }
 
@@ -180,7 +177,7 @@ function firstRow(
   return null
 }
 
-function isLastLine(row: number, lines: readonly { readonly at: number }[], rows: readonly SheetRow[]): boolean {
+function isLast(row: number, lines: readonly { readonly at: number }[], rows: readonly SheetRow[]): boolean {
   return rows[lines.at(-1)!.at]!.row === row
 }
 
@@ -198,10 +195,12 @@ function runAfter(values: readonly CellValue[], first: number): number[] {
 }
 
 const sumHeadings: ReadonlySet<string> = new Set(
-  [
-    ...['active sum', 'passive sum', 'row sum', 'column sum', 'gives', 'receives', 'influence', 'dependence', 'driving', 'number of rows'],
-    ...['dà', 'riceve', 'influenza', 'dipendenza', 'somma attiva', 'somma passiva', 'Aktivsumme', 'Passivsumme', 'dépendance'],
-  ].map((word) => fold(word)),
+  (
+    'active sum|passive sum|row sum|column sum|gives|receives|influence|dependence|driving power|dependence power|number of rows|' +
+    'dà|riceve|influenza|dipendenza|somma attiva|somma passiva|Aktivsumme|Passivsumme|dépendance'
+  )
+    .split('|')
+    .map((word) => fold(word)),
 )
 
 function isSumHeading(text: string): boolean {

@@ -60,7 +60,7 @@ function mostSimilar({ text, name }: Label, instruments: readonly Known[]): Labe
   const written = [text, ...(name === null ? [] : [name])].map((one) => fold(one.trim()))
   let best: { readonly instrument: number; readonly similarity: number } | null = null
   for (const one of instruments) {
-    const known = [one.code, one.name, `${one.code} ${one.name}`].map((text) => fold(text.trim()))
+    const known = [one.code, one.name, `${one.code} ${one.name}`].map((words) => fold(words.trim()))
     const similarity = Math.max(...written.flatMap((a) => known.map((b) => (holdsCode(a, known[0]!) ? 1 : similarityOf(a, b)))))
     if (similarity >= leastSimilar && (best === null || similarity > best.similarity)) best = { instrument: one.id, similarity }
   }

@@ -81,3 +81,31 @@ export function sameTargets(targets: TakeChoices['targets']): readonly number[] 
   )
   return keys.flatMap((key, at) => (key !== null && keys.filter((other) => other === key).length > 1 ? [at] : []))
 }
+
+/** What the rater has said of a pair already. */
+export interface GivenAnswer {
+  readonly score: number | null
+  /** It has a note, a relation or a confidence, which a new answer would take away. */
+  readonly told: boolean
+}
+
+/** Taken cells beside what the rater has said already: new, the same, or another answer. */
+export function compareAnswers(
+  taken: readonly TakenCell[],
+  given: (cell: TakenCell) => GivenAnswer | undefined,
+): {
+  readonly fresh: readonly TakenCell[]
+  readonly same: readonly TakenCell[]
+  readonly different: readonly { readonly cell: TakenCell; readonly before: GivenAnswer }[]
+} {
+  const fresh: TakenCell[] = []
+  const same: TakenCell[] = []
+  const different: { readonly cell: TakenCell; readonly before: GivenAnswer }[] = []
+  for (const cell of taken) {
+    const before = given(cell)
+    if (before === undefined) fresh.push(cell)
+    else if (before.score === cell.score) same.push(cell)
+    else different.push({ cell, before })
+  }
+  return { fresh, same, different }
+}

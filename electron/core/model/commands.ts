@@ -44,6 +44,7 @@ export const commandNames = [
   'keep_correction',
   'assess',
   'clear_assessment',
+  'take_matrix',
   'keep_profile',
   'rename_profile',
   'remove_profile',

@@ -11,7 +11,7 @@ const only = (rows: readonly (readonly CellValue[])[]) => {
   expect(found).toHaveLength(1)
   return found[0]!
 }
-const problems = (rows: readonly (readonly CellValue[])[]) => only(rows).problems.map(({ code, text, place }) => ({ code, text, place }))
+const problemsIn = (rows: readonly (readonly CellValue[])[]) => only(rows).problems.map(({ code, text, place }) => ({ code, text, place }))
 
 describe('a square matrix in a sheet', () => {
   it('is found wherever it stands, with titles above and a legend below', () => {
@@ -165,7 +165,7 @@ describe('a square matrix in a sheet', () => {
 describe('what is no score', () => {
   it('is a problem of its cell', () => {
     expect(
-      problems([
+      problemsIn([
         [null, 'A', 'B', 'C'],
         ['A', null, 'strong', 2],
         ['B', '?', null, 1],
@@ -192,7 +192,7 @@ describe('what is no score', () => {
 
   it('is a score on the diagonal, but not a zero or a cross', () => {
     expect(
-      problems([
+      problemsIn([
         [null, 'A', 'B', 'C'],
         ['A', 2, 1, 1],
         ['B', 0, 'x', 1],
@@ -203,7 +203,7 @@ describe('what is no score', () => {
 
   it('is a label that only rows or only columns have', () => {
     expect(
-      problems([
+      problemsIn([
         [null, 'A', 'B', 'D'],
         ['A', null, 1, 2],
         ['B', 1, null, 0],
