@@ -160,6 +160,16 @@ describe('what changed', () => {
 })
 
 describe('what the user set', () => {
+  it('is kept where the file lacks some of it or holds what this version does not know', async () => {
+    const folder = temporaryFolder()
+    const kept = (text: string) => {
+      writeFileSync(join(folder, 'preferences.json'), text)
+      return someEngine(folder).client.preferences.get()
+    }
+    expect(await kept('{"language":"it"}')).toEqual({ language: 'it', theme: 'system', userName: '' })
+    expect(await kept('{"language":"it","theme":"sepia","userName":"Anna"}')).toEqual({ language: 'it', theme: 'system', userName: 'Anna' })
+  })
+
   it('is kept, each by itself, and spoilt settings are no reason not to start', async () => {
     const folder = temporaryFolder()
     const { client } = someEngine(folder)

@@ -32,7 +32,7 @@ export function InstrumentInspector({
     <Inspector
       title={
         <>
-          <span className="code">{instrument.code}</span> {instrument.name}
+          <span className="code">{instrument.code}</span> {instrument.name === instrument.code ? null : instrument.name}
         </>
       }
       sub={[instrument.programme, instrument.region].filter((part) => part !== null).join(' · ')}

@@ -39,9 +39,11 @@ export function GroupsView() {
       ) : (
         <>
           <ChipRow>
-            <Button size="xs" disabled={!writable} onClick={() => setAdding('new')}>
-              {t('identity.groups.new')}
-            </Button>
+            {list.data.length === 0 ? null : (
+              <Button size="xs" disabled={!writable} onClick={() => setAdding('new')}>
+                {t('identity.groups.new')}
+              </Button>
+            )}
             <LinkButton onClick={() => go('/organisations/review')}>{t('identity.groups.proposals')}</LinkButton>
           </ChipRow>
           <div className="list-notes">

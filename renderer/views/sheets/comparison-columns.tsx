@@ -53,7 +53,7 @@ export function comparisonColumns(
       {
         key: 'decision',
         label: t('sheets.compare.decision'),
-        width: '9.5rem',
+        width: '8rem',
         cell: ({ operation }) => {
           if (operation === null) return null
           return <DecisionChip stays={staysInFigures(gone.choice, operation)} onOther={gone.onOther && (() => gone.onOther?.(operation))} />

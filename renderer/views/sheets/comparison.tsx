@@ -15,6 +15,7 @@ import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { cellAddress } from '../matrices/cell-address.ts'
 import { useListPages } from '../organisations/use-list-pages.ts'
 import { ChangeDetails } from './change-details.tsx'
+import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { comparisonColumns } from './comparison-columns.tsx'
 import { goneChoiceOf, withOther } from './gone-choice.ts'
 import { GoneDecision } from './gone-decision.tsx'
@@ -57,14 +58,14 @@ export function Comparison({
     [client, queries, question, kind, search, field, plan.operations],
   )
   const list = useListPages<PlanRow>(ask)
-  const columns = useMemo(
-    () =>
-      comparisonColumns(t, format, kind, field, {
-        choice,
-        onOther: choice.rule === 'part' ? null : (operation) => onGone(withOther(choice, operation)),
-      }),
-    [t, format, kind, field, choice, onGone],
-  )
+  const { room, rem } = useListRoom(true)
+  const columns = useMemo(() => {
+    const all = comparisonColumns(t, format, kind, field, {
+      choice,
+      onOther: choice.rule === 'part' ? null : (operation) => onGone(withOther(choice, operation)),
+    })
+    return fittingColumns(all, ['since', 'beneficiary'], room, rem)
+  }, [t, format, kind, field, choice, onGone, room, rem])
   const open = (row: PlanRow) => {
     if (row.differences.length > 0) setOpened(row)
     else if (row.place.delivered) go(cellAddress(row.place.sheet, row.place.row, null).slice(1))

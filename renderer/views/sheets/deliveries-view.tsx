@@ -54,7 +54,7 @@ export function DeliveriesView() {
       {t('sheets.import.button')}
     </Button>
   )
-  const columns = fittingColumns(deliveryColumns(t, format), ['sha', 'sheets', 'who', 'state'], room, rem)
+  const columns = fittingColumns(deliveryColumns(t, format), ['sha', 'sheets', 'importedBy', 'state', 'issues'], room, rem)
   const empty = list.isSuccess && rows.length === 0
   return (
     <Page

@@ -26,7 +26,7 @@ export function deliveryColumns(t: TFunction, format: Format): readonly Column<D
     { key: 'sheets', label: t('sheets.list.sheets'), width: '5rem', number: true, cell: (row) => format.number(row.sheets.length) },
     {
       key: 'operations',
-      label: t('sheets.list.operations'),
+      label: t('sheets.list.new_rows'),
       width: '7rem',
       number: true,
       sortable: true,

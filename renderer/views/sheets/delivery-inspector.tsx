@@ -93,11 +93,12 @@ export function DeliveryInspector({
               <tr>
                 <th scope="row">{t('sheets.inspector.rows')}</th>
                 <td>
-                  {t('sheets.inspector.row_counts', {
-                    imported: sheet.counts.imported,
-                    unchanged: sheet.counts.unchanged,
-                    skipped: sheet.counts.skipped,
-                  })}
+                  {[
+                    t('sheets.figure.new', { count: sheet.counts.imported }),
+                    ...(sheet.counts.updated === 0 ? [] : [t('sheets.figure.changed', { count: sheet.counts.updated })]),
+                    t('sheets.figure.unchanged', { count: sheet.counts.unchanged }),
+                    t('sheets.figure.skipped', { count: sheet.counts.skipped }),
+                  ].join(' · ')}
                 </td>
               </tr>
               {moneyAmounts(sheet.totals, sheet.currency).map(({ field, currency, amount }) => (

@@ -110,8 +110,8 @@ function PanelFigures({
           changes === null
             ? t('sheets.figure.in_sheet')
             : changes.changed + changes.unchanged === 0
-              ? t('sheets.figure.all_new')
-              : t('sheets.figure.new_changed', { new: changes.new, changed: changes.changed })
+              ? allNew(t, changes.new)
+              : [t('sheets.figure.new', { count: changes.new }), t('sheets.figure.changed', { count: changes.changed })].join(', ')
         }
       />
       <FigureBox
@@ -136,12 +136,17 @@ function PanelFigures({
   )
 }
 
-function organisationDetail(t: TFunction, { organisations }: ImportPlan): string {
+/** Of none nothing is said. */
+function allNew(t: TFunction, count: number): string | undefined {
+  return count === 0 ? undefined : t('sheets.figure.all_new', { count })
+}
+
+function organisationDetail(t: TFunction, { organisations }: ImportPlan): string | undefined {
   const parts = [
     organisations.known > 0 ? t('sheets.figure.known', { count: organisations.known }) : null,
     organisations.spellingsJoined > 0 ? t('sheets.figure.joined', { count: organisations.spellingsJoined }) : null,
   ].filter((part) => part !== null)
-  return parts.length === 0 ? t('sheets.figure.all_new') : parts.join(', ')
+  return parts.length === 0 ? allNew(t, organisations.new) : parts.join(', ')
 }
 
 function instrumentDetail(t: TFunction, sheet: PanelSheet): string {

@@ -17,7 +17,7 @@ export function goneRowColumns(
     {
       key: 'decision',
       label: t('sheets.compare.decision'),
-      width: '9.5rem',
+      width: '8rem',
       cell: ({ id }) => (
         <DecisionChip
           stays={rowStaysInFigures(choice, kind, id)}

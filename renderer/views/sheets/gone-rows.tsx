@@ -14,6 +14,7 @@ import { cellAddress } from '../matrices/cell-address.ts'
 import { useListPages } from '../organisations/use-list-pages.ts'
 import { goneChoiceOf } from './gone-choice.ts'
 import { GoneDecision } from './gone-decision.tsx'
+import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { goneRowColumns } from './gone-row-columns.tsx'
 import type { Selections } from './import-queue.ts'
 import './comparison.css'
@@ -54,7 +55,11 @@ export function GoneRows({
     [client, queries, question, sheet, search, plan.joinedLists],
   )
   const list = useListPages<GoneRow>(ask)
-  const columns = useMemo(() => goneRowColumns(t, format, kind, { choice, onGone }), [t, format, kind, choice, onGone])
+  const { room, rem } = useListRoom(true)
+  const columns = useMemo(
+    () => fittingColumns(goneRowColumns(t, format, kind, { choice, onGone }), ['since'], room, rem),
+    [t, format, kind, choice, onGone, room, rem],
+  )
   return (
     <div className="comparison">
       <GoneDecision choice={choice} plan={plan} onChoose={onGone} />

@@ -43,8 +43,11 @@ export function ImportDone({
           value={format.number(counts.imported)}
           detail={
             counts.updated + counts.unchanged === 0
-              ? t(kind === 'operations' ? 'sheets.done.all_new' : 'sheets.figure.all_new')
-              : t('sheets.done.besides', { updated: counts.updated, unchanged: counts.unchanged })
+              ? t(kind === 'operations' ? 'sheets.done.all_new' : 'sheets.figure.all_new', { count: counts.imported })
+              : `${t('sheets.done.new', { count: counts.imported })} · ${[
+                  t('sheets.figure.changed', { count: counts.updated }),
+                  t('sheets.figure.unchanged', { count: counts.unchanged }),
+                ].join(', ')}`
           }
         />
         {plan === null ? null : (
@@ -52,12 +55,15 @@ export function ImportDone({
             <FigureBox
               label={t('sheets.figure.organisations')}
               value={format.number(plan.organisations.new)}
-              detail={t('sheets.done.known', { count: plan.organisations.known })}
+              detail={[
+                t('sheets.done.new', { count: plan.organisations.new }),
+                t('sheets.figure.known', { count: plan.organisations.known }),
+              ].join(' · ')}
             />
             <FigureBox
               label={t('sheets.figure.instruments')}
               value={format.number(plan.instruments.length)}
-              detail={t('sheets.done.instruments_new', { count: plan.instruments.filter((one) => !one.known).length })}
+              detail={t('sheets.figure.new', { count: plan.instruments.filter((one) => !one.known).length })}
             />
           </>
         )}
