@@ -15,6 +15,7 @@ import { instrumentCalls } from './instruments.ts'
 import { judgementCalls } from './judgements.ts'
 import { matrixFileCalls } from './matrix-files.ts'
 import { matrixCalls } from './matrices.ts'
+import { mergeCalls } from './merge.ts'
 import { operationCalls, organisationCalls } from './organisations.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
 import { profileCalls } from './profiles.ts'
@@ -53,6 +54,7 @@ export function createEngine(host: EngineHost) {
     judgements: judgementCalls(os, session),
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
     matrices: matrixCalls(os, session),
+    merge: mergeCalls(os, { session, grants, who }),
     search: searchCalls(os, session),
   })
   const door: EngineDoor = {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import type { ProjectState } from '#core/contract/project.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { listHistory } from '#store/queries/history.ts'
+import { scoringRater } from '#store/queries/merge.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { copyMasked } from '#store/commands/mask-persons.ts'
 import { choosePersons, renameProject } from '#store/commands/project.ts'
@@ -105,6 +106,7 @@ function stateOf(project: ProjectFile): ProjectState['project'] {
   const { access } = project
   return {
     ...project.read(projectFacts),
+    scoringRater: project.read(scoringRater),
     file: basename(project.path),
     folder: dirname(project.path),
     access: access.kind,

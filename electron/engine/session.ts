@@ -81,7 +81,8 @@ export function createSession(who: () => string, owner: () => string): Session {
   }
 }
 
-function identityOf(path: string): string | null {
+/** Tells two files apart, whatever path leads to them; null where there is none. */
+export function identityOf(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false })
   return stat ? `${stat.dev}:${stat.ino}` : null
 }

@@ -40,6 +40,7 @@ type Root =
   | 'evaluations'
   | 'judgements'
   | 'matrices'
+  | 'merge'
   | 'search'
 
 /** Which questions a changed topic makes stale. */
@@ -51,13 +52,24 @@ const staleBy: Record<Topic, readonly Root[]> = {
   operations: ['project', 'operations', 'corrections', 'organisations', 'identity', 'instruments', 'matrices', 'search'],
   organisations: ['project', 'organisations', 'identity', 'operations', 'corrections', 'instruments', 'matrices', 'search'],
   proposals: ['project', 'identity'],
-  instruments: ['project', 'instruments', 'evaluations', 'operations', 'corrections', 'organisations', 'taxonomies', 'matrices', 'search'],
-  taxonomies: ['project', 'taxonomies', 'instruments', 'matrices'],
-  tags: ['project', 'instruments', 'taxonomies', 'matrices'],
+  instruments: [
+    'project',
+    'instruments',
+    'evaluations',
+    'operations',
+    'corrections',
+    'organisations',
+    'taxonomies',
+    'matrices',
+    'search',
+    'merge',
+  ],
+  taxonomies: ['project', 'taxonomies', 'instruments', 'matrices', 'merge'],
+  tags: ['project', 'instruments', 'taxonomies', 'matrices', 'merge'],
   evaluations: ['project', 'evaluations'],
-  raters: ['project', 'judgements', 'matrices'],
-  assessments: ['project', 'judgements', 'matrices'],
-  edits: ['project'],
+  raters: ['project', 'judgements', 'matrices', 'merge'],
+  assessments: ['project', 'judgements', 'matrices', 'merge'],
+  edits: ['project', 'merge'],
 }
 
 /** The parts of the contract whose answers no longer hold after these topics changed. */

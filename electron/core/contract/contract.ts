@@ -6,6 +6,7 @@ import { instruments, taxonomies } from './instruments.ts'
 import { judgements } from './judgements.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { matrices, search } from './matrices.ts'
+import { merge } from './merge.ts'
 import { operations, organisations } from './organisations.ts'
 import { profiles } from './profiles.ts'
 import { preferences, project } from './project.ts'
@@ -27,6 +28,7 @@ export const contract = {
   judgements,
   matrixFiles,
   matrices,
+  merge,
   search,
 }
 export type Contract = typeof contract

@@ -22,6 +22,8 @@ export const projectState = z.object({
       owner: z.string().nullable(),
       /** The shipped demo: beneficiaries are invented. */
       demo: z.boolean(),
+      /** A scoring file: the one rater whom it is for. */
+      scoringRater: z.number().nullable(),
       /** Names of natural persons in everything that leaves the program, unless an export is asked for otherwise. */
       persons: z.enum(personsChoices),
       counts: z.object({

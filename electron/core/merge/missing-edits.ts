@@ -4,7 +4,7 @@ import { registersIn, stateOf } from './state.ts'
 import type { MergedTable, State } from './tables.ts'
 
 /** When something was made that no copy knows the time of. */
-const beforeAll = '1970-01-01T00:00:00.000Z'
+export const beforeAll = '1970-01-01T00:00:00.000Z'
 
 export interface Making {
   readonly who: string

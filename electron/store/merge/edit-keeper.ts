@@ -57,9 +57,9 @@ export class EditKeeper {
   }
 }
 
-/** For a command that writes edits itself. */
+/** For a command that writes edits itself, in a file that is kept or one that is being made. */
 export function forgetTouched(db: WriteDb): void {
-  run(db, sql`DELETE FROM temp.touched`)
+  if (first(db, sql`SELECT 1 FROM sqlite_temp_schema WHERE name = 'touched'`)) run(db, sql`DELETE FROM temp.touched`)
 }
 
 /** Compares all that is merged with the edits, and writes those that are missing. */
@@ -69,7 +69,8 @@ export function completeEdits(db: WriteDb, tables: readonly StoredTable[], who: 
   run(db, db.into.updateTable('project').set({ edited_kinds: kindsOf(tables).join(' ') }))
 }
 
-function hasAllKinds(db: ReadDb, tables: readonly StoredTable[]): boolean {
+/** Whether all that is merged has edits. */
+export function hasAllKinds(db: ReadDb, tables: readonly StoredTable[]): boolean {
   return first(db, db.from.selectFrom('project').select('edited_kinds'))?.edited_kinds === kindsOf(tables).join(' ')
 }
 

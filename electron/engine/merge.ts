@@ -1,0 +1,179 @@
+import { basename } from 'node:path'
+import type { MergeConflict, MergePlan as Plan } from '#core/contract/merge.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import { type Edit, type Register, registersOf, unionOf } from '#core/merge/edits.ts'
+import { type Conflict, conflictsOf, nameOf, planMerge, type PlanLine } from '#core/merge/plan.ts'
+import { keyParts, type MergedTable } from '#core/merge/tables.ts'
+import { mergeEdits } from '#store/commands/merge.ts'
+import { fillScoringFile } from '#store/commands/scoring-file.ts'
+import { createProject, openProject } from '#store/file/open.ts'
+import { migrations } from '#store/migrations/migrations.ts'
+import { mayConflict, mergeSource, type MergeSource } from '#store/queries/merge.ts'
+import type { Answering } from './answering.ts'
+import type { Grants } from './grants.ts'
+import { identityOf, type Session } from './session.ts'
+
+export interface MergeParts {
+  readonly session: Session
+  readonly grants: Grants
+  readonly who: () => string
+}
+
+/** A file that is to be merged, as far as it can be. */
+interface Brought {
+  readonly file: string
+  readonly error: Refusal | null
+  readonly rater: string | null
+  readonly edits: readonly Edit[]
+  readonly problems: Plan['files'][number]['problems']
+}
+
+export function mergeCalls(os: Answering, { session, grants, who }: MergeParts) {
+  const read = (token: string, own: MergeSource): Brought => {
+    const { path } = grants.resolve(token)
+    const file = basename(path)
+    try {
+      return { file, error: null, problems: [], ...editsOfFile(session, path, own) }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return { file, error, rater: null, edits: [], problems: [] }
+    }
+  }
+
+  return os.merge.router({
+    plan: os.merge.plan.handler(({ input: { files } }) => {
+      const own = session.project().read(mergeSource)
+      return planOf(
+        own,
+        files.map((token) => read(token, own)),
+      )
+    }),
+
+    commit: os.merge.commit.handler(({ input: { files, choices } }) => {
+      const project = session.project()
+      const own = project.read(mergeSource)
+      const brought = files.map((token) => read(token, own))
+      const failed = brought.find(({ error }) => error !== null)
+      if (failed) throw failed.error!
+      const facts = {
+        files: brought.length,
+        file: brought
+          .map(({ file }) => file)
+          .join(', ')
+          .slice(0, 200),
+      }
+      project.command('merge', facts, (db) => mergeEdits(db, unionOf(...brought.map(({ edits }) => edits)), choices, who()))
+      return {}
+    }),
+
+    conflicts: os.merge.conflicts.handler(() => {
+      const project = session.project()
+      if (!project.read(mayConflict)) return []
+      const { edits, tables } = project.read(mergeSource)
+      const registers = registersOf(edits)
+      return conflictsOf(registers, tables).map((one) => conflictRow(one, registers, tables))
+    }),
+
+    settle: os.merge.settle.handler(({ input: { choices } }) => {
+      session.project().command('settle_conflicts', { count: choices.length }, (db) => mergeEdits(db, [], choices, who()))
+      return {}
+    }),
+
+    scoringFile: os.merge.scoringFile.handler(({ input: { file, rater } }) => {
+      const { path, replace } = grants.resolve(file)
+      session.project().read((from) => {
+        const source = mergeSource(from)
+        createProject(path, { migrations, replace, fill: (into) => fillScoringFile(into, from, rater, source, who()) })
+      })
+      return {}
+    }),
+  })
+}
+
+/**
+ * What another project file brings. Refuses what opening refuses, `same_file` for the one that is open, and `other_project` for one that is no copy
+ * of it.
+ */
+function editsOfFile(session: Session, path: string, own: MergeSource): { readonly edits: readonly Edit[]; readonly rater: string | null } {
+  // Looking at the header of a file that is open would drop SQLite's locks (POSIX).
+  if (session.current?.identity === identityOf(path)) throw new Refusal('same_file')
+  const other = openProject(path, { migrations, who: () => '', owner: '', readOnly: true, onChange: () => undefined })
+  try {
+    const problem = other.checkNow()[0]
+    if (problem !== undefined) throw new Refusal('corrupt', { problem })
+    const { project, edits, scoringRater } = other.read(mergeSource)
+    if (project !== own.project) throw new Refusal('other_project')
+    return { edits, rater: scoringRater === null ? null : nameOf(registersOf(edits), 'rater', scoringRater) }
+  } finally {
+    other.close()
+  }
+}
+
+function planOf(own: MergeSource, brought: readonly Brought[]): Plan {
+  const whole = brought.filter(({ error }) => error === null)
+  const plan = planMerge(own.edits, whole, own.tables, own.shared)
+  const registers = registersOf(unionOf(own.edits, ...whole.map(({ edits }) => edits)))
+  return {
+    files: brought.map(({ file, error, rater, problems }, at) => {
+      const lines = error === null ? plan.files[whole.indexOf(brought[at]!)]!.lines : []
+      return {
+        file,
+        error: error === null ? null : { code: error.code, facts: error.facts },
+        rater,
+        lines: lines.map((line) => ({ ...line, rater: line.rater === null ? null : nameOf(registers, 'rater', line.rater) })),
+        problems,
+        ...sums(lines),
+      }
+    }),
+    conflicts: plan.conflicts.map((one) => conflictRow(one, registers, own.tables)),
+    toldApart: plan.toldApart.map(({ table, name }) => ({ table, name })),
+  }
+}
+
+function sums(lines: readonly PlanLine[]) {
+  const sum = (of: (line: PlanLine) => number): number => lines.reduce((all, line) => all + of(line), 0)
+  return {
+    added: sum(({ added }) => added),
+    changed: sum(({ changed }) => changed),
+    removed: sum(({ removed }) => removed),
+    unchanged: sum(({ unchanged }) => unchanged),
+    conflicts: sum(({ conflicts }) => conflicts),
+  }
+}
+
+function conflictRow(
+  { kind, key, table, columns, beneath, options }: Conflict,
+  registers: ReadonlyMap<string, Register>,
+  tables: readonly MergedTable[],
+): MergeConflict {
+  const merged = tables.find((one) => one.table === table)!
+  const about =
+    merged.joins.length === 0
+      ? [{ table, name: nameOf(registers, table, key) }]
+      : keyParts(key).map((part, at) => {
+          const other = merged.references[merged.joins[at]!]?.table
+          return other === undefined
+            ? { table: merged.joins[at]!, name: decodeURIComponent(part) || null }
+            : { table: other, name: nameOf(registers, other, part) }
+        })
+  const shown = (column: string, value: unknown): string | number | null => {
+    const other = merged.references[column]?.table
+    if (other !== undefined && typeof value === 'string') return nameOf(registers, other, value)
+    return typeof value === 'string' || typeof value === 'number' ? value : null
+  }
+  return {
+    kind,
+    key,
+    table,
+    columns: [...columns],
+    about,
+    beneath,
+    options: options.map(({ value, inForce, by }) => {
+      const parsed: unknown = value === null ? {} : JSON.parse(value)
+      const single = merged.grain === 'field' && columns.length === 1
+      const values = single ? { [columns[0]!]: parsed } : typeof parsed === 'object' && parsed !== null ? parsed : {}
+      const said = value === null ? {} : Object.fromEntries(Object.entries(values).map(([column, one]) => [column, shown(column, one)]))
+      return { value, inForce, said, by: by.map((one) => ({ ...one, files: [...one.files] })) }
+    }),
+  }
+}
