@@ -5,7 +5,7 @@ import type { Wording } from '#core/page/words.ts'
 
 /** The system's file dialogs. Paths stay in the shell; the page is given tokens for them. */
 
-const sheetExtensions = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt']
+const sheetExtensions = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'scw']
 const projectExtension = 'manumix'
 
 export async function askForSheets(window: BrowserWindow, say: Wording): Promise<readonly string[]> {

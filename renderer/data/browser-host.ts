@@ -72,7 +72,7 @@ function pickFiles(): Promise<readonly File[]> {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = true
-    input.accept = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt'
+    input.accept = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.scw'
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))
     input.click()

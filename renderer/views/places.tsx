@@ -1,7 +1,7 @@
 import { IconBuilding, IconHome, IconLayoutGrid, IconScale, IconTable, IconTag, type Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { InstrumentsView } from './instruments/instruments-view.tsx'
-import { JudgementsView } from './judgements/judgements-view.tsx'
+import { JudgementsPlace } from './bring-in/judgements-place.tsx'
 import { MatricesView } from './matrices/matrices-view.tsx'
 import { OrganisationsView } from './organisations/organisations-view.tsx'
 import { OverviewView } from './overview/overview-view.tsx'
@@ -20,6 +20,6 @@ export const places: readonly Place[] = [
   { key: 'sheets', icon: IconTable, view: SheetsView },
   { key: 'organisations', icon: IconBuilding, view: OrganisationsView },
   { key: 'instruments', icon: IconTag, view: InstrumentsView },
-  { key: 'judgements', icon: IconScale, view: JudgementsView },
+  { key: 'judgements', icon: IconScale, view: JudgementsPlace },
   { key: 'matrices', icon: IconLayoutGrid, view: MatricesView },
 ]

@@ -11,6 +11,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import { BringInButton } from '../bring-in/bring-in-button.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { gridOrder } from './grid-order.ts'
 import { PairGrid } from './pair-grid.tsx'
@@ -96,6 +97,7 @@ export function AllPairs({
           t('judgements.summary.raters', { count: raters.length }),
         ].join(' · ')}
       >
+        <BringInButton />
         <Segmented
           label={t('judgements.layout')}
           value={choices.layout}

@@ -11,6 +11,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { InventedMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { BringInButton } from '../bring-in/bring-in-button.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { useObstacle } from './use-judgements.ts'
 
@@ -46,6 +47,7 @@ export function WhoJudges({ raters }: { readonly raters: readonly Rater[] }) {
           </ul>
         )}
         {obstacle === null ? <NewRaterLine first={none} /> : <Note>{obstacle}</Note>}
+        {readOnly ? null : <BringInButton />}
       </EmptyPlace>
     </Page>
   )

@@ -1,0 +1,1 @@
+export const bringInAddress = '/judgements/bring-in'

@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Route, Switch } from 'wouter'
+import type { Action } from '#renderer/actions/action.ts'
+import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useWritable } from '#renderer/data/use-project.ts'
+import { JudgementsView } from '../judgements/judgements-view.tsx'
+import { bringInAddress } from './bring-in-address.ts'
+import { BringInView } from './bring-in-view.tsx'
+
+/** The Judgements place: judging, and bringing in a matrix that was filled in elsewhere. */
+export function JudgementsPlace() {
+  const { t } = useTranslation()
+  const writable = useWritable()
+  const actions = useMemo<readonly Action[]>(
+    () => [{ id: 'bring-in-matrix', group: 'edit', label: t('matrix_file.title'), enabled: writable, run: () => go(bringInAddress) }],
+    [t, writable],
+  )
+  useOfferActions(actions)
+  return (
+    <Switch>
+      <Route path={bringInAddress} component={BringInView} />
+      <Route component={JudgementsView} />
+    </Switch>
+  )
+}
