@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { bringUpToDate } from '#store/commands/shipped-taxonomies.ts'
 import { writeObstacle } from '#store/file/access.ts'
 import { checkProject } from '#store/file/check.ts'
 import { newestVersion } from '#store/file/migrate.ts'
@@ -25,6 +26,7 @@ import { recentProjects } from './recent-projects.ts'
 import { searchCalls } from './search.ts'
 import { createSession } from './session.ts'
 import { sheetCalls } from './sheets.ts'
+import { shippedTaxonomies } from './shipped-taxonomies.ts'
 import { taxonomyCalls } from './taxonomies.ts'
 
 /** The engine: the contract's router, for whatever transport a host has, and the door that only hosts use. */
@@ -33,7 +35,11 @@ export function createEngine(host: EngineHost) {
   const grants = createGrants()
   const preferences = preferencesFile(host.userFolder)
   const who = (): string => preferences.read().userName.trim() || host.who
-  const session = createSession(who, () => (who() === host.who ? host.who : `${who()} (${host.who})`))
+  const session = createSession(
+    who,
+    () => (who() === host.who ? host.who : `${who()} (${host.who})`),
+    (db) => bringUpToDate(db, shippedTaxonomies(host.resources)),
+  )
   const recent = recentProjects(host.userFolder, grants, host.listsRecent !== false)
   const readings = createReadings(host.spawnReader)
   const { userFolder, resources } = host

@@ -5,6 +5,7 @@ import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import { correctionsForFile } from '#store/queries/corrections-for-file.ts'
 import { listAssessments, listRaters } from '#store/queries/judgements.ts'
 import { coverageTerms, matrixChoices, matrixMaterial } from '#store/queries/matrices.ts'
+import { termsBelow } from '#store/queries/taxonomies.ts'
 import { sharedEvidence } from '#store/queries/pairs.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
@@ -26,8 +27,10 @@ export function matrixCalls(os: Answering, session: Session) {
     return interactionMatrix(materials.ask({ filter: { fromYear, toYear, level }, order }), question)
   })
   const interaction = (question: MatrixQuestion): InteractionMatrix => {
+    const { filter, order, universe } = question
+    const terms = filter.terms?.length ? session.project().read((db) => termsBelow(db, filter.terms!)) : undefined
     session.project()
-    return matrices.ask({ filter: question.filter, order: question.order, universe: question.universe })
+    return matrices.ask({ filter: terms ? { ...filter, terms } : filter, order, universe })
   }
 
   /** The instruments that the same question shows as an interaction matrix, in that order. */
@@ -35,7 +38,8 @@ export function matrixCalls(os: Answering, session: Session) {
     filter,
     order,
     taxonomy,
-  }: Pick<MatrixQuestion, 'filter' | 'order'> & { readonly taxonomy: number }): CoverageMatrix => {
+    branches,
+  }: Pick<MatrixQuestion, 'filter' | 'order'> & { readonly taxonomy: number; readonly branches: boolean }): CoverageMatrix => {
     const { instruments } = interaction({ filter, order })
     const { fromYear, toYear, level } = filter
     const facts = new Map(
@@ -47,6 +51,7 @@ export function matrixCalls(os: Answering, session: Session) {
     return coverage(
       instruments.map(({ id }) => facts.get(id)!),
       terms,
+      branches,
     )
   }
 
@@ -83,10 +88,10 @@ export function matrixCalls(os: Answering, session: Session) {
 
     coverage: os.matrices.coverage.handler(({ input }) => coverageOf(input)),
 
-    export: os.matrices.export.handler(async ({ input: { what, taxonomy, question, format, words, language } }) => {
+    export: os.matrices.export.handler(async ({ input: { what, taxonomy, branches, question, format, words, language } }) => {
       const exported: Exported =
         what === 'coverage'
-          ? { what, matrix: coverageOf({ ...question, taxonomy: chosen(taxonomy) }) }
+          ? { what, matrix: coverageOf({ ...question, taxonomy: chosen(taxonomy), branches }) }
           : { what, matrix: interaction(question) }
       const project = session.project()
       const { name } = project.read(projectFacts)

@@ -1,5 +1,5 @@
 import { startProject } from '#store/commands/project.ts'
-import { seedTaxonomies } from '#store/commands/taxonomies.ts'
+import { bringUpToDate } from '#store/commands/shipped-taxonomies.ts'
 import type { WriteDb } from '#store/file/handles.ts'
 import { createProject } from '#store/file/open.ts'
 import { migrations } from '#store/migrations/migrations.ts'
@@ -24,7 +24,7 @@ export function makeProject(path: string, { resources, replace, name, demo, fill
     replace,
     fill: (db) => {
       startProject(db, { name, demo })
-      seedTaxonomies(db, taxonomies)
+      bringUpToDate(db, taxonomies)
       fill?.(db)
     },
   })

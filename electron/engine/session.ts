@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { EventPublisher } from '@orpc/server'
 import { Refusal } from '#core/contract/refusal.ts'
 import { type Topic, topics as allTopics } from '#core/model/vocabulary.ts'
+import type { WriteDb } from '#store/file/handles.ts'
 import { openProject } from '#store/file/open.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { migrations } from '#store/migrations/migrations.ts'
@@ -24,8 +25,8 @@ export interface Session {
   changes(signal: AbortSignal | undefined): AsyncGenerator<{ topics: Topic[] }>
 }
 
-/** `who` signs what is written, `owner` tells others who has the file open. */
-export function createSession(who: () => string, owner: () => string): Session {
+/** `who` signs what is written, `owner` tells others who has the file open, `prepare` is what `openProject` takes. */
+export function createSession(who: () => string, owner: () => string, prepare: (db: WriteDb) => void): Session {
   const publisher = new EventPublisher<{ changed: { topics: Topic[] } }>()
   let current: ProjectFile | null = null
   let revision = 0
@@ -61,7 +62,7 @@ export function createSession(who: () => string, owner: () => string): Session {
       // A file that is open must not be opened beside itself: looking at its header would drop SQLite's locks (POSIX).
       if (current && current.identity === identityOf(path)) close()
       try {
-        const opened = openProject(path, { migrations, who, owner: owner(), readOnly, onChange: announce })
+        const opened = openProject(path, { migrations, who, owner: owner(), readOnly, prepare, onChange: announce })
         close()
         current = opened
         opened.checkInBackground()

@@ -1,18 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { labels } from '#core/contract/instruments.ts'
-import type { ShippedTaxonomy } from '#store/commands/taxonomies.ts'
+import { labels } from '#core/contract/taxonomies.ts'
+import type { ShippedTaxonomy } from '#store/commands/shipped-taxonomies.ts'
 
 const shipped = z.object({
   key: z.string(),
   label: labels,
-  source: z.string().nullable(),
-  terms: z.array(z.object({ code: z.string(), label: labels, group: labels.nullable() })),
+  source: z.string(),
+  terms: z.array(z.object({ code: z.string(), label: labels, parent: z.string().nullable() })),
 })
 
 /** In the order they are offered. */
-const keys = ['stip-instruments', 'stip-target-groups', 'stip-themes', 'trl', 'level-of-government']
+const keys = [
+  'stip-instruments',
+  'stip-target-groups',
+  'stip-themes',
+  'trl',
+  'level-of-government',
+  'rationale',
+  'nace-rev-2',
+  'erdf-fields-2014',
+  'erdf-fields-2021',
+  'advanced-technologies',
+  's3-priorities',
+  'evaluation-criteria',
+]
 
 /** The taxonomies that come with the program. */
 export function shippedTaxonomies(resources: string): readonly ShippedTaxonomy[] {

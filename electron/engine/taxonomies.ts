@@ -1,4 +1,12 @@
-import { addTerm, createTaxonomy, removeTaxonomy, removeTerm, renameTaxonomy, updateTerm } from '#store/commands/taxonomies.ts'
+import {
+  addTerm,
+  copyTaxonomy,
+  createTaxonomy,
+  removeTaxonomy,
+  removeTerm,
+  renameTaxonomy,
+  updateTerm,
+} from '#store/commands/taxonomies.ts'
 import { listTaxonomies } from '#store/queries/taxonomies.ts'
 import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
@@ -9,6 +17,10 @@ export function taxonomyCalls(os: Answering, session: Session) {
 
     create: os.taxonomies.create.handler(({ input: { label } }) => ({
       id: session.project().command('create_taxonomy', { name: label.en }, (db) => createTaxonomy(db, label)),
+    })),
+
+    copy: os.taxonomies.copy.handler(({ input: { id, label } }) => ({
+      id: session.project().command('copy_taxonomy', { name: label.en }, (db) => copyTaxonomy(db, id, label)),
     })),
 
     rename: os.taxonomies.rename.handler(({ input: { id, label } }) => {

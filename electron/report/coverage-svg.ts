@@ -1,5 +1,6 @@
 import type { CoverageMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import { palette } from './palette.ts'
 import { escapeXml, fitText, svgDocument, textAt, tidy, widthOf } from './svg-text.ts'
 import type { Picture } from './words.ts'
@@ -28,7 +29,7 @@ export function coverageSvg(coverage: CoverageMatrix, picture: Picture): string 
   const share = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
 
   const heads = terms.map(({ code, label }, at) => {
-    const text = fitText(`${code} ${label[language] ?? label.en}`.trim(), textSize, headRoom - 12)
+    const text = fitText(`${code} ${labelIn(label, language)}`.trim(), textSize, headRoom - 12)
     const fill = totals[at]!.instruments === 0 ? palette.warn : palette.ink
     return textAt(left + at * pitch + middle + textSize * 0.35, top - 6, text, { size: textSize, fill, turn: -90 })
   })

@@ -1,5 +1,6 @@
 import type { CountedLevel, CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
+import { labelIn } from '#core/tagging/label.ts'
 
 /** Who meets whom, for programs: every unordered pair, zeros too, a before b by code (as plain text). */
 export interface ObservedDocument {
@@ -93,7 +94,7 @@ export function judgedDocument(matrix: InteractionMatrix): JudgedDocument {
 export function coverageDocument({ instruments, terms, weight, totals }: CoverageMatrix, language: 'en' | 'it'): CoverageDocument {
   return {
     instruments: instruments.map(({ code, name }) => ({ code, name })),
-    terms: terms.map(({ code, label }, at) => ({ code, label: label[language] ?? label.en, instruments: totals[at]!.instruments })),
+    terms: terms.map(({ code, label }, at) => ({ code, label: labelIn(label, language), instruments: totals[at]!.instruments })),
     cells: weight.flatMap((value, at) =>
       value === null
         ? []

@@ -1,5 +1,6 @@
 import type { CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import type { Table, TableValue } from './tables.ts'
 import type { ExportWord, Words } from './words.ts'
 import { word } from './words.ts'
@@ -136,7 +137,7 @@ export function instrumentTable({ instruments, groups }: InteractionMatrix, word
 /** Instruments by terms as a grid of tag weights, with number, budget and grant of each term beneath; a term without instruments is a gap. */
 export function coverageTable({ instruments, terms, weight, totals }: CoverageMatrix, words: Words, language: 'en' | 'it'): Table {
   const rows: TableValue[][] = [
-    [word(words, 'code'), word(words, 'name'), ...terms.map(({ code, label }) => `${code} ${label[language] ?? label.en}`.trim())],
+    [word(words, 'code'), word(words, 'name'), ...terms.map(({ code, label }) => `${code} ${labelIn(label, language)}`.trim())],
   ]
   instruments.forEach(({ code, name }, row) => rows.push([code, name, ...weight.slice(row * terms.length, (row + 1) * terms.length)]))
   rows.push([word(words, 'total_instruments'), null, ...totals.map((total) => total.instruments)])

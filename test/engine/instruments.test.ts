@@ -57,52 +57,6 @@ describe('an instrument made by hand', () => {
   })
 })
 
-describe('tags', () => {
-  it('are put on several instruments at once; a tag that is there keeps its author and takes the new weight', async () => {
-    const { client, ids } = await projectWith('IR2', 'POLI')
-    const term = (await client.taxonomies.list())[1]?.terms[2]?.id ?? 0
-    await client.instruments.tag({ instruments: [ids[0] ?? 0], terms: [term] })
-    await client.preferences.set({ userName: 'Bruno' })
-    await client.instruments.tag({ instruments: ids, terms: [term], weight: 0.5, evidence: 'call text' })
-    expect(
-      (await client.instruments.list()).map(({ tags }) => tags.map(({ weight, author, evidence }) => [weight, author, evidence])),
-    ).toEqual([[[0.5, 'test@here', 'call text']], [[0.5, 'Bruno', 'call text']]])
-    await client.instruments.untag({ instruments: ids, terms: [term] })
-    expect((await client.instruments.list()).flatMap(({ tags }) => tags)).toEqual([])
-  })
-})
-
-describe('taxonomies', () => {
-  it('come with the program in both languages and are not edited', async () => {
-    const { client } = await projectWith()
-    const taxonomies = await client.taxonomies.list()
-    expect(taxonomies.map(({ key, terms }) => [key, terms.length])).toEqual([
-      ['stip-instruments', 28],
-      ['stip-target-groups', 33],
-      ['stip-themes', 58],
-      ['trl', 9],
-      ['level-of-government', 5],
-    ])
-    expect(taxonomies.flatMap(({ terms }) => terms).filter(({ label }) => !label.it)).toEqual([])
-    await expect(client.taxonomies.remove({ id: taxonomies[0]?.id ?? 0 })).rejects.toEqual(refused('shipped'))
-  })
-
-  it('of the user’s own are made, filled, renamed and removed with their tags', async () => {
-    const { client, ids } = await projectWith('IR2')
-    const { id } = await client.taxonomies.create({ label: { en: 'Priorities' } })
-    const { id: term } = await client.taxonomies.addTerm({ taxonomy: id, code: 'A', label: { en: 'Automotive' }, group: null })
-    await client.taxonomies.updateTerm({ id: term, code: 'A1', label: { en: 'Mobility' }, group: { en: 'S3' } })
-    await client.taxonomies.rename({ id, label: { en: 'S3 priorities' } })
-    await client.instruments.tag({ instruments: ids, terms: [term] })
-    expect((await client.taxonomies.list()).at(-1)).toMatchObject({
-      label: { en: 'S3 priorities' },
-      terms: [{ code: 'A1', label: { en: 'Mobility' }, group: { en: 'S3' }, instruments: 1 }],
-    })
-    await client.taxonomies.remove({ id })
-    expect((await client.instruments.list())[0]?.tags).toEqual([])
-  })
-})
-
 describe('judgements', () => {
   it('are one a rater and ordered pair; a second replaces the first, “cannot assess” is an answer', async () => {
     const { client, ids } = await projectWith('IR2', 'POLI')

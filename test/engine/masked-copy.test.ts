@@ -7,16 +7,16 @@ import { someEngine, temporaryFolder } from './some-engine.ts'
 
 const word = 'Natural person'
 const pseudonym = /^Natural person [0-9A-F]{4}-[0-9A-F]{4}$/
-/** Of the invented persons Anna Verdi and Bruno Celesti. */
-const secrets = ['verdi', 'celesti', 'VRDNNA80A41L219Q', 'anna.v@', '39001010000']
+/** Of the invented persons Anna Verdini and Bruno Celesti. */
+const secrets = ['verdini', 'celesti', 'VRDNNA80A41L219Q', 'anna.v@', '39001010000']
 
 const head =
   'Operation code;Beneficiary name;Fiscal code;Contact;Operation name;Start date;End date;Total eligible expenditure;Public support'
 const june = [
   'A1;Dora S.p.A.;;office@dora.example;Machines;2016-03-01;2018-02-28;2000;1000',
-  'A2;Dott. Anna Verdi;VRDNNA80A41L219Q;anna.v@post.example;A shop of VERDI ANNA;2016-03-01;2018-02-28;2000;700',
+  'A2;Dott. Anna Verdini;VRDNNA80A41L219Q;anna.v@post.example;A shop of VERDINI ANNA;2016-03-01;2018-02-28;2000;700',
   ';Mr. Bruno Celesti;39001010000;;A workshop;2016-04-01;2018-02-28;900;300',
-  'A4;Politecnico di Torino;;;With Anna Verdi;2016-03-01;2018-02-28;2000;1000',
+  'A4;Politecnico di Torino;;;With Anna Verdini;2016-03-01;2018-02-28;2000;1000',
 ]
 
 function sheet(rows: readonly string[], name: string): string {
@@ -33,9 +33,9 @@ async function project() {
   await engine.importList(sheet([june[1]!.replace('A2', 'B2'), june[0]!.replace('A1', 'B1')], 'other.csv'), 'ERA')
   await engine.importList(sheet([june[0]!, june[1]!.replace('700', '750'), june[2]!, june[3]!], 'october.csv'), 'IR2')
   const { client } = engine
-  const { rows } = await client.organisations.list({ search: 'Verdi' })
+  const { rows } = await client.organisations.list({ search: 'Verdini' })
   const { rows: other } = await client.organisations.list({ search: 'Celesti' })
-  await client.identity.decide({ kind: 'different', a: rows[0]!.id, b: other[0]!.id, note: 'Anna Verdi is not Bruno Celesti' })
+  await client.identity.decide({ kind: 'different', a: rows[0]!.id, b: other[0]!.id, note: 'Anna Verdini is not Bruno Celesti' })
   await client.corrections.correctOrganisation({
     organisation: other[0]!.id,
     correction: { field: 'name', value: 'Mr. Bruno Celesti junior' },
@@ -126,15 +126,15 @@ describe('a copy of the project', { timeout: 60_000 }, () => {
     const engine = someEngine()
     await engine.newProject()
     const partners = join(temporaryFolder(), 'partners.csv')
-    const rows = ['Dora S.p.A.;', 'Dott. Anna Verdi;VRDNNA80A41L219Q', 'Politecnico di Torino;'].map(
+    const rows = ['Dora S.p.A.;', 'Dott. Anna Verdini;VRDNNA80A41L219Q', 'Politecnico di Torino;'].map(
       (one) => `P1;One;${one};participant;100;IT`,
     )
     writeFileSync(partners, ['Project code;Project title;Partner name;Fiscal code;Role;EU contribution;Country', ...rows, ''].join('\n'))
     await engine.importList(partners, 'H2020')
-    await engine.importList(sheet([june[0]!, june[2]!, june[3]!.replace('Anna Verdi', 'others')], 'june.csv'), 'IR2')
+    await engine.importList(sheet([june[0]!, june[2]!, june[3]!.replace('Anna Verdini', 'others')], 'june.csv'), 'IR2')
     const { client, door } = engine
     const details = await Promise.all((await client.operations.list({})).rows.map(({ id }) => client.operations.get({ id })))
-    const partner = details.flatMap((one) => one.partners).find(({ written }) => written.includes('Verdi'))!
+    const partner = details.flatMap((one) => one.partners).find(({ written }) => written.includes('Verdini'))!
     await client.corrections.removePartner({ partner: partner.id })
     const workshop = details.find(({ title }) => title === 'A workshop')!
     await client.corrections.correctOperation({ operation: workshop.id, correction: { field: 'beneficiary', value: null } })

@@ -155,7 +155,7 @@ describe('coverage', () => {
     expect(matrix.totals[0]).toEqual({ instruments: 0, budget: [], grant: [] })
     await client.project.undo()
     expect((await client.matrices.coverage({ ...question, taxonomy: trl.id })).totals[3]!.instruments).toBe(0)
-    await expect(client.taxonomies.addTerm({ taxonomy: trl.id, code: 'x', label: { en: 'x' }, group: null })).rejects.toEqual(
+    await expect(client.taxonomies.addTerm({ taxonomy: trl.id, code: 'x', label: { en: 'x' }, parent: null })).rejects.toEqual(
       refused('shipped'),
     )
   })

@@ -98,7 +98,7 @@ describe('the marks of a cell', () => {
 
 describe('the picture of coverage', () => {
   it('is well-formed and marks the gaps', () => {
-    const terms = [1, 2].map((id) => ({ id, code: `T${id}`, label: { en: `Term <${id}>`, it: `Termine <${id}>` }, group: null }))
+    const terms = [1, 2].map((id) => ({ id, code: `T${id}`, label: { en: `Term <${id}>`, it: `Termine <${id}>` }, parent: null }))
     const tags = [{ taxonomy: 1, term: 1, weight: 0.5 }]
     const facts = { programme: null, region: null, level: null, operations: 1, firstYear: null, lastYear: null, tags }
     const budget = { amount: 1_000, currency: 'EUR' }

@@ -70,7 +70,7 @@ describe('tables of a matrix', () => {
           tags: [{ taxonomy: 1, term: 1, weight: 0.5 }],
         },
       ],
-      [1, 2].map((id) => ({ id, code: `T${id}`, label: { en: `Term ${id}` }, group: null })),
+      [1, 2].map((id) => ({ id, code: `T${id}`, label: { en: `Term ${id}` }, parent: null })),
     )
     expect(coverageTable(covered, {}, 'it').rows).toEqual([
       ['code', 'name', 'T1 Term 1', 'T2 Term 2'],

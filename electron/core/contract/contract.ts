@@ -2,7 +2,7 @@ import { corrections } from './corrections.ts'
 import { deliveries, sheets } from './sheets.ts'
 import { evaluations } from './evaluations.ts'
 import { identity } from './identity.ts'
-import { instruments, taxonomies } from './instruments.ts'
+import { instruments } from './instruments.ts'
 import { judgements } from './judgements.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { matrices, search } from './matrices.ts'
@@ -10,6 +10,7 @@ import { merge } from './merge.ts'
 import { operations, organisations } from './organisations.ts'
 import { profiles } from './profiles.ts'
 import { preferences, project } from './project.ts'
+import { taxonomies } from './taxonomies.ts'
 
 /** Everything that can be asked of the engine. One line here and one function in the engine make a call. */
 export const contract = {

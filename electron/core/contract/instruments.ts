@@ -3,6 +3,7 @@ import { aspects, profileParts } from '../instrument/aspects.ts'
 import { callTypes, deliveries, levelsOfGovernment, rationales } from '../model/vocabulary.ts'
 import { money } from './organisations.ts'
 import { call, done, id, made } from './refusal.ts'
+import { givenEvidence, tag } from './taxonomies.ts'
 
 /** Text of a profile; blank is null. */
 const text = (max: number) => z.string().trim().max(max).nullable()
@@ -126,17 +127,6 @@ const changeRow = z.object({
 })
 export type ChangeRow = z.infer<typeof changeRow>
 
-export const tag = z.object({
-  term: id,
-  taxonomy: id,
-  code: z.string(),
-  label: z.string(),
-  weight: z.number(),
-  author: z.string(),
-  evidence: z.string().nullable(),
-})
-export type Tag = z.infer<typeof tag>
-
 export const instrumentRow = instrumentProfile.extend({
   id,
   /** Fields that are invented (demo) or inferred, marked wherever shown. */
@@ -197,40 +187,19 @@ export const instruments = {
   removeBudget: call.input(z.object({ id })).output(done),
   /** Refused (`in_use_by`) where it has operations. */
   remove: call.input(z.object({ ids: z.array(id).min(1) })).output(done),
-  /** Puts terms on instruments; a tag that is there already keeps its author and takes the new weight and evidence. */
+  /**
+   * Puts terms on instruments. Weight (1 for a new tag) and evidence left out stay as they are; who changes one of them is its author from
+   * then on.
+   */
   tag: call
     .input(
       z.object({
         instruments: z.array(id).min(1),
         terms: z.array(id).min(1),
-        weight: z.number().min(0).max(1).default(1),
-        evidence: text(2000).default(null),
+        weight: z.number().min(0).max(1).optional(),
+        evidence: givenEvidence.optional(),
       }),
     )
     .output(done),
   untag: call.input(z.object({ instruments: z.array(id).min(1), terms: z.array(id).min(1) })).output(done),
-}
-
-/** Label by language; `en` is always there. */
-export const labels = z.object({ en: z.string().min(1).max(500), it: z.string().max(500).optional() })
-
-export const taxonomy = z.object({
-  id,
-  key: z.string(),
-  label: labels,
-  /** Shipped taxonomies are not edited. */
-  shipped: z.boolean(),
-  source: z.string().nullable(),
-  terms: z.array(z.object({ id, code: z.string(), label: labels, group: labels.nullable(), instruments: z.number() })),
-})
-export type Taxonomy = z.infer<typeof taxonomy>
-
-export const taxonomies = {
-  list: call.output(z.array(taxonomy)),
-  create: call.input(z.object({ label: labels })).output(made),
-  rename: call.input(z.object({ id, label: labels })).output(done),
-  remove: call.input(z.object({ id })).output(done),
-  addTerm: call.input(z.object({ taxonomy: id, code: z.string().trim().max(50), label: labels, group: labels.nullable() })).output(made),
-  updateTerm: call.input(z.object({ id, code: z.string().trim().max(50), label: labels, group: labels.nullable() })).output(done),
-  removeTerm: call.input(z.object({ id })).output(done),
 }

@@ -3,6 +3,7 @@ import { organisationKinds } from '../model/vocabulary.ts'
 import { call, id, page } from './refusal.ts'
 import { money } from './organisations.ts'
 import { assessment, rater } from './judgements.ts'
+import { labels } from './taxonomies.ts'
 
 /** What overlap counts as one: an organisation, or a group of organisations (a parent with its subsidiaries; whoever has no group counts as before). */
 export const countedLevels = ['organisation', 'group'] as const
@@ -144,8 +145,9 @@ export const coverageMatrix = z.object({
     z.object({
       id,
       code: z.string(),
-      label: z.object({ en: z.string(), it: z.string().optional() }),
-      group: z.object({ en: z.string(), it: z.string().optional() }).nullable(),
+      label: labels,
+      /** Label of the term above. */
+      group: labels.nullable(),
     }),
   ),
   weight: numbersOrNull,
@@ -171,7 +173,10 @@ export const matrices = {
   interaction: call.input(matrixQuestion).output(interactionMatrix),
   /** `personsWord`: natural persons are called by it and a mark of their own ("Natural person 7F3A-91C2") instead of by name. */
   pair: call.input(matrixQuestion.extend({ from: id, to: id, personsWord: z.string().optional(), ...page })).output(pairDetail),
-  coverage: call.input(z.object({ taxonomy: id, filter: matrixFilter, order: matrixOrder })).output(coverageMatrix),
+  /** `branches`: by the terms at the top of the taxonomy, each with what is tagged below it. */
+  coverage: call
+    .input(z.object({ taxonomy: id, branches: z.boolean().default(false), filter: matrixFilter, order: matrixOrder }))
+    .output(coverageMatrix),
   /** A file's bytes in base64. `words` are the labels in the user's language (keys of `export.*`). */
   export: call
     .input(
@@ -179,6 +184,7 @@ export const matrices = {
         /** The interaction matrix whole, or one side of it: a text table and a document of the whole hold the overlap. */
         what: z.enum(['interaction', 'observed', 'judged', 'coverage']),
         taxonomy: id.optional(),
+        branches: z.boolean().default(false),
         question: matrixQuestion,
         format: z.enum(exportFormats),
         words: z.record(z.string(), z.string()),

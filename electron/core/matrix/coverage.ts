@@ -1,26 +1,40 @@
 import type { CoverageMatrix } from '../contract/matrices.ts'
+import type { Labels } from '../contract/taxonomies.ts'
+import { topOfBranch } from '../tagging/term-tree.ts'
 import type { InstrumentFacts } from './instrument-facts.ts'
 import { sumByCurrency } from './money-by-currency.ts'
 
-export type CoverageTerm = CoverageMatrix['terms'][number]
+/** A term of the taxonomy that is covered, each right below its parent. */
+export interface TaxonomyTerm {
+  readonly id: number
+  readonly code: string
+  readonly label: Labels
+  readonly parent: number | null
+}
 
 /**
- * Instruments (in the order given) by the terms of one taxonomy. A term's total counts the instruments that carry it and
- * weighs their money by the tag's weight; an instrument with two terms counts in both, so totals of terms do not add up to the mix.
- * A term without instruments is a gap.
+ * Instruments (in the order given) by the terms of one taxonomy: those with no term below, and those above that an instrument carries itself.
+ * `branches`: by its branches, each with the heaviest tag in it. A term's total counts the instruments that carry it and weighs their money by
+ * the tag's weight; an instrument with two terms counts in both, so totals of terms do not add up to the mix. A term without instruments
+ * is a gap.
  */
-export function coverage(instruments: readonly InstrumentFacts[], terms: readonly CoverageTerm[]): CoverageMatrix {
-  const column = new Map(terms.map(({ id }, at) => [id, at]))
-  const weight: (number | null)[] = Array.from({ length: instruments.length * terms.length }, () => null)
+export function coverage(instruments: readonly InstrumentFacts[], terms: readonly TaxonomyTerm[], branches = false): CoverageMatrix {
+  const top = topOfBranch(terms)
+  const columnTerm = (term: number): number | undefined => (branches ? top.get(term) : term)
+  const shown = shownTerms(instruments, terms, branches)
+  const column = new Map(shown.map(({ id }, at) => [id, at]))
+  const weight: (number | null)[] = Array.from({ length: instruments.length * shown.length }, () => null)
   instruments.forEach(({ tags }, row) => {
     for (const tag of tags) {
-      const at = column.get(tag.term)
-      if (at !== undefined) weight[row * terms.length + at] = tag.weight
+      const at = column.get(columnTerm(tag.term) ?? -1)
+      if (at === undefined) continue
+      const cell = row * shown.length + at
+      weight[cell] = Math.max(weight[cell] ?? 0, tag.weight)
     }
   })
-  const totals = terms.map((_, at) => {
+  const totals = shown.map((_, at) => {
     const carrying = instruments
-      .map((instrument, row) => ({ instrument, part: weight[row * terms.length + at] ?? 0 }))
+      .map((instrument, row) => ({ instrument, part: weight[row * shown.length + at] ?? 0 }))
       .filter(({ part }) => part > 0)
     return {
       instruments: carrying.length,
@@ -36,8 +50,17 @@ export function coverage(instruments: readonly InstrumentFacts[], terms: readonl
   })
   return {
     instruments: instruments.map(({ id, code, name, budget, grant }) => ({ id, code, name, budget, grant: [...grant] })),
-    terms: [...terms],
+    terms: shown,
     weight,
     totals,
   }
+}
+
+function shownTerms(instruments: readonly InstrumentFacts[], terms: readonly TaxonomyTerm[], branches: boolean): CoverageMatrix['terms'] {
+  const labels = new Map(terms.map(({ id, label }) => [id, label]))
+  const above = new Set(terms.map(({ parent }) => parent))
+  const carried = new Set(instruments.flatMap(({ tags }) => tags.map(({ term }) => term)))
+  return terms
+    .filter(({ id, parent }) => (branches ? parent === null : !above.has(id) || carried.has(id)))
+    .map(({ id, code, label, parent }) => ({ id, code, label, group: branches || parent === null ? null : (labels.get(parent) ?? null) }))
 }

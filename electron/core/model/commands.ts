@@ -17,6 +17,7 @@ export const commandNames = [
   'tag',
   'untag',
   'create_taxonomy',
+  'copy_taxonomy',
   'rename_taxonomy',
   'remove_taxonomy',
   'add_term',

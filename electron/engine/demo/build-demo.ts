@@ -85,7 +85,7 @@ function writeInstruments(db: WriteDb, mix: DemoMix): ReadonlyMap<string, number
     const terms = [...tags, ...levelTag, ...trlTags].map(({ taxonomy, code }) =>
       known(taxonomies.get(taxonomy)?.get(code), `${taxonomy} ${code}`),
     )
-    tagInstruments(db, { instruments: [id], terms, weight: 1, evidence: null }, author)
+    tagInstruments(db, { instruments: [id], terms }, author)
   }
   return ids
 }

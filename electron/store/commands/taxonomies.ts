@@ -1,47 +1,41 @@
 import { Refusal } from '#core/contract/refusal.ts'
-import { first, run, type WriteDb } from '../file/handles.ts'
-import type { Labels } from '../queries/taxonomies.ts'
+import type { Labels } from '#core/contract/taxonomies.ts'
+import { withTermsBelow } from '#core/tagging/term-tree.ts'
+import { all, first, run, type WriteDb } from '../file/handles.ts'
+import { termsOf } from '../queries/taxonomies.ts'
 
 export interface TermFacts {
   readonly code: string
   readonly label: Labels
-  readonly group: Labels | null
+  readonly parent: number | null
 }
 
-/** A taxonomy as a file of `resources/taxonomies` holds it. */
-export interface ShippedTaxonomy {
-  readonly key: string
-  readonly label: Labels
-  readonly source: string | null
-  readonly terms: readonly TermFacts[]
-}
-
-/** Writes the taxonomies that come with the program into a new project. */
-export function seedTaxonomies(db: WriteDb, shipped: readonly ShippedTaxonomy[]): void {
-  for (const { key, label, source, terms } of shipped) {
-    const { id } = run(db, db.into.insertInto('taxonomy').values({ key, label: JSON.stringify(label), shipped: 1, source }))
-    for (const [position, term] of terms.entries()) insertTerm(db, id, position, term)
-  }
-}
-
-function insertTerm(db: WriteDb, taxonomy: number, position: number, { code, label, group }: TermFacts): number {
-  return run(
-    db,
-    db.into
-      .insertInto('term')
-      .values({ taxonomy_id: taxonomy, position, code, label: JSON.stringify(label), group: group && JSON.stringify(group) }),
-  ).id
+/** Languages without a label are left out. */
+function labelsText(label: Labels): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(label).filter(([, text]) => text !== '')))
 }
 
 /** Makes an empty taxonomy of the user's own. */
-export function createTaxonomy(db: WriteDb, label: Labels): number {
+export function createTaxonomy(db: WriteDb, label: Labels, source: string | null = null): number {
   const last =
     first(
       db,
       db.from.selectFrom('taxonomy').select(({ fn }) => fn.max('id').as('id')),
     )?.id ?? 0
-  return run(db, db.into.insertInto('taxonomy').values({ key: `own-${last + 1}`, label: JSON.stringify(label), shipped: 0, source: null }))
-    .id
+  return run(db, db.into.insertInto('taxonomy').values({ key: `own-${last + 1}`, label: labelsText(label), shipped: 0, source })).id
+}
+
+/** Makes an own taxonomy with the terms of another; its tags are not copied. Refuses `not_found`. */
+export function copyTaxonomy(db: WriteDb, from: number, label: Labels): number {
+  const copied = first(db, db.from.selectFrom('taxonomy').select('source').where('id', '=', from))
+  if (!copied) throw new Refusal('not_found')
+  const id = createTaxonomy(db, label, copied.source)
+  const ids = new Map<number, number>()
+  for (const [position, term] of termsOf(db, from).entries()) {
+    const parent = term.parent === null ? null : (ids.get(term.parent) ?? null)
+    ids.set(term.id, insertTerm(db, id, position, { code: term.code, label: term.label, parent }))
+  }
+  return id
 }
 
 /** Refuses `not_found`, and `shipped` for one that came with the program. */
@@ -58,7 +52,7 @@ export function renameTaxonomy(db: WriteDb, id: number, label: Labels): void {
     db,
     db.into
       .updateTable('taxonomy')
-      .set({ label: JSON.stringify(label) })
+      .set({ label: labelsText(label) })
       .where('id', '=', id),
   )
 }
@@ -69,9 +63,10 @@ export function removeTaxonomy(db: WriteDb, id: number): void {
   run(db, db.into.deleteFrom('taxonomy').where('id', '=', id))
 }
 
-/** Adds a term at the end. Refuses `not_found`, `shipped`. */
+/** Adds a term at the end. Refuses `not_found`, `shipped`, `duplicate`, `invalid`. */
 export function addTerm(db: WriteDb, taxonomy: number, term: TermFacts): number {
   mustBeOwn(db, taxonomy)
+  mustFit(db, taxonomy, term, null)
   const last = first(
     db,
     db.from
@@ -82,26 +77,47 @@ export function addTerm(db: WriteDb, taxonomy: number, term: TermFacts): number 
   return insertTerm(db, taxonomy, (last?.position ?? -1) + 1, term)
 }
 
-function mustBeOwnTerm(db: WriteDb, id: number): void {
+function insertTerm(db: WriteDb, taxonomy: number, position: number, { code, label, parent }: TermFacts): number {
+  return run(db, db.into.insertInto('term').values({ taxonomy_id: taxonomy, position, code, label: labelsText(label), parent_id: parent }))
+    .id
+}
+
+function mustFit(db: WriteDb, taxonomy: number, { code, parent }: TermFacts, self: number | null): void {
+  const terms = all(db, db.from.selectFrom('term').select(['id', 'code', 'parent_id as parent']).where('taxonomy_id', '=', taxonomy))
+  if (code !== '' && terms.some((other) => other.id !== self && other.code === code)) throw new Refusal('duplicate', { name: code })
+  if (parent === null) return
+  const below = self === null ? [] : withTermsBelow(terms, [self])
+  if (!terms.some(({ id }) => id === parent) || below.includes(parent)) throw new Refusal('invalid', { field: 'parent' })
+}
+
+/** The taxonomy of a term of the user's own. */
+function mustBeOwnTerm(db: WriteDb, id: number): number {
   const term = first(db, db.from.selectFrom('term').select('taxonomy_id').where('id', '=', id))
   if (!term) throw new Refusal('not_found')
   mustBeOwn(db, term.taxonomy_id)
+  return term.taxonomy_id
 }
 
-/** Refuses `not_found`, `shipped`. */
-export function updateTerm(db: WriteDb, id: number, { code, label, group }: TermFacts): void {
-  mustBeOwnTerm(db, id)
+/** Refuses `not_found`, `shipped`, `duplicate`, `invalid`. */
+export function updateTerm(db: WriteDb, id: number, term: TermFacts): void {
+  mustFit(db, mustBeOwnTerm(db, id), term, id)
+  changeTerm(db, id, term)
+}
+
+function changeTerm(db: WriteDb, id: number, { code, label, parent }: TermFacts): void {
   run(
     db,
     db.into
       .updateTable('term')
-      .set({ code, label: JSON.stringify(label), group: group && JSON.stringify(group) })
+      .set({ code, label: labelsText(label), parent_id: parent })
       .where('id', '=', id),
   )
 }
 
-/** With its tags. Refuses `not_found`, `shipped`. */
+/** With its tags; terms below it move up to its parent. Refuses `not_found`, `shipped`. */
 export function removeTerm(db: WriteDb, id: number): void {
   mustBeOwnTerm(db, id)
+  const parent_id = first(db, db.from.selectFrom('term').select('parent_id').where('id', '=', id))?.parent_id ?? null
+  run(db, db.into.updateTable('term').set({ parent_id }).where('parent_id', '=', id))
   run(db, db.into.deleteFrom('term').where('id', '=', id))
 }

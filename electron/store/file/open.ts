@@ -22,6 +22,8 @@ export interface OpenOptions {
   /** Who has the file open, as others are told ("anna on pc-12"). */
   readonly owner: string
   readonly readOnly: boolean
+  /** Brings the content up to date with the program once the file is open for writing; runs in a transaction. */
+  readonly prepare?: (db: WriteDb) => void
   /** Hears what changed: by commands, and by another process where that one writes. */
   readonly onChange: (topics: readonly Topic[]) => void
 }
@@ -49,6 +51,7 @@ export function openProject(given: string, options: OpenOptions): ProjectFile {
         keepOld(path, header.version)
         migrate(connection, options.migrations)
       }
+      connection.transaction(() => options.prepare?.(writeHandle(connection))).immediate()
       return project({
         path,
         identity: header.identity,

@@ -48,6 +48,7 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   taxonomy: 'taxonomies',
   term: 'taxonomies',
   tag: 'tags',
+  rejected_suggestion: 'tags',
   rater: 'raters',
   assessment: 'assessments',
 }

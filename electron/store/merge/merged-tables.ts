@@ -45,7 +45,8 @@ const declared: readonly Declared[] = [
   { table: 'evaluation_instrument', grain: 'row', joins: ['evaluation_id', 'instrument_id'] },
   { table: 'taxonomy', grain: 'field', leftOut: ['key', 'shipped'], filled: { key: 'own-' } },
   { table: 'term', grain: 'field' },
-  { table: 'tag', grain: 'row', joins: ['instrument_id', 'term_id'] },
+  { table: 'tag', grain: 'row', joins: ['instrument_id', 'term_id'], dated: 'tagged_at' },
+  { table: 'rejected_suggestion', grain: 'row', joins: ['instrument_id', 'term_id'], dated: 'at' },
   { table: 'rater', grain: 'field', unique: ['name', 'organisation'] },
   { table: 'assessment', grain: 'row', joins: ['rater_id', 'from_id', 'to_id'], dated: 'changed_at' },
 ]

@@ -37,7 +37,8 @@ export function storedState(db: ReadDb, tables: readonly StoredTable[]): StoredS
         continue
       }
       rows.set(key, values)
-      if (table.dated !== null) dates.set(registerId({ kind: table.table, key }), String(row[table.dated]))
+      const dated = table.dated === null ? null : row[table.dated]
+      if (typeof dated === 'string') dates.set(registerId({ kind: table.table, key }), dated)
     }
     state.set(table.table, rows)
     ids.set(table.table, byKey)

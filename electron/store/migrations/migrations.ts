@@ -14,6 +14,7 @@ import { handTables } from './0003-by-hand.ts'
 import { goneRowTables } from './0003-joined-lists.ts'
 import { profileColumns } from './0003-profile.ts'
 import { splitByPlace } from './0003-split-by-place.ts'
+import { taxonomyTables } from './0003-taxonomies.ts'
 
 /** All steps of the schema in order. A released step is never edited; a change is a further step. */
 export const migrations: readonly Migration[] = [
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 3,
-    up: (db) => script(db, [waitingDecisions, handTables, goneRowTables, profileColumns, splitByPlace, editTables].join('\n')),
+    up: (db) =>
+      script(db, [waitingDecisions, handTables, goneRowTables, taxonomyTables, profileColumns, splitByPlace, editTables].join('\n')),
   },
 ]

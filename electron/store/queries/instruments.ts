@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
-import { type BudgetRow, type InstrumentProfile, type InstrumentRow, profileFields, type Tag } from '#core/contract/instruments.ts'
+import { type BudgetRow, type InstrumentProfile, type InstrumentRow, profileFields } from '#core/contract/instruments.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import type { InstrumentTable } from '../schema/instruments.ts'
 import { groupedBy } from './grouped.ts'
 import { readGrants } from './money.ts'
-import { readLabels } from './taxonomies.ts'
+import { tagsByInstrument } from './tags.ts'
 
 /** Columns of an instrument by the contract's field. */
 export const instrumentColumns = {
@@ -96,31 +96,4 @@ function budgetsByInstrument(db: ReadDb): ReadonlyMap<number, BudgetRow[]> {
       own.map(({ id, source, year, amount, currency, note }) => ({ id, source, year, amount, currency, note })),
     )
   return budgets
-}
-
-function tagsByInstrument(db: ReadDb): ReadonlyMap<number, Tag[]> {
-  const rows = all(
-    db,
-    db.from
-      .selectFrom('tag')
-      .innerJoin('term', 'term.id', 'tag.term_id')
-      .select(['instrument_id', 'term_id', 'weight', 'author', 'evidence', 'taxonomy_id', 'code', 'label'])
-      .orderBy('taxonomy_id')
-      .orderBy('position'),
-  )
-  const tags = new Map<number, Tag[]>()
-  for (const [instrument, group] of groupedBy(rows, (row) => row.instrument_id))
-    tags.set(
-      instrument,
-      group.map(({ term_id, taxonomy_id, code, label, weight, author, evidence }) => ({
-        term: term_id,
-        taxonomy: taxonomy_id,
-        code,
-        label: readLabels(label).en,
-        weight,
-        author,
-        evidence,
-      })),
-    )
-  return tags
 }

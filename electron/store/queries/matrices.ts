@@ -2,17 +2,18 @@ import { sql } from 'kysely'
 import type { CountedLevel, MatrixQuestion } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import type { CoverageTerm } from '#core/matrix/coverage.ts'
+import type { TaxonomyTerm } from '#core/matrix/coverage.ts'
 import type { InstrumentFacts } from '#core/matrix/instrument-facts.ts'
 import type { MatrixMaterial } from '#core/matrix/interaction-matrix.ts'
 import { instrumentSlots, packParticipation } from '#core/matrix/overlap-counts.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import { all, first, type ReadDb, values } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
 import { listScores } from './judgements.ts'
 import { moneyOrNull, readGrants } from './money.ts'
 import { operationGrant } from './operation-grant.ts'
 import { type Period, periodOf, within } from './period.ts'
-import { readLabels } from './taxonomies.ts'
+import { termsOf } from './taxonomies.ts'
 
 /**
  * Everything that the matrix of a question is made of. Only the period and the level are applied here; all other filters are core/matrix's.
@@ -27,7 +28,7 @@ export function matrixMaterial(db: ReadDb, { filter, order }: Pick<MatrixQuestio
     assessments: listScores(db),
     terms:
       order.by === 'taxonomy'
-        ? coverageTerms(db, order.taxonomy).map(({ id, label }) => ({ id, label: label[order.language ?? 'en'] ?? label.en }))
+        ? coverageTerms(db, order.taxonomy).map(({ id, label }) => ({ id, label: labelIn(label, order.language ?? 'en') }))
         : [],
   }
 }
@@ -167,18 +168,10 @@ function atLevel(db: ReadDb, packed: ArrayLike<number>, level: CountedLevel | un
 /** For instruments whose row ids do not fit into slots; leaves 31 bits to organisations. */
 const idFactor = 2 ** 22
 
-/** Terms of a taxonomy in its own order. Refuses `not_found`. */
-export function coverageTerms(db: ReadDb, taxonomy: number): CoverageTerm[] {
+/** Terms of a taxonomy, each right below its parent. Refuses `not_found`. */
+export function coverageTerms(db: ReadDb, taxonomy: number): TaxonomyTerm[] {
   if (!first(db, db.from.selectFrom('taxonomy').select('id').where('id', '=', taxonomy))) throw new Refusal('not_found', { taxonomy })
-  return all(
-    db,
-    db.from
-      .selectFrom('term')
-      .select(['id', 'code', 'label', 'group'])
-      .where('taxonomy_id', '=', taxonomy)
-      .orderBy('position')
-      .orderBy('id'),
-  ).map(({ id, code, label, group }) => ({ id, code, label: readLabels(label), group: group === null ? null : readLabels(group) }))
+  return termsOf(db, taxonomy).map(({ id, code, label, parent }) => ({ id, code, label, parent }))
 }
 
 /** What filters and orders can choose from. */

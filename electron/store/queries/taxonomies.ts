@@ -1,9 +1,7 @@
-import type { z } from 'zod'
-import type { labels, Taxonomy } from '#core/contract/instruments.ts'
+import type { Labels, Taxonomy, Term } from '#core/contract/taxonomies.ts'
+import { treeOrder, withTermsBelow } from '#core/tagging/term-tree.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
-
-export type Labels = z.infer<typeof labels>
 
 /** A label as the file keeps it. */
 export function readLabels(json: string): Labels {
@@ -12,27 +10,7 @@ export function readLabels(json: string): Labels {
 
 /** All taxonomies in the order they came, shipped ones first, with how many instruments carry each term. */
 export function listTaxonomies(db: ReadDb): Taxonomy[] {
-  const terms = groupedBy(
-    all(
-      db,
-      db.from
-        .selectFrom('term')
-        .leftJoin('tag', (join) => join.onRef('tag.term_id', '=', 'term.id').on('tag.weight', '>', 0))
-        .select(({ fn }) => [
-          'term.id',
-          'term.taxonomy_id',
-          'term.code',
-          'term.label',
-          'term.group',
-          fn.count<number>('tag.id').as('instruments'),
-        ])
-        .groupBy('term.id')
-        .orderBy('term.taxonomy_id')
-        .orderBy('term.position')
-        .orderBy('term.id'),
-    ),
-    ({ taxonomy_id }) => taxonomy_id,
-  )
+  const terms = groupedBy(countedTerms(db), ({ taxonomy_id }) => taxonomy_id)
   const rows = all(db, db.from.selectFrom('taxonomy').selectAll().orderBy('shipped', 'desc').orderBy('id'))
   return rows.map(({ id, key, label, shipped, source }) => ({
     id,
@@ -40,12 +18,51 @@ export function listTaxonomies(db: ReadDb): Taxonomy[] {
     label: readLabels(label),
     shipped: shipped === 1,
     source,
-    terms: (terms.get(id) ?? []).map((term) => ({
-      id: term.id,
-      code: term.code,
-      label: readLabels(term.label),
-      group: term.group === null ? null : readLabels(term.group),
-      instruments: term.instruments,
-    })),
+    terms: inTree(terms.get(id) ?? []),
+  }))
+}
+
+/** The terms of one taxonomy, each right below its parent. */
+export function termsOf(db: ReadDb, taxonomy: number): Term[] {
+  return inTree(countedTerms(db, taxonomy))
+}
+
+/** These terms and all below them. */
+export function termsBelow(db: ReadDb, terms: readonly number[]): number[] {
+  return withTermsBelow(all(db, db.from.selectFrom('term').select(['id', 'parent_id as parent'])), terms)
+}
+
+type CountedTerm = ReturnType<typeof countedTerms>[number]
+
+function countedTerms(db: ReadDb, taxonomy?: number) {
+  return all(
+    db,
+    db.from
+      .selectFrom('term')
+      .leftJoin('tag', (join) => join.onRef('tag.term_id', '=', 'term.id').on('tag.weight', '>', 0))
+      .select(({ fn }) => [
+        'term.id',
+        'term.taxonomy_id',
+        'term.code',
+        'term.label',
+        'term.parent_id as parent',
+        fn.count<number>('tag.id').as('instruments'),
+      ])
+      .$if(taxonomy !== undefined, (query) => query.where('term.taxonomy_id', '=', taxonomy!))
+      .groupBy('term.id')
+      .orderBy('term.taxonomy_id')
+      .orderBy('term.position')
+      .orderBy('term.id'),
+  )
+}
+
+function inTree(terms: readonly CountedTerm[]): Term[] {
+  return treeOrder(terms).map(({ term: { id, code, label, parent, instruments }, depth }) => ({
+    id,
+    code,
+    label: readLabels(label),
+    parent,
+    depth,
+    instruments,
   }))
 }

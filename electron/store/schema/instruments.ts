@@ -111,7 +111,7 @@ export interface TermTable {
   position: number
   code: string
   label: Json
-  group: Json | null
+  parent_id: number | null
 }
 
 export interface TagTable {
@@ -121,7 +121,21 @@ export interface TagTable {
   term_id: number
   weight: number
   author: string
+  tagged_at: string | null
+  /** Excerpt of a text. */
   evidence: string | null
+  document: string | null
+  page: string | null
+  operation_id: number | null
+}
+
+export interface RejectedSuggestionTable {
+  id: Generated<number>
+  uuid: Uuid
+  instrument_id: number
+  term_id: number
+  who: string
+  at: string
 }
 
 /** Tables of instruments, their evaluations, taxonomies and tags. */
@@ -135,4 +149,5 @@ export interface InstrumentsTables {
   taxonomy: TaxonomyTable
   term: TermTable
   tag: TagTable
+  rejected_suggestion: RejectedSuggestionTable
 }

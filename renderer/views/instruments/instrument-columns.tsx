@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import type { Format } from '#renderer/data/use-format.ts'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { InferredMark } from './inferred-mark.tsx'
@@ -103,7 +104,7 @@ export function instrumentColumns(t: TFunction, format: Format, choosing: Choosi
       key: 'tags',
       label: t('instruments.tags'),
       width: 'minmax(5rem, 1fr)',
-      cell: (row) => (row.tags.length === 0 ? '–' : row.tags.map((tag) => tag.label).join(', ')),
+      cell: (row) => (row.tags.length === 0 ? '–' : row.tags.map((tag) => labelIn(tag.label, format.language)).join(', ')),
     },
   ]
 }

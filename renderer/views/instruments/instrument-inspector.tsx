@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { InstrumentRow, Taxonomy } from '#core/contract/instruments.ts'
+import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { Inspector } from '#renderer/ui/inspector.tsx'
 import { Indicators } from './indicators.tsx'
 import { ProfileForm } from './profile-form.tsx'
-import { TagPicker } from './tag-picker.tsx'
+import { TagPicker } from '../tagging/tag-picker.tsx'
 
 /** One instrument: what the data say of it, its tags and its profile. */
 export function InstrumentInspector({

@@ -1,5 +1,5 @@
 import type { InstrumentRow } from '#core/contract/instruments.ts'
-import { plainText } from './tag-terms.ts'
+import { plainText } from '../tagging/tag-terms.ts'
 
 export type InstrumentSort = 'code' | 'name' | 'programme' | 'region' | 'operations' | 'organisations' | 'grant' | 'budget'
 
@@ -11,7 +11,7 @@ export function foundInstruments(instruments: readonly InstrumentRow[], text: st
   if (words.length === 0) return instruments
   return instruments.filter((one) => {
     const all = plainText(
-      [one.code, one.name, one.programme, one.region, one.managingBody, ...one.tags.map((tag) => tag.label)]
+      [one.code, one.name, one.programme, one.region, one.managingBody, ...one.tags.flatMap((tag) => Object.values(tag.label))]
         .filter((part) => part !== null)
         .join(' '),
     )

@@ -22,7 +22,7 @@ import { InstrumentInspector } from './instrument-inspector.tsx'
 import { foundInstruments, sortedInstruments, type InstrumentSort } from './instrument-order.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { SeveralInspector } from './several-inspector.tsx'
-import { TaxonomiesView } from './taxonomies-view.tsx'
+import { TaxonomiesView } from '../taxonomies/taxonomies-view.tsx'
 import '../lists.css'
 import './instruments.css'
 

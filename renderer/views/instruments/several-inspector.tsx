@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { InstrumentRow, Taxonomy } from '#core/contract/instruments.ts'
+import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
-import { TagPicker } from './tag-picker.tsx'
+import { TagPicker } from '../tagging/tag-picker.tsx'
 
 /** Several instruments at once: their tags, and what is chosen. */
 export function SeveralInspector({

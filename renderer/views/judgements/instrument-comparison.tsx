@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentProfile, InstrumentRow } from '#core/contract/instruments.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import { go } from '#renderer/data/route.ts'
 import { useFormat, type Format } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
@@ -115,10 +116,11 @@ function Inferred() {
 }
 
 function Tags({ tags }: { readonly tags: InstrumentRow['tags'] }) {
+  const { language } = useFormat()
   return (
     <ul className="compare-tags">
       {tags.map((tag) => (
-        <li key={tag.term}>{tag.label}</li>
+        <li key={tag.term}>{labelIn(tag.label, language)}</li>
       ))}
     </ul>
   )

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CoverageMatrix } from '#core/contract/matrices.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import { useFormat, type Format } from '#renderer/data/use-format.ts'
 import { Mark } from '#renderer/ui/mark.tsx'
 import { coverageCells, type CoverageCell, type CoverageMeasure } from './coverage-rows.ts'
@@ -22,8 +23,8 @@ export function CoverageTable({
   const format = useFormat()
   const cells = useMemo(() => coverageCells(coverage, measure), [coverage, measure])
   const most = Math.max(1, ...coverage.totals.map((total) => total.instruments))
-  const label = (term: Term) => term.label[format.language] ?? term.label.en
-  const groupLabel = (term: Term) => (term.group === null ? null : (term.group[format.language] ?? term.group.en))
+  const label = (term: Term) => labelIn(term.label, format.language)
+  const groupLabel = (term: Term) => (term.group === null ? null : labelIn(term.group, format.language))
   const shown = coverage.terms.flatMap((term, index) => {
     const total = coverage.totals[index]
     return total === undefined || (onlyGaps && total.instruments > 0) ? [] : [{ term, total, cells: cells[index] ?? [] }]

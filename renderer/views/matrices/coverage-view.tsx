@@ -4,6 +4,7 @@ import { IconTags } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { coverageMeasures } from '#core/contract/matrices.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -28,14 +29,17 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
   const { choices, question, change } = useMatrixChoices()
   const [chosen, setChosen] = useState<number | null>(null)
   const [measure, setMeasure] = useState<CoverageMeasure>('number')
+  const [branches, setBranches] = useState(false)
   const [onlyGaps, setOnlyGaps] = useState(false)
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
   const offer = useQuery(queries.matrices.choices.queryOptions()).data
   const list = taxonomies.data ?? []
   const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
+  const nested = taxonomy?.terms.some((term) => term.depth > 0) ?? false
+  const byBranch = branches && nested
   const answer = useQuery({
     ...queries.matrices.coverage.queryOptions({
-      input: { taxonomy: taxonomy?.id ?? 1, filter: choices.filter, order: choices.order },
+      input: { taxonomy: taxonomy?.id ?? 1, branches: byBranch, filter: choices.filter, order: choices.order },
     }),
     enabled: taxonomy !== undefined,
     placeholderData: keepPreviousData,
@@ -54,7 +58,7 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
         }
       >
         {chooser}
-        <ExportMenu what="coverage" taxonomy={taxonomy?.id} question={question} disabled={coverage === undefined} />
+        <ExportMenu what="coverage" taxonomy={taxonomy?.id} branches={byBranch} question={question} disabled={coverage === undefined} />
       </PageHeader>
       <ChipRow>
         <Select
@@ -62,9 +66,17 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
           size="xs"
           w={230}
           value={taxonomy === undefined ? null : String(taxonomy.id)}
-          data={list.map((one) => ({ value: String(one.id), label: one.label[format.language] ?? one.label.en }))}
+          data={list.map((one) => ({ value: String(one.id), label: labelIn(one.label, format.language) }))}
           onChange={(id) => setChosen(Number(id))}
         />
+        {nested ? (
+          <Segmented
+            label={t('matrices.coverage.depth')}
+            value={byBranch ? 'branches' : 'terms'}
+            segments={(['terms', 'branches'] as const).map((value) => ({ value, label: t(`matrices.coverage.${value}`) }))}
+            onChange={(value) => setBranches(value === 'branches')}
+          />
+        ) : null}
         <Segmented
           label={t('matrices.coverage.measure')}
           value={measure}

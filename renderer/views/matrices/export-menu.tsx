@@ -19,11 +19,14 @@ type Format = (typeof formats)[number]
 export function ExportMenu({
   what,
   taxonomy,
+  branches = false,
   question,
   disabled,
 }: {
   readonly what: 'interaction' | 'coverage'
   readonly taxonomy?: number | undefined
+  /** Coverage by the top of the taxonomy only. */
+  readonly branches?: boolean
   readonly question: MatrixQuestion
   readonly disabled: boolean
 }) {
@@ -35,6 +38,7 @@ export function ExportMenu({
       const file = await client.matrices.export({
         what,
         ...(taxonomy === undefined ? {} : { taxonomy }),
+        branches,
         question,
         format: format === 'png' ? 'svg' : format,
         words,

@@ -1,8 +1,10 @@
 import { Button, Group, MultiSelect, NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Taxonomy } from '#core/contract/instruments.ts'
+import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import { countedLevels, type MatrixFilter } from '#core/contract/matrices.ts'
+import { labelIn } from '#core/tagging/label.ts'
+import { withTermsBelow } from '#core/tagging/term-tree.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
@@ -84,10 +86,10 @@ export function FilterChip({
   ).length
   const terms = taxonomies
     .map((taxonomy) => ({
-      group: taxonomy.label[format.language] ?? taxonomy.label.en,
+      group: labelIn(taxonomy.label, format.language),
       items: taxonomy.terms
-        .filter((term) => term.instruments > 0 || chosen.terms?.includes(term.id) === true)
-        .map((term) => ({ value: String(term.id), label: term.label[format.language] ?? term.label.en })),
+        .filter((term) => carried(taxonomy, term) || chosen.terms?.includes(term.id) === true)
+        .map((term) => ({ value: String(term.id), label: labelIn(term.label, format.language) })),
     }))
     .filter((group) => group.items.length > 0)
   return (
@@ -243,4 +245,10 @@ function UniverseForm({
       </Group>
     </form>
   )
+}
+
+/** Whether an instrument carries the term or one below it. */
+function carried({ terms }: Taxonomy, term: Taxonomy['terms'][number]): boolean {
+  const branch = new Set(withTermsBelow(terms, [term.id]))
+  return terms.some((one) => one.instruments > 0 && branch.has(one.id))
 }

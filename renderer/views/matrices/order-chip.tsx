@@ -1,7 +1,8 @@
 import { Radio, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Taxonomy } from '#core/contract/instruments.ts'
+import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import type { MatrixOrder } from '#core/contract/matrices.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 
@@ -25,7 +26,7 @@ export function OrderChip({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const taxonomyName = (taxonomy: Taxonomy) => taxonomy.label[format.language] ?? taxonomy.label.en
+  const taxonomyName = (taxonomy: Taxonomy) => labelIn(taxonomy.label, format.language)
   const chosenTaxonomy = order.by === 'taxonomy' ? taxonomies.find((taxonomy) => taxonomy.id === order.taxonomy) : undefined
   const value = chosenTaxonomy === undefined ? t(`matrices.order.${order.by}`) : taxonomyName(chosenTaxonomy)
   const choose = (key: string | null) => {

@@ -234,7 +234,7 @@ describe('orders', () => {
 })
 
 describe('coverage', () => {
-  const terms = [4, 5, 6].map((id) => ({ id, code: `T${id}`, label: { en: `Term ${id}` }, group: null }))
+  const terms = [4, 5, 6].map((id) => ({ id, code: `T${id}`, label: { en: `Term ${id}` }, parent: null }))
 
   it('weighs number, budget and grant by tag, and leaves a gap where nobody is', () => {
     const tagged = (id: number, weight: number, term: number) =>
@@ -259,6 +259,27 @@ describe('coverage', () => {
     )
     expect(matrix.weight).toEqual([null, null, 0])
     expect(matrix.totals.map(({ instruments }) => instruments)).toEqual([0, 0, 0])
+  })
+
+  it('of a tree shows the terms with none below, and a term above only where an instrument carries it itself', () => {
+    const tree = [
+      { id: 4, code: 'A', label: { en: 'Branch A' }, parent: null },
+      { id: 5, code: 'A1', label: { en: 'A one' }, parent: 4 },
+      { id: 6, code: 'A2', label: { en: 'A two' }, parent: 4 },
+      { id: 7, code: 'B', label: { en: 'Branch B' }, parent: null },
+    ]
+    const on = (...weights: readonly (readonly [number, number])[]) => weights.map(([term, weight]) => ({ taxonomy: 1, term, weight }))
+    const below = coverage([instrument(1, { tags: on([5, 1]) })], tree)
+    expect(below.terms.map(({ code, group }) => [code, group?.en])).toEqual([
+      ['A1', 'Branch A'],
+      ['A2', 'Branch A'],
+      ['B', undefined],
+    ])
+    const above = coverage([instrument(1, { tags: on([4, 0.5]) })], tree)
+    expect(above.terms.map(({ code }) => code)).toEqual(['A', 'A1', 'A2', 'B'])
+    const branches = coverage([instrument(1, { tags: on([5, 0.3], [6, 0.8]) }), instrument(2, { tags: on([7, 1]) })], tree, true)
+    expect(branches.terms.map(({ code }) => code)).toEqual(['A', 'B'])
+    expect(branches.weight).toEqual([0.8, null, null, 1])
   })
 })
 

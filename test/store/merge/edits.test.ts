@@ -71,6 +71,8 @@ const saidIn = (path: string): unknown => {
   return content
 }
 
+const excerpt = (text: string) => ({ excerpt: text, document: null, page: null, operation: null })
+
 describe('edits of a file', () => {
   it('begin with what was there, the same in every copy, when the first command runs', () => {
     const path = filled()
@@ -143,14 +145,19 @@ describe('merging files', () => {
     inFile(bea, 'Bea', 'tag', (db) =>
       tagInstruments(
         db,
-        { instruments: [idOf(db, 'instrument', 'code', 'IR2')], terms: [idOf(db, 'term', 'code', '1')], weight: 0.5, evidence: 'p. 3' },
+        {
+          instruments: [idOf(db, 'instrument', 'code', 'IR2')],
+          terms: [idOf(db, 'term', 'code', '1')],
+          weight: 0.5,
+          evidence: excerpt('p. 3'),
+        },
         'Bea',
       ),
     )
     inFile(carlo, 'Carlo', 'create_taxonomy', (db) => {
       const taxonomy = createTaxonomy(db, { en: 'Own' })
-      const term = addTerm(db, taxonomy, { code: 'a', label: { en: 'A' }, group: null })
-      tagInstruments(db, { instruments: [idOf(db, 'instrument', 'code', 'POLI')], terms: [term], weight: 1, evidence: null }, 'Carlo')
+      const term = addTerm(db, taxonomy, { code: 'a', label: { en: 'A' }, parent: null })
+      tagInstruments(db, { instruments: [idOf(db, 'instrument', 'code', 'POLI')], terms: [term] }, 'Carlo')
     })
     inFile(carlo, 'Carlo', 'update_instrument', (db) => updateInstrument(db, idOf(db, 'instrument', 'code', 'IR2'), { trlFrom: 6 }))
     const [one, two] = [copyOf(path), copyOf(path)]
@@ -246,8 +253,8 @@ describe('merging files', () => {
   it('takes removals over, and whole taxonomies with their terms and tags', () => {
     const path = newFile((db) => {
       const instrument = createInstrument(db, profile)
-      const term = addTerm(db, createTaxonomy(db, { en: 'Own' }), { code: 'a', label: { en: 'A' }, group: null })
-      tagInstruments(db, { instruments: [instrument], terms: [term, idOf(db, 'term', 'code', '1')], weight: 1, evidence: null }, 'Anna')
+      const term = addTerm(db, createTaxonomy(db, { en: 'Own' }), { code: 'a', label: { en: 'A' }, parent: null })
+      tagInstruments(db, { instruments: [instrument], terms: [term, idOf(db, 'term', 'code', '1')] }, 'Anna')
     })
     const bea = copyOf(path)
     inFile(bea, 'Bea', 'remove_taxonomy', (db) => removeTaxonomy(db, idOf(db, 'taxonomy', 'shipped', '0')))

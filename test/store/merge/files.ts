@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { CommandName } from '#core/model/commands.ts'
 import { startProject } from '#store/commands/project.ts'
-import { seedTaxonomies } from '#store/commands/taxonomies.ts'
+import { bringUpToDate } from '#store/commands/shipped-taxonomies.ts'
 import { all, first, type ReadDb, type WriteDb } from '#store/file/handles.ts'
 import { createProject, openProject } from '#store/file/open.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
@@ -18,7 +18,7 @@ export function newFile(fill: (db: WriteDb) => void = () => undefined): string {
     replace: false,
     fill: (db) => {
       startProject(db, { name: 'Mix', demo: false })
-      seedTaxonomies(db, [{ key: 'trl', label: { en: 'TRL' }, source: null, terms: [{ code: '1', label: { en: 'One' }, group: null }] }])
+      bringUpToDate(db, [{ key: 'trl', label: { en: 'TRL' }, source: null, terms: [{ code: '1', label: { en: 'One' }, parent: null }] }])
       fill(db)
     },
   })

@@ -2,7 +2,8 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { InstrumentRow, Taxonomy } from '#core/contract/instruments.ts'
+import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
@@ -10,6 +11,7 @@ import { Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { CarriedTerms } from './carried-terms.tsx'
 import { carriedTerms, foundTerms, offeredTerms, type OfferedTerm } from './tag-terms.ts'
+import './tagging.css'
 
 /** Tags of one or several instruments over all taxonomies, by keyboard: type to search, Enter puts, Backspace or Delete takes off. */
 export function TagPicker({
@@ -31,9 +33,9 @@ export function TagPicker({
   const tag = useMutation(queries.instruments.tag.mutationOptions())
   const untag = useMutation(queries.instruments.untag.mutationOptions())
   const terms = useMemo(() => offeredTerms(taxonomies, language), [taxonomies, language])
-  const carried = useMemo(() => carriedTerms(instruments, terms), [instruments, terms])
+  const carried = useMemo(() => carriedTerms(instruments, terms, language), [instruments, terms, language])
   const onAll = new Set(carried.filter((one) => one.on === instruments.length).map((one) => one.term))
-  const found = useMemo(() => foundTerms(terms, text, 60), [terms, text])
+  const found = useMemo(() => foundTerms(terms, text).slice(0, 60), [terms, text])
   const ids = instruments.map((one) => one.id)
   const put = (term: number) => {
     // A tag that is there already keeps its weight and evidence: only the others get it.

@@ -1,10 +1,11 @@
 import { CloseButton } from '@mantine/core'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Taxonomy } from '#core/contract/instruments.ts'
+import type { Taxonomy } from '#core/contract/taxonomies.ts'
+import { labelIn } from '#core/tagging/label.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
-import { labelIn, type CarriedTerm } from './tag-terms.ts'
+import type { CarriedTerm } from './tag-terms.ts'
 
 /** The tags there are, by taxonomy; on several instruments each says on how many. Arrow keys walk, Delete takes off. */
 export function CarriedTerms({
@@ -69,7 +70,7 @@ export function CarriedTerms({
                 title={[
                   t('instruments.tag.author', { author: one.tag.author }),
                   one.tag.weight === 1 ? null : t('instruments.tag.weight', { weight: format.number(one.tag.weight, 2) }),
-                  one.tag.evidence,
+                  one.tag.evidence.excerpt,
                 ]
                   .filter((part) => part !== null)
                   .join(' · ')}
