@@ -14,6 +14,7 @@ import type { EngineDoor, EngineHost } from './host.ts'
 import { identityCalls } from './identity.ts'
 import { instrumentCalls } from './instruments.ts'
 import { judgementCalls } from './judgements.ts'
+import { judgingCalls } from './judging.ts'
 import { matrixFileCalls } from './matrix-files.ts'
 import { matrixCalls } from './matrices.ts'
 import { mergeCalls } from './merge.ts'
@@ -58,6 +59,7 @@ export function createEngine(host: EngineHost) {
     taxonomies: taxonomyCalls(os, session),
     evaluations: evaluationCalls(os, session),
     judgements: judgementCalls(os, session),
+    judging: judgingCalls(os, session, who),
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
     matrices: matrixCalls(os, session),
     merge: mergeCalls(os, { session, grants, who }),

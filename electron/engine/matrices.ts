@@ -3,12 +3,12 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { coverage } from '#core/matrix/coverage.ts'
 import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import { correctionsForFile } from '#store/queries/corrections-for-file.ts'
-import { listAssessments, listRaters } from '#store/queries/judgements.ts'
 import { coverageTerms, matrixChoices, matrixMaterial } from '#store/queries/matrices.ts'
 import { termsBelow } from '#store/queries/taxonomies.ts'
 import { sharedEvidence } from '#store/queries/pairs.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
+import { shownAssessments } from '#store/queries/shown-judgements.ts'
 import type { Answering } from './answering.ts'
 import { wordsIn } from './language-words.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
@@ -65,14 +65,9 @@ export function matrixCalls(os: Answering, session: Session) {
       const matrix = interaction(question)
       const figures = figuresOf(matrix, from, to)
       return session.project().read((db) => {
-        const raters = new Map(listRaters(db).map((rater) => [rater.id, rater]))
-        const assessments = listAssessments(db, { from, to }).map((assessment) => {
-          const rater = raters.get(assessment.rater)
-          return Object.assign(assessment, { raterName: rater?.name ?? '', invented: rater?.invented ?? false })
-        })
         return {
           ...figures,
-          assessments,
+          assessments: shownAssessments(db, { from, to }),
           ...sharedEvidence(db, {
             from,
             to,
@@ -112,7 +107,7 @@ function figuresOf(
   matrix: InteractionMatrix,
   from: number,
   to: number,
-): Pick<PairDetail, 'median' | 'spread' | 'differ' | 'disagree' | 'observed'> {
+): Pick<PairDetail, 'score' | 'median' | 'spread' | 'differ' | 'disagree' | 'observed'> {
   if (from === to) throw new Refusal('same_instrument')
   const row = matrix.instruments.findIndex(({ id }) => id === from)
   const column = matrix.instruments.findIndex(({ id }) => id === to)
@@ -120,6 +115,7 @@ function figuresOf(
   if (!giver || !receiver) throw new Refusal('not_found', { instrument: giver ? to : from })
   const at = row * matrix.instruments.length + column
   return {
+    score: matrix.score[at] ?? null,
     median: matrix.median[at] ?? null,
     spread: matrix.spread[at] ?? null,
     differ: matrix.differ[at] === 1,

@@ -11,7 +11,7 @@ import { word } from './words.ts'
 interface CellFigures {
   readonly x: number
   readonly y: number
-  readonly median: number | null
+  readonly score: number | null
   /** Length of the bar, 0 to 1; null without any. */
   readonly bar: number | null
   readonly solid: boolean
@@ -32,7 +32,7 @@ function* cells(
         column,
         x: left + column * pitchX,
         y: rowTops[row]!,
-        median: matrix.median[at] ?? null,
+        score: matrix.score[at] ?? null,
         bar: row === column ? null : barShare(matrix.lift[at] ?? null),
         solid: matrix.q[at]! < significance,
         differ: matrix.differ[at] === 1,
@@ -48,7 +48,7 @@ export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, {
   const number = signed(language)
   const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
   const marks: string[] = []
-  for (const { row, column, x, y, median, bar, solid, differ, disagree } of cells(matrix, layout)) {
+  for (const { row, column, x, y, score, bar, solid, differ, disagree } of cells(matrix, layout)) {
     const box = `x="${tidy(x)}" y="${tidy(y)}" width="${width}" height="${height}" rx="${radius}"`
     if (row === column) {
       marks.push(`<rect ${box} fill="none" stroke="${palette.line}" stroke-dasharray="2 3"/>`)
@@ -56,21 +56,21 @@ export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, {
     }
     const at = row * matrix.instruments.length + column
     const facts = [
-      ...(median === null ? [] : [`${word(words, 'median')} ${number(median)}`]),
+      ...(score === null ? [] : [`${word(words, 'score')} ${number(score)}`]),
       `${word(words, 'shared')} ${matrix.shared[at]!}`,
       `${word(words, 'expected')} ${plain.format(matrix.expected[at]!)}`,
     ]
-    const onDark = median !== null && Math.abs(median) >= lightTextFrom
+    const onDark = score !== null && Math.abs(score) >= lightTextFrom
     marks.push(
       `<g><title>${escapeXml(`${matrix.instruments[row]!.code} → ${matrix.instruments[column]!.code}: ${facts.join(' · ')}`)}</title>`,
-      median === null
+      score === null
         ? `<rect ${box} fill="${palette.paper}" stroke="${palette.line}"/>`
-        : `<rect ${box} fill="${rampColour(palette.ramp, median)}"/>`,
+        : `<rect ${box} fill="${rampColour(palette.ramp, score)}"/>`,
     )
     if (differ) marks.push(`<rect ${box} fill="url(#differ)"/>`)
-    if (median !== null && median !== 0)
+    if (score !== null && score !== 0)
       marks.push(
-        textAt(x + width / 2, y + height * 0.53 + 1.5, number(median), {
+        textAt(x + width / 2, y + height * 0.53 + 1.5, number(score), {
           size: pitchX < 50 ? 11 : 12.5,
           fill: onDark ? '#ffffff' : palette.ink,
           anchor: 'middle',
@@ -105,10 +105,10 @@ export function cellsByColour(matrix: InteractionMatrix, layout: MatrixLayout): 
     if (list) list.push(path)
     else fills.set(fill, [path])
   }
-  for (const { row, column, x, y, median, bar, solid, differ, disagree } of cells(matrix, layout)) {
+  for (const { row, column, x, y, score, bar, solid, differ, disagree } of cells(matrix, layout)) {
     const box = `M${tidy(x)} ${tidy(y)}h${width}v${height}h-${width}z`
     if (row === column) over.diagonal.push(box)
-    else if (median !== null) put(rampColour(palette.ramp, median), box)
+    else if (score !== null) put(rampColour(palette.ramp, score), box)
     if (differ) over.differ.push(box)
     if (bar !== null && bar > 0)
       over[solid ? 'solid' : 'hollow'].push(

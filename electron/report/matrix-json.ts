@@ -1,5 +1,6 @@
 import type { CountedLevel, CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
+import { type Aggregation, isMedianOfAll } from '#core/judging/aggregate.ts'
 import { labelIn } from '#core/tagging/label.ts'
 
 /** Who meets whom, for programs: every unordered pair, zeros too, a before b by code (as plain text). */
@@ -34,11 +35,14 @@ export interface InstrumentEntry {
 
 export interface JudgedDocument {
   readonly instruments: readonly InstrumentEntry[]
-  /** Ordered pairs with at least one score. `spread` is the interquartile range. */
+  /** How the scores were brought together, where it is not their median. */
+  readonly aggregation?: Aggregation
+  /** Ordered pairs with at least one score. `spread` is the interquartile range, `score` what the aggregation gives. */
   readonly cells: readonly {
     readonly from: string
     readonly to: string
     readonly median: number
+    readonly score?: number
     readonly raters: number
     readonly spread: number
   }[]
@@ -74,6 +78,8 @@ export function observedDocument(matrix: InteractionMatrix): ObservedDocument {
 
 export function judgedDocument(matrix: InteractionMatrix): JudgedDocument {
   const { instruments } = matrix
+  const { aggregation } = matrix.judging
+  const plain = isMedianOfAll(aggregation)
   const size = instruments.length
   const cells = matrix.median.flatMap((median, at) =>
     median === null
@@ -83,12 +89,13 @@ export function judgedDocument(matrix: InteractionMatrix): JudgedDocument {
             from: instruments[Math.floor(at / size)]!.code,
             to: instruments[at % size]!.code,
             median,
+            ...(plain ? {} : { score: matrix.score[at]! }),
             raters: matrix.ratersOf[at]!,
             spread: matrix.spread[at]!,
           },
         ],
   )
-  return { instruments: entries(matrix), cells }
+  return { instruments: entries(matrix), ...(plain ? {} : { aggregation }), cells }
 }
 
 export function coverageDocument({ instruments, terms, weight, totals }: CoverageMatrix, language: 'en' | 'it'): CoverageDocument {

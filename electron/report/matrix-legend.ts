@@ -1,3 +1,4 @@
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { palette } from './palette.ts'
 import { textAt, widthOf } from './svg-text.ts'
 import type { Words } from './words.ts'
@@ -16,13 +17,14 @@ interface Entry {
 
 /** The scale and the three marks with their words, in as many lines as the width asks for. */
 export function matrixLegend(
+  judgedOn: JudgingScale,
   words: Words,
   left: number,
   top: number,
   right: number,
 ): { readonly marks: readonly string[]; readonly bottom: number } {
   const entries = [
-    scale(words),
+    ...(judgedOn === 'relations' ? [] : [scale(judgedOn, words)]),
     marked(
       word(words, 'overlap_legend'),
       14,
@@ -50,15 +52,19 @@ export function matrixLegend(
   return { marks, bottom: y }
 }
 
-function scale(words: Words): Entry {
-  const [low, high] = [word(words, 'cancelling'), word(words, 'indivisible')]
+function scale(judgedOn: Exclude<JudgingScale, 'relations'>, words: Words): Entry {
+  const positive = judgedOn === 'influence'
+  const [low, high] = positive
+    ? [word(words, 'influence_none'), word(words, 'influence_strong')]
+    : [word(words, 'cancelling'), word(words, 'indivisible')]
+  const ramp = positive ? palette.ramp.slice(3) : palette.ramp
   const before = widthOf(low, size) + beside
-  const fills = palette.ramp.length * 28 - 6
+  const fills = ramp.length * 28 - 6
   return {
     width: before + fills + beside + widthOf(high, size),
     draw: (x, y) =>
       textAt(x, y, low, text) +
-      palette.ramp
+      ramp
         .map((fill, at) => `<rect x="${Math.round(x + before) + at * 28}" y="${y - 10}" width="22" height="12" fill="${fill}"/>`)
         .join('') +
       textAt(x + before + fills + beside, y, high, text),

@@ -1,4 +1,6 @@
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
+import { isMedianOfAll } from '#core/judging/aggregate.ts'
+import { aggregationText, roundText } from './judging-text.ts'
 import { cellsByColour, detailedCells, signed } from './matrix-cells-svg.ts'
 import type { MatrixLayout } from './matrix-layout.ts'
 import { layOutMatrix } from './matrix-layout.ts'
@@ -17,10 +19,12 @@ export function matrixSvg(matrix: InteractionMatrix, picture: Picture): string {
   const { words } = picture
   // A picture by itself must say that it counts groups.
   const groups = matrix.level === 'group' ? `${word(words, 'counted_by')}: ${word(words, 'level_of_group')}` : null
-  const subtitle = [picture.subtitle, groups].filter(Boolean).join(' · ')
+  const { judging } = matrix
+  const chosen = isMedianOfAll(judging.aggregation) ? null : aggregationText(judging, words)
+  const subtitle = [picture.subtitle, groups, chosen, roundText(judging, words)].filter(Boolean).join(' · ')
   const title = word(words, 'title')
   const layout = layOutMatrix(matrix, subtitle ? 74 : 54)
-  const legend = matrixLegend(words, 26, layout.bottom + 44, layout.width - 26)
+  const legend = matrixLegend(matrix.judging.scale, words, 26, layout.bottom + 44, layout.width - 26)
   return svgDocument(layout.width, legend.bottom + 18, title, palette.paper, picture.font, [
     `<defs><pattern id="differ" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="5" stroke="#fff" stroke-width="1.6" opacity=".65"/></pattern></defs>`,
     textAt(26, 38, title, { size: 22, fill: palette.ink, weight: 600 }),

@@ -1,5 +1,6 @@
 import type { CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
+import { aggregationText, roundText } from './judging-text.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import type { Table, TableValue } from './tables.ts'
 import type { ExportWord, Words } from './words.ts'
@@ -68,6 +69,7 @@ export function cellTable(matrix: InteractionMatrix, words: Words): Table {
       'from_name',
       'to_code',
       'to_name',
+      'score',
       'median',
       'raters',
       'spread',
@@ -89,6 +91,7 @@ export function cellTable(matrix: InteractionMatrix, words: Words): Table {
         from.name,
         to.code,
         to.name,
+        matrix.score[at]!,
         median,
         matrix.ratersOf[at]!,
         matrix.spread[at]!,
@@ -104,11 +107,11 @@ export function cellTable(matrix: InteractionMatrix, words: Words): Table {
   return { name: word(words, 'sheet_cells'), rows }
 }
 
-/** Median scores as a grid with codes at both sides and the sums of rows and columns. */
-export function judgedGrid({ instruments, median, gives, receives }: InteractionMatrix, words: Words): Table {
+/** The scores brought together, as a grid with codes at both sides and the sums of rows and columns. */
+export function judgedGrid({ instruments, score, gives, receives }: InteractionMatrix, words: Words): Table {
   const size = instruments.length
   const rows: TableValue[][] = [['', ...instruments.map(({ code }) => code), word(words, 'gives')]]
-  instruments.forEach(({ code }, row) => rows.push([code, ...median.slice(row * size, (row + 1) * size), gives[row]!]))
+  instruments.forEach(({ code }, row) => rows.push([code, ...score.slice(row * size, (row + 1) * size), gives[row]!]))
   rows.push([word(words, 'receives'), ...receives, null])
   return { name: word(words, 'sheet_judged'), rows }
 }
@@ -173,6 +176,9 @@ function aboutTable(matrix: InteractionMatrix, words: Words): Table {
     ['organisations', matrix.organisations],
     ['operations', matrix.operations],
     ['raters', matrix.raters],
+    ['scale', word(words, `scale_${matrix.judging.scale}`)],
+    ['aggregation', aggregationText(matrix.judging, words)],
+    ['round', roundText(matrix.judging, words)],
     ['years', matrix.years && `${matrix.years.from}–${matrix.years.to}`],
     ['universe', matrix.universe.size],
     ['universe_computed', matrix.universe.computed],

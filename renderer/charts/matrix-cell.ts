@@ -10,7 +10,7 @@ export type Shown = (typeof shownKinds)[number]
 /** What one cell says, ready to be drawn. */
 export interface CellLook {
   readonly kind: 'diagonal' | 'empty' | 'filled'
-  /** Fill on the scale -3 to +3 (medians may have halves); 0 where empty. */
+  /** Fill on the scale -3 to +3 (also between them); 0 where empty. */
   readonly level: number
   /** Score or count to write; null writes nothing. */
   readonly figure: { readonly kind: 'score' | 'count'; readonly value: number } | null
@@ -48,11 +48,11 @@ export function cellLook(matrix: InteractionMatrix, row: number, column: number,
       disagree: false,
     }
   }
-  const median = matrix.median[at] ?? null
+  const score = matrix.score[at] ?? null
   return {
-    kind: median === null ? 'empty' : 'filled',
-    level: median ?? 0,
-    figure: median === null || median === 0 ? null : { kind: 'score', value: median },
+    kind: score === null ? 'empty' : 'filled',
+    level: score ?? 0,
+    figure: score === null || score === 0 ? null : { kind: 'score', value: score },
     bar,
     solid,
     differ: matrix.differ[at] === 1,

@@ -39,6 +39,7 @@ type Root =
   | 'taxonomies'
   | 'evaluations'
   | 'judgements'
+  | 'judging'
   | 'matrices'
   | 'merge'
   | 'search'
@@ -54,6 +55,7 @@ const staleBy: Record<Topic, readonly Root[]> = {
   proposals: ['project', 'identity'],
   instruments: [
     'project',
+    'judging',
     'instruments',
     'evaluations',
     'operations',
@@ -67,8 +69,8 @@ const staleBy: Record<Topic, readonly Root[]> = {
   taxonomies: ['project', 'taxonomies', 'instruments', 'matrices', 'merge'],
   tags: ['project', 'instruments', 'taxonomies', 'matrices', 'merge'],
   evaluations: ['project', 'evaluations'],
-  raters: ['project', 'judgements', 'matrices', 'merge'],
-  assessments: ['project', 'judgements', 'matrices', 'merge'],
+  raters: ['project', 'judgements', 'judging', 'matrices', 'merge'],
+  assessments: ['project', 'judgements', 'judging', 'matrices', 'merge'],
   edits: ['project', 'merge'],
 }
 

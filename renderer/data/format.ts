@@ -57,10 +57,10 @@ export function moneyListText(list: readonly Money[], language: Language): strin
   return list.length === 0 ? '–' : list.map((money) => moneyText(money, language)).join(' · ')
 }
 
-/** A judgement from -3 to +3 with a sign and a true minus; medians may have a half. */
+/** A judgement from -3 to +3 with a sign and a true minus; medians and means may lie between. */
 export function scoreText(score: number, language: Language): string {
   const size = numberText(Math.abs(score), language, 1)
-  if (score === 0) return size
+  if (Math.abs(score) < 0.05) return numberText(0, language)
   return score > 0 ? `+${size}` : `−${size}`
 }
 

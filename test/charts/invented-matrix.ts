@@ -1,6 +1,7 @@
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import { packParticipation } from '#core/matrix/overlap-counts.ts'
+import { plainJudging } from '../core/judging/plain-judging.ts'
 
 /** Numbers from 0 to 1 that are the same in every run. */
 function numbers(seed: number): () => number {
@@ -36,5 +37,8 @@ export function inventedMatrix(count: number, judged = true): InteractionMatrix 
           .flatMap((to) => [1, 2].map((rater) => ({ from: from.id, to: to.id, rater, score: Math.floor(random() * 7) - 3 }))),
       )
     : []
-  return interactionMatrix({ instruments, participations, assessments, terms: [] }, { filter: {}, order: { by: 'programme' } })
+  return interactionMatrix(
+    { instruments, participations, assessments, judging: plainJudging, terms: [] },
+    { filter: {}, order: { by: 'programme' } },
+  )
 }

@@ -41,9 +41,9 @@ describe('the table of pairs', () => {
 
   it('puts what has no figure last in both directions', () => {
     for (const descending of [true, false]) {
-      const medians = sortPairs(pairRows(matrix), { key: 'median', descending }, compare).map((row) => row.median)
-      const firstNull = medians.indexOf(null)
-      expect(medians.slice(firstNull === -1 ? medians.length : firstNull).every((median) => median === null)).toBe(true)
+      const scores = sortPairs(pairRows(matrix), { key: 'score', descending }, compare).map((row) => row.score)
+      const firstNull = scores.indexOf(null)
+      expect(scores.slice(firstNull === -1 ? scores.length : firstNull).every((score) => score === null)).toBe(true)
     }
   })
 

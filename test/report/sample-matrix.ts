@@ -2,6 +2,7 @@ import type { InteractionMatrix, MatrixQuestion } from '#core/contract/matrices.
 import type { InstrumentFacts } from '#core/matrix/instrument-facts.ts'
 import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import type { GivenScore } from '#core/matrix/judged.ts'
+import { plainJudging } from '../core/judging/plain-judging.ts'
 import { packParticipation } from '#core/matrix/overlap-counts.ts'
 
 /** Numbers from 0 to 1, the same at every run. */
@@ -51,5 +52,5 @@ export function sampleMatrix(
       for (let rater = 1; rater <= 3; rater++)
         assessments.push({ from, to, rater, score: Math.max(-3, Math.min(3, centre + Math.round((random() + random() - 1) * 3.2))) })
     }
-  return interactionMatrix({ instruments, participations, assessments, terms: [] }, { filter: {}, order })
+  return interactionMatrix({ instruments, participations, assessments, judging: plainJudging, terms: [] }, { filter: {}, order })
 }

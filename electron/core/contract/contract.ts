@@ -4,6 +4,7 @@ import { evaluations } from './evaluations.ts'
 import { identity } from './identity.ts'
 import { instruments } from './instruments.ts'
 import { judgements } from './judgements.ts'
+import { judging } from './judging.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { matrices, search } from './matrices.ts'
 import { merge } from './merge.ts'
@@ -27,6 +28,7 @@ export const contract = {
   taxonomies,
   evaluations,
   judgements,
+  judging,
   matrixFiles,
   matrices,
   merge,

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { confidences, relationTypes } from '../model/vocabulary.ts'
 import { call, done, id, made } from './refusal.ts'
 
-export const rater = z.object({ id, name: z.string(), organisation: z.string().nullable(), invented: z.boolean(), assessments: z.number() })
+export const rater = z.object({
+  id,
+  name: z.string(),
+  organisation: z.string().nullable(),
+  /** In the project's own words: expert, beneficiary, managing body. */
+  role: z.string().nullable(),
+  invented: z.boolean(),
+  /** On the project's scale. */
+  assessments: z.number(),
+  /** On other scales. */
+  elsewhere: z.number(),
+})
 export type Rater = z.infer<typeof rater>
 
 /** One rater's judgement of how `from` affects `to`. */
@@ -11,8 +22,10 @@ export const assessment = z.object({
   rater: id,
   from: id,
   to: id,
-  /** Null: "cannot assess". */
+  /** Null: "cannot assess", or a relation alone where the project asks for relations. */
   score: z.number().int().min(-3).max(3).nullable(),
+  /** P of MICMAC, "not now, but possible"; the score is 0. */
+  potential: z.boolean().default(false),
   relation: z.enum(relationTypes).nullable(),
   confidence: z.enum(confidences).nullable(),
   rationale: z.string().max(5000).nullable(),
@@ -20,7 +33,16 @@ export const assessment = z.object({
 })
 export type Assessment = z.infer<typeof assessment>
 
-const raterInput = { name: z.string().trim().min(1).max(200), organisation: z.string().trim().max(200).nullable() }
+const givenAssessment = assessment.omit({ id: true, changedAt: true })
+/** A judgement as it is given. */
+export type GivenAssessment = z.input<typeof givenAssessment>
+
+const raterInput = {
+  name: z.string().trim().min(1).max(200),
+  organisation: z.string().trim().max(200).nullable(),
+  /** Left out: none, or the one that is there. */
+  role: z.string().trim().max(200).nullable().optional(),
+}
 
 export const judgements = {
   raters: call.output(z.array(rater)),
@@ -28,9 +50,9 @@ export const judgements = {
   updateRater: call.input(z.object({ id, ...raterInput })).output(done),
   /** With all the rater's assessments. */
   removeRater: call.input(z.object({ id })).output(done),
-  /** All of the project, or those of a rater or a pair. */
+  /** On the project's scale: all, or those of a rater or a pair. */
   list: call.input(z.object({ rater: id.optional(), from: id.optional(), to: id.optional() })).output(z.array(assessment)),
-  /** Puts or replaces the rater's judgement of the ordered pair. */
-  assess: call.input(assessment.omit({ id: true, changedAt: true })).output(done),
+  /** Puts or replaces the rater's judgement of the ordered pair. Refuses `invalid` for what is not on the project's scale. */
+  assess: call.input(givenAssessment).output(done),
   clear: call.input(z.object({ rater: id, from: id, to: id })).output(done),
 }

@@ -3,6 +3,7 @@ import { organisationKinds } from '../model/vocabulary.ts'
 import { call, id, page } from './refusal.ts'
 import { money } from './organisations.ts'
 import { assessment, rater } from './judgements.ts'
+import { aggregation, judgingSettings } from './judging.ts'
 import { labels } from './taxonomies.ts'
 
 /** What overlap counts as one: an organisation, or a group of organisations (a parent with its subsidiaries; whoever has no group counts as before). */
@@ -73,7 +74,15 @@ export const interactionMatrix = z.object({
   organisations: z.number(),
   raters: z.number(),
   years: z.object({ from: z.number(), to: z.number() }).nullable(),
-  /** Judged: median score, number of raters, interquartile range, raters differ (0 or 1). */
+  /** What the judged side rests on, see JudgingFacts. */
+  judging: z.object({
+    scale: judgingSettings.shape.scale,
+    aggregation,
+    openRound: z.number().nullable(),
+    shownRound: z.number().nullable(),
+  }),
+  /** Judged: the scores brought together as the project chose, median score, number of raters, interquartile range, raters differ (0 or 1). */
+  score: numbersOrNull,
   median: numbersOrNull,
   ratersOf: numbers,
   spread: numbersOrNull,
@@ -87,14 +96,17 @@ export const interactionMatrix = z.object({
   q: numbers,
   /** Judgement and evidence disagree (0 or 1). */
   disagree: numbers,
-  /** Sums of medians by row (gives) and column (receives). */
+  /** Sums of scores by row (gives) and column (receives). */
   gives: numbers,
   receives: numbers,
 })
 export type InteractionMatrix = z.infer<typeof interactionMatrix>
 
 export const pairDetail = z.object({
-  assessments: z.array(assessment.extend({ raterName: rater.shape.name, invented: z.boolean() })),
+  assessments: z.array(
+    assessment.omit({ rater: true }).extend({ raterName: rater.shape.name, role: rater.shape.role, invented: z.boolean() }),
+  ),
+  score: z.number().nullable(),
   median: z.number().nullable(),
   spread: z.number().nullable(),
   differ: z.boolean(),

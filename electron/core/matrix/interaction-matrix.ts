@@ -1,4 +1,6 @@
 import type { InteractionMatrix, MatrixQuestion } from '../contract/matrices.ts'
+import type { Aggregation } from '../judging/aggregate.ts'
+import type { JudgingScale } from '../judging/settings.ts'
 import { findClusters } from '../lens/clusters.ts'
 import { disagreement } from './compare.ts'
 import { filterInstruments } from './filter.ts'
@@ -12,6 +14,16 @@ import { orderInstruments } from './order.ts'
 import { countOverlap } from './overlap-counts.ts'
 import { pairIndex } from './pairs.ts'
 
+/** What the judged side of a matrix rests on. */
+export interface JudgingFacts {
+  readonly scale: JudgingScale
+  readonly aggregation: Aggregation
+  /** Number of the round that is open: its answers are not shown. */
+  readonly openRound: number | null
+  /** Number of the closed round that is shown instead. */
+  readonly shownRound: number | null
+}
+
 /** Everything a matrix is made of, as read from the project. */
 export interface MatrixMaterial {
   /** All instruments of the project; filters are applied here. */
@@ -20,6 +32,7 @@ export interface MatrixMaterial {
   readonly participations: ArrayLike<number>
   /** `from` and `to` are row ids of instruments. */
   readonly assessments: readonly GivenScore[]
+  readonly judging: JudgingFacts
   /** Terms of the taxonomy that the question orders by, in its order; else empty. */
   readonly terms: readonly { readonly id: number; readonly label: string }[]
 }
@@ -48,7 +61,7 @@ export function interactionMatrix(material: MatrixMaterial, question: MatrixQues
     counts = count(candidates)
   }
   const observed = observeOverlap(counts, question.universe)
-  const judged = judge(candidates.length, between(candidates, material.assessments))
+  const judged = judge(candidates.length, between(candidates, material.assessments), material.judging.aggregation)
   const clusters = question.order.by === 'cluster' ? clusterByOverlap(observed) : null
   const ordered = orderInstruments(candidates, question.order, {
     organisations: counts.organisations,
@@ -81,6 +94,7 @@ export function interactionMatrix(material: MatrixMaterial, question: MatrixQues
     operations: candidates.reduce((sum, { operations }) => sum + operations, 0),
     organisations: counts.union,
     raters: raters.size,
+    judging: material.judging,
     years: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
     ...judgedRows(judged, positions),
     ...observedRows(observed, positions),
@@ -93,10 +107,10 @@ export function interactionMatrix(material: MatrixMaterial, question: MatrixQues
 /** Assessments between the instruments, as positions. */
 function* between(instruments: readonly InstrumentFacts[], assessments: readonly GivenScore[]): Generator<GivenScore> {
   const position = new Map(instruments.map(({ id }, at) => [id, at]))
-  for (const { from, to, rater, score } of assessments) {
-    const row = position.get(from)
-    const column = position.get(to)
-    if (row !== undefined && column !== undefined) yield { from: row, to: column, rater, score }
+  for (const one of assessments) {
+    const row = position.get(one.from)
+    const column = position.get(one.to)
+    if (row !== undefined && column !== undefined) yield { ...one, from: row, to: column }
   }
 }
 
@@ -121,6 +135,7 @@ function clusterByOverlap(observed: ObservedOverlap): { readonly clusterOf: Int3
 
 function judgedRows(judged: JudgedMatrix, positions: readonly number[]) {
   const size = positions.length
+  const score: (number | null)[] = []
   const median: (number | null)[] = []
   const spread: (number | null)[] = []
   const ratersOf: number[] = []
@@ -128,12 +143,13 @@ function judgedRows(judged: JudgedMatrix, positions: readonly number[]) {
   for (const from of positions)
     for (const to of positions) {
       const at = from * size + to
+      score.push(numberOrNull(judged.score[at]!))
       median.push(numberOrNull(judged.median[at]!))
       spread.push(numberOrNull(judged.spread[at]!))
       ratersOf.push(judged.raters[at]!)
       differ.push(judged.differ[at]!)
     }
-  return { median, spread, ratersOf, differ }
+  return { score, median, spread, ratersOf, differ }
 }
 
 /** On the diagonal: nothing shared, nothing expected, no lift, p and q 1. */

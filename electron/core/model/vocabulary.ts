@@ -50,7 +50,15 @@ export const scores = [-3, -2, -1, 0, 1, 2, 3] as const
 export type Score = (typeof scores)[number]
 
 /** How one instrument relates to another (policy packaging literature: Taeihagh, Givoni and Bañares-Alcántara). */
-export const relationTypes = ['precondition', 'facilitation', 'synergy', 'redundancy', 'potential_contradiction', 'contradiction'] as const
+export const relationTypes = [
+  'precondition',
+  'facilitation',
+  'synergy',
+  'potential_contradiction',
+  'contradiction',
+  'redundancy',
+  'complement',
+] as const
 export type RelationType = (typeof relationTypes)[number]
 
 export const confidences = ['low', 'medium', 'high'] as const

@@ -18,7 +18,7 @@ const mix = z.object({
   ),
   /** Instruments by code. */
   evaluations: z.array(evaluation.extend({ instruments: z.array(z.string()), inventedFields: z.array(z.string()) })),
-  raters: z.array(z.object({ name: z.string(), organisation: z.string() })),
+  raters: z.array(z.object({ name: z.string(), organisation: z.string(), role: z.string() })),
   assessments: z.array(
     z.object({
       /** Position in `raters`. */

@@ -308,6 +308,7 @@ const keptColumns: ReadonlySet<string> = new Set(
 )
 const keptTables: ReadonlySet<string> = new Set([
   'rater',
+  'round_rater',
   'taxonomy',
   'term',
   'project',

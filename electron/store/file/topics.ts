@@ -51,6 +51,10 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   rejected_suggestion: 'tags',
   rater: 'raters',
   assessment: 'assessments',
+  judging: 'assessments',
+  judging_round: 'assessments',
+  round_rater: 'assessments',
+  round_answer: 'assessments',
 }
 
 /** The topics that changes of these tables concern. A table without an entry concerns the project as a whole. */

@@ -48,7 +48,7 @@ const declared: readonly Declared[] = [
   { table: 'tag', grain: 'row', joins: ['instrument_id', 'term_id'], dated: 'tagged_at' },
   { table: 'rejected_suggestion', grain: 'row', joins: ['instrument_id', 'term_id'], dated: 'at' },
   { table: 'rater', grain: 'field', unique: ['name', 'organisation'] },
-  { table: 'assessment', grain: 'row', joins: ['rater_id', 'from_id', 'to_id'], dated: 'changed_at' },
+  { table: 'assessment', grain: 'row', joins: ['rater_id', 'from_id', 'to_id', 'scale'], dated: 'changed_at' },
 ]
 
 /** A merged table as it stands in the file. */

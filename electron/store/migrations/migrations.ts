@@ -12,6 +12,7 @@ import { editTables } from './0003-edits.ts'
 import { waitingDecisions } from './0003-identity.ts'
 import { handTables } from './0003-by-hand.ts'
 import { goneRowTables } from './0003-joined-lists.ts'
+import { judgingTables } from './0003-judging.ts'
 import { profileColumns } from './0003-profile.ts'
 import { splitByPlace } from './0003-split-by-place.ts'
 import { taxonomyTables } from './0003-taxonomies.ts'
@@ -30,6 +31,9 @@ export const migrations: readonly Migration[] = [
   {
     version: 3,
     up: (db) =>
-      script(db, [waitingDecisions, handTables, goneRowTables, taxonomyTables, profileColumns, splitByPlace, editTables].join('\n')),
+      script(
+        db,
+        [waitingDecisions, handTables, goneRowTables, taxonomyTables, profileColumns, splitByPlace, editTables, judgingTables].join('\n'),
+      ),
   },
 ]

@@ -1,9 +1,10 @@
 import type { Assessment, Rater } from '#core/contract/judgements.ts'
-import type { GivenScore } from '#core/matrix/judged.ts'
 import { all, type ReadDb } from '../file/handles.ts'
+import { judgingScale } from './judging.ts'
 
-/** All raters by name, with how many judgements each has given. */
+/** All raters by name, with how many judgements each has given on the project's scale. */
 export function listRaters(db: ReadDb): Rater[] {
+  const scale = judgingScale(db)
   const rows = all(
     db,
     db.from
@@ -12,27 +13,35 @@ export function listRaters(db: ReadDb): Rater[] {
         'rater.id',
         'rater.name',
         'rater.organisation',
+        'rater.role',
         'rater.invented',
-        selectFrom('assessment').whereRef('rater_id', '=', 'rater.id').select(fn.countAll<number>().as('rows')).as('assessments'),
+        selectFrom('assessment')
+          .whereRef('rater_id', '=', 'rater.id')
+          .where('scale', '=', scale)
+          .select(fn.countAll<number>().as('rows'))
+          .as('assessments'),
+        selectFrom('assessment').whereRef('rater_id', '=', 'rater.id').select(fn.countAll<number>().as('rows')).as('everywhere'),
       ])
       .orderBy('name')
       .orderBy('id'),
   )
-  return rows.map(({ id, name, organisation, invented, assessments }) => ({
+  return rows.map(({ id, name, organisation, role, invented, assessments, everywhere }) => ({
     id,
     name,
     organisation,
+    role,
     invented: invented === 1,
     assessments: assessments ?? 0,
+    elsewhere: (everywhere ?? 0) - (assessments ?? 0),
   }))
 }
 
-/** Judgements in the order they were given: all, or those of a rater, a giver, a receiver. */
+/** Judgements on the project's scale in the order they were given: all, or those of a rater, a giver, a receiver. */
 export function listAssessments(
   db: ReadDb,
   filter: { readonly rater?: number | undefined; readonly from?: number | undefined; readonly to?: number | undefined },
 ): Assessment[] {
-  return all(
+  const rows = all(
     db,
     db.from
       .selectFrom('assessment')
@@ -42,19 +51,17 @@ export function listAssessments(
         'from_id as from',
         'to_id as to',
         'score',
+        'potential',
         'relation',
         'confidence',
         'rationale',
         'changed_at as changedAt',
       ])
+      .where('scale', '=', judgingScale(db))
       .$if(filter.rater !== undefined, (query) => query.where('rater_id', '=', filter.rater!))
       .$if(filter.from !== undefined, (query) => query.where('from_id', '=', filter.from!))
       .$if(filter.to !== undefined, (query) => query.where('to_id', '=', filter.to!))
       .orderBy('id'),
   )
-}
-
-/** Scores alone, with row ids of raters and instruments: what the judged matrix is made of. */
-export function listScores(db: ReadDb): GivenScore[] {
-  return all(db, db.from.selectFrom('assessment').select(['rater_id as rater', 'from_id as from', 'to_id as to', 'score']).orderBy('id'))
+  return rows.map(({ potential, ...row }) => ({ ...row, potential: potential === 1 }))
 }

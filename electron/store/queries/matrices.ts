@@ -9,10 +9,10 @@ import { instrumentSlots, packParticipation } from '#core/matrix/overlap-counts.
 import { labelIn } from '#core/tagging/label.ts'
 import { all, first, type ReadDb, values } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
-import { listScores } from './judgements.ts'
 import { moneyOrNull, readGrants } from './money.ts'
 import { operationGrant } from './operation-grant.ts'
 import { type Period, periodOf, within } from './period.ts'
+import { shownScores } from './shown-judgements.ts'
 import { termsOf } from './taxonomies.ts'
 
 /**
@@ -25,7 +25,7 @@ export function matrixMaterial(db: ReadDb, { filter, order }: Pick<MatrixQuestio
   return {
     instruments,
     participations: atLevel(db, packedParticipations(db, instruments, period), filter.level),
-    assessments: listScores(db),
+    ...shownScores(db),
     terms:
       order.by === 'taxonomy'
         ? coverageTerms(db, order.taxonomy).map(({ id, label }) => ({ id, label: labelIn(label, order.language ?? 'en') }))

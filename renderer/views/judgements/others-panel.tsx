@@ -138,7 +138,7 @@ function Revealed({
 }
 
 function signed(given: Assessment, rater: Rater | undefined) {
-  return { ...given, raterName: rater?.name ?? '', invented: rater?.invented ?? false }
+  return { ...given, raterName: rater?.name ?? '', role: rater?.role ?? null, invented: rater?.invented ?? false }
 }
 
 function OtherJudgement({ given, rater }: { readonly given: Assessment; readonly rater: Rater | undefined }) {

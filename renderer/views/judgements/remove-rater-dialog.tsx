@@ -10,6 +10,7 @@ export function RemoveRaterDialog({ rater, onClose }: { readonly rater: Rater; r
   const { t } = useTranslation()
   const { queries } = useEngine()
   // Who is chosen stays: undo brings the rater back, and then the place as it was.
+  const given = rater.assessments + rater.elsewhere
   const remove = useMutation(queries.judgements.removeRater.mutationOptions({ onSuccess: onClose }))
   return (
     <ConfirmDialog
@@ -22,11 +23,7 @@ export function RemoveRaterDialog({ rater, onClose }: { readonly rater: Rater; r
       onClose={onClose}
     >
       <div className="judge-dialog">
-        <p>
-          {rater.assessments === 0
-            ? t('judgements.rater.goes_none')
-            : t('judgements.rater.goes', { name: rater.name, count: rater.assessments })}
-        </p>
+        <p>{given === 0 ? t('judgements.rater.goes_none') : t('judgements.rater.goes', { name: rater.name, count: given })}</p>
         <p>{t('judgements.rater.undo')}</p>
         <ErrorNote error={remove.error} />
       </div>

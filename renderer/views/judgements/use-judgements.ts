@@ -29,8 +29,6 @@ export function useEvidence(still: boolean) {
   return { answer, evidence }
 }
 
-export type AssessInput = Omit<Assessment, 'id' | 'changedAt'>
-
 /** Saving and clearing one's judgement; both stand on the screen at once and are put right where the engine refuses. */
 export function useAssess(rater: number) {
   const { queries, queryClient } = useEngine()
@@ -48,7 +46,8 @@ export function useAssess(rater: number) {
   const assess = useMutation(
     queries.judgements.assess.mutationOptions({
       // Row ids begin at 1: 0 stands until the engine has said its own.
-      onMutate: (input) => put(input.from, input.to, { ...input, id: 0, changedAt: new Date().toISOString() }),
+      onMutate: (input) =>
+        put(input.from, input.to, { ...input, potential: input.potential ?? false, id: 0, changedAt: new Date().toISOString() }),
       onSettled: again,
     }),
   )

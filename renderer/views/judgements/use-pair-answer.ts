@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Assessment } from '#core/contract/judgements.ts'
+import type { Assessment, GivenAssessment } from '#core/contract/judgements.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { noDetails, useJudgementChoices, type Details } from './judgement-session.ts'
 import type { Given } from './pair-filter.ts'
 import type { OrderedPair } from './pair-order.ts'
-import type { AssessInput, useAssess } from './use-judgements.ts'
+import type { useAssess } from './use-judgements.ts'
 
 /** What the rater has said of one pair. */
 export interface PairAnswer {
@@ -38,11 +38,12 @@ export function usePairAnswer(
       : { relation: own.relation, confidence: own.confidence, rationale: own.rationale ?? '' }
 
   const save = (score: number | null, { relation, confidence, rationale }: Details) => {
-    const input: AssessInput = {
+    const input: GivenAssessment = {
       rater,
       from: pair.from.id,
       to: pair.to.id,
       score,
+      potential: false,
       relation,
       confidence,
       rationale: rationale.trim() || null,

@@ -14,12 +14,12 @@ export function useCellSentence(matrix: InteractionMatrix): (row: number, column
       if (from === undefined || to === undefined) return ''
       if (row === column) return t('matrices.said.same', { code: from.code })
       const at = row * matrix.instruments.length + column
-      const median = matrix.median[at] ?? null
+      const score = matrix.score[at] ?? null
       const parts = [
         t('matrices.said.pair', { from: from.code, to: to.code }),
-        median === null
+        score === null
           ? t('matrices.said.not_judged')
-          : t('matrices.said.judged', { score: format.score(median), count: matrix.ratersOf[at] ?? 0 }),
+          : t('matrices.said.judged', { score: format.score(score), count: matrix.ratersOf[at] ?? 0 }),
         t('matrices.said.observed', {
           count: matrix.shared[at] ?? 0,
           expected: format.expected(matrix.expected[at] ?? 0),

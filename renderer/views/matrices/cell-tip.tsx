@@ -26,7 +26,7 @@ export function CellTip({
   const to = matrix.instruments[column]
   if (from === undefined || to === undefined) return null
   const at = row * matrix.instruments.length + column
-  const median = matrix.median[at] ?? null
+  const score = matrix.score[at] ?? null
   const below = anchor.y + anchor.height + 10
   const top = below + tip.height > size.height ? Math.max(0, anchor.y - tip.height - 10) : below
   const left = Math.max(0, Math.min(size.width - tip.width - 4, anchor.x + anchor.width / 2 - tip.width / 2))
@@ -42,9 +42,9 @@ export function CellTip({
         {matrix.raters === 0 ? null : <dt>{t('matrices.judged')}</dt>}
         {matrix.raters === 0 ? null : (
           <dd>
-            {median === null
+            {score === null
               ? t('matrices.nobody')
-              : `${format.score(median)} · ${t('matrices.raters', { count: matrix.ratersOf[at] ?? 0 })}`}
+              : `${format.score(score)} · ${t('matrices.raters', { count: matrix.ratersOf[at] ?? 0 })}`}
           </dd>
         )}
         <dt>{t('matrices.observed')}</dt>

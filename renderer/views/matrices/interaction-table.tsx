@@ -35,12 +35,12 @@ export function InteractionTable({
       },
       { key: 'to', label: t('matrices.table.to'), width: 'minmax(7rem, 2fr)', sortable: true, cell: (row) => name(row.to) },
       {
-        key: 'median',
+        key: 'score',
         label: t('matrices.judged'),
         width: '5.5rem',
         number: true,
         sortable: true,
-        cell: (row) => (row.median === null ? '–' : format.score(row.median)),
+        cell: (row) => (row.score === null ? '–' : format.score(row.score)),
       },
       {
         key: 'raters',

@@ -9,7 +9,7 @@ export interface PairRow {
   readonly to: Instrument
   readonly row: number
   readonly column: number
-  readonly median: number | null
+  readonly score: number | null
   readonly raters: number
   readonly shared: number
   readonly expected: number
@@ -27,15 +27,15 @@ export function pairRows(matrix: InteractionMatrix): PairRow[] {
   matrix.instruments.forEach((from, row) => {
     matrix.instruments.forEach((to, column) => {
       const at = row * count + column
-      const median = matrix.median[at] ?? null
+      const score = matrix.score[at] ?? null
       const shared = matrix.shared[at] ?? 0
-      if (row === column || (median === null && shared === 0)) return
+      if (row === column || (score === null && shared === 0)) return
       rows.push({
         from,
         to,
         row,
         column,
-        median,
+        score,
         raters: matrix.ratersOf[at] ?? 0,
         shared,
         expected: matrix.expected[at] ?? 0,
@@ -51,7 +51,7 @@ export function pairRows(matrix: InteractionMatrix): PairRow[] {
 }
 
 const figures = {
-  median: (row: PairRow) => row.median,
+  score: (row: PairRow) => row.score,
   raters: (row: PairRow) => row.raters,
   shared: (row: PairRow) => row.shared,
   expected: (row: PairRow) => row.expected,

@@ -26,20 +26,20 @@ export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const tokens = useTokens()
-  const { median, observed } = pair
+  const { score, median, observed } = pair
   const scored = pair.assessments.filter((one) => one.score !== null)
-  const rounded = median === null ? 0 : Math.sign(median) * Math.round(Math.abs(median))
+  const rounded = score === null ? 0 : Math.sign(score) * Math.round(Math.abs(score))
   const clash = disagreement(median, observed)
-  const strongest = median === null ? 0 : Math.sign(median) * Math.max(2, Math.abs(median))
+  const strongest = score === null ? 0 : Math.sign(score) * Math.max(2, Math.abs(score))
   return (
     <>
       <Figures>
         <FigureBox
           label={t('matrices.judged')}
-          value={median === null ? '–' : format.score(median)}
-          {...(median === null || median === 0 ? {} : { colour: fillOf(tokens, strongest) })}
+          value={score === null ? '–' : format.score(score)}
+          {...(score === null || score === 0 ? {} : { colour: fillOf(tokens, strongest) })}
           detail={
-            median === null ? t('matrices.nobody') : `${t(`word.score.${rounded}`)} · ${t('matrices.median_of', { count: scored.length })}`
+            score === null ? t('matrices.nobody') : `${t(`word.score.${rounded}`)} · ${t('matrices.median_of', { count: scored.length })}`
           }
         />
         <FigureBox

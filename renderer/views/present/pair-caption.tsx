@@ -27,11 +27,11 @@ export function PairCaption({
   const { t } = useTranslation()
   const format = useFormat()
   const tokens = useTokens()
-  const { median, observed } = pair
+  const { score, median, observed } = pair
   const clash = disagreement(median, observed)
-  const rounded = median === null ? 0 : Math.sign(median) * Math.round(Math.abs(median))
+  const rounded = score === null ? 0 : Math.sign(score) * Math.round(Math.abs(score))
   const reason = pair.assessments.find((one) => one.rationale !== null && one.rationale !== '')?.rationale
-  const strong = median === null ? 0 : Math.sign(median) * Math.max(2, Math.abs(median))
+  const strong = score === null ? 0 : Math.sign(score) * Math.max(2, Math.abs(score))
   return (
     <>
       <h2>
@@ -40,10 +40,10 @@ export function PairCaption({
       <div className="present-figures">
         <div>
           <span>{t('matrices.judged')}</span>
-          <strong style={median === null || median === 0 ? undefined : { color: fillOf(tokens, strong) }}>
-            {median === null ? '–' : format.score(median)}
+          <strong style={score === null || score === 0 ? undefined : { color: fillOf(tokens, strong) }}>
+            {score === null ? '–' : format.score(score)}
           </strong>
-          <span>{median === null ? t('matrices.nobody') : t(`word.score.${rounded}`)}</span>
+          <span>{score === null ? t('matrices.nobody') : t(`word.score.${rounded}`)}</span>
         </div>
         <div>
           <span>{t('matrices.observed')}</span>

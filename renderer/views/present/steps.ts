@@ -5,7 +5,7 @@ import { pairRows, type PairRow } from '../matrices/pair-rows.ts'
 const most = 24
 
 function strength(row: PairRow): number {
-  const judged = row.median === null ? 0 : Math.abs(row.median)
+  const judged = row.score === null ? 0 : Math.abs(row.score)
   const observed = row.lift === null || row.q >= 0.05 ? 0 : Math.min(3, Math.log2(row.lift))
   return judged + Math.max(0, observed)
 }

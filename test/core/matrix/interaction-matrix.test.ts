@@ -8,6 +8,7 @@ import type { MatrixMaterial } from '#core/matrix/interaction-matrix.ts'
 import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
 import { packParticipation } from '#core/matrix/overlap-counts.ts'
+import { plainJudging } from '../judging/plain-judging.ts'
 
 function instrument(id: number, facts: Partial<InstrumentFacts> = {}): InstrumentFacts {
   return {
@@ -70,6 +71,7 @@ const material: MatrixMaterial = {
     { from: 3, to: 1, rater: 4, score: null },
     { from: 3, to: 99, rater: 5, score: 1 },
   ],
+  judging: plainJudging,
   terms: [
     { id: 4, label: 'Vouchers' },
     { id: 5, label: 'Grants' },
@@ -137,7 +139,7 @@ describe('the interaction matrix', () => {
 
   it('can be empty', () => {
     const matrix = interactionMatrix(
-      { instruments: [], participations: [], assessments: [], terms: [] },
+      { instruments: [], participations: [], assessments: [], judging: plainJudging, terms: [] },
       question({ order: { by: 'cluster' } }),
     )
     expect(matrix).toMatchObject({ instruments: [], groups: [], median: [], years: null, universe: { size: 0 } })

@@ -23,7 +23,14 @@ describe('judgements of one interaction', () => {
     { scores: [0, 0, 3, 3], median: 1.5, spread: 3, differ: true },
     { scores: [-3, -3, -3], median: -3, spread: 0, differ: false },
   ])('$scores come to median $median', ({ scores, median, spread, differ }) =>
-    expect(judgedCell(judge(2, rated(...scores)), 0, 1)).toEqual({ median, spread, differ, raters: scores.length, unable: 0 }),
+    expect(judgedCell(judge(2, rated(...scores)), 0, 1)).toEqual({
+      score: median,
+      median,
+      spread,
+      differ,
+      raters: scores.length,
+      unable: 0,
+    }),
   )
 
   it('count who cannot assess apart', () => {

@@ -28,7 +28,18 @@ export function evidenceOf(
 }
 
 function assessment(from: number, to: number, score: number | null): Assessment {
-  return { id: 1, rater: 1, from, to, score, relation: null, confidence: null, rationale: null, changedAt: '2026-11-22T10:00:00Z' }
+  return {
+    id: 1,
+    rater: 1,
+    from,
+    to,
+    score,
+    potential: false,
+    relation: null,
+    confidence: null,
+    rationale: null,
+    changedAt: '2026-11-22T10:00:00Z',
+  }
 }
 
 /** A rater's judgements: `[from, to, score]`. */

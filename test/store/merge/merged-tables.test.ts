@@ -5,6 +5,8 @@ import { testProject } from '../project.ts'
 /** Tables with entities that each copy has for itself: what deliveries brought and what follows from them, and the copy's own settings. */
 const ownTables = [
   'project',
+  'judging_round',
+  'round_rater',
   'edit',
   'source',
   'delivery',

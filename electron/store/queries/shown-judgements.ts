@@ -1,0 +1,70 @@
+import type { PairDetail } from '#core/contract/matrices.ts'
+import type { JudgingFacts } from '#core/matrix/interaction-matrix.ts'
+import type { GivenScore } from '#core/matrix/judged.ts'
+import { all, type ReadDb } from '../file/handles.ts'
+import { listAssessments, listRaters } from './judgements.ts'
+import { aggregationOf, answersOfRound, judgingScale, keptRounds } from './judging.ts'
+
+/*
+ * Judgements as matrices show them. While a round is open its answers stay with those who give them: what the round before came to is shown, in
+ * the first round nothing. Without rounds, and between them, all answers are shown as they stand.
+ */
+
+interface ShownRounds {
+  readonly open: number | null
+  /** The closed round whose answers are shown in place of those that are given now. */
+  readonly shown: { readonly id: number; readonly number: number } | null
+}
+
+function shownRounds(db: ReadDb): ShownRounds {
+  const rounds = keptRounds(db)
+  const open = rounds.find(({ closedAt }) => closedAt === null)
+  const before = open && rounds.findLast(({ closedAt, scale }) => closedAt !== null && scale === open.scale)
+  return { open: open?.number ?? null, shown: before ?? null }
+}
+
+/** Scores alone, with row ids of instruments and the raters' roles, and how they are brought together: what the judged matrix is made of. */
+export function shownScores(db: ReadDb): { readonly assessments: readonly GivenScore[]; readonly judging: JudgingFacts } {
+  const { open, shown } = shownRounds(db)
+  const judging = { scale: judgingScale(db), aggregation: aggregationOf(db), openRound: open, shownRound: shown?.number ?? null }
+  if (open !== null && shown === null) return { assessments: [], judging }
+  const assessments =
+    shown === null
+      ? all(
+          db,
+          db.from
+            .selectFrom('assessment')
+            .innerJoin('rater', 'rater.id', 'rater_id')
+            .select(['rater_id as rater', 'from_id as from', 'to_id as to', 'score', 'role'])
+            .where('scale', '=', judging.scale)
+            .orderBy('assessment.id'),
+        )
+      : numbered(answersOfRound(db, shown.id))
+  return { assessments, judging }
+}
+
+/** Raters as numbers: those that are removed since have no row. */
+function numbered(answers: ReturnType<typeof answersOfRound>): GivenScore[] {
+  const numbers = new Map<string, number>()
+  return answers.map(({ rater, from, to, score, role }) => {
+    const known = numbers.get(rater) ?? numbers.size + 1
+    numbers.set(rater, known)
+    return { rater: known, from, to, score, role }
+  })
+}
+
+/** The judgements of one ordered pair, with who gave them. */
+export function shownAssessments(db: ReadDb, pair: { readonly from: number; readonly to: number }): PairDetail['assessments'] {
+  const { open, shown } = shownRounds(db)
+  if (shown !== null) return answersOfRound(db, shown.id, pair)
+  if (open !== null) return []
+  const raters = new Map(listRaters(db).map((rater) => [rater.id, rater]))
+  return listAssessments(db, pair).map((assessment) => {
+    const rater = raters.get(assessment.rater)
+    return Object.assign(assessment, {
+      raterName: rater?.name ?? '',
+      role: rater?.role ?? null,
+      invented: rater?.invented ?? false,
+    })
+  })
+}
