@@ -16,12 +16,12 @@ export interface Completeness {
 }
 
 /** True where the profile says nothing of the part. */
-function isBlankPart(instrument: Described, part: ProfilePart): boolean {
+export function isBlankPart(instrument: Described, part: ProfilePart): boolean {
   return part === 'budgets' ? instrument.budgets.length === 0 : isBlankAspect(instrument, part)
 }
 
 /** True where the part is blank because it does not apply: a statement made later counts more. */
-function doesNotApply(instrument: Described, part: ProfilePart): boolean {
+export function doesNotApply(instrument: Described, part: ProfilePart): boolean {
   return instrument.notApplicable.includes(part) && isBlankPart(instrument, part)
 }
 

@@ -26,7 +26,7 @@ function wordsOf(one: Told, by: EvaluationViewBy): readonly string[] {
 }
 
 /** Known methods, then the own words of these evaluations in the order of the alphabet. */
-function methodsOf(evaluations: readonly Pick<Told, 'methods'>[]): readonly string[] {
+export function methodsOf(evaluations: readonly Pick<Told, 'methods'>[]): readonly string[] {
   const known: readonly string[] = evaluationMethods
   const own = new Set(evaluations.flatMap(({ methods }) => methods.filter((method) => !known.includes(method))))
   return [...known, ...[...own].toSorted()]

@@ -1,9 +1,11 @@
 import { Checkbox } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
+import { completeness } from '#core/instrument/completeness.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import type { Format } from '#renderer/data/use-format.ts'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
+import { CompletenessBar } from './completeness-bar.tsx'
 import { InferredMark } from './inferred-mark.tsx'
 import type { Choice } from './chosen-rows.ts'
 
@@ -83,6 +85,14 @@ export function instrumentColumns(t: TFunction, format: Format, choosing: Choosi
             {row.inventedFields.includes('budget') ? <InferredMark /> : null}
           </span>
         ),
+    },
+    {
+      key: 'profile',
+      label: t('instruments.profile'),
+      width: '8.75rem',
+      number: true,
+      sortable: true,
+      cell: (row) => <CompletenessBar {...completeness(row)} />,
     },
     {
       key: 'operations',

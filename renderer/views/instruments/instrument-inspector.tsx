@@ -3,10 +3,13 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { Taxonomy } from '#core/contract/taxonomies.ts'
+import { completeness } from '#core/instrument/completeness.ts'
+import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
-import { Inspector } from '#renderer/ui/inspector.tsx'
+import { Inspector, LinkButton } from '#renderer/ui/inspector.tsx'
+import { EvaluationsOf } from '../evaluations/evaluations-of.tsx'
 import { Indicators } from './indicators.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { TagPicker } from '../tagging/tag-picker.tsx'
@@ -29,6 +32,7 @@ export function InstrumentInspector({
   const format = useFormat()
   const writable = useWritable()
   const { firstYear, lastYear } = instrument
+  const { filled, of, missing } = completeness(instrument)
   return (
     <Inspector
       title={
@@ -36,7 +40,12 @@ export function InstrumentInspector({
           <span className="code">{instrument.code}</span> {instrument.name === instrument.code ? null : instrument.name}
         </>
       }
-      sub={[instrument.programme, instrument.region].filter((part) => part !== null).join(' · ')}
+      sub={
+        <>
+          {[instrument.programme, instrument.region].filter((part) => part !== null).join(' · ')}{' '}
+          <LinkButton onClick={() => go(`/instruments/${instrument.id}/profile`)}>{t('instruments.page.open')}</LinkButton>
+        </>
+      }
       onClose={onClose}
     >
       <Figures>
@@ -48,6 +57,14 @@ export function InstrumentInspector({
           }
         />
         <FigureBox label={t('instruments.organisations')} value={format.number(instrument.organisations)} />
+        <FigureBox
+          label={t('instruments.profile')}
+          value={t('ui.of', { done: filled, total: of })}
+          detail={
+            missing.length === 0 ? t('instruments.completeness.whole') : t('instruments.completeness.blank', { count: missing.length })
+          }
+          onClick={() => go(`/instruments/${instrument.id}/profile`)}
+        />
         {instrument.grant.map((money) => (
           <FigureBox
             key={money.currency ?? ''}
@@ -58,6 +75,7 @@ export function InstrumentInspector({
       </Figures>
       <TagPicker instruments={[instrument]} taxonomies={taxonomies} field={tagField} />
       <Indicators instrument={instrument.id} />
+      <EvaluationsOf instrument={instrument.id} />
       <ProfileForm instrument={instrument} writable={writable} />
       <div className="panel-leave">
         <Button disabled={!writable} title={writable ? undefined : t('ui.read_only')} onClick={onRemove}>

@@ -1,7 +1,8 @@
 import type { InstrumentRow } from '#core/contract/instruments.ts'
+import { completeness } from '#core/instrument/completeness.ts'
 import { plainText } from '../tagging/tag-terms.ts'
 
-export type InstrumentSort = 'code' | 'name' | 'programme' | 'region' | 'operations' | 'organisations' | 'grant' | 'budget'
+export type InstrumentSort = 'code' | 'name' | 'programme' | 'region' | 'operations' | 'organisations' | 'grant' | 'budget' | 'profile'
 
 /** Instruments whose code, name, programme, region, managing body or tags hold every word of the text. */
 export function foundInstruments(instruments: readonly InstrumentRow[], text: string): readonly InstrumentRow[] {
@@ -27,7 +28,10 @@ export function sortedInstruments(
   compare: (a: string, b: string) => number,
 ): readonly InstrumentRow[] {
   const turn = descending ? -1 : 1
-  const value = (one: InstrumentRow): string | number | null => (by === 'grant' ? (one.grant[0]?.amount ?? null) : one[by])
+  const value = (one: InstrumentRow): string | number | null => {
+    if (by === 'grant') return one.grant[0]?.amount ?? null
+    return by === 'profile' ? filledShare(one) : one[by]
+  }
   return [...instruments].sort((a, b) => {
     const x = value(a)
     const y = value(b)
@@ -36,4 +40,9 @@ export function sortedInstruments(
     if (y === null) return -1
     return turn * (typeof x === 'number' && typeof y === 'number' ? x - y : compare(String(x), String(y)))
   })
+}
+
+function filledShare(instrument: InstrumentRow): number {
+  const { filled, of } = completeness(instrument)
+  return of === 0 ? 1 : filled / of
 }

@@ -5,6 +5,8 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch, useRoute } from 'wouter'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { ProfilePart } from '#core/instrument/aspects.ts'
+import { completeness } from '#core/instrument/completeness.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -15,22 +17,32 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { VirtualTable, type Sort } from '#renderer/ui/virtual-table.tsx'
 import { allOrNone, extended, noChoice, toggled, type Choice } from './chosen-rows.ts'
+import { ChangesView } from './changes-view.tsx'
+import { CompletenessView } from './completeness-view.tsx'
 import { CreateDialog } from './create-dialog.tsx'
+import { EvaluationsView } from '../evaluations/evaluations-view.tsx'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { instrumentColumns } from './instrument-columns.tsx'
 import { InstrumentInspector } from './instrument-inspector.tsx'
 import { foundInstruments, sortedInstruments, type InstrumentSort } from './instrument-order.ts'
+import { InstrumentsTabs } from './instruments-tabs.tsx'
+import { MissingChip } from './missing-chip.tsx'
+import { ProfilePage } from './profile-page.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { SeveralInspector } from './several-inspector.tsx'
 import { TaxonomiesView } from '../taxonomies/taxonomies-view.tsx'
 import '../lists.css'
 import './instruments.css'
 
-/** The Instruments place: the list with profiles and tags, and the taxonomies. */
+/** The Instruments place: the list with profiles and tags, how complete they are, what changed, the evaluations, and the taxonomies. */
 export function InstrumentsView() {
   return (
     <Switch>
       <Route path="/instruments/taxonomies" component={TaxonomiesView} />
+      <Route path="/instruments/completeness" component={CompletenessView} />
+      <Route path="/instruments/changes" component={ChangesView} />
+      <Route path="/instruments/evaluations/:id?">{({ id }) => <EvaluationsView opened={id === undefined ? null : Number(id)} />}</Route>
+      <Route path="/instruments/:id/profile">{({ id }) => <ProfilePage instrument={Number(id)} />}</Route>
       <Route component={InstrumentList} />
     </Switch>
   )
@@ -51,10 +63,12 @@ function InstrumentList() {
   const [creating, setCreating] = useState(false)
   const [removing, setRemoving] = useState<readonly InstrumentRow[] | null>(null)
   const tagField = useRef<HTMLInputElement>(null)
-  const rows = useMemo(
-    () => sortedInstruments(foundInstruments(list.data ?? [], text), sort.key as InstrumentSort, sort.descending, format.compare),
-    [list.data, text, sort, format],
-  )
+  const [missing, setMissing] = useState<ProfilePart | null>(null)
+  const rows = useMemo(() => {
+    const found = foundInstruments(list.data ?? [], text)
+    const kept = missing === null ? found : found.filter((one) => completeness(one).missing.includes(missing))
+    return sortedInstruments(kept, sort.key as InstrumentSort, sort.descending, format.compare)
+  }, [list.data, text, missing, sort, format])
   const order = useMemo(() => rows.map((row) => row.id), [rows])
   const [terms, retryTerms] = [taxonomies.data ?? [], taxonomies.refetch]
   const chosen = (list.data ?? []).filter((row) => choice.ids.has(row.id))
@@ -70,7 +84,7 @@ function InstrumentList() {
     [t, format, choice, order],
   )
   const { room, rem } = useListRoom(chosen.length > 0 || one !== undefined)
-  const columns = fittingColumns(all, ['tags', 'programme', 'trl', 'region', 'budget'], room, rem)
+  const columns = fittingColumns(all, ['tags', 'programme', 'trl', 'region', 'budget', 'organisations'], room, rem)
   const create = (
     <Button
       variant="filled"
@@ -151,6 +165,7 @@ function InstrumentList() {
         </Button>
         {create}
       </PageHeader>
+      <InstrumentsTabs shown="list" />
       <ChipRow end={chosen.length === 0 ? undefined : <span className="faint">{t('instruments.chosen', { count: chosen.length })}</span>}>
         <TextInput
           className="list-search"
@@ -161,6 +176,7 @@ function InstrumentList() {
           aria-label={t('instruments.search')}
           leftSection={<IconSearch size={15} stroke={1.7} aria-hidden />}
         />
+        <MissingChip instruments={list.data ?? []} part={missing} onChange={setMissing} />
       </ChipRow>
       <div className="list-notes">
         <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
@@ -183,7 +199,11 @@ function InstrumentList() {
           const ctrl = event.ctrlKey || event.metaKey
           if (event.key === ' ') setChoice((old) => (event.shiftKey ? extended(old, row.id, order) : toggled(old, row.id)))
           else if (ctrl && event.key.toLowerCase() === 'a') setChoice((old) => allOrNone(old, order))
-          else if (event.key.toLowerCase() === 't' && !ctrl) {
+          else if (event.key.toLowerCase() === 'b' && !ctrl) {
+            const [first] = completeness(row).missing
+            setChoice(noChoice)
+            go(first === undefined ? `/instruments/${row.id}` : `/instruments/${row.id}?field=${first}`)
+          } else if (event.key.toLowerCase() === 't' && !ctrl) {
             if (chosen.length === 0) setChoice(toggled(noChoice, row.id))
             requestAnimationFrame(() => tagField.current?.focus())
           } else return

@@ -37,6 +37,10 @@ export function ProfileField<Value extends string | number | null>({
     setText(value)
     setProblem(null)
   }
+  const unread = (): string | null => {
+    const reading = writable && text.trim() !== value.trim() ? read(text) : null
+    return reading !== null && 'problem' in reading ? reading.problem : null
+  }
   const leave = () => {
     if (!writable || text.trim() === value.trim()) {
       setText(value)
@@ -55,7 +59,12 @@ export function ProfileField<Value extends string | number | null>({
       event.preventDefault()
       setText(value)
       setProblem(null)
-    } else if (event.key === 'Enter' && lines === 1) event.currentTarget.blur()
+    } else if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) {
+      // What cannot be read keeps the cursor.
+      if (unread() !== null) event.stopPropagation()
+      if (event.target instanceof HTMLElement && event.target.closest('form') !== null) event.preventDefault()
+      event.currentTarget.blur()
+    }
   }
   const shared = {
     size: 'xs',

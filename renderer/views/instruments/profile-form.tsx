@@ -1,39 +1,53 @@
-import { Select } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { InstrumentProfile, InstrumentRow } from '#core/contract/instruments.ts'
-import { levelsOfGovernment } from '#core/model/vocabulary.ts'
+import type { AspectValues, InstrumentRow } from '#core/contract/instruments.ts'
+import { isBlankAspect, profileParts, sameAspect, type Aspect, type ProfilePart } from '#core/instrument/aspects.ts'
+import { completeness, doesNotApply, isBlankPart } from '#core/instrument/completeness.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useHashQuery } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
-import { Section } from '#renderer/ui/inspector.tsx'
+import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
-import { readAmount } from './amount-text.ts'
-import { dayInField, readDay } from './day-text.ts'
-import { InferredMark } from './inferred-mark.tsx'
-import { ProfileField } from './profile-field.tsx'
-import { TrlRange } from './trl-range.tsx'
+import { AspectEditor } from './aspect-editor.tsx'
+import { aspectText } from './aspect-text.ts'
+import { BudgetParts } from './budget-parts.tsx'
+import { ChangeDialog } from './change-dialog.tsx'
+import { ChangeHistory } from './change-history.tsx'
 import { filled } from './filled.ts'
+import { InferredMark } from './inferred-mark.tsx'
+import { focusNextBlank, focusPart } from './next-blank.ts'
+import { ProfileField } from './profile-field.tsx'
+import { profileGroups } from './profile-groups.ts'
 
-/** What is known of an instrument by hand; each field is saved when it is left, and undo takes it back. */
+/**
+ * What is known of an instrument by hand; each field is saved when it is left, and undo takes it back. What replaces another statement asks
+ * whether that was wrong or changed from a day on. Enter goes on to the next blank field.
+ */
 export function ProfileForm({ instrument, writable }: { readonly instrument: InstrumentRow; readonly writable: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
+  const form = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState<{ readonly aspect: Aspect; readonly values: AspectValues } | null>(null)
+  /** Counts what was given up, so that the fields show again what stands. */
+  const [givenUp, setGivenUp] = useState(0)
   const update = useMutation(queries.instruments.update.mutationOptions())
-  const save = (profile: Partial<InstrumentProfile>) => update.mutate({ id: instrument.id, profile })
-  const mark = (field: string) => (instrument.inventedFields.includes(field) ? <InferredMark /> : null)
-  const field = (name: 'programme' | 'region' | 'managingBody' | 'objective' | 'targetGroups', max: number, lines = 1) => (
-    <ProfileField
-      label={t(`instruments.field.${name}`)}
-      mark={mark(name)}
-      value={instrument[name] ?? ''}
-      lines={lines}
-      max={max}
-      writable={writable}
-      read={(value) => ({ value: filled(value) })}
-      onSave={(value) => save({ [name]: value })}
-    />
-  )
+  const changes = useQuery(queries.instruments.changes.queryOptions({ input: { instrument: instrument.id } }))
+  const known = changes.data ?? []
+  const query = useHashQuery().get('field')
+  const wanted = profileParts.find((part) => part === query)
+  useEffect(() => {
+    if (wanted !== undefined) focusPart(form.current, wanted)
+  }, [wanted])
+  const { missing } = completeness(instrument)
+  const correct = (profile: AspectValues) => update.mutate({ id: instrument.id, profile })
+  const save = (aspect: Aspect, values: AspectValues) => {
+    const after = { ...instrument, ...values }
+    if (isBlankAspect(instrument, aspect) || sameAspect(instrument, after, aspect)) correct(values)
+    else setAsked({ aspect, values })
+  }
+  const mark = (field: string): ReactNode => (instrument.inventedFields.includes(field) ? <InferredMark /> : null)
   const needed = (name: 'code' | 'name', max: number) => (
     <ProfileField
       label={t(`instruments.field.${name}`)}
@@ -43,96 +57,110 @@ export function ProfileForm({ instrument, writable }: { readonly instrument: Ins
       max={max}
       writable={writable}
       read={(value) => (filled(value) === null ? { problem: t(`instruments.invalid.${name}`) } : { value: value.trim() })}
-      onSave={(value) => save({ [name]: value })}
+      onSave={(value) => correct({ [name]: value })}
     />
   )
-  const day = (name: 'launch' | 'end') => (
-    <ProfileField
-      label={t(`instruments.field.${name}`)}
-      mark={mark(name)}
-      value={dayInField(instrument[name])}
-      placeholder={t('instruments.date_hint')}
-      max={12}
-      writable={writable}
-      read={(value) => {
-        const read = readDay(value)
-        return read === undefined ? { problem: t('instruments.invalid.date') } : { value: read }
-      }}
-      onSave={(value) => save({ [name]: value })}
-    />
-  )
-  return (
-    <Section
-      title={t('instruments.profile')}
-      action={
-        <span className="faint profile-saved">
-          {update.isPending ? t('instruments.saving') : update.isSuccess ? t('instruments.saved') : ''}
-        </span>
-      }
-    >
-      <ErrorNote error={update.error} />
-      {writable ? null : <p className="faint">{t('ui.read_only')}</p>}
-      <div className="profile-form">
-        <div className="profile-pair profile-pair-code">
-          {needed('code', 100)}
-          {needed('name', 500)}
-        </div>
-        {field('programme', 300)}
-        <div className="profile-pair">
-          {field('region', 200)}
-          <Select
-            size="xs"
-            label={t('instruments.field.level')}
-            clearable
-            disabled={!writable}
-            placeholder={t('instruments.not_set')}
-            data={levelsOfGovernment.map((level) => ({ value: level, label: t(`word.level.${level}`) }))}
-            value={instrument.level}
-            onChange={(value) => save({ level: levelsOfGovernment.find((level) => level === value) ?? null })}
-          />
-        </div>
-        {field('managingBody', 300)}
-        {field('objective', 5000, 5)}
-        {field('targetGroups', 1000, 2)}
-        <TrlRange
-          from={instrument.trlFrom}
-          to={instrument.trlTo}
-          mark={mark('trlFrom') ?? mark('trlTo')}
-          writable={writable}
-          onChange={(trlFrom, trlTo) => save({ trlFrom, trlTo })}
-        />
-        <div className="profile-pair profile-pair-money">
-          <ProfileField
-            label={t('instruments.field.budget')}
-            mark={mark('budget')}
-            value={instrument.budget === null ? '' : format.number(instrument.budget, 2)}
-            max={24}
-            number
-            writable={writable}
-            read={(value) => {
-              const read = readAmount(value)
-              return read === undefined ? { problem: t('instruments.invalid.budget') } : { value: read }
-            }}
-            onSave={(budget) => save({ budget })}
-          />
-          <ProfileField
-            label={t('instruments.field.budgetCurrency')}
-            mark={mark('budgetCurrency')}
-            value={instrument.budgetCurrency ?? ''}
-            max={3}
-            writable={writable}
-            read={(value) => {
-              const code = filled(value)?.toUpperCase() ?? null
-              return code === null || /^[A-Z]{3}$/.test(code) ? { value: code } : { problem: t('instruments.invalid.currency') }
-            }}
-            onSave={(budgetCurrency) => save({ budgetCurrency })}
-          />
-        </div>
-        <div className="profile-pair">
-          {day('launch')}
-          {day('end')}
-        </div>
+  const applies = (part: ProfilePart, does: boolean) =>
+    correct({ notApplicable: does ? instrument.notApplicable.filter((one) => one !== part) : [...instrument.notApplicable, part] })
+  const before = (aspect: Aspect): string | null => {
+    const last = known.findLast((change) => change.aspect === aspect)
+    if (last === undefined) return null
+    return t('instruments.history.in_force', {
+      date: format.date(last.since),
+      before: aspectText(t, format, last.before, aspect) ?? t('instruments.blank'),
+    })
+  }
+  const part = (one: ProfilePart) => {
+    const blank = isBlankPart(instrument, one)
+    const unfit = doesNotApply(instrument, one)
+    return (
+      <div key={one} className="profile-part" data-part={one} data-blank={(blank && !unfit) || undefined}>
+        {one === 'budgets' ? (
+          <BudgetParts instrument={instrument} mark={mark('budgets')} writable={writable} />
+        ) : (
+          <>
+            <AspectEditor
+              key={givenUp}
+              aspect={one}
+              values={instrument}
+              mark={mark}
+              writable={writable}
+              onSave={(values) => save(one, values)}
+            />
+            {before(one) === null ? null : <p className="profile-before">{before(one)}</p>}
+          </>
+        )}
+        {blank ? (
+          <p className="profile-applies">
+            {unfit ? t('instruments.not_applicable.is') : null}{' '}
+            {writable ? (
+              <LinkButton onClick={() => applies(one, unfit)}>
+                {t(unfit ? 'instruments.not_applicable.take' : 'instruments.not_applicable.put')}
+              </LinkButton>
+            ) : null}
+          </p>
+        ) : null}
       </div>
-    </Section>
+    )
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Enter' || !writable || !(event.target instanceof HTMLElement) || form.current === null) return
+    const oneLine =
+      event.target instanceof HTMLInputElement && event.target.closest('form, .mantine-MultiSelect-root, .mantine-Select-root') === null
+    if (!event.ctrlKey && !event.metaKey && !oneLine) return
+    const from = event.target.closest<HTMLElement>('[data-part]')
+    if (from?.dataset['blank'] === undefined) return
+    event.preventDefault()
+    focusNextBlank(form.current, from)
+  }
+  return (
+    <>
+      <Section
+        title={t('instruments.profile')}
+        action={
+          <span className="faint profile-saved">
+            {update.isPending ? t('instruments.saving') : update.isSuccess ? t('instruments.saved') : ''}
+          </span>
+        }
+      >
+        <ErrorNote error={update.error ?? changes.error} />
+        {writable ? null : <p className="faint">{t('ui.read_only')}</p>}
+        {missing.length === 0 || !writable ? null : (
+          <p className="profile-missing">
+            <LinkButton onClick={() => focusNextBlank(form.current, null)}>
+              {t('instruments.completeness.fill', { count: missing.length })}
+            </LinkButton>
+            <span className="faint">{t('instruments.completeness.fill_keys')}</span>
+          </p>
+        )}
+        {/* Enter in a field leads on to the next blank one; the fields themselves take the focus. */}
+        <div className="profile-form" ref={form} role="presentation" onKeyDown={onKeyDown}>
+          <div className="profile-pair profile-pair-code">
+            {needed('code', 100)}
+            {needed('name', 500)}
+          </div>
+          {profileGroups.map(({ key, parts }) => (
+            <fieldset key={key} className="profile-group">
+              <legend>{t(`instruments.group.${key}`)}</legend>
+              {parts.map(part)}
+            </fieldset>
+          ))}
+        </div>
+      </Section>
+      <ChangeHistory changes={known} writable={writable} />
+      {asked === null ? null : (
+        <ChangeDialog
+          instrument={instrument}
+          aspect={asked.aspect}
+          values={asked.values}
+          changes={known.filter(({ aspect }) => aspect === asked.aspect)}
+          onClose={() => {
+            setAsked(null)
+            setGivenUp((count) => count + 1)
+            focusPart(form.current, asked.aspect)
+          }}
+        />
+      )}
+    </>
   )
 }
