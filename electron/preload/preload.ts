@@ -7,6 +7,7 @@ const bridge: ShellBridge<File> = {
   platform: platforms[process.platform] ?? 'linux',
   connect: () => ipcRenderer.invoke(shellChannels.connect),
   chooseSheets: () => ipcRenderer.invoke(shellChannels.chooseSheets),
+  chooseCopies: () => ipcRenderer.invoke(shellChannels.chooseCopies),
   // Paths are read here, from files that the user really dropped: a file made by script has none.
   takeDropped: (files) => ipcRenderer.invoke(shellChannels.takeDropped, files.map((file) => webUtils.getPathForFile(file)).filter(Boolean)),
   chooseProject: () => ipcRenderer.invoke(shellChannels.chooseProject),

@@ -20,6 +20,19 @@ export async function askForSheets(window: BrowserWindow, say: Wording): Promise
   return filePaths
 }
 
+/** Copies and scoring files that came back, several at once. */
+export async function askForCopies(window: BrowserWindow, say: Wording): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: say('shell.dialog.copies'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: say('shell.dialog.copyFiles'), extensions: [projectExtension, 'xlsx'] },
+      { name: say('shell.dialog.allFiles'), extensions: ['*'] },
+    ],
+  })
+  return filePaths
+}
+
 export async function askForProject(window: BrowserWindow, say: Wording): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: say('shell.dialog.project'),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { shellChannels } from '#core/page/bridge.ts'
 import type { FileGrant } from '#core/page/host-files.ts'
 import type { Wording } from '#core/page/words.ts'
-import { askForNewProject, askForProject, askForSheets } from './dialogs.ts'
+import { askForCopies, askForNewProject, askForProject, askForSheets } from './dialogs.ts'
 import { isPageAddress } from './page-address.ts'
 import { workbenchOf, type Workbench } from './windows.ts'
 
@@ -15,6 +15,7 @@ const languageTag = z.string().max(35)
 export function answerPages(say: () => Wording, setLanguage: (tag: string) => void): void {
   answer(shellChannels.connect, async (workbench) => workbench.connectPage())
   answer(shellChannels.chooseSheets, async (workbench) => grantAll(workbench, await askForSheets(workbench.window, say())))
+  answer(shellChannels.chooseCopies, async (workbench) => grantAll(workbench, await askForCopies(workbench.window, say())))
   answer(shellChannels.takeDropped, async (workbench, input) => grantAll(workbench, paths.parse(input)))
   answer(shellChannels.chooseProject, async (workbench) => {
     const path = await askForProject(workbench.window, say())

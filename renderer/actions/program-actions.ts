@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useProject } from '#renderer/data/use-project.ts'
-import { places } from '#renderer/views/places.tsx'
+import { usePlaces } from '#renderer/views/places.tsx'
 import { useProjectFiles } from '#renderer/views/start/project-files.tsx'
 import type { Action } from './action.ts'
 
@@ -23,6 +23,7 @@ export function useProgramActions(): readonly Action[] {
   const { mutate: undo } = useMutation(queries.project.undo.mutationOptions(settled))
   const { mutate: redo } = useMutation(queries.project.redo.mutationOptions(settled))
 
+  const places = usePlaces()
   return useMemo(() => {
     const open = project !== null && project !== undefined
     const writable = open && project.access === 'write' && project.busy === null
@@ -70,5 +71,5 @@ export function useProgramActions(): readonly Action[] {
       { id: 'close', group: 'project', label: t('action.close'), enabled: open && project.busy === null, run: files.close },
     ]
     return actions
-  }, [t, i18n, project, files, undo, redo])
+  }, [t, i18n, project, places, files, undo, redo])
 }

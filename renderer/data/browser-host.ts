@@ -17,7 +17,9 @@ export function browserHost(): Host {
     kind: 'browser',
     platform: platformOf(navigator.userAgent),
     ...connect(() => openLine(key)),
-    chooseSheets: async () => upload(key, await pickFiles()),
+    chooseSheets: async () => upload(key, await pickFiles('.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.scw')),
+    // Read only, so a copy does.
+    chooseCopies: async () => sendAll(key, await pickFiles('.manumix,.xlsx')),
     takeDropped: (files) => upload(key, files),
     chooseProject: async () => 'page',
     chooseNewProject: async () => 'page',
@@ -59,20 +61,25 @@ async function ask<Answer>(key: string, method: 'GET' | 'POST', path: string, bo
 
 /** Projects are opened in place from a folder, never as a copy: only sheets are sent. */
 async function upload(key: string, files: readonly File[]): Promise<readonly FileGrant[]> {
+  return sendAll(
+    key,
+    files.filter((file) => !file.name.toLowerCase().endsWith('.manumix')),
+  )
+}
+
+async function sendAll(key: string, files: readonly File[]): Promise<readonly FileGrant[]> {
   const grants: FileGrant[] = []
-  for (const file of files) {
-    if (file.name.toLowerCase().endsWith('.manumix')) continue
+  for (const file of files)
     grants.push(await ask<FileGrant>(key, 'POST', `${hostPaths.sheets}?name=${encodeURIComponent(file.name)}`, file))
-  }
   return grants
 }
 
-function pickFiles(): Promise<readonly File[]> {
+function pickFiles(accept: string): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = true
-    input.accept = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.scw'
+    input.accept = accept
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))
     input.click()

@@ -16,6 +16,7 @@ export function electronHost(bridge: ShellBridge<File>): Host {
     platform: bridge.platform,
     ...connect(() => openLine(bridge)),
     chooseSheets: () => bridge.chooseSheets(),
+    chooseCopies: () => bridge.chooseCopies(),
     takeDropped: (files) => bridge.takeDropped(files),
     chooseProject: () => bridge.chooseProject(),
     chooseNewProject: (suggestedName) => bridge.chooseNewProject(suggestedName),

@@ -14,6 +14,8 @@ export interface Host {
   readonly connection: Connection
   /** Sheets chosen in a dialog; empty when it was closed. */
   chooseSheets(): Promise<readonly FileGrant[]>
+  /** Copies and scoring files that came back, chosen in a dialog; empty when it was closed. */
+  chooseCopies(): Promise<readonly FileGrant[]>
   /** Files dropped on the window. */
   takeDropped(files: readonly File[]): Promise<readonly FileGrant[]>
   /** The system's dialog; null when closed, 'page' where the page has to show `folders()` itself. */

@@ -12,6 +12,7 @@ export interface ShellBridge<Dropped> {
   /** Asks for a port to the engine (started anew where it has ended); it arrives as a window message `enginePortMessage`. */
   connect(): Promise<void>
   chooseSheets(): Promise<readonly FileGrant[]>
+  chooseCopies(): Promise<readonly FileGrant[]>
   takeDropped(files: readonly Dropped[]): Promise<readonly FileGrant[]>
   chooseProject(): Promise<FileGrant | null>
   chooseNewProject(suggestedName: string): Promise<FileGrant | null>
@@ -29,6 +30,7 @@ export const shellChannels = {
   connect: 'engine:connect',
   port: 'engine:port',
   chooseSheets: 'files:sheets',
+  chooseCopies: 'files:copies',
   takeDropped: 'files:dropped',
   chooseProject: 'files:project',
   chooseNewProject: 'files:new-project',

@@ -6,10 +6,12 @@ import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { JudgementsView } from '../judgements/judgements-view.tsx'
+import { CollectView } from '../collect/collect-view.tsx'
+import { collectAddress } from '../collect/entries.tsx'
 import { bringInAddress } from './bring-in-address.ts'
 import { BringInView } from './bring-in-view.tsx'
 
-/** The Judgements place: judging, and bringing in a matrix that was filled in elsewhere. */
+/** The Judgements place: judging, bringing in a matrix that was filled in elsewhere, and collecting files that come back. */
 export function JudgementsPlace() {
   const { t } = useTranslation()
   const writable = useWritable()
@@ -21,6 +23,7 @@ export function JudgementsPlace() {
   return (
     <Switch>
       <Route path={bringInAddress} component={BringInView} />
+      <Route path={collectAddress} component={CollectView} />
       <Route component={JudgementsView} />
     </Switch>
   )

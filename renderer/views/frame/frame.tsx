@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useProject } from '#renderer/data/use-project.ts'
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx'
-import { places } from '../places.tsx'
+import { usePlaces } from '../places.tsx'
 import { MatrixChoicesProvider } from '../matrices/question.tsx'
 import { PresentView } from '../present/present-view.tsx'
 import { Bar } from './bar.tsx'
@@ -15,6 +15,7 @@ export function Frame() {
   const { t } = useTranslation()
   const project = useProject()
   const place = useLocation()[0].split('/')[1] ?? ''
+  const places = usePlaces()
   const over = useDroppedFiles(place)
   return (
     <div className="frame">
@@ -39,7 +40,7 @@ export function Frame() {
               ))}
               <Route path="/present" component={PresentView} />
               <Route>
-                <Redirect to="/overview" replace />
+                <Redirect to={project?.scoringRater === null ? '/overview' : '/judgements'} replace />
               </Route>
             </Switch>
           </ErrorBoundary>

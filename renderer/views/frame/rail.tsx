@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { places } from '../places.tsx'
+import { usePlaces } from '../places.tsx'
 
 /** The places, in the order of the work. */
 export function Rail() {
   const { t } = useTranslation()
   const [path] = useLocation()
+  const places = usePlaces()
   return (
     <nav className="rail" aria-label={t('frame.places')}>
       {places.map(({ key, icon: Picture }) => (

@@ -12,6 +12,7 @@ import { Note } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { BringInButton } from '../bring-in/bring-in-button.tsx'
+import { CollectButton, OpenConflictsNote } from '../collect/entries.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { gridOrder } from './grid-order.ts'
 import { PairGrid } from './pair-grid.tsx'
@@ -104,6 +105,7 @@ export function AllPairs({
           segments={(['list', 'grid'] as const).map((value) => ({ value, label: t(`judgements.layouts.${value}`) }))}
           onChange={(layout) => change({ layout })}
         />
+        <CollectButton />
       </PageHeader>
       <ChipRow>
         {grid ? null : (
@@ -127,6 +129,7 @@ export function AllPairs({
           />
         )}
       </ChipRow>
+      <OpenConflictsNote />
       {obstacle === null ? null : (
         <div className="judge-notes">
           <Note>{obstacle}</Note>

@@ -4,6 +4,7 @@ import { IconScale } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go, useHashQuery } from '#renderer/data/route.ts'
+import { useProject } from '#renderer/data/use-project.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
@@ -21,6 +22,7 @@ export function JudgementsView() {
   const { queries } = useEngine()
   const { choices } = useJudgementChoices()
   const obstacle = useObstacle()
+  const project = useProject()
   const query = useHashQuery()
   const instruments = useQuery(queries.instruments.list.queryOptions())
   const raters = useQuery(queries.judgements.raters.queryOptions())
@@ -56,7 +58,8 @@ export function JudgementsView() {
       </Page>
     )
   }
-  const rater = raters.data.find((one) => one.id === choices.rater)
+  // A scoring file is one rater's.
+  const rater = raters.data.find((one) => one.id === (project?.scoringRater ?? choices.rater))
   if (rater === undefined) return <WhoJudges raters={raters.data} />
   const from = query.get('from')
   const to = query.get('to')

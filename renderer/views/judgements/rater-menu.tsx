@@ -1,10 +1,12 @@
 import { Menu } from '@mantine/core'
-import { IconChevronDown, IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react'
+import { IconChevronDown, IconFileExport, IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rater } from '#core/contract/judgements.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { useProject } from '#renderer/data/use-project.ts'
 import { InventedMark } from '#renderer/ui/mark.tsx'
+import { useProjectFiles } from '../start/project-files.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { RaterDialog } from './rater-dialog.tsx'
 import { RemoveRaterDialog } from './remove-rater-dialog.tsx'
@@ -22,6 +24,8 @@ export function RaterMenu({
   const { t } = useTranslation()
   const format = useFormat()
   const { change } = useJudgementChoices()
+  const files = useProjectFiles()
+  const scoring = (useProject()?.scoringRater ?? null) !== null
   const [dialog, setDialog] = useState<'add' | 'rename' | 'remove' | null>(null)
   const close = () => setDialog(null)
   const locked = obstacle !== null
@@ -63,6 +67,11 @@ export function RaterMenu({
             <Menu.Item disabled={locked} leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />} onClick={() => setDialog('remove')}>
               {t('judgements.rater.remove', { name: rater.name })}
             </Menu.Item>
+            {scoring ? null : (
+              <Menu.Item leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />} onClick={() => files.saveScoringFile(rater)}>
+                {t('collect.scoring_file', { name: rater.name })}
+              </Menu.Item>
+            )}
             {locked ? <Menu.Label>{obstacle}</Menu.Label> : null}
           </Menu.Dropdown>
         </Menu>

@@ -12,6 +12,7 @@ import { InventedMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { BringInButton } from '../bring-in/bring-in-button.tsx'
+import { CollectButton } from '../collect/entries.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { useObstacle } from './use-judgements.ts'
 
@@ -48,6 +49,7 @@ export function WhoJudges({ raters }: { readonly raters: readonly Rater[] }) {
         )}
         {obstacle === null ? <NewRaterLine first={none} /> : <Note>{obstacle}</Note>}
         {readOnly ? null : <BringInButton />}
+        <CollectButton />
       </EmptyPlace>
     </Page>
   )

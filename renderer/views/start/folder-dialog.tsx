@@ -13,6 +13,7 @@ export type FolderTask =
   | { readonly kind: 'open'; readonly readOnly: boolean }
   | { readonly kind: 'new'; readonly suggested: string }
   | { readonly kind: 'copy'; readonly suggested: string; readonly persons: PersonsChoice }
+  | { readonly kind: 'scoring'; readonly suggested: string; readonly rater: number }
 
 /** In the browser host the page itself shows the folders whose projects can be opened in place. */
 export function FolderDialog({

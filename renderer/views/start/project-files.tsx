@@ -18,10 +18,17 @@ export interface ProjectFiles {
   readonly openFile: (file: FileGrant, readOnly: boolean) => void
   readonly openDemo: (fresh: boolean) => void
   readonly saveCopy: () => void
+  /** A project file with what one rater needs to judge. */
+  readonly saveScoringFile: (rater: RaterNamed) => void
   readonly close: () => void
   /** Shows a failure that has no place of its own on the screen. */
   readonly tellError: (error: unknown) => void
   readonly busy: boolean
+}
+
+interface RaterNamed {
+  readonly id: number
+  readonly name: string
 }
 
 const ProjectFilesContext = createContext<ProjectFiles | null>(null)
@@ -81,6 +88,13 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
     },
     [client, mutate, t],
   )
+  const scoringTo = useCallback(
+    (file: FileGrant, rater: number) => {
+      setTask(null)
+      mutate(() => client.merge.scoringFile({ file: file.token, rater }))
+    },
+    [client, mutate],
+  )
   const openDemo = useCallback((fresh: boolean) => enter(() => client.project.openDemo({ fresh })), [client, enter])
   const close = useCallback(() => mutate(() => client.project.close()), [client, mutate])
 
@@ -108,6 +122,16 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
     [host, t, name, copyTo],
   )
 
+  const saveScoringFile = useCallback(
+    async (rater: RaterNamed) => {
+      const suggested = t('collect.file_name', { name: rater.name })
+      const file = await host.chooseNewProject(suggested)
+      if (file === 'page') setTask({ kind: 'scoring', suggested, rater: rater.id })
+      else if (file !== null) scoringTo(file, rater.id)
+    },
+    [host, t, scoringTo],
+  )
+
   useEffect(() => host.onOpenRequest(openFile), [host, openFile])
   useEffect(
     () =>
@@ -126,11 +150,12 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
       openFile,
       openDemo,
       saveCopy: () => setCopying(true),
+      saveScoringFile: (rater) => void saveScoringFile(rater),
       close,
       tellError: setTold,
       busy: isPending,
     }),
-    [create, open, openFile, openDemo, close, isPending],
+    [create, open, openFile, openDemo, saveScoringFile, close, isPending],
   )
   return (
     <ProjectFilesContext value={value}>
@@ -142,7 +167,11 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
         task={task}
         onClose={() => setTask(null)}
         onOpen={openFile}
-        onNew={(file) => (task?.kind === 'copy' ? copyTo(file, task.persons) : createAt(file))}
+        onNew={(file) => {
+          if (task?.kind === 'copy') copyTo(file, task.persons)
+          else if (task?.kind === 'scoring') scoringTo(file, task.rater)
+          else createAt(file)
+        }}
       />
       <Modal opened={told !== null} onClose={() => setTold(null)} title={t('start.failed')}>
         <ErrorNote error={told} />
