@@ -62,7 +62,7 @@ export function createEngine(host: EngineHost) {
     judging: judgingCalls(os, session, who),
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
     matrices: matrixCalls(os, session),
-    merge: mergeCalls(os, { session, grants, who }),
+    merge: mergeCalls(os, { session, grants, readings, who }),
     search: searchCalls(os, session),
   })
   const door: EngineDoor = {

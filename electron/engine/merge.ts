@@ -8,14 +8,20 @@ import { mergeEdits } from '#store/commands/merge.ts'
 import { fillScoringFile } from '#store/commands/scoring-file.ts'
 import { createProject, openProject } from '#store/file/open.ts'
 import { migrations } from '#store/migrations/migrations.ts'
-import { mayConflict, mergeSource, type MergeSource } from '#store/queries/merge.ts'
+import { mayConflict, mergeSource, type MergeSource, raterKey } from '#store/queries/merge.ts'
+import { projectFacts } from '#store/queries/project.ts'
+import { WorkbookError } from '#workbook/workbook-error.ts'
 import type { Answering } from './answering.ts'
+import { fileName, mimes } from './exported-file.ts'
 import type { Grants } from './grants.ts'
+import type { Readings } from './readings.ts'
+import { makeWorkbook, readWorkbook } from './scoring-workbook.ts'
 import { identityOf, type Session } from './session.ts'
 
 export interface MergeParts {
   readonly session: Session
   readonly grants: Grants
+  readonly readings: Readings
   readonly who: () => string
 }
 
@@ -28,31 +34,39 @@ interface Brought {
   readonly problems: Plan['files'][number]['problems']
 }
 
-export function mergeCalls(os: Answering, { session, grants, who }: MergeParts) {
-  const read = (token: string, own: MergeSource): Brought => {
+export function mergeCalls(os: Answering, { session, grants, readings, who }: MergeParts) {
+  const read = async (token: string, own: MergeSource): Promise<Brought> => {
     const { path } = grants.resolve(token)
     const file = basename(path)
     try {
+      if (isWorkbook(path)) {
+        const { problems, ...answers } = await readWorkbook(readings, path, own)
+        return { file, error: null, ...answers, problems: [...problems] }
+      }
       return { file, error: null, problems: [], ...editsOfFile(session, path, own) }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      return { file, error, rater: null, edits: [], problems: [] }
+      const refusal = error instanceof WorkbookError ? new Refusal(error.code, error.data) : error
+      if (!(refusal instanceof Refusal)) throw error
+      return { file, error: refusal, rater: null, edits: [], problems: [] }
     }
   }
 
+  const readAll = async (tokens: readonly string[], own: MergeSource): Promise<readonly Brought[]> => {
+    const brought: Brought[] = []
+    for (const token of tokens) brought.push(await read(token, own))
+    return brought
+  }
+
   return os.merge.router({
-    plan: os.merge.plan.handler(({ input: { files } }) => {
+    plan: os.merge.plan.handler(async ({ input: { files } }) => {
       const own = session.project().read(mergeSource)
-      return planOf(
-        own,
-        files.map((token) => read(token, own)),
-      )
+      return planOf(own, await readAll(files, own))
     }),
 
-    commit: os.merge.commit.handler(({ input: { files, choices } }) => {
+    commit: os.merge.commit.handler(async ({ input: { files, choices } }) => {
       const project = session.project()
       const own = project.read(mergeSource)
-      const brought = files.map((token) => read(token, own))
+      const brought = await readAll(files, own)
       const failed = brought.find(({ error }) => error !== null)
       if (failed) throw failed.error!
       const facts = {
@@ -79,6 +93,16 @@ export function mergeCalls(os: Answering, { session, grants, who }: MergeParts) 
       return {}
     }),
 
+    scoringWorkbook: os.merge.scoringWorkbook.handler(async ({ input: { rater, words } }) => {
+      const project = session.project()
+      const { name } = project.read(projectFacts)
+      const source = project.read(mergeSource)
+      const key = project.read((db) => raterKey(db, rater))
+      const bytes = await makeWorkbook(source, name, key ?? '', words)
+      const person = nameOf(registersOf(source.edits), 'rater', key ?? '') ?? ''
+      return { name: `${fileName(`${name} ${person}`)}.xlsx`, mime: mimes.xlsx, base64: Buffer.from(bytes).toString('base64') }
+    }),
+
     scoringFile: os.merge.scoringFile.handler(({ input: { file, rater } }) => {
       const { path, replace } = grants.resolve(file)
       session.project().read((from) => {
@@ -88,6 +112,10 @@ export function mergeCalls(os: Answering, { session, grants, who }: MergeParts) 
       return {}
     }),
   })
+}
+
+function isWorkbook(path: string): boolean {
+  return !path.toLowerCase().endsWith('.manumix')
 }
 
 /**

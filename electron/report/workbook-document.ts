@@ -19,6 +19,9 @@ export interface DocumentColumn {
   readonly width?: number
   /** `amount`: grouped, two decimals; `wrap`: long texts over several lines; left out: plain. */
   readonly kind?: 'plain' | 'amount' | 'wrap'
+  readonly hidden?: true
+  /** What a cell below the headings may hold, as a list to choose from. */
+  readonly choices?: readonly string[]
 }
 
 export interface DocumentSheet {
@@ -93,11 +96,25 @@ function worksheet({ rows, columns = [], headingRow }: DocumentSheet, name: stri
     rows: values,
     cells,
     pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    columns: columns.map(({ width: characters, kind = 'plain' }) => ({
+    columns: columns.map(({ width: characters, kind = 'plain', hidden }) => ({
+      ...(hidden ? { hidden } : {}),
       ...(characters === undefined ? {} : { width: characters }),
       style: kinds[kind],
     })),
     rowDefs: heights(values, columns),
+    dataValidations: columns.flatMap(({ choices }, column) =>
+      choices === undefined || headingRow === undefined || rows.length <= headingRow
+        ? []
+        : [
+            {
+              type: 'list' as const,
+              values: [...choices],
+              allowBlank: true,
+              showErrorMessage: true,
+              range: `${letters(column + 1)}${headingRow + 1}:${letters(column + 1)}${rows.length}`,
+            },
+          ],
+    ),
     ...(headingRow === undefined
       ? {}
       : {

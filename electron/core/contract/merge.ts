@@ -63,4 +63,8 @@ export const merge = {
   settle: call.input(z.object({ choices: choices.min(1) })).output(done),
   /** A project file with what one rater needs to judge, and nothing of the other raters. */
   scoringFile: call.input(z.object({ file: fileToken, rater: id })).output(done),
+  /** The same questions as an xlsx for who has nothing but a spreadsheet program. `words`: those of `scoring_workbook`. */
+  scoringWorkbook: call
+    .input(z.object({ rater: id, words: z.record(z.string(), z.string()) }))
+    .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
 }

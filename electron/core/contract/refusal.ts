@@ -75,6 +75,7 @@ export const refusalCodes = [
   'same_file',
   'unknown_rater',
   'other_project',
+  'no_answers',
   'already_one',
   'decided_otherwise',
   'split_all',

@@ -20,6 +20,7 @@ export function fillScoringFile(into: WriteDb, from: ReadDb, rater: number, sour
   if (!row) throw new Refusal('not_found')
   const key = hexOf(row.uuid)
   copyRows(into, from, 'project', sql`1`)
+  if (first(from, sql`SELECT 1 FROM sqlite_schema WHERE name = 'judging'`)) copyRows(into, from, 'judging', sql`1`)
   copyRows(into, from, 'taxonomy', sql`shipped = 1`)
   copyRows(into, from, 'term', sql`taxonomy_id IN (SELECT id FROM taxonomy WHERE shipped = 1)`)
   mergeEdits(into, editsFor(source, key), [], who)
@@ -37,10 +38,13 @@ function editsFor({ edits }: MergeSource, rater: string): readonly Edit[] {
   return wanted.map((edit) => (inForce.has(edit.uuid) ? edit : { ...edit, value: null }))
 }
 
-function copyRows(into: WriteDb, from: ReadDb, table: 'project' | 'taxonomy' | 'term', where: ReturnType<typeof sql>): void {
+function copyRows(into: WriteDb, from: ReadDb, table: string, where: ReturnType<typeof sql>): void {
   const columns = all(from, sql<{ name: string }>`SELECT name FROM pragma_table_info(${table})`).map(({ name }) => name)
   const places = sql.join(columns.map(() => sql`${null}`))
-  const insert = prepare(into, sql`INSERT INTO ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))}) VALUES (${places})`)
+  const insert = prepare(
+    into,
+    sql`INSERT OR REPLACE INTO ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))}) VALUES (${places})`,
+  )
   for (const row of each(from, sql<Readonly<Record<string, SqlValue>>>`SELECT * FROM ${sql.table(table)} WHERE ${where} ORDER BY id`))
     insert.run(...columns.map((name) => row[name]!))
 }

@@ -54,7 +54,8 @@ export function ownKey({ table }: StoredTable, row: StoredRow, keysOf: KeysOf): 
   if (table === 'taxonomy' && row['shipped'] === 1) return `${sharedKey}${encodeURIComponent(String(row['key']))}`
   if (table === 'term') {
     const taxonomy = keysOf('taxonomy')?.get(Number(row['taxonomy_id'])) ?? ''
-    if (taxonomy.startsWith(sharedKey)) return `${taxonomy}/${encodeURIComponent(String(row['code']))}`
+    // A term without a code is known by its label.
+    if (taxonomy.startsWith(sharedKey)) return `${taxonomy}/${encodeURIComponent(String(row['code'] || row['label']))}`
   }
   return hexOf(row['uuid'])
 }

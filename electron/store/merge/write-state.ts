@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { beforeAll } from '#core/merge/missing-edits.ts'
 import type { State, Values } from '#core/merge/tables.ts'
 import { all, prepare, run, type SqlValue, type WriteDb } from '../file/handles.ts'
 import type { StoredTable } from './merged-tables.ts'
@@ -78,7 +79,7 @@ function writeRows(
   const defaults = defaultsOf(db, table)
   const valueOf = (key: string, row: Values, column: string, withSelf: boolean): SqlValue => {
     if (column === 'uuid') return Buffer.from(key, 'hex')
-    if (column === table.dated) return dateOf(table.table, key)
+    if (column === table.dated) return dateOf(table.table, key) === beforeAll ? null : dateOf(table.table, key)
     if (Object.hasOwn(table.written, column)) return table.written[column]!
     if (Object.hasOwn(table.filled, column)) return `${table.filled[column]!}${key}`
     const value = row[column] ?? null

@@ -45,6 +45,12 @@ export function mayConflict(db: ReadDb): boolean {
   return rows.some(({ table }) => first(db, sql`SELECT 1 FROM edit WHERE replaced = 0 AND kind = ${table} AND value IS NULL`) !== undefined)
 }
 
+/** What a rater is known by in every copy; null where there is none. */
+export function raterKey(db: ReadDb, id: number): string | null {
+  const row = first(db, db.from.selectFrom('rater').select('uuid').where('id', '=', id))
+  return row ? hexOf(row.uuid) : null
+}
+
 /** Row id of the rater whom a scoring file is for; null in any other project. */
 export function scoringRater(db: ReadDb): number | null {
   const row = first(db, sql<{ id: number }>`SELECT rater.id FROM rater JOIN project ON scoring_rater = rater.uuid`)

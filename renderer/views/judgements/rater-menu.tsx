@@ -1,8 +1,12 @@
 import { Menu } from '@mantine/core'
-import { IconChevronDown, IconFileExport, IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react'
+import { IconChevronDown, IconFileExport, IconFileSpreadsheet, IconPencil, IconTrash, IconUserPlus } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rater } from '#core/contract/judgements.ts'
+import { scoringWords } from '#core/page/scoring-words.ts'
+import { bytesOf, download } from '#renderer/data/download.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useProject } from '#renderer/data/use-project.ts'
 import { InventedMark } from '#renderer/ui/mark.tsx'
@@ -25,6 +29,14 @@ export function RaterMenu({
   const format = useFormat()
   const { change } = useJudgementChoices()
   const files = useProjectFiles()
+  const { client } = useEngine()
+  const workbook = useMutation({
+    mutationFn: async (id: number) => {
+      const file = await client.merge.scoringWorkbook({ rater: id, words: scoringWords(t) })
+      download(file.name, new Blob([bytesOf(file.base64)], { type: file.mime }))
+    },
+    onError: files.tellError,
+  })
   const scoring = (useProject()?.scoringRater ?? null) !== null
   const [dialog, setDialog] = useState<'add' | 'rename' | 'remove' | null>(null)
   const close = () => setDialog(null)
@@ -70,6 +82,11 @@ export function RaterMenu({
             {scoring ? null : (
               <Menu.Item leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />} onClick={() => files.saveScoringFile(rater)}>
                 {t('collect.scoring_file', { name: rater.name })}
+              </Menu.Item>
+            )}
+            {scoring ? null : (
+              <Menu.Item leftSection={<IconFileSpreadsheet size={16} stroke={1.6} aria-hidden />} onClick={() => workbook.mutate(rater.id)}>
+                {t('collect.workbook', { name: rater.name })}
               </Menu.Item>
             )}
             {locked ? <Menu.Label>{obstacle}</Menu.Label> : null}

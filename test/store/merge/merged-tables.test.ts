@@ -18,6 +18,9 @@ const ownTables = [
   'correction',
   'indicator',
   'sheet_profile',
+  // Rounds are opened and closed by the one who runs them.
+  'judging_round',
+  'round_rater',
 ]
 
 describe('what copies of a project merge', () => {
