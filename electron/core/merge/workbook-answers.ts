@@ -18,7 +18,7 @@ export function markText(project: string, mark: QuestionMark): string {
 }
 
 /** Score, confidence and note stand in this order before the mark. */
-export const answerColumns = 3
+const answerColumns = 3
 
 /** "+2 reinforcing", "? cannot assess": the word is the reader's, the sign is read back. */
 export function scoreChoices(words: (score: number | null) => string): readonly string[] {
