@@ -4,6 +4,7 @@ import { checkAgreement } from './agreement.ts'
 import { checkCorpus } from './corpus.ts'
 import { checkDifferential } from './differential.ts'
 import { checkImports } from './imports.ts'
+import { checkMatrices } from './matrices.ts'
 import { checkRecognition } from './recognition.ts'
 
 /** `npm run test:real`: recognition, import and hostile files, on other people's files that lie beside the project, and published examples. */
@@ -16,6 +17,7 @@ if (!existsSync(join(shared, 'data', 'truth.json'))) {
 }
 const parts = [
   checkAgreement(join(shared, 'examples')),
+  checkMatrices(join(shared, 'examples')),
   await checkRecognition(join(shared, 'data')),
   checkImports(join(shared, 'data')),
   await checkCorpus(join(shared, 'corpus')),
