@@ -124,12 +124,13 @@ async function bringIn({ client, door, signal }: CommandEngine, path: string, as
   const { targets, labels } = labelTargets(part, instruments, asked)
   const rater = raterNamed(await client.judgements.raters(), asked)
   const choices = { ...asked.choices, targets }
-  const { taken, leftOut } = takeCells(part.matrix, choices)
+  const { scale } = await client.judging.settings()
+  const { taken, leftOut } = takeCells(part.matrix, choices, scale)
   const given = new Map(rater === null ? [] : (await client.judgements.list({ rater })).map((one) => [`${one.from}-${one.to}`, one]))
   const idOf = (label: number): number | null => (targets[label]?.kind === 'instrument' ? targets[label].id : null)
   const compared = compareAnswers(taken, ({ from, to }) => {
     const before = given.get(`${idOf(from)}-${idOf(to)}`)
-    return before && { score: before.score, told: false }
+    return before && { score: before.score, potential: before.potential, told: false }
   })
   if (taken.length === 0) throw new Refusal('nothing_to_take', { file: file.file })
   if (!asked.dryRun)

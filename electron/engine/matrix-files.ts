@@ -10,6 +10,7 @@ import { sameTargets, takeCells, type TakenCell } from '#core/matrix-file/take-m
 import { columnLetter } from '#core/sheet/cells.ts'
 import { takeMatrix } from '#store/commands/take-matrix.ts'
 import { listRaters } from '#store/queries/judgements.ts'
+import { judgingScale } from '#store/queries/judging.ts'
 import { decode, detectEncoding } from '#workbook/encoding.ts'
 import type { Answering } from './answering.ts'
 import type { Grants } from './grants.ts'
@@ -48,9 +49,9 @@ export function matrixFileCalls(
       if (choices.targets.length !== part.matrix.labels.length) throw new Refusal('invalid', { field: 'targets' })
       const twice = sameTargets(choices.targets)[0]
       if (twice !== undefined) throw new Refusal('same_target', { name: part.matrix.labels[twice]! })
-      const { taken } = takeCells(part.matrix, choices)
-      if (taken.length === 0) throw new Refusal('nothing_to_take', { file: file.file })
       const project = session.project()
+      const { taken } = takeCells(part.matrix, choices, project.read(judgingScale))
+      if (taken.length === 0) throw new Refusal('nothing_to_take', { file: file.file })
       const name = 'id' in rater ? project.read(listRaters).find((one) => one.id === rater.id)?.name : rater.name
       const facts = { file: file.file, rater: name ?? '', judgements: taken.length }
       const judgements = taken.map((cell) => ({ ...cell, rationale: originOf(cell, part, matrix.sheet, file.file, choices.turned) }))

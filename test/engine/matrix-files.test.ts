@@ -150,6 +150,15 @@ describe('a matrix from a file', { timeout: 60_000 }, () => {
     expect(await judged(engine)).toHaveLength(6)
   })
 
+  it('on the scale of MICMAC keeps P as P', async () => {
+    const { engine, targets } = await withInstruments()
+    await engine.client.judging.change({ scale: 'influence' })
+    const { id } = await read(engine, put('m.csv', csv))
+    await engine.client.matrixFiles.take({ id, matrix: 0, choices: { ...choices, targets }, answers: 'keep', rater: anna })
+    const given = await engine.client.judgements.list({})
+    expect(given.map(({ score, potential }) => (potential ? 'P' : score))).toEqual([2, 2, 'P', null, 0])
+  })
+
   it('is refused whole: two labels for one instrument, a code that is taken, nothing to take', async () => {
     const { engine, targets } = await withInstruments()
     const { id } = await read(engine, put('m.csv', csv))

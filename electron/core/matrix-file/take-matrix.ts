@@ -1,3 +1,4 @@
+import type { JudgingScale } from '../judging/settings.ts'
 import { type SquareMatrix, turned } from './matrix-file.ts'
 
 /** Which instrument a label stands for: one of the project, a new one, or none, so that its row and column stay out. */
@@ -6,7 +7,7 @@ export type LabelTarget =
   | { readonly kind: 'new'; readonly code: string; readonly name: string }
   | { readonly kind: 'out' }
 
-/** What becomes of P, which is no score: left out, taken for no influence now (0), or for "cannot assess". */
+/** What becomes of P where the project's scale has none: left out, taken for no influence now (0), or for "cannot assess". */
 export const potentialChoices = ['out', 'zero', 'cannot'] as const
 export type PotentialChoice = (typeof potentialChoices)[number]
 
@@ -32,6 +33,8 @@ interface Cell {
 export interface TakenCell extends Cell {
   /** Null: cannot assess. */
   readonly score: number | null
+  /** P of MICMAC, on the scale that has it; the score is 0. */
+  readonly potential: boolean
   /** What the file holds, where that is not the score. */
   readonly original: string | null
 }
@@ -39,31 +42,38 @@ export interface LeftOutCell extends Cell {
   readonly why: LeftOutReason
 }
 
-/** The scale of judgements. */
-const least = -3
-const most = 3
+/** The scores of each scale; a scale of relations has none. */
+export const scoreRange: Readonly<Record<JudgingScale, { readonly least: number; readonly most: number } | null>> = {
+  impact: { least: -3, most: 3 },
+  influence: { least: 0, most: 3 },
+  relations: null,
+}
 
 /** The cells of a matrix as judgements, and those that are not taken, with the reason. Blank cells are neither. */
 export function takeCells(
   matrix: SquareMatrix,
   choices: TakeChoices,
+  scale: JudgingScale,
 ): { readonly taken: readonly TakenCell[]; readonly leftOut: readonly LeftOutCell[] } {
   const taken: TakenCell[] = []
   const leftOut: LeftOutCell[] = []
   const cells = choices.turned ? turned(matrix.cells) : matrix.cells
+  const range = scoreRange[scale]
   const isOut = (at: number): boolean => (choices.targets[at] ?? null) === null || choices.targets[at]!.kind === 'out'
   for (const [from, line] of cells.entries())
     for (const [to, value] of line.entries()) {
       if (value === null || from === to) continue
       const left = (why: LeftOutReason): number => leftOut.push({ from, to, why })
       if (isOut(from) || isOut(to)) left('label')
-      else if (value === 'n/a') taken.push({ from, to, score: null, original: null })
+      else if (range === null) left('out_of_scale')
+      else if (value === 'n/a') taken.push({ from, to, score: null, potential: false, original: null })
       else if (value === 'P') {
-        if (choices.potential === 'out') left('potential')
-        else taken.push({ from, to, score: choices.potential === 'zero' ? 0 : null, original: 'P' })
-      } else if (value < least || value > most) left('out_of_scale')
-      else if (Number.isInteger(value)) taken.push({ from, to, score: value || 0, original: null })
-      else if (choices.rounding) taken.push({ from, to, score: rounded(value), original: String(value) })
+        if (scale === 'influence') taken.push({ from, to, score: 0, potential: true, original: null })
+        else if (choices.potential === 'out') left('potential')
+        else taken.push({ from, to, score: choices.potential === 'zero' ? 0 : null, potential: false, original: 'P' })
+      } else if (value < range.least || value > range.most) left('out_of_scale')
+      else if (Number.isInteger(value)) taken.push({ from, to, score: value || 0, potential: false, original: null })
+      else if (choices.rounding) taken.push({ from, to, score: rounded(value), potential: false, original: String(value) })
       else left('decimal')
     }
   return { taken, leftOut }
@@ -85,6 +95,7 @@ export function sameTargets(targets: TakeChoices['targets']): readonly number[] 
 /** What the rater has said of a pair already. */
 export interface GivenAnswer {
   readonly score: number | null
+  readonly potential: boolean
   /** It has a note, a relation or a confidence, which a new answer would take away. */
   readonly told: boolean
 }
@@ -104,7 +115,7 @@ export function compareAnswers(
   for (const cell of taken) {
     const before = given(cell)
     if (before === undefined) fresh.push(cell)
-    else if (before.score === cell.score) same.push(cell)
+    else if (before.score === cell.score && before.potential === cell.potential) same.push(cell)
     else different.push({ cell, before })
   }
   return { fresh, same, different }

@@ -11,12 +11,13 @@ interface TakenJudgement {
   readonly from: number
   readonly to: number
   readonly score: number | null
+  readonly potential: boolean
   readonly rationale: string | null
 }
 
 /**
  * Judgements of a matrix, with the instruments and the rater that they need. Other answers of the rater are kept or replaced as a whole. Gives the
- * rater's id. Refuses `duplicate`, `not_found`.
+ * rater's id. Refuses `duplicate`, `not_found`, `invalid`.
  */
 export function takeMatrix(
   db: WriteDb,
@@ -31,12 +32,12 @@ export function takeMatrix(
   const instruments = given.targets.map((target) =>
     target.kind === 'out' ? null : target.kind === 'instrument' ? target.id : makeInstrument(db, target),
   )
-  const before = new Map(listAssessments(db, { rater }).map((one) => [`${one.from}-${one.to}`, one.score]))
-  for (const { from, to, score, rationale } of given.judgements) {
+  const before = new Map(listAssessments(db, { rater }).map((one) => [`${one.from}-${one.to}`, one]))
+  for (const { from, to, score, potential, rationale } of given.judgements) {
     const pair = { from: instruments[from]!, to: instruments[to]! }
     const known = before.get(`${pair.from}-${pair.to}`)
-    if (known !== undefined && (known === score || given.answers === 'keep')) continue
-    assess(db, { rater, ...pair, score, rationale, relation: null, confidence: null })
+    if (known !== undefined && (given.answers === 'keep' || (known.score === score && known.potential === potential))) continue
+    assess(db, { rater, ...pair, score, potential, rationale, relation: null, confidence: null })
   }
   return rater
 }

@@ -25,6 +25,7 @@ export function BringInView() {
   const { client, queries } = useEngine()
   const instruments = useQuery(queries.instruments.list.queryOptions())
   const raters = useQuery(queries.judgements.raters.queryOptions())
+  const settings = useQuery(queries.judging.settings.queryOptions())
   const [done, setDone] = useState<BroughtIn | null>(null)
   const [reading, setReading] = useState<AbortController | null>(null)
   const read = useMutation({
@@ -56,7 +57,7 @@ export function BringInView() {
       {t('matrix_file.choose')}
     </Button>
   )
-  const problem = chooseError ?? read.error ?? instruments.error ?? raters.error
+  const problem = chooseError ?? read.error ?? instruments.error ?? raters.error ?? settings.error
 
   if (read.isPending) {
     return (
@@ -96,7 +97,7 @@ export function BringInView() {
       </Page>
     )
   }
-  if (instruments.data === undefined || raters.data === undefined) {
+  if (instruments.data === undefined || raters.data === undefined || settings.data === undefined) {
     return (
       <Page>
         <Loading />
@@ -109,6 +110,7 @@ export function BringInView() {
       file={read.data}
       instruments={instruments.data}
       raters={raters.data}
+      scale={settings.data.scale}
       onAnother={choose}
       onDone={setDone}
     />

@@ -12,6 +12,7 @@ import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import { answerText, rangeText } from './answer-text.ts'
 import type { DecidedMatrix, Decisions } from './decisions.ts'
 
 /** Whose judgements the matrix holds: a rater of the project, or somebody new. */
@@ -132,7 +133,7 @@ function WhoChoice({
 }
 
 function OtherAnswers({
-  decided: { different, targets },
+  decided: { different, targets, scale },
   decisions,
   instruments,
   onDecide,
@@ -145,7 +146,6 @@ function OtherAnswers({
   const { t } = useTranslation()
   const format = useFormat()
   const told = different.filter(({ before }) => before.told).length
-  const scoreText = (score: number | null): string => (score === null ? '×' : format.score(score))
   const codeOf = (label: number): string => {
     const target = targets[label]
     return target?.kind === 'instrument' ? (instruments.find(({ id }) => id === target.id)?.code ?? '') : ''
@@ -159,8 +159,8 @@ function OtherAnswers({
             <li key={`${cell.from}-${cell.to}`}>
               {t('matrix_file.answers.shown', {
                 pair: `${codeOf(cell.from)} → ${codeOf(cell.to)}`,
-                before: scoreText(before.score),
-                after: scoreText(cell.score),
+                before: answerText(before, scale, format.score),
+                after: answerText(cell, scale, format.score),
               })}
             </li>
           ))}
@@ -184,7 +184,7 @@ function OtherAnswers({
 
 /** Only what this matrix asks for: decimals, P, and what stays out. */
 function TakenValues({
-  decided: { part, leftOut },
+  decided: { part, leftOut, scale },
   decisions,
   onDecide,
 }: {
@@ -193,11 +193,12 @@ function TakenValues({
   readonly onDecide: (more: Partial<Decisions>) => void
 }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const values = part.matrix.cells.flat()
   const numbers = values.filter((value) => typeof value === 'number')
   const decimals = numbers.filter((value) => !Number.isInteger(value)).length
   const potentials = values.filter((value) => value === 'P').length
-  const unsigned = numbers.length > 0 && numbers.every((value) => value >= 0)
+  const unsigned = scale === 'impact' && numbers.length > 0 && numbers.every((value) => value >= 0)
   const count = (why: LeftOutReason): number => leftOut.filter((cell) => cell.why === why).length
   const said = leftOutReasons.filter((why) => why !== 'potential' && (why !== 'decimal' || decimals === 0) && count(why) > 0)
   if (decimals === 0 && potentials === 0 && !unsigned && said.length === 0) return null
@@ -215,7 +216,9 @@ function TakenValues({
             onChange={(event) => onDecide({ rounding: event.currentTarget.checked })}
           />
         )}
-        {potentials === 0 ? null : (
+        {potentials === 0 ? null : scale === 'influence' ? (
+          <p>{t('matrix_file.values.potential_kept', { count: potentials })}</p>
+        ) : (
           <Select
             size="xs"
             label={t('matrix_file.values.potential', { count: potentials })}
@@ -225,7 +228,7 @@ function TakenValues({
           />
         )}
         {said.map((why) => (
-          <p key={why}>{t(`matrix_file.values.${why}`, { count: count(why) })}</p>
+          <p key={why}>{t(`matrix_file.values.${why}`, { count: count(why), range: rangeText(scale, format.score) })}</p>
         ))}
       </div>
     </Section>

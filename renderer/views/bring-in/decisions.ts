@@ -1,6 +1,7 @@
 import type { AnswerRule, FileMatrix } from '#core/contract/matrix-files.ts'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { Assessment } from '#core/contract/judgements.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { judgedPart, type JudgedPart } from '#core/matrix-file/judged-part.ts'
 import { type LabelMatch, matchLabels } from '#core/matrix-file/match-labels.ts'
 import {
@@ -30,6 +31,7 @@ export const firstDecisions: Decisions = { turned: false, chosen: new Map(), rou
 /** A matrix with what is decided of it, and what would come of that. */
 export interface DecidedMatrix {
   readonly part: JudgedPart
+  readonly scale: JudgingScale
   readonly matches: readonly (LabelMatch | null)[]
   /** Null: to be decided. */
   readonly targets: readonly (LabelTarget | null)[]
@@ -56,6 +58,7 @@ export function decide(
   decisions: Decisions,
   instruments: readonly Known[],
   given: readonly Assessment[],
+  scale: JudgingScale,
 ): DecidedMatrix {
   const part = judgedPart(matrix)
   const known = new Set(instruments.map(({ id }) => id))
@@ -68,15 +71,22 @@ export function decide(
     if (chosen !== undefined && (chosen.kind !== 'instrument' || known.has(chosen.id))) return chosen
     return match === null || match.by === 'similar' ? null : { kind: 'instrument', id: match.instrument }
   })
-  const { taken, leftOut } = takeCells(part.matrix, { ...decisions, targets })
+  const { taken, leftOut } = takeCells(part.matrix, { ...decisions, targets }, scale)
   const before = new Map(given.map((one) => [`${one.from}-${one.to}`, one]))
   const idOf = (label: number): number | null => (targets[label]?.kind === 'instrument' ? targets[label].id : null)
   const { fresh, same, different } = compareAnswers(taken, ({ from, to }) => {
     const one = before.get(`${idOf(from)}-${idOf(to)}`)
-    return one && { score: one.score, told: one.rationale !== null || one.relation !== null || one.confidence !== null }
+    return (
+      one && {
+        score: one.score,
+        potential: one.potential,
+        told: one.rationale !== null || one.relation !== null || one.confidence !== null,
+      }
+    )
   })
   return {
     part,
+    scale,
     matches,
     targets,
     twice: sameTargets(targets),

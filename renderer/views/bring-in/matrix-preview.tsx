@@ -6,6 +6,7 @@ import { columnLetter } from '#core/sheet/cells.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { gridStep, type GridPlace } from '../judgements/grid-step.ts'
 import { scoreColours } from '../judgements/score-tag.tsx'
+import { answerText, rangeText } from './answer-text.ts'
 import type { DecidedMatrix, Decisions } from './decisions.ts'
 
 /** More cells than this cannot be looked at one by one. */
@@ -109,7 +110,7 @@ function isOut({ targets }: DecidedMatrix, label: number): boolean {
 }
 
 /** How each cell of the file looks and what it says. */
-function useCellLooks({ part, taken, leftOut, different }: DecidedMatrix, { turned, answers }: Decisions) {
+function useCellLooks({ part, taken, leftOut, different, scale }: DecidedMatrix, { turned, answers }: Decisions) {
   const { t } = useTranslation()
   const format = useFormat()
   const key = (from: number, to: number): string => (turned ? `${to}-${from}` : `${from}-${to}`)
@@ -117,8 +118,11 @@ function useCellLooks({ part, taken, leftOut, different }: DecidedMatrix, { turn
   const leftAt = new Map<string, LeftOutCell>(leftOut.map((cell) => [key(cell.from, cell.to), cell]))
   const problemAt = new Map<string, MatrixProblem>(part.problems.map((one) => [`${one.from}-${one.to}`, one]))
   const before = new Map(different.map(({ cell, before: answer }) => [key(cell.from, cell.to), answer]))
-  const scoreText = (score: number | null): string =>
-    score === null ? t('matrix_file.cell.cannot') : `${format.score(score)} ${t(`word.score.${score}`)}`
+  const scoreText = (answer: { readonly score: number | null; readonly potential: boolean }): string => {
+    if (answer.score === null) return t('matrix_file.cell.cannot')
+    const word = scale === 'impact' ? t(`word.score.${answer.score}`) : t(`word.influence.${answer.potential ? 'P' : answer.score}`)
+    return `${answerText(answer, scale, format.score)} ${word}`
+  }
   const valueText = (value: MatrixValue): string =>
     typeof value === 'number' ? format.number(value, 3) : value === 'n/a' ? '×' : (value ?? '')
 
@@ -133,14 +137,10 @@ function useCellLooks({ part, taken, leftOut, different }: DecidedMatrix, { turn
     if (cell) {
       const answer = before.get(at)
       const parts = [
-        cell.original === null
-          ? scoreText(cell.score)
-          : t('matrix_file.cell.rounded', { original: valueText(value), score: scoreText(cell.score) }),
-        ...(answer === undefined
-          ? []
-          : [t(`matrix_file.cell.${answers === 'keep' ? 'kept' : 'replaces'}`, { score: scoreText(answer.score) })]),
+        cell.original === null ? scoreText(cell) : t('matrix_file.cell.rounded', { original: valueText(value), score: scoreText(cell) }),
+        ...(answer === undefined ? [] : [t(`matrix_file.cell.${answers === 'keep' ? 'kept' : 'replaces'}`, { score: scoreText(answer) })]),
       ]
-      const text = cell.score === null ? '×' : format.score(cell.score)
+      const text = answerText(cell, scale, format.score)
       return { text, said: `${pair}: ${parts.join('; ')}`, score: cell.score, state: 'taken', different: answer !== undefined }
     }
     if (problem) {
@@ -151,7 +151,7 @@ function useCellLooks({ part, taken, leftOut, different }: DecidedMatrix, { turn
       return { text: '!', said: `${pair}: ${told}`, score: null, state: 'problem', different: false }
     }
     const why = leftAt.get(at)?.why
-    const said = `${pair}: ${why === undefined ? t('matrix_file.cell.blank') : `${valueText(value)}, ${t(`matrix_file.cell.${why}`)}`}`
+    const said = `${pair}: ${why === undefined ? t('matrix_file.cell.blank') : `${valueText(value)}, ${t(`matrix_file.cell.${why}`, { range: rangeText(scale, format.score) })}`}`
     return { text: valueText(value), said, score: null, state: why === undefined ? 'blank' : 'out', different: false }
   }
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { Rater } from '#core/contract/judgements.ts'
 import type { FileMatrix, MatrixFile } from '#core/contract/matrix-files.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import type { LabelTarget } from '#core/matrix-file/take-matrix.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
@@ -32,12 +33,14 @@ export function ReadMatrix({
   file,
   instruments,
   raters,
+  scale,
   onAnother,
   onDone,
 }: {
   readonly file: MatrixFile
   readonly instruments: readonly InstrumentRow[]
   readonly raters: readonly Rater[]
+  readonly scale: JudgingScale
   readonly onAnother: () => void
   readonly onDone: (brought: BroughtIn) => void
 }) {
@@ -53,8 +56,8 @@ export function ReadMatrix({
   const given = useQuery({ ...queries.judgements.list.queryOptions({ input: { rater: rater?.id } }), enabled: rater !== undefined })
   const matrix = file.matrices[at]!
   const decided = useMemo(
-    () => decide(matrix, decisions, instruments, rater === undefined ? [] : (given.data ?? [])),
-    [matrix, decisions, instruments, rater, given.data],
+    () => decide(matrix, decisions, instruments, rater === undefined ? [] : (given.data ?? []), scale),
+    [matrix, decisions, instruments, rater, given.data, scale],
   )
   const take = useMutation(
     queries.matrixFiles.take.mutationOptions({
@@ -69,15 +72,17 @@ export function ReadMatrix({
     setDecisions((before) => ({ ...before, chosen: new Map([...before.chosen, ...labels]) }))
   const named = rater !== undefined || (who.id === 'new' && who.name.trim() !== '')
   const waiting =
-    decided.open > 0 || decided.twice.length > 0
-      ? t('matrix_file.wait.labels')
-      : decided.taken.length === 0
-        ? t('matrix_file.wait.nothing')
-        : !named || (rater !== undefined && given.data === undefined)
-          ? t('matrix_file.wait.rater')
-          : decided.written === 0
-            ? t('matrix_file.wait.same')
-            : null
+    scale === 'relations'
+      ? t('matrix_file.wait.relations')
+      : decided.open > 0 || decided.twice.length > 0
+        ? t('matrix_file.wait.labels')
+        : decided.taken.length === 0
+          ? t('matrix_file.wait.nothing')
+          : !named || (rater !== undefined && given.data === undefined)
+            ? t('matrix_file.wait.rater')
+            : decided.written === 0
+              ? t('matrix_file.wait.same')
+              : null
   const bringIn = () =>
     take.mutate({
       id: file.id,

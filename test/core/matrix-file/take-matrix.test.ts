@@ -51,10 +51,10 @@ const choices: TakeChoices = { turned: false, targets, rounding: false, potentia
 
 describe('taking a matrix', () => {
   it('takes whole scores and "cannot assess", and leaves out what the user did not decide', () => {
-    expect(takeCells(matrix, choices)).toEqual({
+    expect(takeCells(matrix, choices, 'impact')).toEqual({
       taken: [
-        { from: 0, to: 1, score: 2, original: null },
-        { from: 1, to: 2, score: null, original: null },
+        { from: 0, to: 1, score: 2, potential: false, original: null },
+        { from: 1, to: 2, score: null, potential: false, original: null },
       ],
       leftOut: [
         { from: 0, to: 2, why: 'potential' },
@@ -65,22 +65,29 @@ describe('taking a matrix', () => {
   })
 
   it("rounds decimals with the user's word, halves away from zero, and keeps what stood there", () => {
-    const { taken } = takeCells(matrix, { ...choices, rounding: true, potential: 'zero' })
-    expect(taken).toContainEqual({ from: 1, to: 0, score: -2, original: '-1.5' })
-    expect(taken).toContainEqual({ from: 0, to: 2, score: 0, original: 'P' })
+    const { taken } = takeCells(matrix, { ...choices, rounding: true, potential: 'zero' }, 'impact')
+    expect(taken).toContainEqual({ from: 1, to: 0, score: -2, potential: false, original: '-1.5' })
+    expect(taken).toContainEqual({ from: 0, to: 2, score: 0, potential: false, original: 'P' })
   })
 
   it('turned, takes the columns as givers', () => {
-    expect(takeCells(matrix, { ...choices, turned: true }).taken).toEqual([
-      { from: 1, to: 0, score: 2, original: null },
-      { from: 2, to: 1, score: null, original: null },
+    expect(takeCells(matrix, { ...choices, turned: true }, 'impact').taken).toEqual([
+      { from: 1, to: 0, score: 2, potential: false, original: null },
+      { from: 2, to: 1, score: null, potential: false, original: null },
     ])
   })
 
   it('leaves rows and columns of labels out that stand for nothing', () => {
-    const { taken, leftOut } = takeCells(matrix, { ...choices, targets: [targets[0]!, { kind: 'out' }, null] })
+    const { taken, leftOut } = takeCells(matrix, { ...choices, targets: [targets[0]!, { kind: 'out' }, null] }, 'impact')
     expect(taken).toEqual([])
     expect(leftOut.map(({ why }) => why)).toEqual(['label', 'label', 'label', 'label', 'label'])
+  })
+
+  it('on the scale of MICMAC keeps P, and leaves negative scores out', () => {
+    const { taken, leftOut } = takeCells(matrix, choices, 'influence')
+    expect(taken).toContainEqual({ from: 0, to: 2, score: 0, potential: true, original: null })
+    expect(leftOut).toContainEqual({ from: 1, to: 0, why: 'out_of_scale' })
+    expect(takeCells(matrix, choices, 'relations').taken).toEqual([])
   })
 
   it('knows labels that are decided for the same instrument', () => {
