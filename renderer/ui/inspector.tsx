@@ -17,11 +17,20 @@ export function Inspector({
   const { t } = useTranslation()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[role="dialog"]') === null) onClose()
+    // A dialog hears of Escape first and may be gone when the panel does: the key was for the dialog.
+    let dialogOpen = false
+    const look = () => {
+      dialogOpen = document.querySelector('[role="dialog"]') !== null
     }
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !dialogOpen) onClose()
+    }
+    window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', close)
-    return () => window.removeEventListener('keydown', close)
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true })
+      window.removeEventListener('keydown', close)
+    }
   }, [onClose])
   return (
     <aside className="inspector" ref={panel} aria-label={t('ui.inspector')}>
