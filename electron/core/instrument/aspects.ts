@@ -63,3 +63,11 @@ export function sameAspect(a: Readonly<Record<string, unknown>>, b: Readonly<Rec
   if (isBlankAspect(a, aspect) && isBlankAspect(b, aspect)) return true
   return JSON.stringify(valuesOf(a, aspect)) === JSON.stringify(valuesOf(b, aspect))
 }
+
+/** True where values entered for an aspect replace what was said; filling a field that was blank beside it does not. */
+export function overwrites(before: Readonly<Record<string, unknown>>, given: Readonly<Record<string, unknown>>, aspect: Aspect): boolean {
+  if (isBlankAspect(before, aspect)) return false
+  return aspectFields[aspect].some(
+    (field) => given[field] !== undefined && !isBlank(before[field]) && JSON.stringify(before[field]) !== JSON.stringify(given[field]),
+  )
+}

@@ -1,4 +1,4 @@
-import { MultiSelect, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AspectValues, InstrumentProfile } from '#core/contract/instruments.ts'
@@ -10,6 +10,7 @@ import { dayInField, readDay } from './day-text.ts'
 import { filled } from './filled.ts'
 import { ProfileField } from './profile-field.tsx'
 import { TrlRange } from './trl-range.tsx'
+import { WordsField } from './words-field.tsx'
 
 /** Longest text and lines shown of the aspects that are texts. */
 const texts: Readonly<Partial<Record<Aspect, { readonly max: number; readonly lines: number }>>> = {
@@ -91,19 +92,22 @@ export function AspectEditor({
       onSave={(value) => onSave({ [field]: value })}
     />
   )
-  const chosen = (field: 'rationale' | 'delivery' | 'callType' | 'levelFinanced', words: readonly string[], word: string) => (
-    <MultiSelect
-      size="xs"
+  const chosen = <Field extends 'rationale' | 'delivery' | 'callType' | 'levelFinanced'>(
+    field: Field,
+    words: readonly InstrumentProfile[Field][number][],
+    word: string,
+  ) => (
+    <WordsField
       label={
         <>
           {label(field)} {mark(field)}
         </>
       }
-      disabled={!writable}
-      placeholder={(values[field] ?? []).length === 0 ? t('instruments.blank') : ''}
-      data={words.map((value) => ({ value, label: t(`word.${word}.${value}`) }))}
-      value={[...(values[field] ?? [])]}
-      onChange={(value) => onSave({ [field]: words.filter((one) => value.includes(one)) })}
+      words={words}
+      labelOf={(one) => t(`word.${word}.${one}`)}
+      value={values[field] ?? []}
+      writable={writable}
+      onSave={(value) => onSave({ [field]: value })}
     />
   )
   switch (aspect) {

@@ -18,8 +18,11 @@ interface Entry {
   readonly source: string
   readonly year: number | string
   readonly amount: string
-  readonly currency: string
+  /** Null: as of the part entered last, else of the budget. */
+  readonly currency: string | null
 }
+
+const blank: Entry = { id: null, source: '', year: '', amount: '', currency: null }
 
 /** The budget by source and by year: what is stated, whether it adds up, and a line to enter another part. */
 export function BudgetParts({
@@ -34,13 +37,7 @@ export function BudgetParts({
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
-  const blank: Entry = {
-    id: null,
-    source: '',
-    year: '',
-    amount: '',
-    currency: instrument.budgets.at(-1)?.currency ?? instrument.budgetCurrency ?? '',
-  }
+  const suggested = instrument.budgets.at(-1)?.currency ?? instrument.budgetCurrency ?? ''
   const [entry, setEntry] = useState<Entry>(blank)
   const [problem, setProblem] = useState<string | null>(null)
   const first = useRef<HTMLInputElement>(null)
@@ -49,7 +46,7 @@ export function BudgetParts({
   const words = new Map<string, string>(budgetSources.map((source) => [t(`word.budgetSource.${source}`), source]))
   const save = () => {
     const amount = readAmount(entry.amount)
-    const currency = entry.currency.trim().toUpperCase()
+    const currency = (entry.currency ?? suggested).trim().toUpperCase()
     const typed = filled(entry.source)
     const source = typed === null ? null : (words.get(typed) ?? typed)
     const year = typeof entry.year === 'number' ? entry.year : null
@@ -170,7 +167,7 @@ export function BudgetParts({
             aria-label={t('instruments.field.budgetCurrency')}
             placeholder="EUR"
             maxLength={3}
-            value={entry.currency}
+            value={entry.currency ?? suggested}
             onChange={(event) => {
               const currency = event.currentTarget.value
               setEntry((old) => ({ ...old, currency }))

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AspectValues, InstrumentRow } from '#core/contract/instruments.ts'
-import { isBlankAspect, profileParts, sameAspect, type Aspect, type ProfilePart } from '#core/instrument/aspects.ts'
+import { isBlankAspect, overwrites, profileParts, type Aspect, type ProfilePart } from '#core/instrument/aspects.ts'
 import { completeness, doesNotApply, isBlankPart } from '#core/instrument/completeness.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useHashQuery } from '#renderer/data/route.ts'
@@ -29,6 +29,7 @@ export function ProfileForm({ instrument, writable }: { readonly instrument: Ins
   const format = useFormat()
   const { queries } = useEngine()
   const form = useRef<HTMLDivElement>(null)
+  const begunRange = useRef(false)
   const [asked, setAsked] = useState<{ readonly aspect: Aspect; readonly values: AspectValues } | null>(null)
   /** Counts what was given up, so that the fields show again what stands. */
   const [givenUp, setGivenUp] = useState(0)
@@ -43,8 +44,10 @@ export function ProfileForm({ instrument, writable }: { readonly instrument: Ins
   const { missing } = completeness(instrument)
   const correct = (profile: AspectValues) => update.mutate({ id: instrument.id, profile })
   const save = (aspect: Aspect, values: AspectValues) => {
-    const after = { ...instrument, ...values }
-    if (isBlankAspect(instrument, aspect) || sameAspect(instrument, after, aspect)) correct(values)
+    // A range is pressed end by end: the second end belongs to the first.
+    const begun = aspect === 'trl' && (isBlankAspect(instrument, aspect) || begunRange.current)
+    begunRange.current = begun
+    if (begun || !overwrites(instrument, values, aspect)) correct(values)
     else setAsked({ aspect, values })
   }
   const mark = (field: string): ReactNode => (instrument.inventedFields.includes(field) ? <InferredMark /> : null)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blankProfile } from '#core/contract/instruments.ts'
-import { aspectFields, aspectOf, aspects, isBlankAspect, profileParts, sameAspect } from '#core/instrument/aspects.ts'
+import { aspectFields, aspectOf, aspects, isBlankAspect, overwrites, profileParts, sameAspect } from '#core/instrument/aspects.ts'
 import { completeness, completenessOfMix } from '#core/instrument/completeness.ts'
 
 const nothing = { ...blankProfile, budgets: [] as readonly unknown[] }
@@ -22,6 +22,20 @@ describe('the parts of a profile', () => {
     expect(isBlankAspect({ budget: 0, budgetCurrency: null }, 'budget')).toBe(false)
     expect(sameAspect({ budget: null, budgetCurrency: 'EUR' }, { budget: null }, 'budget')).toBe(true)
     expect(sameAspect({ delivery: ['grant'] }, { delivery: ['grant', 'loan'] }, 'delivery')).toBe(false)
+  })
+})
+
+describe('what is entered', () => {
+  const before = { minimumProject: 5e6, maximumProject: null, projectCurrency: 'EUR', delivery: ['grant'] }
+  it('overwrites where another value takes its place, or nothing', () => {
+    expect(overwrites(before, { minimumProject: 3e6 }, 'projectSize')).toBe(true)
+    expect(overwrites(before, { minimumProject: null }, 'projectSize')).toBe(true)
+    expect(overwrites(before, { delivery: ['grant', 'loan'] }, 'delivery')).toBe(true)
+  })
+  it('fills where the field was blank, or only a currency stood there', () => {
+    expect(overwrites(before, { maximumProject: 9e6 }, 'projectSize')).toBe(false)
+    expect(overwrites({ budget: null, budgetCurrency: 'EUR' }, { budgetCurrency: 'GBP' }, 'budget')).toBe(false)
+    expect(overwrites(before, { minimumProject: 5e6 }, 'projectSize')).toBe(false)
   })
 })
 
