@@ -48,10 +48,20 @@ export function fold(text: string): string {
     .replace(/(?<=\p{L}{2})([aou])e|([aou])e(?=\p{L}{2})/gu, '$1$2')
 }
 
-/** Machine names as words: "start_year", "ecMaxContribution", "OC_TITOLO_PROGETTO". */
+/** Words that machine names run together: "countryname", "boardapprovaldate". */
+const machineWords =
+  'project|operation|country|region|city|start|end|closing|approval|board|award|grant|total|name|date|code|title' +
+  '|status|amount|cost|budget|year|number|organi[sz]ation|beneficiary|recipient|partner|participant|funding' +
+  '|programme|program|call|eligible|contribution|currency|summary|description|acronym|type|id'
+const runTogether = new RegExp(`^(?:${machineWords}){2,4}$`, 'i')
+const machineWord = new RegExp(machineWords, 'gi')
+
+/** Machine names as words: "start_year", "ecMaxContribution", "OC_TITOLO_PROGETTO", "LeadROName", "Projet.Titre.Francais". */
 function spread(text: string): string {
+  if (/^\p{L}{4,}\.\p{L}/u.test(text)) return spread(text.replaceAll('.', ' ').replaceAll('_', ' '))
   if (/\s/.test(text.trim())) return text
-  return text.replace(/_/g, ' ').replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
+  if (runTogether.test(text.trim())) return (text.match(machineWord) ?? [text]).join(' ')
+  return text.replace(/_/g, ' ').replace(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{L})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu, ' ')
 }
 
 /** Behind these a hyphen parts words: "EFRO-bijdrage". */

@@ -1,6 +1,7 @@
 import type { Sheet, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
 import { type HeadingScores, scoreHeading } from './heading-scores.ts'
+import { fold } from './heading-words.ts'
 import { type Field, moneyFields } from './layout.ts'
 
 /** The heading of one column over all header rows. */
@@ -54,6 +55,24 @@ function blend(own: HeadingScores, group: string, text: string): HeadingScores {
   }
 }
 
+/** "Amounts approved - EU part": what stands before the dash is said of several columns. */
+const parted = /^(.{4,}?)\s+[-–—]\s+(\S.*)$/su
+
+const bestMoney = ({ fields }: HeadingScores): number => Math.max(0, ...moneyFields.map((field) => fields.get(field) ?? 0))
+
+/** Headings of money that begin alike: the common part is their group, the rest says which of its parts each one is. */
+function withGroups(headings: readonly Heading[]): Heading[] {
+  const groups = new Map<string, number>()
+  const cut = headings.map(({ text }) => (text.includes('\n') ? null : parted.exec(text)))
+  for (const found of cut) if (found) groups.set(fold(found[1]!), (groups.get(fold(found[1]!)) ?? 0) + 1)
+  return headings.map((heading, index) => {
+    const [, group = '', own = ''] = cut[index] ?? []
+    if ((groups.get(fold(group)) ?? 0) < 2 || bestMoney(scoreHeading(group)) < 0.5) return heading
+    const said = scoreHeading(own)
+    return bestMoney(said) < 0.5 && said.nothing < 0.5 ? heading : { ...heading, scores: blend(said, group, own) }
+  })
+}
+
 /** One heading for each column of the sheet that holds anything in the header rows. */
 export function headingsOf(sheet: Sheet, headerRows: readonly number[]): Heading[] {
   const rows = sheet.rows.filter((row) => headerRows.includes(row.row))
@@ -73,5 +92,5 @@ export function headingsOf(sheet: Sheet, headerRows: readonly number[]): Heading
     const scores = group === '' ? scoreHeading(own) : blend(scoreHeading(own), group, own)
     headings.push({ column, text: group === '' ? own : `${group}\n${own}`, scores })
   }
-  return headings
+  return withGroups(headings)
 }
