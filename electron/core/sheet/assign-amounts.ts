@@ -6,6 +6,9 @@ import { saysOfAmount } from './heading-concepts.ts'
 import { contentWords } from './heading-words.ts'
 import { type Field, moneyFields } from './layout.ts'
 
+/** Shares of public money beside the EU's that may be headed alike. */
+const mostBarred = 4
+
 const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
 
 /** Columns by headings and values, and again where the rows show an amount to be another one than its heading seemed to say. */
@@ -17,8 +20,11 @@ export function assignWithRows(evidences: readonly ColumnEvidence[], rows: reado
     seen = seen.map((evidence) => (evidence.heading.column === column ? { ...evidence, ...change } : evidence))
     assignment = assignColumns(seen)
   }
-  const grant = contradictedGrant(rows, assignment.columns, amounts)
-  if (grant !== null) again(grant, { barred: 'grant' })
+  for (let tried = 0; tried < mostBarred; tried++) {
+    const grant = contradictedGrant(rows, assignment.columns, amounts)
+    if (grant === null) break
+    again(grant, { barred: 'grant' })
+  }
   const whole = wholeAmong(seen, assignment, rows, amounts)
   if (whole !== null) again(whole, { shown: 'total_cost' })
   const national = nationalGrant(seen, assignment, amounts)
@@ -45,6 +51,7 @@ function wholeAmong(
       hint === undefined &&
       chosen === undefined &&
       amounts.includes(heading.column) &&
+      heading.scores.nothing < 0.9 &&
       (!taken.has(heading.column) || heading.column === columns.grant),
   )
   for (const { heading } of free) {

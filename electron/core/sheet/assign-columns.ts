@@ -45,15 +45,18 @@ interface Candidate {
 
 const least = 0.25
 const leastSpare = 0.6
+/** An empty column is a minor field only by a phrase. */
+const leastEmpty = 0.68
 /** Values that contradict the heading make the column what they are: "co-financing rate" over amounts is the EU's amount. */
 const retold: readonly {
   readonly from: Field
   readonly to: Field
   readonly factor: number
-  readonly when: (values: ColumnValues) => boolean
+  readonly when: (values: ColumnValues, score: number) => boolean
 }[] = [
   { from: 'eu_rate', to: 'eu_amount', factor: 0.75, when: (values) => looksLikeMoney(values) && values.max > 150 },
   { from: 'eu_amount', to: 'eu_rate', factor: 0.75, when: looksLikeRate },
+  { from: 'grant', to: 'operation', factor: 0.6, when: (values, score) => score >= 0.9 && holdsNames(values) },
   { from: 'postcode', to: 'place', factor: 0.8, when: (values) => values.postcodes < values.filled * 0.5 },
 ]
 
@@ -88,6 +91,9 @@ function namesMeasures({ heading, values }: ColumnEvidence): boolean {
   return (heading.scores.fields.get('instrument') ?? 0) >= 0.4 && values.filled >= 20 && values.distinct <= values.filled * 0.1
 }
 
+/** What comes again in row after row describes a programme, not operations. */
+const repeats = (values: ColumnValues): boolean => values.filled >= 8 && values.distinct <= Math.max(2, values.filled * 0.15)
+
 /** What a column may be by its heading and its values. */
 function headedCandidates(evidence: ColumnEvidence): Candidate[] {
   const { heading, values } = evidence
@@ -100,11 +106,13 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
   for (const [field, score] of heading.scores.fields) {
     if (score < heading.scores.nothing || (score < 0.55 && minor.has(field)) || field === evidence.barred) continue
     if (field === 'operation' && namesMeasures(evidence)) continue
+    if (field === 'summary' && score < 0.6 && repeats(values)) continue
+    if (values.filled === 0 && score < leastEmpty && minor.has(field)) continue
     // "Payments 2016" beside all payments are a part of them
     const part = isMoneyField(field) && ofOneYear.test(heading.text) ? 0.92 : 1
     add(field, score * fitOf(field, values) * full * part, 'heading')
     for (const rule of retold)
-      if (rule.from === field && rule.when(values)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
+      if (rule.from === field && rule.when(values, score)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
   }
   // a field far behind the best one shares only some words with the heading
   const most = Math.max(0, ...[...found.values()].map(({ score }) => score))
@@ -115,7 +123,10 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
 function renameToOperation(taken: Map<Field, Candidate>, used: Map<number, Candidate>): void {
   for (const field of ['instrument', 'summary'] as const) {
     const candidate = taken.get(field)
-    if (!candidate || candidate.by === 'user' || candidate.by === 'profile' || !holdsNames(candidate.evidence.values)) continue
+    if (!candidate || candidate.by === 'user' || candidate.by === 'profile') continue
+    // "Objet" may be either
+    const either = field === 'summary' && (candidate.evidence.heading.scores.fields.get('operation') ?? 0) >= 0.5
+    if (!either && !holdsNames(candidate.evidence.values)) continue
     const renamed: Candidate = { evidence: candidate.evidence, field: 'operation', score: candidate.score * 0.6, by: 'values' }
     taken.delete(field)
     taken.set('operation', renamed)
@@ -156,7 +167,8 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
     used.set(column, candidate)
   }
   for (const candidate of candidates) take(candidate)
-  if (!taken.has('operation') && taken.has('beneficiary')) renameToOperation(taken, used)
+  const coded = (taken.get('operation_code')?.score ?? 0) >= 0.8 && moneyFields.some((field) => taken.get(field)?.by === 'heading')
+  if (!taken.has('operation') && (taken.has('beneficiary') || coded)) renameToOperation(taken, used)
   renameToGrant(taken, used, evidences)
   // what lost its column may still have another: a measure beside the column that holds the names
   for (const candidate of candidates) take(candidate)

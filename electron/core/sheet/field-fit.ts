@@ -42,7 +42,7 @@ export function fitOf(field: Field, values: ColumnValues): number {
   if (filled === 0) return isMoney(field) ? 0.35 : 0.5
   const texts = (values.texts - values.urls) / filled
   if (isMoney(field)) {
-    if (looksLikeMoney(values)) return 1
+    if (looksLikeMoney(values)) return values.max === 0 && values.min === 0 ? 0.5 : 1
     if (values.amounts < filled * 0.5 || values.running || values.dates >= filled * 0.4) return 0.1
     // small whole numbers may be thousands or millions; shares and per cent may not
     return looksLikeRate(values) && (values.percents > 0 || values.max <= 1) ? 0.1 : 0.45
@@ -65,7 +65,7 @@ export function fitOf(field: Field, values: ColumnValues): number {
       return values.postcodes >= filled * 0.7 ? 1.45 : values.postcodes >= filled * 0.5 ? 1 : 0.55
     case 'place':
       if (looksLikeMoney(values) && values.fractions > 0) return 0.1
-      if (values.organisations > filled * 0.5 && values.postcodes === 0) return 0.6
+      if (values.organisations > filled * 0.5 && values.postcodes === 0) return 0.42
       return values.postcodes >= filled * 0.7 ? 0.75 : 1
     case 'country':
       if (looksLikeMoney(values)) return 0.1

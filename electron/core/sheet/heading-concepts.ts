@@ -80,6 +80,7 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     else if (has('start') && !has('end')) say('start', 0.72)
     else if (has('end') && !has('start')) say('end', 0.72)
     else if (has('decision', 'approved', 'grant')) say('decision_date', 0.66)
+    else if (has('finance') && has('year')) say('decision_date', 0.6)
     else if (has('paid')) say(null, 0.6)
     // a day of something unknown is likelier that of the decision than of anything else
     else if (words.length === 1 && has('year')) say('decision_date', 0.58)
@@ -98,6 +99,8 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   const money = has('amount', 'cost', 'grant', 'finance', 'approved', 'public', 'paid') && (has('amount', 'cost') || !has('code', 'kind'))
   if (has('party')) partyScores(has, say)
   if (has('project')) projectScores(has, say)
+  // a column of decisions may hold their days
+  if (of.length > 0 && of.every((word) => word.has('decision'))) say('decision_date', 0.57)
   if (!money) return scores
   if (has('asked', 'left', 'own') || (has('national') && !has('european'))) say(null, 0.66)
   else if (has('national')) say('grant', 0.6)
@@ -106,8 +109,9 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   else if (has('public') && !has('eligible')) say('grant', 0.62)
   else if (has('cost') && (has('eligible', 'total') || !has('grant'))) say('total_cost', has('eligible', 'total') ? 0.64 : 0.56)
   else if (has('finance') && has('total') && !has('approved', 'grant')) say('total_cost', 0.5)
-  else if (has('project') && has('amount')) say('total_cost', 0.52)
+  else if (has('project') && has('amount') && !(has('grant') && has('approved'))) say('total_cost', 0.52)
   else if (has('grant', 'approved', 'finance') && !has('party')) say('grant', has('approved', 'amount') ? 0.62 : 0.54)
+  else if (has('amount') && unknown === 1) say('total_cost', 0.45)
   return scores
 }
 
@@ -121,17 +125,29 @@ export interface Corrections {
   readonly national: boolean
   /** Of costs that are not eligible, or to be paid back. */
   readonly ineligible: boolean
+  /** The kind of whoever is supported, not the name. */
+  readonly kindOfParty: boolean
+  /** A number or code of whoever is supported. */
+  readonly codeOfParty: boolean
+  /** Money, given or spent. */
+  readonly financing: boolean
+  /** Approved, as well as what else is said. */
+  readonly approved: boolean
 }
 
 export function correctionsIn(words: readonly string[]): Corrections {
   const of = words.map(conceptsOf)
-  const has = (concept: Concept): boolean => of.some((word) => word.has(concept))
+  const has = (...concepts: readonly Concept[]): boolean => of.some((word) => concepts.some((concept) => word.has(concept)))
   return {
     paid: has('paid'),
     european: has('european') && !has('national') && !has('cofinancing') && !has('public'),
     asked: has('asked') && !has('decision') && !has('approved'),
     national: has('national') && !has('own'),
     ineligible: (has('ineligible') && (has('cost') || has('eligible')) && !has('grant')) || (has('repayable') && !has('ineligible')),
+    kindOfParty: has('party') && has('kind') && !has('name', 'project'),
+    codeOfParty: has('party') && has('code') && !has('name', 'project'),
+    financing: has('finance') && !has('name', 'cost'),
+    approved: has('approved'),
   }
 }
 
@@ -170,6 +186,12 @@ export function saysProject(words: readonly string[]): boolean {
   return words.some((word) => conceptsOf(word).has('project'))
 }
 
+/** Whether a heading says that it names something, and of what says nothing known. */
+export function saysOnlyName(words: readonly string[]): boolean {
+  const of = words.map(conceptsOf)
+  return words.length === 2 && of.some((word) => word.has('name') && word.size === 1) && of.some((word) => word.size === 0)
+}
+
 /** Whether a heading speaks of granting. */
 export function saysGranting(words: readonly string[]): boolean {
   return words.some((word) => conceptsOf(word).has('grant') || conceptsOf(word).has('approved'))
@@ -178,10 +200,13 @@ export function saysGranting(words: readonly string[]): boolean {
 type Has = (...concepts: readonly Concept[]) => boolean
 type Say = (field: Field | null, score: number) => void
 
+/** "Address: town" is the town. */
+const ofAddress = (has: Has): boolean => has('contact') && has('place', 'postcode')
+
 function partyScores(has: Has, say: Say): void {
   if (has('amount', 'cost', 'grant', 'finance', 'paid')) return
   if (has('partner') && has('name')) say('beneficiary', 0.6)
-  else if (has('contact', 'kind', 'partner')) say(null, 0.62)
+  else if (has('kind') || (has('contact', 'partner') && !ofAddress(has))) say(null, 0.62)
   else if (has('postcode')) say('postcode', 0.62)
   else if (has('place')) say('place', 0.58)
   else if (has('code')) say('tax_id', 0.6)
@@ -190,7 +215,7 @@ function partyScores(has: Has, say: Say): void {
 
 function projectScores(has: Has, say: Say): void {
   if (has('amount', 'cost', 'grant', 'finance', 'paid', 'party')) return
-  if (has('contact', 'kind', 'partner')) say(null, 0.6)
+  if (has('kind') || (has('contact', 'partner') && !ofAddress(has))) say(null, 0.6)
   else if (has('postcode')) say('postcode', 0.62)
   else if (has('place')) say('place', 0.6)
   else if (has('summary')) say('summary', 0.66)

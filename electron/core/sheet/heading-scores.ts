@@ -138,9 +138,15 @@ const mostOfDuration = 0.6
 function correct(heading: string, fields: Map<Field, number>): number {
   const money = moneyFields.filter((field) => fields.has(field))
   if (money.length === 0) return 0
-  const { paid, asked, european, ineligible } = correctionsIn(contentWords(heading))
+  const { paid, asked, european, ineligible, approved } = correctionsIn(contentWords(heading))
   const best = Math.max(...money.map((field) => fields.get(field) ?? 0))
   if (ineligible) return best + 0.01
+  if (paid && approved && /\p{L}\s*\/\s*\p{L}/u.test(heading) && (fields.get('grant') ?? 0) >= plain) {
+    // "paid/approved" is the one or the other: what was approved is the larger claim of the list
+    fields.set('grant', best)
+    fields.set('paid', best * 0.6)
+    return 0
+  }
   if (paid && (fields.get('paid') ?? 0) < best) {
     for (const field of money) fields.set(field, (fields.get(field) ?? 0) * 0.7)
     fields.set('paid', best * 0.95)
@@ -156,6 +162,23 @@ function correct(heading: string, fields: Map<Field, number>): number {
     return best * 0.9
   }
   return 0
+}
+
+/** Below this a phrase is only a part of a heading, whose other words may turn it. */
+const entirely = 0.9
+
+/** Tells kinds and numbers of beneficiaries from their names, and money of places from places; answers how surely it is a known nothing. */
+function turn(heading: string, fields: Map<Field, number>): number {
+  const [beneficiary, place, instrument] = (['beneficiary', 'place', 'instrument'] as const).map((field) => fields.get(field) ?? 0)
+  if (beneficiary === 0 && place === 0) return 0
+  const { kindOfParty, codeOfParty, financing } = correctionsIn(contentWords(heading))
+  if (financing && place! < entirely && place! > 0) fields.set('place', place! * 0.4)
+  if (beneficiary === 0 || Math.max(...fields.values()) >= entirely) return 0
+  if (codeOfParty) {
+    fields.set('tax_id', Math.max(fields.get('tax_id') ?? 0, beneficiary!))
+    fields.set('beneficiary', beneficiary! * 0.5)
+  }
+  return kindOfParty ? Math.max(beneficiary!, instrument!) + 0.01 : 0
 }
 
 /** Adds what the words of the heading's parts are about; answers how well they name a known nothing. */
@@ -208,7 +231,7 @@ export function scoreHeading(heading: string): HeadingScores {
       }
     }
   }
-  nothing = Math.max(nothing, correct(key, fields))
+  nothing = Math.max(nothing, correct(key, fields), turn(key, fields))
   // "Looptijd van": a duration with its end named is a day
   if (saysEndOfTime(contentWords(key))) nothing = Math.min(nothing, mostOfDuration)
   if (Math.max(nothing, ...fields.values()) < plain) nothing = addConcepts(key, fields, nothing)

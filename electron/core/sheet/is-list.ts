@@ -25,6 +25,14 @@ function tellsProjects(heading: string, fields: number): boolean {
   return saysProject(contentWords(heading)) || fields >= 4
 }
 
+const deadline =
+  /(?:^|\P{L})(?:\p{L}*frist|einreichtermin|deadline|closing date|scadenza|date limite|date de cloture|fecha limite|plazo|prazo|termin naboru|uzaverka|hatarido|tahtaeg|maarapaiv\p{L}*|indiening)(?:\P{L}|$)/u
+
+/** Whether headings are those of programmes or calls: until when one may apply, and nothing of what was granted. */
+const asksForProposals = ({ assignment: { columns, readings } }: Found): boolean =>
+  [...moneyFields, 'start' as const].every((field) => columns[field] === undefined) &&
+  readings.some(({ heading }) => deadline.test(fold(heading)))
+
 /** A list names who or what was supported, and something more about it. */
 export function isListOf(found: Found, chosen: boolean): boolean {
   const { assignment, evidences, judged } = found
@@ -33,18 +41,28 @@ export function isListOf(found: Found, chosen: boolean): boolean {
   const has = (field: Field): boolean => columns[field] !== undefined
   if (operations === 0) return false
   if (chosen) return true
-  if (isTrade(found)) return false
+  if (isTrade(found) || asksForProposals(found)) return false
   const money = moneyFields.some(has)
+  const sure = (field: Field): number => readings.find((reading) => reading.field === field)?.confidence ?? 0
+  const firms = ((values) => values !== undefined && values.organisations >= values.filled * 0.15)(
+    evidences.find(({ heading }) => heading.column === columns.beneficiary)?.values,
+  )
   const told = money || has('operation_code') || has('start') || has('end') || has('decision_date')
   // names alone may be anything in a small table
-  if (has('beneficiary') && has('operation')) return told || operations >= 5
+  if (has('beneficiary') && has('operation')) {
+    // "Name" and "Title" of anything, beside amounts
+    if (sure('beneficiary') < 0.4 && sure('operation') < 0.7 && !firms) return false
+    return told || operations >= 5
+  }
   const who = readings.find((reading) => reading.field === 'beneficiary')
   if (who) {
-    // "Name" beside payments may be anybody's: firms and offices among the values tell
-    const values = evidences.find((evidence) => evidence.heading.column === who.column)?.values
+    // "Name" beside payments may be anybody's: firms and offices among the values tell; figures of firms alone do not
     // whoever is "responsible" for a date is no beneficiary
     if (who.decidedBy === 'values' && !money && !has('operation_code')) return false
-    return told && (who.confidence >= 0.7 || (values !== undefined && values.organisations >= values.filled * 0.15))
+    const headed = evidences.some(
+      ({ heading }) => moneyFields.some((field) => columns[field] === heading.column) && heading.scores.fields.size > 0,
+    )
+    return (money ? headed || sure('operation_code') > 0.4 || has('decision_date') : told) && (who.confidence >= 0.7 || firms)
   }
   const title = readings.find((reading) => reading.field === 'operation')
   // "Title" alone is no operation's: calls and measures have titles and budgets too

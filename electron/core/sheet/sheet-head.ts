@@ -1,5 +1,5 @@
-import { cellText } from './cell-text.ts'
-import type { Sheet } from './cells.ts'
+import { cellText, isBlank } from './cell-text.ts'
+import type { CellValue, Sheet } from './cells.ts'
 import { findHeaderRows } from './header-rows.ts'
 import { type Heading, headingsOf } from './headings.ts'
 import type { LayoutChoices } from './layout.ts'
@@ -7,6 +7,8 @@ import { type FittedProfile, fitProfile, type OwnProfile, ownProfilesOf } from '
 import { profileByHeadings } from './profiles/profiles.ts'
 
 const mostUnheaded = 60
+/** Rows that show whether the first one heads columns. */
+const plainSample = 40
 const noScores = { fields: new Map(), nothing: 0, languages: new Map() }
 
 /** Columns the user named that have no heading. */
@@ -57,7 +59,26 @@ export function headOf(sheet: Sheet, choices: LayoutChoices, profiles: readonly 
   }
   if (found.rows.length > 0) return found
   const [shipped] = rowsWithHeadings(sheet, (headings) => profileByHeadings(headings) !== null)
-  return shipped ? read(shipped) : found
+  const plain = shipped ?? plainHeader(sheet)
+  return plain ? read(plain) : found
+}
+
+const isFigure = (value: CellValue | undefined): boolean =>
+  typeof value === 'number' || /^[\d\s.,:/%€$£T+-]*\d[\d\s.,:/%€$£TZ+-]*$/.test(cellText(value))
+
+/** The first row where its words say nothing known: each column has a short name of its own, none a figure, and figures stand below. */
+function plainHeader(sheet: Sheet): number[] | null {
+  const [first, ...rest] = sheet.rows.filter(({ values }) => values.some((value) => !isBlank(value))).slice(0, plainSample)
+  if (!first || rest.length < 5) return null
+  const names = first.values.map(cellText)
+  const named = names.filter((name) => name !== '')
+  const plain = named.length >= 4 && named.length >= sheet.width * 0.9 && new Set(named).size === named.length
+  if (!plain || names.some((name) => name.length > 40 || isFigure(name))) return null
+  const figures = names.filter((_, column) => {
+    const filled = rest.filter(({ values }) => !isBlank(values[column]))
+    return filled.length >= 5 && filled.filter(({ values }) => isFigure(values[column])).length >= filled.length * 0.8
+  })
+  return figures.length >= 2 ? [first.row] : null
 }
 
 /** Rows among the first that hold the headings of a profile. */

@@ -1,8 +1,10 @@
 import type { ColumnValues } from './column-values.ts'
 import { looksLikeMoney } from './field-fit.ts'
-import { fold } from './heading-words.ts'
+import { saysOnlyName } from './heading-concepts.ts'
+import { bestScore } from './heading-scores.ts'
+import { contentWords, fold } from './heading-words.ts'
 import type { Heading } from './headings.ts'
-import type { Field } from './layout.ts'
+import { type Field, moneyFields } from './layout.ts'
 
 /** Fields that values alone may give a column to, in this order; the others need a heading. */
 export const guessedFields = [
@@ -21,6 +23,20 @@ const onlyNames =
   /^(?:full |long )?(?:name|title|titel|bezeichnung|nom|intitule|nome|titolo|denominazione|nombre|titulo|nazwa|nazev|nazov|naziv|naslov)(?:\s*\(.*\))?$/
 const acronym = /acronym|akronym|acronimo|sigla|kurztitel|short (?:name|title)/
 
+const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
+
+/** Whole numbers of one length, each its own: codes of projects, not sums. */
+function looksLikeCodes(values: ColumnValues): boolean {
+  return (
+    values.fractions === 0 &&
+    values.money === 0 &&
+    values.min >= 10_000 &&
+    String(values.min).length === String(values.max).length &&
+    values.distinct >= values.filled * 0.95 &&
+    values.filled >= 5
+  )
+}
+
 /** How likely a column is a field although its heading does not say so, 0 to 1. Asked only where no other column is that field. */
 export function guessFrom(field: GuessedField, heading: Heading, values: ColumnValues): number {
   const { filled } = values
@@ -32,7 +48,10 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     if (onlyNames.test(fold(heading.text)) && holdsNames(values)) return 0.45
     if (texts >= filled * 0.7 && acronym.test(fold(heading.text))) return 0.4
     // a list without titles has them under a heading that says nothing else
-    const foreign = Math.max(heading.scores.nothing, ...heading.scores.fields.values())
+    const foreign = Math.max(
+      heading.scores.nothing,
+      ...[...heading.scores.fields].map(([other, score]) => (isMoney(other) && score >= 0.9 ? 0 : score)),
+    )
     return foreign < 0.5 && holdsNames(values) ? 0.3 : 0
   }
   if (heading.scores.nothing >= 0.6) return 0
@@ -41,7 +60,9 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     case 'end':
       return heading.text === '' && values.dates >= filled * 0.8 ? 0.35 : 0
     case 'beneficiary':
-      return texts >= filled * 0.8 && values.organisations >= filled * 0.3 ? 0.4 : 0
+      if (texts >= filled * 0.8 && values.organisations >= filled * 0.3) return 0.4
+      // "ATTRIB_NOM": the name of something unknown
+      return bestScore(heading.scores) < 0.5 && saysOnlyName(contentWords(heading.text)) && holdsNames(values) ? 0.33 : 0
     case 'operation_code': {
       const plain = values.urls + values.dates + values.postcodes === 0 && values.amounts < filled * 0.5
       const single = values.codes >= filled * 0.9 && filled >= values.rows * 0.6 && values.distinct >= filled * 0.8
@@ -59,7 +80,7 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
         : 0
     }
     case 'total_cost': {
-      const sums = looksLikeMoney(values) && (values.fractions > 0 || values.money > 0 || values.median >= 1000)
+      const sums = looksLikeMoney(values) && !looksLikeCodes(values) && (values.fractions > 0 || values.money > 0 || values.median >= 1000)
       // without headings the largest sums are the cost
       if (heading.text === '') return sums ? 0.3 + Math.min(0.05, values.median / 1e9) : 0
       return sums && values.years < values.amounts * 0.5 && heading.scores.fields.size === 0 ? 0.35 : 0
