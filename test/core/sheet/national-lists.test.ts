@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { agencyLists } from './agency-lists.ts'
 import { article49Headings } from './article-49.ts'
 import { judgedList } from './judged-list.ts'
 import { nationalLists } from './national-lists.ts'
 import { officeLists } from './office-lists.ts'
 import { publishedLists } from './published-lists.ts'
 
-test.each(Object.entries({ ...nationalLists, ...officeLists, ...publishedLists }))(
+test.each(Object.entries({ ...nationalLists, ...officeLists, ...publishedLists, ...agencyLists }))(
   'The list %s is read as a careful reader does',
   (_, list) => {
     const { layout, wrong } = judgedList(list)

@@ -24,6 +24,38 @@ describe('Sheets without a list', () => {
       ],
     ],
     [
+      'sums by programme and year, with names of states',
+      [
+        ['MS', 'MS Name', 'CCI', 'Title', 'Fund', 'Priority', 'EU_Amount', 'National_Amount', 'Total_Amount', 'Year'],
+        ['AA', 'Alfaland', '2014AA16RFOP001', 'Investments in Growth', 'ERDF', '1', 1_000_000, 800_000, 1_800_000, 2014],
+        ['AA', 'Alfaland', '2014AA16RFOP001', 'Investments in Growth', 'ERDF', '2', 900_000, 600_000, 1_500_000, 2014],
+        ['BB', 'Betaland', '2014BB16RFOP001', 'Growth and Jobs', 'ERDF', '1', 450_000, 450_000, 900_000, 2014],
+        ['BB', 'Betaland', '2014BB16RFOP002', 'Small Firms', 'ESF', '3', 350_000, 525_000, 875_000, 2014],
+      ],
+    ],
+    [
+      'a register of firms with their sales',
+      [
+        ['name', 'vat', 'city', 'country', 'employees', 'revenue'],
+        ['Alfa GmbH', 'DE123', 'Berlin', 'DE', 120, 1_200_000],
+        ['Beta s.r.l.', 'IT456', 'Roma', 'IT', 12, 320_000],
+        ['Gamma AB', 'SE789', 'Umeå', 'SE', 45, 870_000],
+        ['Delta SA', 'FR012', 'Lyon', 'FR', 300, 9_800_000],
+        ['Epsilon BV', 'NL345', 'Breda', 'NL', 5, 130_000],
+      ],
+    ],
+    [
+      'a directory of programmes',
+      [
+        ['programm_id', 'programm_name', 'traeger', 'richtlinie', 'status', 'region', 'frist', 'foerderquote', 'url'],
+        ['P1', 'Digital', 'Ministerium A', 'Richtlinie vom 1.1.', 'laufend', 'Berlin', 'laufend', 'bis 50 %', 'https://example.de/1'],
+        ['P2', 'Innovation', 'Ministerium B', 'Bekanntmachung 2', 'laufend', 'Bund', '15.04.', 'bis 50 %', 'https://example.de/2'],
+        ['P3', 'Energie', 'Agentur C', 'Merkblatt 3', 'offen', 'Bund', 'laufend', 'bis 80 %', 'https://example.de/3'],
+        ['P4', 'Start', 'Bank D', 'Richtlinie 4', 'offen', 'Bayern', '31.12.', '100 %', 'https://example.de/4'],
+        ['P5', 'Wachstum', 'Bank E', 'Richtlinie 5', 'offen', 'Bayern', '31.12.', 'Darlehen', 'https://example.de/5'],
+      ],
+    ],
+    [
       'a list of calls',
       [
         ['Call', 'Title', 'Opening date', 'Closing date', 'Budget (EUR)'],

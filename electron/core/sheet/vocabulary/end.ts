@@ -36,6 +36,9 @@ export const endWords: FieldWords = {
     'slutdato for operationen',
     'projektafslutning',
     'projektets slutdato',
+    'prosjektslutt',
+    'sluttdato',
+    'kontrakt sluttdato',
   ],
   de: [
     'datum des endes des vorhabens',
@@ -95,6 +98,10 @@ export const endWords: FieldWords = {
     '~until',
     'finish',
     'completion',
+    'agreement end date',
+    'funding end date',
+    'award end date',
+    'planned dates end date',
   ],
   es: [
     'fecha prevista o real de conclusión',

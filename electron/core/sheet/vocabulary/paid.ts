@@ -13,7 +13,17 @@ export const paidWords: FieldWords = {
     'vyúčtované prostředky',
     'proplacená částka',
   ],
-  da: ['udbetalt beløb', 'udbetalt', 'udbetalt støtte', 'udbetalt i alt', 'udbetalinger', 'udbetalt tilskud'],
+  da: [
+    'udbetalt beløb',
+    'udbetalt',
+    'udbetalt støtte',
+    'udbetalt i alt',
+    'udbetalinger',
+    'udbetalt tilskud',
+    'utbetalt beløp',
+    'utbetalt',
+    'utbetalt tilskudd',
+  ],
   de: [
     'bei abschluss des vorhabens gezahlte gesamtbeträge',
     'gezahlte gesamtbeträge',
@@ -89,6 +99,8 @@ export const paidWords: FieldWords = {
     'spend to date',
     'claims paid',
     'expenditure claimed',
+    'expenditure pounds',
+    'amount paid to date',
   ],
   es: [
     'montante pagado final operación',

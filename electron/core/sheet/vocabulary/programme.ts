@@ -4,7 +4,7 @@ import type { FieldWords } from './vocabulary.ts'
 export const programmeWords: FieldWords = {
   bg: ['оперативна програма', 'програма', 'наименование на програмата'],
   cs: ['zkratka programu', 'operační program', 'název programu', 'program'],
-  da: ['operationelt program', 'program', 'programnavn'],
+  da: ['operationelt program', 'program', 'programnavn', 'programområde', 'aktivitet', 'hovedaktivitet', 'rammeprogram'],
   de: ['operationelles programm', 'programm', 'programmname'],
   el: ['επιχειρησιακό πρόγραμμα', 'πρόγραμμα', 'επιχειρησιακο προγραμμα'],
   en: [

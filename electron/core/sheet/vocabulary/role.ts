@@ -26,7 +26,7 @@ export const roleWords: FieldWords = {
   es: ['papel', 'rol', 'tipo de socio', 'rol en el proyecto'],
   et: ['roll', 'partneri roll'],
   fi: ['rooli', 'kumppanin rooli'],
-  fr: ['rôle', 'rôle du partenaire', 'type de partenaire'],
+  fr: ['rôle', 'rôle du partenaire', 'type de partenaire', 'est coordinateur'],
   ga: ['ról'],
   hr: ['uloga', 'uloga partnera'],
   hu: ['szerepkör', 'partner szerepe', 'szerep'],

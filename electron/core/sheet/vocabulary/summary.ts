@@ -24,6 +24,7 @@ export const summaryWords: FieldWords = {
     'účel operace',
     'popis',
     'shrnutí',
+    '~účel dotace',
   ],
   da: [
     'resumé af operationen',
@@ -97,6 +98,9 @@ export const summaryWords: FieldWords = {
     '~aims',
     'project abstract',
     'public description',
+    'synopsis',
+    'brief synopsis',
+    'project synopsis',
   ],
   es: [
     'resumen de la operación',
@@ -196,6 +200,7 @@ export const summaryWords: FieldWords = {
     'finalità dell’operazione',
     'oggetto',
     'obiettivi del progetto',
+    '~oggetto',
   ],
   lt: [
     'projekto santrauka',

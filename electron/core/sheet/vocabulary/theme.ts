@@ -4,7 +4,7 @@ import type { FieldWords } from './vocabulary.ts'
 export const themeWords: FieldWords = {
   bg: ['сектор', 'тема', 'икономическа дейност'],
   cs: ['sektor', 'téma', 'tematická oblast', 'ekonomická činnost'],
-  da: ['tema', 'sektor', 'erhverv'],
+  da: ['tema', 'sektor', 'erhverv', 'fagområde', 'fagdisiplin'],
   de: ['themenfeld', 'sektor', 'förderbereich', 'dimension', 'technologiefeld'],
   el: ['τομέας', 'θέμα', 'οικονομική δραστηριότητα'],
   en: [

@@ -173,6 +173,8 @@ export const wholeCostWords: FieldWords = {
     '~coût',
     '~montant',
     '~budget',
+    'total général',
+    'montant total général',
   ],
   ga: ['costas iomlán', 'buiséad iomlán'],
   hr: [
