@@ -1,5 +1,6 @@
 import { reportHeatmap } from './heatmap.ts'
 import { reportImport } from './import.ts'
+import { reportMerge } from './merge.ts'
 import { reportOpen } from './open.ts'
 import { reportOverlap } from './overlap.ts'
 import { reportRead } from './read.ts'
@@ -10,3 +11,4 @@ reportImport()
 reportOverlap()
 await reportOpen()
 await reportHeatmap()
+await reportMerge()

@@ -5,9 +5,9 @@ import { registersOf, unionOf } from '#core/merge/edits.ts'
 import type { MergedTable } from '#core/merge/tables.ts'
 import { first, type ReadDb } from '../file/handles.ts'
 import { hasAllKinds } from '../merge/edit-keeper.ts'
-import { mergedTables } from '../merge/merged-tables.ts'
+import { mergedTables, type StoredTable } from '../merge/merged-tables.ts'
 import { allEdits, derivedUuid } from '../merge/stored-edits.ts'
-import { hexOf, storedState } from '../merge/stored-state.ts'
+import { hexOf, type StoredState, storedState } from '../merge/stored-state.ts'
 
 /** What a copy of a project brings to a merge. */
 export interface MergeSource {
@@ -26,15 +26,19 @@ export function mergeSource(db: ReadDb): MergeSource {
   const tables = mergedTables(db)
   const edits = allEdits(db)
   const stored = storedState(db, tables)
-  const making = { who: '', at: beforeAll, sinceEdits: hasAllKinds(db, tables), uuidOf: derivedUuid }
   const project = first(db, db.from.selectFrom('project').select(['uuid', 'scoring_rater']))!
   return {
     project: hexOf(project.uuid),
     scoringRater: project.scoring_rater === null ? null : hexOf(project.scoring_rater),
-    edits: unionOf(edits, missingEdits(stored, registersOf(edits), tables, making)),
+    edits: hasAllKinds(db, tables) ? edits : unionOf(edits, firstEdits(edits, stored, tables)),
     tables,
     shared: stored.shared,
   }
+}
+
+/** A file that was never written to since there are edits: those that it would begin with. */
+function firstEdits(edits: readonly Edit[], stored: StoredState, tables: readonly StoredTable[]): readonly Edit[] {
+  return missingEdits(stored, registersOf(edits), tables, { who: '', at: beforeAll, sinceEdits: false, uuidOf: derivedUuid })
 }
 
 /** Whether something may be in conflict: quick to ask, where `conflictsOf` reads everything. */
