@@ -96,9 +96,7 @@ export function EvaluationsView({ opened }: { readonly opened: number | null }) 
         {all.length === 0 ? null : create}
       </PageHeader>
       <InstrumentsTabs shown="evaluations" />
-      <div className="list-notes">
-        <ErrorNote error={list.error ?? instruments.error} onRetry={() => void Promise.all([list.refetch(), instruments.refetch()])} />
-      </div>
+      <ErrorNote error={list.error ?? instruments.error} onRetry={() => void Promise.all([list.refetch(), instruments.refetch()])} />
       {all.length === 0 ? (
         <EmptyPlace icon={IconClipboardCheck} title={t('evaluations.empty.title')} text={t('evaluations.empty.text')}>
           {create}

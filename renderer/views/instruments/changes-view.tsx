@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -34,7 +35,9 @@ export function ChangesView() {
       {list.isPending ? (
         <Loading />
       ) : rows.length === 0 ? (
-        <EmptyPlace icon={IconHistory} title={t('instruments.history.empty_title')} text={t('instruments.history.empty_text')} />
+        <EmptyPlace icon={IconHistory} title={t('instruments.history.empty_title')} text={t('instruments.history.empty_text')}>
+          <Button onClick={() => go('/instruments')}>{t('instruments.tab.list')}</Button>
+        </EmptyPlace>
       ) : (
         <VirtualTable
           label={t('instruments.tab.changes')}

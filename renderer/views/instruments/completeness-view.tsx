@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconListCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -36,11 +37,9 @@ export function CompletenessView() {
       <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
       {list.isPending ? <Loading /> : null}
       {list.data?.length === 0 ? (
-        <EmptyPlace
-          icon={IconListCheck}
-          title={t('instruments.completeness.empty_title')}
-          text={t('instruments.completeness.empty_text')}
-        />
+        <EmptyPlace icon={IconListCheck} title={t('instruments.completeness.empty_title')} text={t('instruments.completeness.empty_text')}>
+          <Button onClick={() => go('/instruments')}>{t('instruments.tab.list')}</Button>
+        </EmptyPlace>
       ) : null}
       {instruments.length === 0 ? null : (
         <div className="completeness">
@@ -106,7 +105,7 @@ export function CompletenessView() {
           </table>
         </div>
       )}
-      <p className="faint completeness-legend">{t('instruments.completeness.legend')}</p>
+      {instruments.length === 0 ? null : <p className="faint completeness-legend">{t('instruments.completeness.legend')}</p>}
       <div className="list-end" />
     </Page>
   )
