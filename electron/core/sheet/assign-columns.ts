@@ -114,9 +114,12 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
     for (const rule of retold)
       if (rule.from === field && rule.when(values, score)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
   }
-  // a field far behind the best one shares only some words with the heading
+  // a field far behind the best one shares only some words with the heading; the "area" of a programme is no place
   const most = Math.max(0, ...[...found.values()].map(({ score }) => score))
-  return [...found.values()].filter(({ field, score }) => score >= most * (isMoneyField(field) ? 0.7 : 0.5))
+  const leastPlace = (found.get('instrument')?.score ?? 0) * 0.85
+  return [...found.values()].filter(
+    ({ field, score }) => score >= most * (isMoneyField(field) ? 0.7 : 0.5) && (field !== 'place' || score >= leastPlace),
+  )
 }
 
 /** A list without a column of titles has them under another heading. */

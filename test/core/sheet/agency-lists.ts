@@ -43,4 +43,12 @@ export const agencyLists: Readonly<Record<string, string>> = {
     'Grant » o operation | Organization » b beneficiary | Topics » A instrument | Date of Award » dt decision_date | Amount » h grant total_cost',
   'NL grants':
     'Dossiernummer » C operation_code | Ontvanger » b beneficiary | KvK-nummer » N tax_id | Plaatsnaam » l place | Regeling » A instrument | Verleend bedrag » h grant | Betaald in 2019 » z paid | Jaar verlening » y decision_date | Verstrekker » or',
+  'DE town grants':
+    'Name » b beneficiary | Geber » or | Jahr » y decision_date | Anschrift » a | Politikbereich » tx category | Zweck » o operation | Betrag » h grant total_cost',
+  'EU programme':
+    'Project reference » C operation_code | Acronym » ac | Project title » o operation | Strand » A instrument | Coordinating beneficiary » b beneficiary | Type of beneficiary » tx | Beneficiary country » ct country | Total budget » m total_cost | EU contribution » q eu_amount | Duration from » dt start | Duration to » dt2 end | Associated beneficiaries » pp',
+  'EEA programme':
+    'Case number » C operation_code | Project title » o operation | Programme » Y instrument | Programme area » tx category? instrument? | Project promoter » b beneficiary | Donor project partners » pp | Grant amount » h grant | Project cost » m total_cost | Initial start date » dt start | Completion date » dt2 end',
+  'UK lottery':
+    'Grant Date » dt decision_date | Recipient Name » b beneficiary | Project Description » o operation | Distributing Body » or | Grant Amount » h grant | Local Authority » l place | UK Region » l place | Good Cause » tx category',
 }

@@ -221,6 +221,8 @@ export const beneficiaryWords: FieldWords = {
     'org name',
     'organisation legal name',
     'recipient organisation name',
+    'coordinating beneficiary',
+    'coordinator beneficiary',
   ],
   es: [
     'centro',

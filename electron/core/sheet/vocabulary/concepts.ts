@@ -56,7 +56,7 @@ export const conceptStems = {
     'postcode =post ~postleitzahl =plz =cap =cp =zip ~postnummer postnr irányítószám irsz pošt psč poštn kod_pocztowy pocztow codul_poștal poștal postal ταχυδρομ пощенск eircode postinumero sihtnumber indeks =tk',
   kind: '=type =typ =tip =tipo typolog tipolog ~art =art größe dimens size  forma rechtsform legal právní právn status_legal velikost sektor =sector branche activit',
   period:
-    '~projektlaufzeit =termín =termín period ~laufzeit ~zeitraum okres obdob időszak laikotarp tidsperiod kausi looptijd razdobj perioad plazo durata trajanje χρόνος период termin realizac',
+    '=duration =dauer =durée ~projektlaufzeit =termín =termín period ~laufzeit ~zeitraum okres obdob időszak laikotarp tidsperiod kausi looptijd razdobj perioad plazo durata trajanje χρόνος период termin realizac',
   public:
     'public publik ~publik öffentlich offentl offentlig julkin avalik publisk valsts_un vieš publiczn veřejn verejn javn közpénz állami δημόσι публич pubblic públic publiek overheid poiblí pubblik',
   from: '=\u2190from',

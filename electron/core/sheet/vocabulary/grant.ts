@@ -277,6 +277,9 @@ export const grantWords: FieldWords = {
     "montant de l'aide allouée",
     'montant aide allouée',
     'montant voté',
+    'sub montant',
+    'montant sub',
+    'subv montant',
   ],
   ga: ['maoiniú poiblí', 'deontas'],
   hr: [

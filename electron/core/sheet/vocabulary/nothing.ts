@@ -169,6 +169,8 @@ export const nothingWords: FieldWords = {
     'förderstelle',
     'verbundprojekt',
     'leistungsplansystematik',
+    'weitere begünstigte',
+    'mitbegünstigte',
   ],
   el: [
     'εθνική συμμετοχή',
@@ -374,6 +376,9 @@ export const nothingWords: FieldWords = {
     'country of funder',
     'funder group',
     'funder location',
+    'associated beneficiaries',
+    'other beneficiaries',
+    'associated beneficiary',
   ],
   es: [
     'número de empleos',
@@ -418,6 +423,8 @@ export const nothingWords: FieldWords = {
     'administración',
     'aplicación presupuestaria',
     'administración concedente',
+    'otros beneficiarios',
+    'beneficiarios asociados',
   ],
   et: [
     'omafinantseering',
@@ -538,6 +545,9 @@ export const nothingWords: FieldWords = {
     'nom de la collectivité',
     'coll siret',
     'siret attribuant',
+    'autres bénéficiaires',
+    'bénéficiaires associés',
+    'co bénéficiaires',
   ],
   ga: ['dáta an nuashonraithe dheireanaigh', 'seoladh', 'teagmháil', 'nótaí'],
   hr: [
@@ -669,6 +679,8 @@ export const nothingWords: FieldWords = {
     'descrizione componente',
     'missione',
     'numero finestra temporale',
+    'altri beneficiari',
+    'beneficiari associati',
   ],
   lt: [
     'privačios lėšos',
@@ -756,6 +768,7 @@ export const nothingWords: FieldWords = {
     'verstrekker',
     'subsidieverstrekker',
     'verstrekkende organisatie',
+    'overige begunstigden',
   ],
   pl: [
     'kierownik projektu',
@@ -800,6 +813,7 @@ export const nothingWords: FieldWords = {
     'miesiące',
     'organ udzielający',
     'podmiot udzielający pomocy',
+    'pozostali beneficjenci',
   ],
   pt: [
     'contrapartida nacional',
@@ -824,6 +838,8 @@ export const nothingWords: FieldWords = {
     'freguesia código',
     'parceiros do projeto',
     'entidade financiadora',
+    'outros beneficiários',
+    'cobeneficiários',
   ],
   ro: [
     'suma solicitată',

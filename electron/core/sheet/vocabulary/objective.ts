@@ -14,6 +14,8 @@ export const objectiveWords: FieldWords = {
     'investment priority',
     'thematic objective',
     'policy objective',
+    'programme area',
+    'program area',
   ],
   es: ['objetivo específico', 'prioridad de inversión', 'objetivo temático', 'objetivo'],
   et: ['erieesmärk', 'temaatiline eesmärk'],

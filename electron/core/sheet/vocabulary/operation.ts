@@ -176,6 +176,8 @@ export const operationWords: FieldWords = {
     'titre francais',
     'titre en français',
     'nature et objet de la subvention',
+    '~sub objet',
+    '~sub obj',
   ],
   ga: ['ainm na hoibríochta', 'ainm an tionscadail', 'teideal an tionscadail', '~tionscadal'],
   hr: ['naziv operacije', 'naziv projekta', 'ime operacije', 'ime projekta', '~operacija', '~projekt'],

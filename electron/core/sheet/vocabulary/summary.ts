@@ -101,6 +101,9 @@ export const summaryWords: FieldWords = {
     'synopsis',
     'brief synopsis',
     'project synopsis',
+    'objectives of the project',
+    'project objectives',
+    '~objectives',
   ],
   es: [
     'resumen de la operación',
