@@ -4,11 +4,14 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { type Edit, type Register, registersOf, unionOf } from '#core/merge/edits.ts'
 import { type Conflict, conflictsOf, nameOf, planMerge, type PlanLine } from '#core/merge/plan.ts'
 import { keyParts, type MergedTable } from '#core/merge/tables.ts'
+import { peerPointsWorkbook } from '#report/peer-points.ts'
 import { mergeEdits } from '#store/commands/merge.ts'
 import { fillScoringFile } from '#store/commands/scoring-file.ts'
 import { createProject, openProject } from '#store/file/open.ts'
 import { migrations } from '#store/migrations/migrations.ts'
+import { judgingScale } from '#store/queries/judging.ts'
 import { mayConflict, mergeSource, type MergeSource, raterKey } from '#store/queries/merge.ts'
+import { peerPoints } from '#store/queries/peer-review.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { WorkbookError } from '#workbook/workbook-error.ts'
 import type { Answering } from './answering.ts'
@@ -93,10 +96,24 @@ export function mergeCalls(os: Answering, { session, grants, readings, who }: Me
       return {}
     }),
 
+    peers: os.merge.peers.handler(() => session.project().read(peerPoints)),
+
+    peersFile: os.merge.peersFile.handler(async ({ input: { words } }) => {
+      const project = session.project()
+      const { name } = project.read(projectFacts)
+      const bytes = await peerPointsWorkbook(name, project.read(peerPoints), words)
+      return {
+        name: `${fileName(`${name} ${words['sheet'] ?? ''}`)}.xlsx`,
+        mime: mimes.xlsx,
+        base64: Buffer.from(bytes).toString('base64'),
+      }
+    }),
+
     scoringWorkbook: os.merge.scoringWorkbook.handler(async ({ input: { rater, words } }) => {
       const project = session.project()
       const { name } = project.read(projectFacts)
       const source = project.read(mergeSource)
+      if (project.read(judgingScale) !== 'impact') throw new Refusal('workbook_scale')
       const key = project.read((db) => raterKey(db, rater))
       const bytes = await makeWorkbook(source, name, key ?? '', words)
       const person = nameOf(registersOf(source.edits), 'rater', key ?? '') ?? ''

@@ -48,7 +48,7 @@ export async function makeWorkbook(source: MergeSource, project: string, rater: 
 
 const rowsAtOnce = 500
 
-/** What a filled workbook brings to a merge. Refuses what the reader refuses, and `no_answers` for a workbook that is none of the project's. */
+/** What a filled workbook brings to a merge. Refuses what the reader refuses, and `no_questions` for a workbook that is none of the project's. */
 export async function readWorkbook(
   readings: Readings,
   path: string,
@@ -78,7 +78,7 @@ export async function readWorkbook(
         edits.push(...read.edits)
         problems.push(...read.problems)
       }
-      if (questions === 0) throw new Refusal('no_answers')
+      if (questions === 0) throw new Refusal('no_questions')
       const names = [...raters].map((rater) => nameOf(registers, 'rater', rater)).filter((name) => name !== null)
       const rater = names.length === 1 ? names[0]! : null
       return { edits: edits.map((edit) => ({ ...edit, who: rater ?? '' })), rater, problems }

@@ -135,6 +135,6 @@ describe('a scoring workbook', { timeout: 120_000 }, () => {
       plain,
       write({ SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet([['x', 1]]) } }, { type: 'buffer', bookType: 'xlsx' }) as Buffer,
     )
-    expect(await merged(folder, path, plain)).toMatchObject({ code: 1, done: false, file: { error: { code: 'no_answers' } } })
+    expect(await merged(folder, path, plain)).toMatchObject({ code: 1, done: false, file: { error: { code: 'no_questions' } } })
   })
 })

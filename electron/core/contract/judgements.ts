@@ -8,6 +8,8 @@ export const rater = z.object({
   organisation: z.string().nullable(),
   /** In the project's own words: expert, beneficiary, managing body. */
   role: z.string().nullable(),
+  /** The region that a reviewing rater is from; null for the mix's own. */
+  peer: z.string().nullable(),
   invented: z.boolean(),
   /** On the project's scale. */
   assessments: z.number(),
@@ -42,6 +44,8 @@ const raterInput = {
   organisation: z.string().trim().max(200).nullable(),
   /** Left out: none, or the one that is there. */
   role: z.string().trim().max(200).nullable().optional(),
+  /** As `role`. */
+  peer: z.string().trim().max(200).nullable().optional(),
 }
 
 export const judgements = {

@@ -29,6 +29,19 @@ export const conflict = z.object({
 })
 export type MergeConflict = z.infer<typeof conflict>
 
+/** A question on which the medians of a mix's own raters and of reviewing ones differ, with who said what. */
+const discussionPoint = z.object({
+  from: z.object({ id, code: z.string(), name: z.string() }),
+  to: z.object({ id, code: z.string(), name: z.string() }),
+  own: z.number(),
+  peers: z.number(),
+  difference: z.number(),
+  answers: z.array(
+    z.object({ rater: z.string(), peer: z.string().nullable(), score: z.number().nullable(), rationale: z.string().nullable() }),
+  ),
+})
+export type PeerPoint = z.infer<typeof discussionPoint>
+
 const choices = z.array(z.object({ kind: z.string(), key: z.string(), value: z.string().nullable() }))
 
 const counts = { added: z.number(), changed: z.number(), removed: z.number(), unchanged: z.number(), conflicts: z.number() }
@@ -61,6 +74,12 @@ export const merge = {
   /** What is in conflict in the project. */
   conflicts: call.output(z.array(conflict)),
   settle: call.input(z.object({ choices: choices.min(1) })).output(done),
+  /** What own raters and those of other regions see differently, the largest difference first. */
+  peers: call.output(z.array(discussionPoint)),
+  /** The same as an xlsx. `words`: those of `peers.file`. */
+  peersFile: call
+    .input(z.object({ words: z.record(z.string(), z.string()) }))
+    .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
   /** A project file with what one rater needs to judge, and nothing of the other raters. */
   scoringFile: call.input(z.object({ file: fileToken, rater: id })).output(done),
   /** The same questions as an xlsx for who has nothing but a spreadsheet program. `words`: those of `scoring_workbook`. */

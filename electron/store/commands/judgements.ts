@@ -10,6 +10,8 @@ export interface RaterFacts {
   readonly organisation: string | null
   /** Undefined: none, or the one that is there. */
   readonly role?: string | null | undefined
+  /** The region that a reviewing rater is from. */
+  readonly peer?: string | null | undefined
 }
 
 /** Refuses `duplicate` where another rater has the same name in the same organisation. */
@@ -28,6 +30,7 @@ export function addRater(db: WriteDb, facts: RaterFacts, invented = false): numb
       name: facts.name,
       organisation: facts.organisation || null,
       role: facts.role || null,
+      peer: facts.peer || null,
       invented: invented ? 1 : 0,
     }),
   ).id
@@ -44,6 +47,7 @@ export function updateRater(db: WriteDb, id: number, facts: RaterFacts): void {
         name: facts.name,
         organisation: facts.organisation || null,
         ...(facts.role === undefined ? {} : { role: facts.role || null }),
+        ...(facts.peer === undefined ? {} : { peer: facts.peer || null }),
       })
       .where('id', '=', id),
   )

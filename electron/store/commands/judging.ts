@@ -69,6 +69,8 @@ export function endRound(db: WriteDb, who: string): void {
     db.from
       .selectFrom('rater')
       .select(['id', 'name', 'organisation', 'role', 'invented'])
+      // A reviewing rater says what another region sees.
+      .where('peer', 'is', null)
       .where(({ exists, selectFrom }) =>
         exists(selectFrom('assessment').select('assessment.id').whereRef('rater_id', '=', 'rater.id').where('scale', '=', open.scale)),
       )

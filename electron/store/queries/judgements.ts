@@ -14,6 +14,7 @@ export function listRaters(db: ReadDb): Rater[] {
         'rater.name',
         'rater.organisation',
         'rater.role',
+        'rater.peer',
         'rater.invented',
         selectFrom('assessment')
           .whereRef('rater_id', '=', 'rater.id')
@@ -25,11 +26,12 @@ export function listRaters(db: ReadDb): Rater[] {
       .orderBy('name')
       .orderBy('id'),
   )
-  return rows.map(({ id, name, organisation, role, invented, assessments, everywhere }) => ({
+  return rows.map(({ id, name, organisation, role, peer, invented, assessments, everywhere }) => ({
     id,
     name,
     organisation,
     role,
+    peer,
     invented: invented === 1,
     assessments: assessments ?? 0,
     elsewhere: (everywhere ?? 0) - (assessments ?? 0),

@@ -37,6 +37,8 @@ export function shownScores(db: ReadDb): { readonly assessments: readonly GivenS
             .innerJoin('rater', 'rater.id', 'rater_id')
             .select(['rater_id as rater', 'from_id as from', 'to_id as to', 'score', 'role'])
             .where('scale', '=', judging.scale)
+            // Those who review for another region are compared with, not counted in.
+            .where('peer', 'is', null)
             .orderBy('assessment.id'),
         )
       : numbered(answersOfRound(db, shown.id))

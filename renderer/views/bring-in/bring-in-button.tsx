@@ -2,13 +2,16 @@ import { Button } from '@mantine/core'
 import { IconTableImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { go } from '#renderer/data/route.ts'
-import { useWritable } from '#renderer/data/use-project.ts'
+import { useProject, useWritable } from '#renderer/data/use-project.ts'
 import { bringInAddress } from './bring-in-address.ts'
 
 /** The way from judging to a matrix that is there already. */
 export function BringInButton() {
   const { t } = useTranslation()
   const writable = useWritable()
+  const scoring = (useProject()?.scoringRater ?? null) !== null
+  // A scoring file is answered question by question.
+  if (scoring) return null
   return (
     <Button
       size="xs"

@@ -7,7 +7,8 @@ import { go } from '#renderer/data/route.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { JudgementsView } from '../judgements/judgements-view.tsx'
 import { CollectView } from '../collect/collect-view.tsx'
-import { collectAddress } from '../collect/entries.tsx'
+import { collectAddress, peersAddress } from '../collect/entries.tsx'
+import { PeersView } from '../collect/peers-view.tsx'
 import { bringInAddress } from './bring-in-address.ts'
 import { BringInView } from './bring-in-view.tsx'
 
@@ -24,6 +25,7 @@ export function JudgementsPlace() {
     <Switch>
       <Route path={bringInAddress} component={BringInView} />
       <Route path={collectAddress} component={CollectView} />
+      <Route path={peersAddress} component={PeersView} />
       <Route component={JudgementsView} />
     </Switch>
   )

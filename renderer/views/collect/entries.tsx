@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconFileImport } from '@tabler/icons-react'
+import { IconFileImport, IconUsersGroup } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Rater } from '#core/contract/judgements.ts'
 import type { Action } from '#renderer/actions/action.ts'
 import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
 import { useEngine } from '#renderer/data/engine-context.tsx'
@@ -12,6 +13,7 @@ import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 
 export const collectAddress = '/judgements/collect'
+export const peersAddress = '/judgements/peers'
 
 /** To where files of raters and copies are taken back; not in a scoring file, which is sent back itself. */
 export function CollectButton() {
@@ -27,6 +29,17 @@ export function CollectButton() {
   return (
     <Button size="xs" leftSection={<IconFileImport size={15} stroke={1.7} aria-hidden />} onClick={() => go(collectAddress)}>
       {t('collect.title')}
+    </Button>
+  )
+}
+
+/** To what reviewing regions see differently; shown where there are such raters. */
+export function PeersButton({ raters }: { readonly raters: readonly Rater[] }) {
+  const { t } = useTranslation()
+  if (raters.every(({ peer }) => peer === null)) return null
+  return (
+    <Button size="xs" leftSection={<IconUsersGroup size={15} stroke={1.7} aria-hidden />} onClick={() => go(peersAddress)}>
+      {t('peers.title')}
     </Button>
   )
 }

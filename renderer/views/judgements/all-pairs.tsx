@@ -12,7 +12,7 @@ import { Note } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { BringInButton } from '../bring-in/bring-in-button.tsx'
-import { CollectButton, OpenConflictsNote } from '../collect/entries.tsx'
+import { CollectButton, OpenConflictsNote, PeersButton } from '../collect/entries.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { gridOrder } from './grid-order.ts'
 import { PairGrid } from './pair-grid.tsx'
@@ -105,6 +105,7 @@ export function AllPairs({
           segments={(['list', 'grid'] as const).map((value) => ({ value, label: t(`judgements.layouts.${value}`) }))}
           onChange={(layout) => change({ layout })}
         />
+        <PeersButton raters={raters} />
         <CollectButton />
       </PageHeader>
       <ChipRow>

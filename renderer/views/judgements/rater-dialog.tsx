@@ -14,6 +14,7 @@ export function RaterDialog({ rater, onClose }: { readonly rater: Rater | null; 
   const { change } = useJudgementChoices()
   const [name, setName] = useState(rater?.name ?? '')
   const [organisation, setOrganisation] = useState(rater?.organisation ?? '')
+  const [peer, setPeer] = useState(rater?.peer ?? '')
   const add = useMutation(
     queries.judgements.addRater.mutationOptions({
       onSuccess: async ({ id }) => {
@@ -24,7 +25,7 @@ export function RaterDialog({ rater, onClose }: { readonly rater: Rater | null; 
     }),
   )
   const update = useMutation(queries.judgements.updateRater.mutationOptions({ onSuccess: onClose }))
-  const facts = { name: name.trim(), organisation: organisation.trim() || null }
+  const facts = { name: name.trim(), organisation: organisation.trim() || null, peer: peer.trim() || null }
   return (
     <Modal opened onClose={onClose} title={rater === null ? t('judgements.rater.add') : t('judgements.rater.rename', { name: rater.name })}>
       <form
@@ -48,6 +49,13 @@ export function RaterDialog({ rater, onClose }: { readonly rater: Rater | null; 
             value={organisation}
             maxLength={200}
             onChange={(event) => setOrganisation(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('peers.region')}
+            description={t('peers.region_text')}
+            value={peer}
+            maxLength={200}
+            onChange={(event) => setPeer(event.currentTarget.value)}
           />
           <ErrorNote error={add.error ?? update.error} />
           <Group justify="flex-end" gap="xs">

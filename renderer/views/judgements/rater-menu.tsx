@@ -66,9 +66,15 @@ export function RaterMenu({
               </Menu.Item>
             ))}
             <Menu.Divider />
-            <Menu.Item disabled={locked} leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden />} onClick={() => setDialog('add')}>
-              {t('judgements.rater.add')}
-            </Menu.Item>
+            {scoring ? null : (
+              <Menu.Item
+                disabled={locked}
+                leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden />}
+                onClick={() => setDialog('add')}
+              >
+                {t('judgements.rater.add')}
+              </Menu.Item>
+            )}
             <Menu.Item
               disabled={locked}
               leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />}
@@ -76,9 +82,15 @@ export function RaterMenu({
             >
               {t('judgements.rater.rename', { name: rater.name })}
             </Menu.Item>
-            <Menu.Item disabled={locked} leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />} onClick={() => setDialog('remove')}>
-              {t('judgements.rater.remove', { name: rater.name })}
-            </Menu.Item>
+            {scoring ? null : (
+              <Menu.Item
+                disabled={locked}
+                leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />}
+                onClick={() => setDialog('remove')}
+              >
+                {t('judgements.rater.remove', { name: rater.name })}
+              </Menu.Item>
+            )}
             {scoring ? null : (
               <Menu.Item leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />} onClick={() => files.saveScoringFile(rater)}>
                 {t('collect.scoring_file', { name: rater.name })}

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { IconArrowLeft, IconDownload, IconUsersGroup } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { PeerPoint } from '#core/contract/merge.ts'
+import { bytesOf, download } from '#renderer/data/download.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import './collect.css'
+
+/** What the mix's own raters and those of reviewing regions see differently: points for discussion. */
+export function PeersView() {
+  const { t } = useTranslation()
+  const { client, queries } = useEngine()
+  const points = useQuery(queries.merge.peers.queryOptions())
+  const give = useMutation({
+    mutationFn: async () => {
+      const words = t('peers.file', { returnObjects: true }) as Record<string, string>
+      const file = await client.merge.peersFile({ words })
+      download(file.name, new Blob([bytesOf(file.base64)], { type: file.mime }))
+    },
+  })
+  const some = points.data !== undefined && points.data.length > 0
+  return (
+    <Page>
+      <PageHeader title={t('peers.title')} sub={t('peers.sub')}>
+        <Button size="xs" leftSection={<IconArrowLeft size={15} stroke={1.7} aria-hidden />} onClick={() => go('/judgements')}>
+          {t('judgements.all_pairs')}
+        </Button>
+        <Button
+          size="xs"
+          disabled={!some}
+          loading={give.isPending}
+          leftSection={<IconDownload size={15} stroke={1.7} aria-hidden />}
+          onClick={() => give.mutate()}
+        >
+          {t('peers.export')}
+        </Button>
+      </PageHeader>
+      <div className="collect">
+        <ErrorNote error={points.error ?? give.error} />
+        {points.isPending ? <Loading /> : null}
+        {points.data === undefined || some ? null : (
+          <EmptyPlace icon={IconUsersGroup} title={t('peers.empty_title')} text={t('peers.empty_text')} />
+        )}
+        {some ? <PointsTable points={points.data} /> : null}
+      </div>
+    </Page>
+  )
+}
+
+function PointsTable({ points }: { readonly points: readonly PeerPoint[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <table className="plain-table peer-points" aria-label={t('peers.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('peers.file.from')}</th>
+          <th scope="col">{t('peers.file.to')}</th>
+          {(['own', 'peers', 'difference'] as const).map((key) => (
+            <th key={key} scope="col" className="is-number">
+              {t(`peers.file.${key}`)}
+            </th>
+          ))}
+          <th scope="col">{t('peers.file.own_notes')}</th>
+          <th scope="col">{t('peers.file.peer_notes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={`${String(point.from.id)} ${String(point.to.id)}`}>
+            <th scope="row" title={point.from.name}>
+              {point.from.code}
+            </th>
+            <td title={point.to.name}>{point.to.code}</td>
+            <td className="is-number">{format.score(point.own)}</td>
+            <td className="is-number">{format.score(point.peers)}</td>
+            <td className="is-number">{format.score(point.difference)}</td>
+            <Notes answers={point.answers.filter(({ peer }) => peer === null)} />
+            <Notes answers={point.answers.filter(({ peer }) => peer !== null)} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Notes({ answers }: { readonly answers: PeerPoint['answers'] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <td className="peer-notes">
+      {answers.map(({ rater, peer, score, rationale }) => (
+        <p key={rater}>
+          <strong>{rater}</strong>
+          {peer === null ? '' : ` (${peer})`}: {score === null ? t('judgements.cannot') : format.score(score)}
+          {rationale === null ? null : <span className="conflict-note"> {rationale}</span>}
+        </p>
+      ))}
+    </td>
+  )
+}
