@@ -44,17 +44,32 @@ export function PeersButton({ raters }: { readonly raters: readonly Rater[] }) {
   )
 }
 
-/** What copies said differently and nobody has chosen yet. */
-export function OpenConflictsNote() {
+/** What copies said differently and nobody has chosen yet; of one instrument, by its code, where that is given. */
+export function OpenConflictsNote({ instrument }: { readonly instrument?: string }) {
   const { t } = useTranslation()
   const { queries } = useEngine()
   const { data } = useQuery(queries.merge.conflicts.queryOptions())
-  if (data === undefined || data.length === 0) return null
+  const open = data?.filter(
+    ({ about }) => instrument === undefined || about.some(({ table, name }) => table === 'instrument' && name === instrument),
+  )
+  if (open === undefined || open.length === 0) return null
   return (
     <div className="judge-notes">
       <Note actions={<LinkButton onClick={() => go(collectAddress)}>{t('collect.look')}</LinkButton>}>
-        {t('collect.open', { count: data.length })}
+        {t('collect.open', { count: open.length })}
       </Note>
+    </div>
+  )
+}
+
+/** In a scoring file: what becomes of it. */
+export function ScoringFileNote() {
+  const { t } = useTranslation()
+  const scoring = (useProject()?.scoringRater ?? null) !== null
+  if (!scoring) return null
+  return (
+    <div className="judge-notes">
+      <Note>{t('collect.send_back')}</Note>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { EvaluationsOf } from '../evaluations/evaluations-of.tsx'
 import { Indicators } from './indicators.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { TagPicker } from '../tagging/tag-picker.tsx'
+import { OpenConflictsNote } from '../collect/entries.tsx'
 
 /** One instrument: what the data say of it, its tags and its profile. */
 export function InstrumentInspector({
@@ -48,6 +49,7 @@ export function InstrumentInspector({
       }
       onClose={onClose}
     >
+      <OpenConflictsNote instrument={instrument.code} />
       <Figures>
         <FigureBox
           label={t('instruments.operations')}

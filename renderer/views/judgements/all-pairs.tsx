@@ -12,7 +12,7 @@ import { Note } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { BringInButton } from '../bring-in/bring-in-button.tsx'
-import { CollectButton, OpenConflictsNote, PeersButton } from '../collect/entries.tsx'
+import { CollectButton, OpenConflictsNote, PeersButton, ScoringFileNote } from '../collect/entries.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { gridOrder } from './grid-order.ts'
 import { PairGrid } from './pair-grid.tsx'
@@ -98,6 +98,8 @@ export function AllPairs({
           t('judgements.summary.raters', { count: raters.length }),
         ].join(' · ')}
       >
+        <PeersButton raters={raters} />
+        <CollectButton />
         <BringInButton />
         <Segmented
           label={t('judgements.layout')}
@@ -105,8 +107,6 @@ export function AllPairs({
           segments={(['list', 'grid'] as const).map((value) => ({ value, label: t(`judgements.layouts.${value}`) }))}
           onChange={(layout) => change({ layout })}
         />
-        <PeersButton raters={raters} />
-        <CollectButton />
       </PageHeader>
       <ChipRow>
         {grid ? null : (
@@ -131,6 +131,7 @@ export function AllPairs({
         )}
       </ChipRow>
       <OpenConflictsNote />
+      <ScoringFileNote />
       {obstacle === null ? null : (
         <div className="judge-notes">
           <Note>{obstacle}</Note>
