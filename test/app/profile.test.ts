@@ -96,7 +96,7 @@ inChromium('the profile of an instrument', () => {
     await expect.poll(() => field('managingBody').locator('input').inputValue()).toBe('Agency')
     await field('managingBody').locator('input').fill('Agency of the region')
     await press('Enter')
-    await dialog().waitFor()
+    await dialog().getByLabel(say('instruments.change.correction')).and(running.page.locator(':focus')).waitFor()
     await press('Enter')
     await dialog().waitFor({ state: 'detached' })
     await expect.poll(() => field('managingBody').locator('input').inputValue()).toBe('Agency of the region')
@@ -114,7 +114,7 @@ inChromium('the profile of an instrument', () => {
     await expect.poll(part).toBe('projectSize')
     await running.page.getByRole('button', { name: say('instruments.history.remove').replace('{{date}}', 'May 2018') }).click()
     await expect.poll(() => field('projectSize').locator('input').first().inputValue()).toBe('5,000,000')
-    expect(await running.page.locator('.timeline').count()).toBe(0)
+    await expect.poll(() => running.page.locator('.timeline').count()).toBe(0)
   })
 
   test('parts of the budget that do not add up are said', async () => {
