@@ -51,4 +51,8 @@ export const agencyLists: Readonly<Record<string, string>> = {
     'Case number » C operation_code | Project title » o operation | Programme » Y instrument | Programme area » tx category? instrument? | Project promoter » b beneficiary | Donor project partners » pp | Grant amount » h grant | Project cost » m total_cost | Initial start date » dt start | Completion date » dt2 end',
   'UK lottery':
     'Grant Date » dt decision_date | Recipient Name » b beneficiary | Project Description » o operation | Distributing Body » or | Grant Amount » h grant | Local Authority » l place | UK Region » l place | Good Cause » tx category',
+  'RO partners':
+    'Nr. crt. » x | Cod proiect » C operation_code | Titlu proiect » o operation | Nume beneficiar » b beneficiary | Total valoare proiect (euro) » m total_cost | FEDR » q eu_amount | Total buget/beneficiar » n total_cost | Observații » j',
+  'SI fields of intervention':
+    'Ime operacije/Operation name » o operation | Ime upravičenca/Beneficiary name » b beneficiary | Kratek naziv prednostne osi/Short priority axis name » P1 instrument | Skupni upravičeni izdatki/Total eligible expenditure » m total_cost | Občina/Municipality » l place | Domena ukrepa 1/Code of intervention » kz category | Domena ukrepa 2/Code of intervention » kz category',
 }

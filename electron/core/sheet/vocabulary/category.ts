@@ -281,6 +281,8 @@ export const categoryWords: FieldWords = {
     'kategorija',
     'področje',
     'vrsta intervencije',
+    'domena ukrepa',
+    'šifra domene ukrepa',
   ],
   sv: [
     'interventionskategori',

@@ -309,6 +309,8 @@ export const measureWords: FieldWords = {
     'titlu apel',
     'domeniul major de interventie',
     'măsura',
+    'operațiunea din care se finanțează',
+    'nume operațiune',
   ],
   sk: ['opatrenie', 'výzva', 'kód výzvy', 'názov výzvy', 'aktivita', 'kód vyzvania', 'číslo výzvy'],
   sl: [

@@ -36,8 +36,15 @@ export const priorityWords: FieldWords = {
   nl: ['prioritaire as', 'prioriteit', 'subprioriteit', 'sub-prioriteit', 'prioriteitsas', 'zwaartepunt'],
   pl: ['oś priorytetowa', 'priorytet', 'nazwa osi priorytetowej', 'numer osi priorytetowej', 'oś'],
   pt: ['eixo prioritário', 'eixo', 'prioridade', 'eixo prioritário do po', 'eixo prioritario'],
-  ro: ['axa prioritară', 'axă prioritară', 'prioritate', 'axa', 'denumire axă prioritară'],
+  ro: [
+    'axa prioritară',
+    'axă prioritară',
+    'prioritate',
+    'axa',
+    'denumire axă prioritară',
+    'prioritate de investiții din care se finanțează',
+  ],
   sk: ['prioritná os', 'priorita', 'názov prioritnej osi'],
-  sl: ['prednostna os', 'prioritetna os', 'prednostna naloga', 'razvojna prioriteta'],
+  sl: ['prednostna os', 'prioritetna os', 'prednostna naloga', 'razvojna prioriteta', 'kratek naziv prednostne osi'],
   sv: ['insatsområde prioriterat', 'prioriterat område', 'prioritering', 'prioritet'],
 }

@@ -317,6 +317,8 @@ export const wholeCostWords: FieldWords = {
     'total buget',
     'total valoare proiect',
     'total proiect',
+    'valoarea proiectului',
+    'total valoare contract',
   ],
   sk: [
     '~suma',
