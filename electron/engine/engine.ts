@@ -28,6 +28,7 @@ import { searchCalls } from './search.ts'
 import { createSession } from './session.ts'
 import { sheetCalls } from './sheets.ts'
 import { shippedTaxonomies } from './shipped-taxonomies.ts'
+import { taggingCalls } from './tagging.ts'
 import { taxonomyCalls } from './taxonomies.ts'
 
 /** The engine: the contract's router, for whatever transport a host has, and the door that only hosts use. */
@@ -56,7 +57,8 @@ export function createEngine(host: EngineHost) {
     identity: identityCalls(os, { session, grants, readings, who }),
     operations: operationCalls(os, session),
     instruments: instrumentCalls(os, session, who),
-    taxonomies: taxonomyCalls(os, session),
+    taxonomies: taxonomyCalls(os, { session, grants, readings }),
+    tagging: taggingCalls(os, session, who),
     evaluations: evaluationCalls(os, session),
     judgements: judgementCalls(os, session),
     judging: judgingCalls(os, session, who),

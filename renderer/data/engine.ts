@@ -37,6 +37,7 @@ type Root =
   | 'operations'
   | 'instruments'
   | 'taxonomies'
+  | 'tagging'
   | 'evaluations'
   | 'judgements'
   | 'judging'
@@ -50,7 +51,7 @@ const staleBy: Record<Topic, readonly Root[]> = {
   deliveries: ['project', 'deliveries', 'profiles', 'matrices'],
   // Sheets that are looked at are recognised by them.
   profiles: ['project', 'profiles', 'sheets'],
-  operations: ['project', 'operations', 'corrections', 'organisations', 'identity', 'instruments', 'matrices', 'search'],
+  operations: ['project', 'operations', 'corrections', 'organisations', 'identity', 'instruments', 'matrices', 'search', 'tagging'],
   organisations: ['project', 'organisations', 'identity', 'operations', 'corrections', 'instruments', 'matrices', 'search'],
   proposals: ['project', 'identity'],
   instruments: [
@@ -62,12 +63,13 @@ const staleBy: Record<Topic, readonly Root[]> = {
     'corrections',
     'organisations',
     'taxonomies',
+    'tagging',
     'matrices',
     'search',
     'merge',
   ],
-  taxonomies: ['project', 'taxonomies', 'instruments', 'matrices', 'merge'],
-  tags: ['project', 'instruments', 'taxonomies', 'matrices', 'merge'],
+  taxonomies: ['project', 'taxonomies', 'tagging', 'instruments', 'matrices', 'merge'],
+  tags: ['project', 'instruments', 'taxonomies', 'tagging', 'matrices', 'merge'],
   evaluations: ['project', 'evaluations'],
   raters: ['project', 'judgements', 'judging', 'matrices', 'merge'],
   assessments: ['project', 'judgements', 'judging', 'matrices', 'merge'],

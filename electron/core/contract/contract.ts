@@ -11,6 +11,7 @@ import { merge } from './merge.ts'
 import { operations, organisations } from './organisations.ts'
 import { profiles } from './profiles.ts'
 import { preferences, project } from './project.ts'
+import { tagging } from './tagging.ts'
 import { taxonomies } from './taxonomies.ts'
 
 /** Everything that can be asked of the engine. One line here and one function in the engine make a call. */
@@ -26,6 +27,7 @@ export const contract = {
   operations,
   instruments,
   taxonomies,
+  tagging,
   evaluations,
   judgements,
   judging,

@@ -68,6 +68,8 @@ export const refusalCodes = [
   'nothing_to_undo',
   'nothing_to_redo',
   'shipped',
+  'rows_with_problems',
+  'no_terms',
   'same_instrument',
   'round_open',
   'no_round',

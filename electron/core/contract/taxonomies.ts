@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileToken } from './project.ts'
 import { call, done, id, made } from './refusal.ts'
 
 /** "en", "it", "pt-BR": a language of labels. */
@@ -84,6 +85,52 @@ export type Taxonomy = z.infer<typeof taxonomy>
 
 const termFacts = { code: z.string().trim().max(50), label: labels, parent: id.nullable() }
 
+const termColumns = z.object({
+  code: z.number().int().min(0).nullable(),
+  parent: z.number().int().min(0).nullable(),
+  labels: z.array(z.object({ language: z.string().regex(labelLanguage), column: z.number().int().min(0) })).min(1),
+})
+
+/** A sheet of terms: which one, and what its columns say; left out, by its headings. `language`: of a label whose heading names none. */
+const termSheet = z.object({
+  file: fileToken,
+  sheet: z.number().int().min(0).default(0),
+  columns: termColumns.optional(),
+  language: z.string().regex(labelLanguage),
+  /** The own taxonomy that it updates; null for a new one. */
+  taxonomy: id.nullable(),
+})
+
+const termPreview = z.object({
+  file: z.string(),
+  sheets: z.array(z.string()),
+  headings: z.array(z.string()),
+  columns: termColumns.extend({ labels: z.array(z.object({ language: z.string(), column: z.number() })) }),
+  /** The first of them. */
+  terms: z.array(
+    z.object({
+      row: z.number(),
+      code: z.string(),
+      label: labels,
+      parent: z.string().nullable(),
+      state: z.enum(['added', 'changed', 'same']),
+    }),
+  ),
+  added: z.number(),
+  changed: z.number(),
+  same: z.number(),
+  /** In the taxonomy, not in the sheet: they stay. */
+  missing: z.number(),
+  problems: z.array(
+    z.object({
+      row: z.number(),
+      kind: z.enum(['no_label', 'code_too_long', 'label_too_long', 'code_twice', 'parent_unknown', 'parent_circle']),
+      value: z.string(),
+    }),
+  ),
+})
+export type TermPreview = z.infer<typeof termPreview>
+
 export const taxonomies = {
   list: call.output(z.array(taxonomy)),
   create: call.input(z.object({ label: labels })).output(made),
@@ -96,4 +143,15 @@ export const taxonomies = {
   updateTerm: call.input(z.object({ id, ...termFacts })).output(done),
   /** Terms below it move up. */
   removeTerm: call.input(z.object({ id })).output(done),
+  /** What a sheet of terms would do; writes nothing. */
+  previewSheet: call.input(termSheet).output(termPreview),
+  /**
+   * Takes a sheet of terms: all of it or nothing. Terms update those of the same code. Refused (`rows_with_problems`) where a row has any,
+   * `no_terms` where there is none.
+   */
+  takeSheet: call.input(termSheet.extend({ columns: termColumns, label: labels })).output(made),
+  /** A table of code, parent and labels as a file's bytes in base64; it can be taken again. */
+  exportTerms: call
+    .input(z.object({ id, format: z.enum(['xlsx', 'csv']), language: z.enum(['en', 'it']) }))
+    .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '#core/contract/refusal.ts'
 import type { Labels } from '#core/contract/taxonomies.ts'
+import { keyOfTerm, type PlannedTerm } from '#core/tagging/term-plan.ts'
 import { withTermsBelow } from '#core/tagging/term-tree.ts'
 import { all, first, run, type WriteDb } from '../file/handles.ts'
 import { termsOf } from '../queries/taxonomies.ts'
@@ -36,6 +37,17 @@ export function copyTaxonomy(db: WriteDb, from: number, label: Labels): number {
     ids.set(term.id, insertTerm(db, id, position, { code: term.code, label: term.label, parent }))
   }
   return id
+}
+
+/** Writes the terms of a sheet into an own taxonomy; see `planTerms`. Refuses `not_found`, `shipped`. */
+export function takeTerms(db: WriteDb, taxonomy: number, terms: readonly PlannedTerm[]): void {
+  mustBeOwn(db, taxonomy)
+  const held = termsOf(db, taxonomy)
+  const ids = new Map(held.map((term) => [keyOfTerm(term), term.id]))
+  for (const [index, { key, id, code, label }] of terms.entries())
+    if (id === null) ids.set(key, insertTerm(db, taxonomy, held.length + index, { code, label, parent: null }))
+  for (const { key, code, label, parent, state } of terms)
+    if (state !== 'same') changeTerm(db, ids.get(key)!, { code, label, parent: parent === null ? null : ids.get(parent)! })
 }
 
 /** Refuses `not_found`, and `shipped` for one that came with the program. */

@@ -30,6 +30,8 @@ import { MissingChip } from './missing-chip.tsx'
 import { ProfilePage } from './profile-page.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { SeveralInspector } from './several-inspector.tsx'
+import { SuggestionsView } from '../tagging/suggestions-view.tsx'
+import { TaggingView } from '../tagging/tagging-view.tsx'
 import { TaxonomiesView } from '../taxonomies/taxonomies-view.tsx'
 import '../lists.css'
 import './instruments.css'
@@ -43,6 +45,8 @@ export function InstrumentsView() {
       <Route path="/instruments/changes" component={ChangesView} />
       <Route path="/instruments/evaluations/:id?">{({ id }) => <EvaluationsView opened={id === undefined ? null : Number(id)} />}</Route>
       <Route path="/instruments/:id/profile">{({ id }) => <ProfilePage instrument={Number(id)} />}</Route>
+      <Route path="/instruments/tagging" component={TaggingView} />
+      <Route path="/instruments/suggestions" component={SuggestionsView} />
       <Route component={InstrumentList} />
     </Switch>
   )
@@ -160,6 +164,8 @@ function InstrumentList() {
   return (
     <Page inspector={inspector}>
       <PageHeader title={t('place.instruments')} sub={t('instruments.sub', { count: list.data?.length ?? 0 })}>
+        <Button onClick={() => go('/instruments/tagging')}>{t('tagging.title')}</Button>
+        <Button onClick={() => go('/instruments/suggestions')}>{t('tagging.open_suggestions')}</Button>
         <Button leftSection={<IconTags size={16} stroke={1.7} aria-hidden />} onClick={() => go('/instruments/taxonomies')}>
           {t('instruments.taxonomies')}
         </Button>

@@ -1,55 +1,67 @@
 import { CloseButton } from '@mantine/core'
-import type { KeyboardEvent, RefObject } from 'react'
+import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
+import { TagEditor } from './tag-editor.tsx'
+import { TagAuthor, TagEvidence } from './tag-evidence.tsx'
 import type { CarriedTerm } from './tag-terms.ts'
 
-/** The tags there are, by taxonomy; on several instruments each says on how many. Arrow keys walk, Delete takes off. */
+/**
+ * The tags there are, by taxonomy, with weight, author and what they rest on; on several instruments each says on how many. Arrow keys walk,
+ * Enter opens, digits weigh, Delete takes off.
+ */
 export function CarriedTerms({
   list,
   carried,
   taxonomies,
-  of,
+  instruments,
   writable,
   onPut,
+  onWeigh,
   onTake,
   onLeave,
 }: {
   readonly list: RefObject<HTMLUListElement | null>
   readonly carried: readonly CarriedTerm[]
   readonly taxonomies: readonly Taxonomy[]
-  /** Instruments chosen. */
-  readonly of: number
+  /** Ids of the instruments chosen. */
+  readonly instruments: readonly number[]
   readonly writable: boolean
   readonly onPut: (term: number) => void
+  readonly onWeigh: (term: number, weight: number) => void
   readonly onTake: (term: number) => void
   /** The keyboard left the list upwards, or its last term is gone. */
   readonly onLeave: () => void
 }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const [opened, setOpened] = useState<number | null>(null)
+  const of = instruments.length
+  const [only] = of === 1 ? instruments : []
   if (carried.length === 0) return <p className="faint carried-none">{t('instruments.tag.none')}</p>
-  const walk = (event: KeyboardEvent<HTMLElement>, index: number, term: number) => {
+  const focusTerm = (term: number) =>
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-term="${term}"]`)?.focus())
+  const walk = (event: KeyboardEvent<HTMLElement>, index: number, one: CarriedTerm) => {
     const move = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 0
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-term]') ?? [])]
+    const weight = weightOfKey(event)
     if (move !== 0) {
-      event.preventDefault()
       const next = items[index + move]
       if (next === undefined && move < 0) onLeave()
       else next?.focus()
     } else if (writable && (event.key === 'Delete' || event.key === 'Backspace')) {
-      event.preventDefault()
       const neighbour = items[index + 1] ?? items[index - 1]
       if (neighbour === undefined) onLeave()
       else neighbour.focus()
-      onTake(term)
-    } else if (writable && event.key === 'Enter') {
-      event.preventDefault()
-      onPut(term)
-    }
+      onTake(one.term)
+    } else if (writable && weight !== null) onWeigh(one.term, weight)
+    else if (event.key === 'Enter' && one.on < of && writable) onPut(one.term)
+    else if (event.key === 'Enter' && only !== undefined && writable) setOpened(opened === one.term ? null : one.term)
+    else return
+    event.preventDefault()
   }
   return (
     <ul className="carried" ref={list} aria-label={t('instruments.tag.title')}>
@@ -67,16 +79,16 @@ export function CarriedTerms({
                 type="button"
                 data-term={one.term}
                 className="carried-label"
-                title={[
-                  t('instruments.tag.author', { author: one.tag.author }),
-                  one.tag.weight === 1 ? null : t('instruments.tag.weight', { weight: format.number(one.tag.weight, 2) }),
-                  one.tag.evidence.excerpt,
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-                onKeyDown={(event) => walk(event, index, one.term)}
+                aria-expanded={only === undefined ? undefined : opened === one.term}
+                onClick={() => {
+                  if (only !== undefined && writable) setOpened(opened === one.term ? null : one.term)
+                }}
+                onKeyDown={(event) => walk(event, index, one)}
               >
                 {one.label}
+                {of === 1 && one.tag.weight !== 1 ? (
+                  <span className="carried-on">{t('instruments.tag.weight', { weight: format.number(one.tag.weight, 2) })}</span>
+                ) : null}
                 {of > 1 ? (
                   <span className="carried-on">
                     {partly ? t('instruments.tag.on_some', { on: one.on, of }) : t('instruments.tag.on_all', { count: of })}
@@ -93,9 +105,36 @@ export function CarriedTerms({
                 />
               ) : null}
             </span>
+            {only === undefined ? null : (
+              <span className="carried-about">
+                <TagEvidence tag={one.tag} />
+                <TagAuthor tag={one.tag} />
+              </span>
+            )}
+            {only !== undefined && opened === one.term ? (
+              <TagEditor
+                instrument={only}
+                tag={one.tag}
+                onClose={() => {
+                  setOpened(null)
+                  focusTerm(one.term)
+                }}
+              />
+            ) : null}
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** The weight that a digit stands for: 1 to 9 are tenths, 0 is the whole; null for every other key. */
+export function weightOfKey({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): number | null {
+  if (ctrlKey || metaKey || altKey || !/^\d$/.test(key)) return null
+  return key === '0' ? 1 : Number(key) / 10
 }

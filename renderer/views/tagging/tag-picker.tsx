@@ -1,5 +1,5 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
@@ -7,13 +7,22 @@ import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
-import { Section } from '#renderer/ui/inspector.tsx'
+import { go } from '#renderer/data/route.ts'
+import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { CarriedTerms } from './carried-terms.tsx'
+import { recentTerms } from './recent-terms.ts'
 import { carriedTerms, foundTerms, offeredTerms, type OfferedTerm } from './tag-terms.ts'
 import './tagging.css'
 
-/** Tags of one or several instruments over all taxonomies, by keyboard: type to search, Enter puts, Backspace or Delete takes off. */
+/** So many terms are offered at once; more are in the grid, as a tree. */
+const offered = 60
+const recentlyUsed = 8
+
+/**
+ * Tags of one or several instruments over all taxonomies, by keyboard: type to search, or arrow down for the terms used last; Enter puts,
+ * Backspace or Delete takes off.
+ */
 export function TagPicker({
   instruments,
   taxonomies,
@@ -35,16 +44,33 @@ export function TagPicker({
   const terms = useMemo(() => offeredTerms(taxonomies, language), [taxonomies, language])
   const carried = useMemo(() => carriedTerms(instruments, terms, language), [instruments, terms, language])
   const onAll = new Set(carried.filter((one) => one.on === instruments.length).map((one) => one.term))
-  const found = useMemo(() => foundTerms(terms, text).slice(0, 60), [terms, text])
+  const everyone = useQuery(queries.instruments.list.queryOptions()).data ?? instruments
+  const found = useMemo(() => {
+    if (text.trim() !== '') return foundTerms(terms, text)
+    const byId = new Map(terms.map((term) => [term.id, term]))
+    return recentTerms(everyone, recentlyUsed).flatMap((id) => byId.get(id) ?? [])
+  }, [terms, text, everyone])
+  const shown = found.slice(0, offered)
   const ids = instruments.map((one) => one.id)
   const put = (term: number) => {
     // A tag that is there already keeps its weight and evidence: only the others get it.
     const missing = instruments.filter((one) => one.tags.every((known) => known.term !== term)).map((one) => one.id)
     if (missing.length > 0) tag.mutate({ instruments: missing, terms: [term] })
   }
+  const carries = (id: number, term: number) => instruments.some((one) => one.id === id && one.tags.some((known) => known.term === term))
   const take = (term: number) => untag.mutate({ instruments: ids, terms: [term] })
   return (
-    <Section title={t('instruments.tag.title')}>
+    <Section
+      title={t('instruments.tag.title')}
+      action={
+        <span className="tag-ways">
+          <LinkButton onClick={() => go(`/instruments/tagging?instruments=${ids.join(',')}`)}>{t('tagging.open_grid')}</LinkButton>
+          <LinkButton onClick={() => go(`/instruments/suggestions?instruments=${ids.join(',')}`)}>
+            {t('tagging.open_suggestions')}
+          </LinkButton>
+        </span>
+      }
+    >
       <Combobox
         store={combobox}
         withinPortal
@@ -67,11 +93,8 @@ export function TagPicker({
             onBlur={() => combobox.closeDropdown()}
             onChange={(event) => {
               setText(event.currentTarget.value)
-              if (event.currentTarget.value === '') combobox.closeDropdown()
-              else {
-                combobox.openDropdown()
-                combobox.selectFirstOption()
-              }
+              combobox.openDropdown()
+              combobox.selectFirstOption()
             }}
             onKeyDown={(event) => {
               const last = carried.at(-1)
@@ -87,8 +110,10 @@ export function TagPicker({
         </Combobox.Target>
         <Combobox.Dropdown>
           <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
-            {found.length === 0 ? <Combobox.Empty>{t('instruments.tag.nothing_found')}</Combobox.Empty> : null}
-            {byTaxonomy(found).map(([taxonomy, group]) => (
+            {found.length === 0 ? (
+              <Combobox.Empty>{t(text.trim() === '' ? 'tagging.no_recent' : 'instruments.tag.nothing_found')}</Combobox.Empty>
+            ) : null}
+            {(text.trim() === '' ? recentGroup(shown, t('tagging.recent')) : byTaxonomy(shown)).map(([taxonomy, group]) => (
               <Combobox.Group key={taxonomy} label={taxonomy}>
                 {group.map((term) => (
                   <Combobox.Option key={term.id} value={String(term.id)} disabled={onAll.has(term.id)}>
@@ -101,6 +126,9 @@ export function TagPicker({
               </Combobox.Group>
             ))}
           </Combobox.Options>
+          {found.length > shown.length ? (
+            <Combobox.Footer>{t('tagging.more_terms', { count: found.length - shown.length })}</Combobox.Footer>
+          ) : null}
         </Combobox.Dropdown>
       </Combobox>
       <ErrorNote error={tag.error ?? untag.error} />
@@ -108,14 +136,19 @@ export function TagPicker({
         list={list}
         carried={carried}
         taxonomies={taxonomies}
-        of={instruments.length}
+        instruments={ids}
         writable={writable}
         onPut={put}
+        onWeigh={(term, weight) => tag.mutate({ instruments: ids.filter((id) => carries(id, term)), terms: [term], weight })}
         onTake={take}
         onLeave={() => field.current?.focus()}
       />
     </Section>
   )
+}
+
+function recentGroup(terms: readonly OfferedTerm[], title: string): readonly (readonly [string, readonly OfferedTerm[]])[] {
+  return terms.length === 0 ? [] : [[title, terms]]
 }
 
 function byTaxonomy(terms: readonly OfferedTerm[]): readonly (readonly [string, readonly OfferedTerm[]])[] {

@@ -73,7 +73,7 @@ export function LabelFields({
 }
 
 /** Names of languages in the language of the screen; the code where it has no name. */
-function languageNamer(language: string): (code: string) => string {
+export function languageNamer(language: string): (code: string) => string {
   const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
   return (code) => names.of(code) ?? code
 }

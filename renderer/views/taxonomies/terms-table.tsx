@@ -6,10 +6,12 @@ import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Mark } from '#renderer/ui/mark.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import type { TaxonomyAsk } from './taxonomy-dialogs.tsx'
 import { termColumns } from './term-columns.tsx'
 import { termRows, type TermRow } from './term-rows.ts'
+import { useTermsExport } from './use-terms-export.ts'
 
 /** From so many terms on, a tree begins with its top level only. */
 const longTree = 60
@@ -19,11 +21,15 @@ export function TermsTable({
   taxonomy,
   writable,
   onAsk,
+  onTake,
 }: {
   readonly taxonomy: Taxonomy
   readonly writable: boolean
   readonly onAsk: (ask: TaxonomyAsk) => void
+  /** A sheet is to bring terms into it. */
+  readonly onTake: () => void
 }) {
+  const give = useTermsExport(taxonomy.id)
   const { t } = useTranslation()
   const format = useFormat()
   const [text, setText] = useState('')
@@ -93,11 +99,19 @@ export function TermsTable({
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            {(['xlsx', 'csv'] as const).map((kind) => (
+              <Menu.Item key={kind} onClick={() => give.mutate(kind)}>
+                {t(`taxonomies.export.${kind}`)}
+              </Menu.Item>
+            ))}
             <Menu.Item disabled={!writable} onClick={() => onAsk({ kind: 'copy', taxonomy })}>
               {t('taxonomies.copy')}
             </Menu.Item>
             {taxonomy.shipped ? null : (
               <>
+                <Menu.Item disabled={!editable} onClick={onTake}>
+                  {t('taxonomies.sheet.update')}
+                </Menu.Item>
                 <Menu.Item disabled={!editable} onClick={() => onAsk({ kind: 'rename', taxonomy })}>
                   {t('taxonomies.rename')}
                 </Menu.Item>
@@ -109,6 +123,7 @@ export function TermsTable({
           </Menu.Dropdown>
         </Menu>
       </div>
+      <ErrorNote error={give.error} />
       <VirtualTable<TermRow>
         label={labelIn(taxonomy.label, format.language)}
         columns={columns}

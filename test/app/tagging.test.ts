@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildDemo } from '#engine/demo/build-demo.ts'
+import { goTo } from './journey.ts'
+import { chromium, inChromium, type RunningProgram } from './program.ts'
+import { say } from './words.ts'
+
+inChromium('tagging by keyboard', () => {
+  let folder: string
+  let running: RunningProgram
+  let page: Page
+  const cell = (term: string, code: string) => page.getByRole('cell', { name: new RegExp(`^${term}, ${code}:`) })
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workbench-tags-'))
+    const project = join(folder, 'Mix.manumix')
+    await buildDemo(project, { resources: join(import.meta.dirname, '../../resources'), replace: false })
+    running = await chromium.start({ project })
+    page = running.page
+    await goTo(page, 'instruments')
+  })
+  afterAll(async () => {
+    expect(running.complaints).toEqual([])
+    expect(running.foreign).toEqual([])
+    await running.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('a term is found by typing, put by Space, weighed by a digit and taken off again', async () => {
+    await page.getByRole('button', { name: say('tagging.title'), exact: true }).click()
+    await page.getByRole('combobox', { name: say('taxonomies.title') }).click()
+    await page.getByRole('option', { name: 'Key enabling and Industry 4.0 technologies' }).click()
+    await cell('Key enabling technologies', 'BI40').focus()
+    await page.keyboard.type('addit')
+    expect(await page.getByLabel(say('taxonomies.search')).inputValue()).toBe('addit')
+    await cell('Additive manufacturing', 'BI40').waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    const additive = cell('Additive manufacturing', 'BI40')
+    await page.keyboard.press('Space')
+    await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label')?.includes(name), 'weight 1')
+    await page.keyboard.press('4')
+    await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label')?.includes(name), 'weight 0.4')
+    expect(await additive.textContent()).toBe('0.4')
+    await page.keyboard.press('Shift+Space')
+    await cell('Additive manufacturing', 'W-VOU').getByText('1', { exact: true }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.waitForFunction(() => document.querySelectorAll('.tag-cell[data-on]').length === 1)
+  })
+
+  test('a tag gets its excerpt, document and an operation of the instrument, and leads back to the row', async () => {
+    await cell('Additive manufacturing', 'BI40').focus()
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary')
+    await panel.getByLabel(say('tagging.document')).fill('Call 2016')
+    await panel.getByLabel(say('tagging.page')).fill('12')
+    await panel.getByLabel(say('tagging.operation')).fill('robotika')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await panel.getByRole('button', { name: say('ui.save'), exact: true }).click()
+    await panel.waitFor({ state: 'detached' })
+    await cell('Additive manufacturing', 'BI40').getByText('0.4*').waitFor()
+    await cell('Additive manufacturing', 'BI40').focus()
+    await page.keyboard.press('Enter')
+    await panel.getByText('Call 2016, p. 12').waitFor()
+    await panel.locator('.tag-evidence a').click()
+    await page.waitForURL(/#\/sheets\/delivered\/\d+\?row=\d+/)
+  })
+
+  test('suggestions are accepted and rejected by keyboard, and what was rejected can be let in again', async () => {
+    await goTo(page, 'instruments')
+    await page.getByRole('button', { name: say('tagging.open_suggestions'), exact: true }).click()
+    const rows = page.locator('.grid-table-body tr')
+    await rows.first().waitFor()
+    const count = async () => Number(await page.getByRole('table').getAttribute('aria-rowcount'))
+    const before = await count()
+    await rows.first().focus()
+    await page.keyboard.press('a')
+    await page.waitForFunction((rest) => document.querySelector('table')?.getAttribute('aria-rowcount') === String(rest), before - 1)
+    await page.keyboard.press('r')
+    await page.getByText('1 rejected').waitFor()
+    expect(await count()).toBe(before - 2)
+    await page.getByRole('button', { name: say('tagging.restore') }).click()
+    await page.waitForFunction((rest) => document.querySelector('table')?.getAttribute('aria-rowcount') === String(rest), before - 1)
+  })
+
+  test('a shipped taxonomy is a tree to open and search, and a copy of it is changed', async () => {
+    await goTo(page, 'instruments')
+    await page.getByRole('button', { name: say('instruments.taxonomies'), exact: true }).click()
+    await page.getByRole('button', { name: /NACE/ }).click()
+    const table = page.getByRole('table')
+    expect(await table.getAttribute('aria-rowcount')).toBe('22')
+    await page.getByText('Manufacturing', { exact: true }).click()
+    await page.locator('.grid-table-body tr').nth(2).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.getByText('Manufacture of textiles').waitFor()
+    await page.getByRole('button', { name: say('taxonomies.more') }).click()
+    await page.getByRole('menuitem', { name: say('taxonomies.copy') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('ui.save') })
+      .click()
+    await page.getByRole('heading', { name: 'Economic activity (NACE Rev. 2) (2)' }).waitFor()
+  })
+
+  test('a taxonomy comes from a sheet, with a preview of what it brings', async () => {
+    const path = join(folder, 'priorities.csv')
+    await writeFile(path, 'Code;Parent;Label (en);Label (it)\nM;;Mobility;Mobilità\nM1;M;Cars;Automobili\n')
+    await running.choose([path], () => page.getByRole('button', { name: say('taxonomies.sheet.button') }).click())
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Cars').waitFor()
+    await dialog.getByRole('button', { name: /^Take 2/ }).click()
+    await page.getByRole('heading', { name: 'priorities' }).waitFor()
+    await page.getByText('Mobility', { exact: true }).waitFor()
+  })
+})
