@@ -1,6 +1,7 @@
 import type { Dispute, Feedback } from '#core/contract/judging.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { answerIn } from '#core/judging/answer.ts'
+import { judgedAgreement } from '#core/judging/judged-agreement.ts'
 import { byDispute, type PairResult, type RoundResult, roundResult, sideOf } from '#core/judging/round-result.ts'
 import { disputeSheets } from '#report/dispute-sheets.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
@@ -19,13 +20,30 @@ import {
   listRounds,
 } from '#store/queries/judging.ts'
 import { projectFacts } from '#store/queries/project.ts'
+import { shownAnswers, shownAssessments } from '#store/queries/shown-judgements.ts'
 import type { Answering } from './answering.ts'
 import { fileName, mimes } from './exported-file.ts'
 import { wordsIn } from './language-words.ts'
 import type { Session } from './session.ts'
+import { keepAnswers } from './worked-out.ts'
 
 export function judgingCalls(os: Answering, session: Session, who: () => string) {
   const read = <T>(query: (db: ReadDb) => T): T => session.project().read(query)
+  const agreements = keepAnswers(
+    4,
+    () => session.revision,
+    ({ instrument }: { readonly instrument: number | null }) =>
+      read((db) => {
+        const { answers, raters, judging } = shownAnswers(db)
+        return {
+          scale: judging.scale,
+          shownRound: judging.shownRound,
+          openRound: judging.openRound,
+          raters,
+          ...judgedAgreement(judging.scale, answers, instrument),
+        }
+      }),
+  )
 
   return os.judging.router({
     settings: os.judging.settings.handler(() => read(judgingSettings)),
@@ -58,6 +76,23 @@ export function judgingCalls(os: Answering, session: Session, who: () => string)
     feedback: os.judging.feedback.handler(({ input }) => read((db) => feedbackOn(db, input))),
 
     disputes: os.judging.disputes.handler(({ input: { round } }) => read((db) => disputesOf(db, closedRound(db, round)))),
+
+    agreement: os.judging.agreement.handler(({ input: { instrument } }) => agreements.ask({ instrument: instrument ?? null })),
+
+    answers: os.judging.answers.handler(({ input }) =>
+      read((db) =>
+        shownAssessments(db, input).map(({ id, score, potential, relation, raterName, role, invented, rationale }) => ({
+          key: String(id),
+          score,
+          potential,
+          relation,
+          rater: raterName,
+          role,
+          invented,
+          rationale,
+        })),
+      ),
+    ),
 
     exportDisputes: os.judging.exportDisputes.handler(async ({ input: { round: id, named, language } }) => {
       const { facts, instruments, disputes, result } = read((db) => {
@@ -118,7 +153,7 @@ function feedbackOn(db: ReadDb, pair: { readonly from: number; readonly to: numb
     verdict,
     round: round.number,
     answers: said.map(({ answer }) => answer),
-    notes: said.flatMap(({ answer, text }) => (text === null ? [] : [{ ...answer, text }])),
+    notes: said.flatMap(({ answer, text }, place) => (text === null ? [] : [{ ...answer, place, text }])),
   }
 }
 
@@ -136,7 +171,17 @@ function disputesOf(db: ReadDb, round: KeptRound): Dispute[] {
 
 function disputed(round: KeptRound, { median }: PairResult, one: AnswerOfRound): Dispute['answers'][number] {
   const { score, potential, relation, raterName, role, invented, rationale } = one
-  return { score, potential, relation, rater: raterName, role, invented, rationale, side: sideOf(answerIn(round.scale, one), median) }
+  return {
+    key: one.rater,
+    score,
+    potential,
+    relation,
+    rater: raterName,
+    role,
+    invented,
+    rationale,
+    side: sideOf(answerIn(round.scale, one), median),
+  }
 }
 
 /** The lowest answer first, "cannot assess" last; equal ones by what they say. */

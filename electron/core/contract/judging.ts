@@ -77,7 +77,8 @@ const keptAnswer = z.object({ score: z.number().nullable(), potential: z.boolean
 export const feedback = pairResult.omit({ from: true, to: true, change: true }).extend({
   round: z.number().int(),
   answers: z.array(keptAnswer),
-  notes: z.array(keptAnswer.extend({ text: z.string() })),
+  /** In the order of the answers. */
+  notes: z.array(keptAnswer.extend({ place: z.number(), text: z.string() })),
 })
 export type Feedback = z.infer<typeof feedback>
 
@@ -85,6 +86,7 @@ export const dispute = pairResult.extend({
   /** Lowest first. */
   answers: z.array(
     keptAnswer.extend({
+      key: z.string(),
       rater: z.string(),
       role: z.string().nullable(),
       invented: z.boolean(),
@@ -95,7 +97,61 @@ export const dispute = pairResult.extend({
 })
 export type Dispute = z.infer<typeof dispute>
 
+const figure = z.object({
+  value: z.number().nullable(),
+  interval: z.custom<readonly [number, number]>().nullable(),
+  raters: z.number(),
+  items: z.number(),
+  leftOut: z.number(),
+})
+export type AgreementFigure = z.infer<typeof figure>
+
+/** See core/judging/judged-agreement.ts. */
+const judgedAgreement = z.object({
+  scale: z.enum(judgingScales),
+  /** The closed round whose answers these are while another is open. */
+  shownRound: z.number().nullable(),
+  openRound: z.number().nullable(),
+  raters: z.array(z.object({ key: z.string(), name: z.string(), role: z.string().nullable(), invented: z.boolean() })).readonly(),
+  overall: z.object({
+    nominal: figure,
+    ordinal: figure.nullable(),
+    interval: figure.nullable(),
+    kendall: figure.extend({ p: z.number().nullable(), pIsRough: z.boolean() }).nullable(),
+    fleiss: figure,
+    kappa: figure.nullable(),
+  }),
+  instruments: z.array(z.object({ instrument: id, alpha: figure })).readonly(),
+  pairs: z.array(z.object({ a: z.string(), b: z.string(), kappa: figure })).readonly(),
+  cells: z
+    .array(
+      z.object({
+        from: id,
+        to: id,
+        raters: z.number(),
+        median: z.number().nullable(),
+        spread: z.number().nullable(),
+        share: z.number().nullable(),
+      }),
+    )
+    .readonly(),
+})
+export type JudgedAgreementAnswer = z.infer<typeof judgedAgreement>
+
+/** One rater's answer on a pair, as it is shown. */
+const shownAnswer = keptAnswer.extend({
+  key: z.string(),
+  rater: z.string(),
+  role: z.string().nullable(),
+  invented: z.boolean(),
+  rationale: z.string().nullable(),
+})
+
 export const judging = {
+  /** How far the raters agree, over all or over the cells of an instrument; while a round is open, in the round before. */
+  agreement: call.input(z.object({ instrument: id.optional() })).output(judgedAgreement),
+  /** Who said what of a pair, under the same condition. */
+  answers: call.input(z.object({ from: id, to: id })).output(z.array(shownAnswer)),
   /** `answers`: how many are kept on each scale; those on another than the project's rest. */
   settings: call.output(judgingSettings.extend({ answers: z.record(z.enum(judgingScales), z.number()) })),
   /** Refuses `round_open` for the scale. */

@@ -47,7 +47,6 @@ export const evaluationMethods = [
 
 /** Scale of Nilsson, Griggs and Visbeck (2016): from cancelling to indivisible. */
 export const scores = [-3, -2, -1, 0, 1, 2, 3] as const
-export type Score = (typeof scores)[number]
 
 /** How one instrument relates to another (policy packaging literature: Taeihagh, Givoni and Bañares-Alcántara). */
 export const relationTypes = [

@@ -1,4 +1,5 @@
 import type { PairDetail } from '#core/contract/matrices.ts'
+import type { AgreedAnswer } from '#core/judging/judged-agreement.ts'
 import type { JudgingFacts } from '#core/matrix/interaction-matrix.ts'
 import type { GivenScore } from '#core/matrix/judged.ts'
 import { all, type ReadDb } from '../file/handles.ts'
@@ -53,6 +54,30 @@ function numbered(answers: ReturnType<typeof answersOfRound>): GivenScore[] {
     numbers.set(rater, known)
     return { rater: known, from, to, score, role }
   })
+}
+
+/** All answers with their raters, for how far these agree. */
+export function shownAnswers(db: ReadDb): {
+  readonly answers: readonly AgreedAnswer[]
+  readonly raters: readonly { key: string; name: string; role: string | null; invented: boolean }[]
+  readonly judging: JudgingFacts
+} {
+  const { open, shown } = shownRounds(db)
+  const judging = { scale: judgingScale(db), aggregation: aggregationOf(db), openRound: open, shownRound: shown?.number ?? null }
+  if (shown !== null) {
+    const answers = answersOfRound(db, shown.id)
+    const byRater = new Map(answers.map((one) => [one.rater, one]))
+    const raters = [...byRater].map(([key, { raterName: name, role, invented }]) => ({ key, name, role, invented }))
+    return { answers, raters, judging }
+  }
+  if (open !== null) return { answers: [], raters: [], judging }
+  return {
+    answers: listAssessments(db, {}).map((one) => ({ ...one, rater: String(one.rater) })),
+    raters: listRaters(db)
+      .filter(({ assessments }) => assessments > 0)
+      .map(({ id, name, role, invented }) => ({ key: String(id), name, role, invented })),
+    judging,
+  }
 }
 
 /** The judgements of one ordered pair, with who gave them. */

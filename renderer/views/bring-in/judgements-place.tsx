@@ -5,10 +5,13 @@ import type { Action } from '#renderer/actions/action.ts'
 import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
+import { AgreementView } from '../judgements/agreement-view.tsx'
 import { JudgementsView } from '../judgements/judgements-view.tsx'
 import { CollectView } from '../collect/collect-view.tsx'
 import { collectAddress, peersAddress } from '../collect/entries.tsx'
 import { PeersView } from '../collect/peers-view.tsx'
+import { agreementAddress, roundsAddress } from '../judgements/question-address.ts'
+import { RoundsView } from '../judgements/rounds-view.tsx'
 import { bringInAddress } from './bring-in-address.ts'
 import { BringInView } from './bring-in-view.tsx'
 
@@ -26,6 +29,8 @@ export function JudgementsPlace() {
       <Route path={bringInAddress} component={BringInView} />
       <Route path={collectAddress} component={CollectView} />
       <Route path={peersAddress} component={PeersView} />
+      <Route path={roundsAddress} component={RoundsView} />
+      <Route path={agreementAddress} component={AgreementView} />
       <Route component={JudgementsView} />
     </Switch>
   )

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { MergeConflict } from '#core/contract/merge.ts'
+import { relationTypes } from '#core/model/vocabulary.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ScoreTag } from '../judgements/score-tag.tsx'
+import { useJudging } from '../judgements/use-judging.ts'
 import { columnLabel, conflictTitle, valueText } from './conflict-words.ts'
 
 /** Undefined: left open. */
@@ -52,6 +54,7 @@ export function ConflictCard({
 
 function Said({ conflict, option }: { readonly conflict: MergeConflict; readonly option: MergeConflict['options'][number] }) {
   const { t, i18n } = useTranslation()
+  const { scale } = useJudging().settings
   const { said } = option
   if (option.value === null)
     return <span className="conflict-value">{t(conflict.table === 'assessment' ? 'collect.no_answer' : 'collect.removed')}</span>
@@ -64,7 +67,14 @@ function Said({ conflict, option }: { readonly conflict: MergeConflict; readonly
     ].filter((one) => one !== null)
     return (
       <>
-        <ScoreTag score={typeof score === 'number' ? score : null} />
+        <ScoreTag
+          scale={scale}
+          kept={{
+            score: typeof score === 'number' ? score : null,
+            potential: said['potential'] === 1,
+            relation: relationTypes.find((one) => one === relation) ?? null,
+          }}
+        />
         {marks.length === 0 ? null : <span className="conflict-marks">{marks.join(' · ')}</span>}
         {typeof rationale === 'string' ? <span className="conflict-note">{rationale}</span> : null}
       </>

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { Rater } from '#core/contract/judgements.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import type { Action } from '#renderer/actions/action.ts'
 import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
 import { go } from '#renderer/data/route.ts'
@@ -13,6 +14,7 @@ import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { BringInButton } from '../bring-in/bring-in-button.tsx'
 import { CollectButton, OpenConflictsNote, PeersButton, ScoringFileNote } from '../collect/entries.tsx'
+import { JudgingMenu } from './judging-menu.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { gridOrder } from './grid-order.ts'
 import { PairGrid } from './pair-grid.tsx'
@@ -22,6 +24,7 @@ import type { OrderedPair } from './pair-order.ts'
 import { ProgressPanel } from './progress-panel.tsx'
 import { progressOf, resumeAt } from './progress.ts'
 import { questionAddress } from './question-address.ts'
+import { RoundNote } from './round-note.tsx'
 import { ScopeChip } from './scope-chip.tsx'
 import { useObstacle } from './use-judgements.ts'
 
@@ -36,7 +39,9 @@ export function AllPairs({
   instruments,
   pairs,
   inScope,
+  scale,
   given,
+  done,
   evidenceError,
 }: {
   readonly rater: Rater
@@ -45,16 +50,22 @@ export function AllPairs({
   readonly pairs: readonly OrderedPair[]
   /** The pairs of the chosen regions and programmes. */
   readonly inScope: readonly OrderedPair[]
+  readonly scale: JudgingScale
   readonly given: Given
+  /** What need not be answered any more, see `useDone`. */
+  readonly done: Given
   readonly evidenceError: unknown
 }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { choices, change } = useJudgementChoices()
   const obstacle = useObstacle()
-  const progress = useMemo(() => progressOf(inScope, given), [inScope, given])
-  const goOn = resumeAt(inScope, given, choices.last, choices.skipped)
-  const listed = useMemo(() => listedPairs(inScope, given, choices.state, choices.text), [inScope, given, choices.state, choices.text])
+  const progress = useMemo(() => progressOf(inScope, done, scale), [inScope, done, scale])
+  const goOn = resumeAt(inScope, done, choices.last, choices.skipped)
+  const listed = useMemo(
+    () => listedPairs(inScope, done, scale, choices.state, choices.text),
+    [inScope, done, scale, choices.state, choices.text],
+  )
   const address = goOn === null ? null : questionAddress(goOn.from.id, goOn.to.id)
   const actions = useMemo<readonly Action[]>(
     () => [
@@ -80,7 +91,8 @@ export function AllPairs({
           rater={rater}
           raters={raters}
           pairs={inScope}
-          given={given}
+          scale={scale}
+          given={done}
           progress={progress}
           scoped={inScope.length < pairs.length}
           goOn={goOn}
@@ -101,6 +113,7 @@ export function AllPairs({
         <PeersButton raters={raters} />
         <CollectButton />
         <BringInButton />
+        <JudgingMenu obstacle={obstacle} />
         <Segmented
           label={t('judgements.layout')}
           value={choices.layout}
@@ -132,6 +145,7 @@ export function AllPairs({
       </ChipRow>
       <OpenConflictsNote />
       <ScoringFileNote />
+      <RoundNote />
       {obstacle === null ? null : (
         <div className="judge-notes">
           <Note>{obstacle}</Note>
@@ -144,12 +158,13 @@ export function AllPairs({
             format.compare,
           )}
           pairs={inScope}
+          scale={scale}
           given={given}
           rater={rater.name}
           onOpen={openPair}
         />
       ) : (
-        <PairList pairs={listed} given={given} onOpen={openPair} />
+        <PairList pairs={listed} scale={scale} given={given} onOpen={openPair} />
       )}
       <div className="judge-end" />
     </Page>

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { confidences, relationTypes } from '#core/model/vocabulary.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { Details } from './judgement-session.ts'
@@ -10,11 +11,13 @@ const rest = 3000
 
 /** Confidence, kind of relation and rationale; each is saved as it is given. */
 export function AnswerDetails({
+  scale,
   details,
   saved,
   disabled,
   onChange,
 }: {
+  readonly scale: JudgingScale
   readonly details: Details
   /** False where there is no score yet, which these go with. */
   readonly saved: boolean
@@ -22,7 +25,7 @@ export function AnswerDetails({
   readonly onChange: (change: Partial<Details>) => void
 }) {
   const { t } = useTranslation()
-  const kept = !saved && (details.relation !== null || details.confidence !== null || details.rationale !== '')
+  const kept = !saved && ((scale !== 'relations' && details.relation !== null) || details.confidence !== null || details.rationale !== '')
   return (
     <div className="answer">
       <div className="answer-choices">
@@ -38,18 +41,20 @@ export function AnswerDetails({
             />
           ))}
         </fieldset>
-        <fieldset className="answer-choice" disabled={disabled}>
-          <legend>{t('judgements.relation')}</legend>
-          {relationTypes.map((one) => (
-            <Chip
-              key={one}
-              label={t(`word.relation.${one}`)}
-              on={details.relation === one}
-              disabled={disabled}
-              onClick={() => onChange({ relation: details.relation === one ? null : one })}
-            />
-          ))}
-        </fieldset>
+        {scale === 'relations' ? null : (
+          <fieldset className="answer-choice" disabled={disabled}>
+            <legend>{t('judgements.relation')}</legend>
+            {relationTypes.map((one) => (
+              <Chip
+                key={one}
+                label={t(`word.relation.${one}`)}
+                on={details.relation === one}
+                disabled={disabled}
+                onClick={() => onChange({ relation: details.relation === one ? null : one })}
+              />
+            ))}
+          </fieldset>
+        )}
       </div>
       <div className="answer-rationale">
         <Rationale value={details.rationale} disabled={disabled} onSave={(rationale) => onChange({ rationale })} />

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { Mark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 import type { Given } from './pair-filter.ts'
@@ -6,7 +7,7 @@ import type { OrderedPair, PairInstrument } from './pair-order.ts'
 import { ScoreTag } from './score-tag.tsx'
 
 /** Columns of the list of pairs; relation and confidence only where there is room for them. */
-export function pairColumns(t: TFunction, given: Given, wide: boolean): readonly Column<OrderedPair>[] {
+export function pairColumns(t: TFunction, given: Given, scale: JudgingScale, wide: boolean): readonly Column<OrderedPair>[] {
   const judged: readonly Column<OrderedPair>[] = [
     {
       key: 'from',
@@ -23,7 +24,7 @@ export function pairColumns(t: TFunction, given: Given, wide: boolean): readonly
       sortable: true,
       cell: (pair) => {
         const own = given.get(pair.key)
-        if (own !== undefined) return <ScoreTag score={own.score} />
+        if (own !== undefined) return <ScoreTag scale={scale} kept={own} />
         return pair.worthFirst ? (
           <Mark explanation={t('judgements.worth.explained')}>{t('judgements.worth.mark')}</Mark>
         ) : (
@@ -33,17 +34,18 @@ export function pairColumns(t: TFunction, given: Given, wide: boolean): readonly
     },
   ]
   if (!wide) return judged
+  const relation: Column<OrderedPair> = {
+    key: 'relation',
+    label: t('judgements.column.relation'),
+    width: '10.5rem',
+    cell: ({ key }) => {
+      const named = given.get(key)?.relation ?? null
+      return named === null ? '' : t(`word.relation.${named}`)
+    },
+  }
   return [
     ...judged,
-    {
-      key: 'relation',
-      label: t('judgements.column.relation'),
-      width: '10.5rem',
-      cell: ({ key }) => {
-        const relation = given.get(key)?.relation ?? null
-        return relation === null ? '' : t(`word.relation.${relation}`)
-      },
-    },
+    ...(scale === 'relations' ? [] : [relation]),
     {
       key: 'confidence',
       label: t('judgements.column.confidence'),

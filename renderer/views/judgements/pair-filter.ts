@@ -1,4 +1,6 @@
 import type { Assessment } from '#core/contract/judgements.ts'
+import { answerIn } from '#core/judging/answer.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import type { OrderedPair, PairInstrument } from './pair-order.ts'
 
 /** A rater's judgements by the key of the pair. */
@@ -35,18 +37,24 @@ function plain(text: string): string {
 }
 
 /** The state of one pair. */
-function stateOf(pair: OrderedPair, given: Given): Exclude<PairState, 'all'> {
+function stateOf(pair: OrderedPair, given: Given, scale: JudgingScale): Exclude<PairState, 'all'> {
   const own = given.get(pair.key)
   if (own === undefined) return 'open'
-  return own.score === null ? 'unable' : 'judged'
+  return answerIn(scale, own) === null ? 'unable' : 'judged'
 }
 
 /** Pairs in a state whose codes or names hold the text; what is open stands before what is judged, else the order stays. */
-export function listedPairs(pairs: readonly OrderedPair[], given: Given, state: PairState, text: string): readonly OrderedPair[] {
+export function listedPairs(
+  pairs: readonly OrderedPair[],
+  given: Given,
+  scale: JudgingScale,
+  state: PairState,
+  text: string,
+): readonly OrderedPair[] {
   const wanted = plain(text.trim())
   const found = pairs.filter(
     (pair) =>
-      (state === 'all' || stateOf(pair, given) === state) &&
+      (state === 'all' || stateOf(pair, given, scale) === state) &&
       (wanted === '' || [pair.from, pair.to].some(({ code, name }) => plain(code).includes(wanted) || plain(name).includes(wanted))),
   )
   if (state !== 'all') return found

@@ -1,12 +1,14 @@
 import { IconGridDots } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '#renderer/data/use-format.ts'
+import { answerIn } from '#core/judging/answer.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import type { Given } from './pair-filter.ts'
 import { gridStep, type GridPlace } from './grid-step.ts'
 import { pairKey, type OrderedPair, type PairInstrument } from './pair-order.ts'
-import { scoreColours } from './score-tag.tsx'
+import { answerColours } from './score-tag.tsx'
+import { useAnswerWords } from './use-answer-words.ts'
 import './pair-grid.css'
 
 /** So many instruments fit a grid whose cells can still be read and hit. */
@@ -17,17 +19,19 @@ export function PairGrid({
   instruments,
   pairs,
   given,
+  scale,
   rater,
   onOpen,
 }: {
   readonly instruments: readonly PairInstrument[]
   readonly pairs: readonly OrderedPair[]
   readonly given: Given
+  readonly scale: JudgingScale
   readonly rater: string
   readonly onOpen: (pair: OrderedPair) => void
 }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const words = useAnswerWords(scale)
   const table = useRef<HTMLTableElement>(null)
   const [focus, setFocus] = useState<GridPlace>({ row: 0, column: 1 })
   if (instruments.length > most || instruments.length < 2) {
@@ -50,12 +54,7 @@ export function PairGrid({
   }
   const said = (from: PairInstrument, to: PairInstrument): string => {
     const own = given.get(pairKey(from.id, to.id))
-    const what =
-      own === undefined
-        ? t('judgements.not_judged')
-        : own.score === null
-          ? t('judgements.cannot')
-          : `${format.score(own.score)} ${t(`word.score.${own.score}`)}`
+    const what = own === undefined ? t('judgements.not_judged') : words.whole(answerIn(scale, own))
     return `${from.code} → ${to.code}: ${what}`
   }
   return (
@@ -87,6 +86,7 @@ export function PairGrid({
                   )
                 }
                 const own = given.get(pair.key)
+                const answer = own === undefined ? undefined : answerIn(scale, own)
                 return (
                   <td key={to.id}>
                     <button
@@ -97,12 +97,12 @@ export function PairGrid({
                       aria-label={said(from, to)}
                       title={said(from, to)}
                       tabIndex={row === at.row && column === at.column ? 0 : -1}
-                      style={own === undefined || own.score === null ? undefined : scoreColours(own.score)}
+                      style={answer === undefined || answer === null ? undefined : answerColours(answer)}
                       onFocus={() => setFocus({ row, column })}
                       onKeyDown={(event) => walk(event, { row, column })}
                       onClick={() => onOpen(pair)}
                     >
-                      {own === undefined ? '' : own.score === null ? '×' : format.score(own.score)}
+                      {answer === undefined ? '' : answer === null ? '×' : words.figure(answer) || words.name(answer).slice(0, 2)}
                     </button>
                   </td>
                 )

@@ -1,6 +1,7 @@
 import { IconStack2 } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { useSize } from '#renderer/ui/use-size.ts'
@@ -17,10 +18,12 @@ const roomy = 860
 export function PairList({
   pairs,
   given,
+  scale,
   onOpen,
 }: {
   readonly pairs: readonly OrderedPair[]
   readonly given: Given
+  readonly scale: JudgingScale
   readonly onOpen: (pair: OrderedPair) => void
 }) {
   const { t } = useTranslation()
@@ -29,10 +32,10 @@ export function PairList({
   const wide = (useSize(box)?.width ?? roomy) >= roomy
   const [sort, setSort] = useState<Sort | null>(null)
   const rows = useMemo(
-    () => (sort === null ? pairs : sortedPairs(pairs, given, sort.key as PairSort, sort.descending, format.compare)),
-    [pairs, given, sort, format],
+    () => (sort === null ? pairs : sortedPairs(pairs, given, scale, sort.key as PairSort, sort.descending, format.compare)),
+    [pairs, given, scale, sort, format],
   )
-  const columns = pairColumns(t, given, wide)
+  const columns = pairColumns(t, given, scale, wide)
   return (
     <div className="judge-list" ref={box}>
       {pairs.length === 0 ? (

@@ -1,9 +1,10 @@
 import type { InstrumentRow } from '#core/contract/instruments.ts'
+import type { JudgingSettings } from '#core/contract/judging.ts'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { significance } from '#core/matrix/compare.ts'
 
 /** What is needed of an instrument to put its pairs in order. */
-export type PairInstrument = Pick<InstrumentRow, 'id' | 'code' | 'name' | 'programme' | 'region'>
+export type PairInstrument = Pick<InstrumentRow, 'id' | 'code' | 'name' | 'programme' | 'region' | 'targetGroups' | 'trlFrom' | 'trlTo'>
 
 /** What the data show of every pair, as the interaction matrix has it. */
 export type Evidence = Pick<InteractionMatrix, 'shared' | 'expected' | 'lift' | 'q'> & {
@@ -66,12 +67,41 @@ function tierOf(from: PairInstrument, to: PairInstrument, observed: PairEvidence
   return 2 + near
 }
 
+/** Groups that the instrument is for: "SMEs; start-ups" are two. */
+function targetsOf({ targetGroups }: PairInstrument): readonly string[] {
+  return (targetGroups ?? '')
+    .toLowerCase()
+    .split(/[;,/\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** One ends where the other begins, or a step before: what comes out of one can go into the other. */
+function areAdjacent(a: PairInstrument, b: PairInstrument): boolean {
+  const follows = (end: number | null, start: number | null) => end !== null && start !== null && (start === end || start === end + 1)
+  return follows(a.trlTo, b.trlFrom) || follows(b.trlTo, a.trlFrom)
+}
+
+/** How much two instruments have to do with each other by what is told of them: the same target, adjacent readiness. */
+function closeness(from: PairInstrument, to: PairInstrument): number {
+  const targets = new Set(targetsOf(from))
+  return Number(targetsOf(to).some((target) => targets.has(target))) + Number(areAdjacent(from, to))
+}
+
+/** How pairs are asked: in which order, and whether both directions come one after the other. */
+export type Asking = Pick<JudgingSettings, 'order' | 'bothDirections'>
+
 /**
- * All ordered pairs in the order of work: first those worth scoring first, then pairs of a programme or region that share organisations
- * (each by how many), then the others of a programme, of a region, and the rest, as the instruments stand in the list. The order does
- * not depend on what is judged, so it stays while one works.
+ * All ordered pairs in the order of work. By worth: first those worth scoring first, then pairs of a programme or region that share organisations
+ * (each by how many), then the others of a programme, of a region, and the rest; among equals those with the same target and adjacent
+ * readiness first, then as the instruments stand in the list. By row: as the instruments stand. The order does not depend on what is judged,
+ * so it stays while one works.
  */
-export function orderedPairs(instruments: readonly PairInstrument[], evidence: Evidence | undefined): readonly OrderedPair[] {
+export function orderedPairs(
+  instruments: readonly PairInstrument[],
+  evidence: Evidence | undefined,
+  asking: Asking,
+): readonly OrderedPair[] {
   const observedOf = evidenceLookup(evidence)
   const ranked = instruments.flatMap((from) =>
     instruments
@@ -79,8 +109,23 @@ export function orderedPairs(instruments: readonly PairInstrument[], evidence: E
       .map((to) => {
         const observed = observedOf(from.id, to.id)
         const tier = tierOf(from, to, observed)
-        return { tier, shared: observed?.shared ?? 0, pair: { key: pairKey(from.id, to.id), from, to, worthFirst: tier === 0 } }
+        const pair: OrderedPair = { key: pairKey(from.id, to.id), from, to, worthFirst: tier === 0 }
+        return { tier, shared: observed?.shared ?? 0, close: closeness(from, to), pair }
       }),
   )
-  return ranked.sort((a, b) => a.tier - b.tier || b.shared - a.shared).map(({ pair }) => pair)
+  if (asking.order === 'worth') ranked.sort((a, b) => a.tier - b.tier || b.shared - a.shared || b.close - a.close)
+  const pairs = ranked.map(({ pair }) => pair)
+  return asking.bothDirections ? withReverse(pairs) : pairs
+}
+
+/** Each pair followed by its other direction. */
+function withReverse(pairs: readonly OrderedPair[]): readonly OrderedPair[] {
+  const byKey = new Map(pairs.map((pair) => [pair.key, pair]))
+  const placed = new Set<string>()
+  return pairs.flatMap((pair) => {
+    if (placed.has(pair.key)) return []
+    const reverse = byKey.get(pairKey(pair.to.id, pair.from.id))
+    if (reverse !== undefined) placed.add(reverse.key)
+    return reverse === undefined ? [pair] : [pair, reverse]
+  })
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Rater } from '#core/contract/judgements.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
@@ -12,6 +13,7 @@ import type { OrderedPair } from './pair-order.ts'
 import { RaterMenu } from './rater-menu.tsx'
 import { ProgressBar } from './progress-bar.tsx'
 import type { Progress } from './progress.ts'
+import { TimeLeft } from './time-left.tsx'
 
 /** So many pairs are named as worth scoring first. */
 const named = 6
@@ -21,6 +23,7 @@ export function ProgressPanel({
   rater,
   raters,
   pairs,
+  scale,
   given,
   progress,
   scoped,
@@ -32,6 +35,7 @@ export function ProgressPanel({
   readonly rater: Rater
   readonly raters: readonly Rater[]
   readonly pairs: readonly OrderedPair[]
+  readonly scale: JudgingScale
   readonly given: Given
   readonly progress: Progress
   /** Only some regions or programmes are chosen. */
@@ -61,7 +65,8 @@ export function ProgressPanel({
           detail={t('judgements.panel.unable', { count: progress.unable })}
         />
       </Figures>
-      <ProgressBar progress={progress} />
+      <ProgressBar scale={scale} progress={progress} />
+      <TimeLeft pairs={pairs} given={given} left={progress.left} />
       {done ? (
         <div className="panel-done">
           <output className="is-strong">{t(scoped ? 'judgements.panel.done_scope' : 'judgements.panel.done_title')}</output>

@@ -1,4 +1,5 @@
-import { scores, type Score } from '#core/model/vocabulary.ts'
+import { answerIn, answersOf, type Answer } from '#core/judging/answer.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import type { Given } from './pair-filter.ts'
 import type { OrderedPair } from './pair-order.ts'
 
@@ -8,15 +9,15 @@ export interface Progress {
   readonly judged: number
   readonly unable: number
   readonly left: number
-  /** How often each score was given, from -3 to +3. */
-  readonly byScore: readonly { readonly score: Score; readonly count: number }[]
+  /** How often each answer was given, in the order of the scale. */
+  readonly byAnswer: readonly { readonly answer: Exclude<Answer, null>; readonly count: number }[]
 }
 
-export function progressOf(pairs: readonly OrderedPair[], given: Given): Progress {
-  const own = pairs.flatMap((pair) => given.get(pair.key) ?? [])
-  const byScore = scores.map((score) => ({ score, count: own.filter((one) => one.score === score).length }))
-  const unable = own.filter((one) => one.score === null).length
-  return { total: pairs.length, judged: own.length - unable, unable, left: pairs.length - own.length, byScore }
+export function progressOf(pairs: readonly OrderedPair[], given: Given, scale: JudgingScale): Progress {
+  const own = pairs.flatMap((pair) => given.get(pair.key) ?? []).map((one) => answerIn(scale, one))
+  const byAnswer = answersOf(scale).map((answer) => ({ answer, count: own.filter((one) => one === answer).length }))
+  const unable = own.filter((one) => one === null).length
+  return { total: pairs.length, judged: own.length - unable, unable, left: pairs.length - own.length, byAnswer }
 }
 
 /**

@@ -2,3 +2,6 @@
 export function questionAddress(from: number, to: number): string {
   return `/judgements?from=${from}&to=${to}`
 }
+
+export const roundsAddress = '/judgements/rounds'
+export const agreementAddress = '/judgements/agreement'

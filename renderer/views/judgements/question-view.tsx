@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { Rater } from '#core/contract/judgements.ts'
+import type { JudgingSettings, Round } from '#core/contract/judging.ts'
 import type { Action } from '#renderer/actions/action.ts'
 import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
 import { go } from '#renderer/data/route.ts'
@@ -17,11 +18,13 @@ import { useJudgementChoices } from './judgement-session.ts'
 import { KeysLine } from './keys-line.tsx'
 import { OthersPanel } from './others-panel.tsx'
 import type { Given } from './pair-filter.ts'
-import type { Evidence, OrderedPair } from './pair-order.ts'
+import { OtherDirection } from './other-direction.tsx'
+import { pairKey, type Evidence, type OrderedPair } from './pair-order.ts'
 import { neighbour, nextOpen, progressOf } from './progress.ts'
 import { questionAddress } from './question-address.ts'
 import type { Intent } from './score-keys.ts'
 import { ScoreScale } from './score-scale.tsx'
+import { TimeLeft } from './time-left.tsx'
 import { useAssess, useObstacle } from './use-judgements.ts'
 import { usePairAnswer } from './use-pair-answer.ts'
 import { useScoreKeys } from './use-score-keys.ts'
@@ -34,7 +37,10 @@ export function QuestionView({
   from,
   to,
   pairs,
+  settings,
+  round,
   given,
+  done,
   evidence,
 }: {
   readonly rater: Rater
@@ -44,7 +50,12 @@ export function QuestionView({
   readonly to: InstrumentRow
   /** The pairs worked on, in the order of work. */
   readonly pairs: readonly OrderedPair[]
+  readonly settings: JudgingSettings
+  /** The round that is open. */
+  readonly round: Round | undefined
   readonly given: Given
+  /** What need not be answered any more, see `useDone`. */
+  readonly done: Given
   readonly evidence: Evidence | undefined
 }) {
   const { t } = useTranslation()
@@ -52,13 +63,16 @@ export function QuestionView({
   const obstacle = useObstacle()
   const saving = useAssess(rater.id)
   const [said, setSaid] = useState('')
-  const answer = usePairAnswer(rater.id, pair, given, saving, setSaid)
+  const { scale } = settings
+  const answer = usePairAnswer({ rater: rater.id, scale, pair, given, done }, saving, setSaid)
   const heading = useRef<HTMLHeadingElement>(null)
+  const note = useRef<HTMLDivElement>(null)
   const question = t('judgements.question', { from: from.name, to: to.name })
-  const progress = useMemo(() => progressOf(pairs, given), [pairs, given])
+  const progress = useMemo(() => progressOf(pairs, done, scale), [pairs, done, scale])
   const previous = neighbour(pairs, pair.key, -1)
   const next = neighbour(pairs, pair.key, 1)
-  const open = answer.own === undefined
+  const open = !done.has(pair.key)
+  const reverse = settings.bothDirections ? pairs.find((one) => one.key === pairKey(to.id, from.id)) : undefined
 
   useEffect(() => {
     change({ last: pair.key })
@@ -73,17 +87,20 @@ export function QuestionView({
     go(questionAddress(target.from.id, target.to.id), { replace: true })
   }
   const onward = () => {
-    const skipped = open ? new Set([...choices.skipped, pair.key]) : choices.skipped
+    // In a later round going on keeps the answer of the round before.
+    const confirmed = open && obstacle === null && answer.answer !== undefined
+    if (confirmed) answer.give(answer.answer)
+    const skipped = open && !confirmed ? new Set([...choices.skipped, pair.key]) : choices.skipped
     change({ skipped })
-    const target = nextOpen(pairs, given, pair.key, skipped)
+    const target = nextOpen(pairs, done, pair.key, skipped)
     if (target !== null) show(target)
-    else if (!open) go('/judgements', { replace: true })
+    else if (!open || confirmed) go('/judgements', { replace: true })
     else setSaid(t('judgements.said.last'))
   }
   const act = (intent: Intent) => {
     switch (intent.kind) {
-      case 'score':
-        if (obstacle === null) answer.score(intent.score)
+      case 'answer':
+        if (obstacle === null) answer.give(intent.answer)
         else setSaid(obstacle)
         return
       case 'previous':
@@ -92,11 +109,13 @@ export function QuestionView({
         return show(next)
       case 'onward':
         return onward()
+      case 'note':
+        return note.current?.querySelector('textarea')?.focus()
       case 'leave':
         return go('/judgements', { replace: true })
     }
   }
-  useScoreKeys(act)
+  useScoreKeys(scale, act)
   const actions = useMemo<readonly Action[]>(
     () => [
       { id: 'judge-all', group: 'view', label: t('judgements.all_pairs'), enabled: true, run: () => go('/judgements', { replace: true }) },
@@ -115,69 +134,108 @@ export function QuestionView({
           raters={raters}
           from={from}
           to={to}
-          judged={!open}
+          judged={answer.own !== undefined}
+          settings={settings}
+          round={round}
+          own={answer.answer}
           progress={progress}
+          timeLeft={<TimeLeft pairs={pairs} given={done} left={progress.left} />}
           evidence={evidence}
         />
       }
     >
-      <div className="question-top">
-        <span className="question-back">
-          <IconChevronLeft size={15} stroke={1.8} aria-hidden />
-          <LinkButton onClick={() => go('/judgements', { replace: true })}>{t('judgements.all_pairs')}</LinkButton>
-        </span>
-        <span className="judge-faint">
-          {t('judgements.place', { number: pairs.findIndex((one) => one.key === pair.key) + 1, total: pairs.length })}
-        </span>
-        {pair.worthFirst ? <Mark explanation={t('judgements.worth.explained')}>{t('judgements.worth.mark')}</Mark> : null}
-      </div>
-      <h1 className="question-title" ref={heading} tabIndex={-1}>
-        {question}
-      </h1>
-      <p className="question-sub">
-        <strong>
-          {from.code} → {to.code}
-        </strong>
-        {' · '}
-        <LinkButton onClick={() => go(questionAddress(to.id, from.id), { replace: true })}>
-          {t('judgements.reverse', { from: to.code, to: from.code })}
-        </LinkButton>
-      </p>
-      <output className="only-read-aloud" aria-live="polite">
-        {said}
-      </output>
-      {obstacle === null ? null : (
-        <div className="judge-notes">
-          <Note>{obstacle}</Note>
+      <div className="question" data-large={settings.order === 'row' || undefined}>
+        <div className="question-top">
+          <span className="question-back">
+            <IconChevronLeft size={15} stroke={1.8} aria-hidden />
+            <LinkButton onClick={() => go('/judgements', { replace: true })}>{t('judgements.all_pairs')}</LinkButton>
+          </span>
+          <span className="judge-faint">
+            {t('judgements.place', { number: pairs.findIndex((one) => one.key === pair.key) + 1, total: pairs.length })}
+          </span>
+          {pair.worthFirst ? <Mark explanation={t('judgements.worth.explained')}>{t('judgements.worth.mark')}</Mark> : null}
         </div>
-      )}
-      <SaveError failed={failed} pair={pair} saving={saving} />
-      <ScoreScale
-        label={question}
-        score={answer.own?.score}
-        disabled={obstacle !== null}
-        onScore={answer.score}
-        onOnward={onward}
-        onClear={answer.clear}
-      />
-      <AnswerDetails key={pair.key} details={answer.details} saved={!open} disabled={obstacle !== null} onChange={answer.detail} />
-      <InstrumentComparison from={from} to={to} />
-      <div className="question-foot">
-        <KeysLine />
-        <div className="question-steps">
-          <Button
-            disabled={previous === null}
-            leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden />}
-            onClick={() => show(previous)}
-          >
-            {t('judgements.previous')}
-          </Button>
-          <Button disabled={next === null} rightSection={<IconArrowRight size={16} stroke={1.7} aria-hidden />} onClick={() => show(next)}>
-            {t('judgements.next')}
-          </Button>
-          <Button variant="filled" onClick={onward}>
-            {t(progress.left === 0 ? 'judgements.finish' : open ? 'judgements.skip' : 'judgements.onward')}
-          </Button>
+        <h1 className="question-title" ref={heading} tabIndex={-1}>
+          {question}
+        </h1>
+        <p className="question-sub">
+          <strong>
+            {from.code} → {to.code}
+          </strong>
+          {' · '}
+          <LinkButton onClick={() => go(questionAddress(to.id, from.id), { replace: true })}>
+            {t('judgements.reverse', { from: to.code, to: from.code })}
+          </LinkButton>
+        </p>
+        <output className="only-read-aloud" aria-live="polite">
+          {said}
+        </output>
+        {obstacle === null ? null : (
+          <div className="judge-notes">
+            <Note>{obstacle}</Note>
+          </div>
+        )}
+        <SaveError failed={failed} pair={pair} saving={saving} />
+        <ScoreScale
+          scale={scale}
+          label={question}
+          answer={answer.answer}
+          disabled={obstacle !== null}
+          onAnswer={answer.give}
+          onOnward={onward}
+          onClear={answer.clear}
+        />
+        {open && answer.own !== undefined ? <p className="question-confirm">{t('rounds.confirm')}</p> : null}
+        {reverse === undefined ? null : (
+          <OtherDirection
+            asked={{ rater: rater.id, scale, pair: reverse, given, done }}
+            saving={saving}
+            disabled={obstacle !== null}
+            onSay={setSaid}
+            onChoose={() => show(reverse)}
+            onOnward={onward}
+          />
+        )}
+        <div ref={note}>
+          <AnswerDetails
+            key={pair.key}
+            scale={scale}
+            details={answer.details}
+            saved={answer.own !== undefined}
+            disabled={obstacle !== null}
+            onChange={answer.detail}
+          />
+        </div>
+        <InstrumentComparison from={from} to={to} />
+        <div className="question-foot">
+          <KeysLine scale={scale} />
+          <div className="question-steps">
+            <Button
+              disabled={previous === null}
+              leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden />}
+              onClick={() => show(previous)}
+            >
+              {t('judgements.previous')}
+            </Button>
+            <Button
+              disabled={next === null}
+              rightSection={<IconArrowRight size={16} stroke={1.7} aria-hidden />}
+              onClick={() => show(next)}
+            >
+              {t('judgements.next')}
+            </Button>
+            <Button variant="filled" onClick={onward}>
+              {t(
+                progress.left === 0
+                  ? 'judgements.finish'
+                  : open && answer.own !== undefined
+                    ? 'rounds.keep'
+                    : open
+                      ? 'judgements.skip'
+                      : 'judgements.onward',
+              )}
+            </Button>
+          </div>
         </div>
       </div>
     </Page>

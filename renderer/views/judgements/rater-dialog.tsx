@@ -6,14 +6,24 @@ import type { Rater } from '#core/contract/judgements.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
+import { RoleInput } from './role-input.tsx'
 
-/** Name and organisation of a rater: a new one (`rater` null), who then judges, or one that is there. */
-export function RaterDialog({ rater, onClose }: { readonly rater: Rater | null; readonly onClose: () => void }) {
+/** Name, organisation and role of a rater: a new one (`rater` null), who then judges, or one that is there. */
+export function RaterDialog({
+  rater,
+  raters,
+  onClose,
+}: {
+  readonly rater: Rater | null
+  readonly raters: readonly Rater[]
+  readonly onClose: () => void
+}) {
   const { t } = useTranslation()
   const { queries, queryClient } = useEngine()
   const { change } = useJudgementChoices()
   const [name, setName] = useState(rater?.name ?? '')
   const [organisation, setOrganisation] = useState(rater?.organisation ?? '')
+  const [role, setRole] = useState(rater?.role ?? '')
   const [peer, setPeer] = useState(rater?.peer ?? '')
   const add = useMutation(
     queries.judgements.addRater.mutationOptions({
@@ -25,7 +35,12 @@ export function RaterDialog({ rater, onClose }: { readonly rater: Rater | null; 
     }),
   )
   const update = useMutation(queries.judgements.updateRater.mutationOptions({ onSuccess: onClose }))
-  const facts = { name: name.trim(), organisation: organisation.trim() || null, peer: peer.trim() || null }
+  const facts = {
+    name: name.trim(),
+    organisation: organisation.trim() || null,
+    role: role.trim() || null,
+    peer: peer.trim() || null,
+  }
   return (
     <Modal opened onClose={onClose} title={rater === null ? t('judgements.rater.add') : t('judgements.rater.rename', { name: rater.name })}>
       <form
@@ -50,6 +65,7 @@ export function RaterDialog({ rater, onClose }: { readonly rater: Rater | null; 
             maxLength={200}
             onChange={(event) => setOrganisation(event.currentTarget.value)}
           />
+          <RoleInput raters={raters} value={role} onChange={setRole} />
           <TextInput
             label={t('peers.region')}
             description={t('peers.region_text')}

@@ -15,6 +15,12 @@ import { useJudgementChoices } from './judgement-session.ts'
 import { RaterDialog } from './rater-dialog.tsx'
 import { RemoveRaterDialog } from './remove-rater-dialog.tsx'
 
+/** Organisation and role of a rater, as far as known. */
+export function RaterHouse({ rater: { organisation, role } }: { readonly rater: Pick<Rater, 'organisation' | 'role'> }) {
+  const told = [organisation, role].filter((one) => one !== null).join(' · ')
+  return told === '' ? null : <span className="who-sub">{told}</span>
+}
+
 /** Who judges now, and the others; adding, renaming and removing. */
 export function RaterMenu({
   rater,
@@ -62,7 +68,7 @@ export function RaterMenu({
                 onClick={() => change({ rater: one.id, last: null })}
               >
                 <span className={one.id === rater.id ? 'is-strong' : undefined}>{one.name}</span>
-                {one.organisation === null ? null : <span className="who-sub">{one.organisation}</span>}
+                <RaterHouse rater={one} />
               </Menu.Item>
             ))}
             <Menu.Divider />
@@ -106,8 +112,8 @@ export function RaterMenu({
         </Menu>
         {rater.invented ? <InventedMark /> : null}
       </div>
-      {dialog === 'add' ? <RaterDialog rater={null} onClose={close} /> : null}
-      {dialog === 'rename' ? <RaterDialog rater={rater} onClose={close} /> : null}
+      {dialog === 'add' ? <RaterDialog rater={null} raters={raters} onClose={close} /> : null}
+      {dialog === 'rename' ? <RaterDialog rater={rater} raters={raters} onClose={close} /> : null}
       {dialog === 'remove' ? <RemoveRaterDialog rater={rater} onClose={close} /> : null}
     </>
   )

@@ -3,16 +3,20 @@ import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { Rater } from '#core/contract/judgements.ts'
 import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { AllPairs } from './all-pairs.tsx'
+import { gridOrder } from './grid-order.ts'
 import { useJudgementChoices } from './judgement-session.ts'
 import { pairsInScope } from './pair-filter.ts'
 import { orderedPairs, pairKey } from './pair-order.ts'
 import { QuestionView } from './question-view.tsx'
+import { useDone } from './use-done.ts'
 import { useEvidence, useOwnJudgements } from './use-judgements.ts'
+import { useJudging } from './use-judging.ts'
 
 /** What one rater works on: all pairs, or the one that is asked about. */
 export function RaterPlace({
@@ -30,21 +34,29 @@ export function RaterPlace({
   const { choices } = useJudgementChoices()
   const own = useOwnJudgements(rater.id)
   const { answer: observed, evidence } = useEvidence(asked !== null)
-  const pairs = useMemo(() => orderedPairs(instruments, evidence), [instruments, evidence])
+  const judging = useJudging()
+  const { scale, order, bothDirections } = judging.settings
+  const done = useDone(own.given)
+  const format = useFormat()
+  const pairs = useMemo(() => {
+    const listed = order === 'row' ? gridOrder(instruments, format.compare) : instruments
+    return orderedPairs(listed, evidence, { order, bothDirections })
+  }, [instruments, evidence, order, bothDirections, format])
   const inScope = useMemo(() => pairsInScope(pairs, choices.scope), [pairs, choices.scope])
 
-  if (own.answer.isError) {
+  const failed = own.answer.error ?? judging.error
+  if (failed !== null) {
     return (
       <Page>
         <PageHeader title={t('judgements.title')} />
         <div className="judge-notes">
-          <ErrorNote error={own.answer.error} onRetry={() => void own.answer.refetch()} />
+          <ErrorNote error={failed} onRetry={() => void own.answer.refetch()} />
         </div>
       </Page>
     )
   }
   // The order of work comes from the data: without waiting for it, the first question would change under the rater's eyes.
-  if (own.answer.isPending || observed.isLoading) {
+  if (own.answer.isPending || judging.pending || observed.isLoading) {
     return (
       <Page>
         <Loading />
@@ -59,7 +71,9 @@ export function RaterPlace({
         instruments={instruments}
         pairs={pairs}
         inScope={inScope}
+        scale={scale}
         given={own.given}
+        done={done}
         evidenceError={observed.error}
       />
     )
@@ -87,7 +101,10 @@ export function RaterPlace({
       from={from}
       to={to}
       pairs={inScope.some((one) => one.key === pair.key) ? inScope : pairs}
+      settings={judging.settings}
+      round={judging.open}
       given={own.given}
+      done={done}
       evidence={evidence}
     />
   )

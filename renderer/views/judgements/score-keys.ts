@@ -1,14 +1,17 @@
-import { scores, type Score } from '#core/model/vocabulary.ts'
+import { answersOf, keyOf, type Answer } from '#core/judging/answer.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import type { KeyPlace } from '#renderer/actions/key-place.ts'
 
 /** What a key asks for while a pair is judged. */
 export type Intent =
-  | { readonly kind: 'score'; readonly score: Score | null }
+  | { readonly kind: 'answer'; readonly answer: Answer }
   /** Neighbour in the order of work. */
   | { readonly kind: 'previous' }
   | { readonly kind: 'next' }
   /** The next pair without a judgement. */
   | { readonly kind: 'onward' }
+  /** Into the note. */
+  | { readonly kind: 'note' }
   /** Out of a text field, else back to all pairs. */
   | { readonly kind: 'leave' }
 
@@ -19,17 +22,15 @@ export interface Pressed {
   readonly altKey: boolean
 }
 
-/** Key on the keyboard of a score: 1 (-3) to 7 (+3). */
-export function keyOf(score: Score): string {
-  return String(score + 4)
-}
-
-function onPage(key: string, place: KeyPlace): Intent | null {
+function onPage(key: string, place: KeyPlace, scale: JudgingScale): Intent | null {
   switch (key) {
     case '0':
     case 'x':
     case 'X':
-      return { kind: 'score', score: null }
+      return { kind: 'answer', answer: null }
+    case 'n':
+    case 'N':
+      return { kind: 'note' }
     case 'ArrowLeft':
       return { kind: 'previous' }
     case 'ArrowRight':
@@ -39,8 +40,8 @@ function onPage(key: string, place: KeyPlace): Intent | null {
     case 'Escape':
       return { kind: 'leave' }
     default: {
-      const score = scores.find((one) => keyOf(one) === key)
-      return score === undefined ? null : { kind: 'score', score }
+      const answer = answersOf(scale).find((one) => keyOf(scale, one) === key.toUpperCase())
+      return answer === undefined ? null : { kind: 'answer', answer }
     }
   }
 }
@@ -49,11 +50,11 @@ function onPage(key: string, place: KeyPlace): Intent | null {
  * What a press means; null leaves it to whoever else it is for. In text fields letters, digits and arrows stay the field's own: only
  * Escape leaves it and Ctrl (or ⌘) with Enter goes on.
  */
-export function intentOf(press: Pressed, place: KeyPlace): Intent | null {
+export function intentOf(press: Pressed, place: KeyPlace, scale: JudgingScale): Intent | null {
   if (press.altKey) return null
   if (press.ctrlKey || press.metaKey) return press.key === 'Enter' ? { kind: 'onward' } : null
   if (place === 'text') return press.key === 'Escape' ? { kind: 'leave' } : null
-  return onPage(press.key, place)
+  return onPage(press.key, place, scale)
 }
 
 /** The scale's key that ↑, ↓, Home or End leads to, by index; null for other keys. Goes round at the ends. */

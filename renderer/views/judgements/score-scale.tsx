@@ -1,42 +1,47 @@
 import { IconCheck } from '@tabler/icons-react'
-import { useId, useRef, type KeyboardEvent } from 'react'
+import { useId, useRef, type CSSProperties, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { scores, type Score } from '#core/model/vocabulary.ts'
-import { useFormat } from '#renderer/data/use-format.ts'
+import { answersOf, keyOf, type Answer } from '#core/judging/answer.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
-import { keyOf, scaleStep } from './score-keys.ts'
-import { scoreColours } from './score-tag.tsx'
+import { scaleStep } from './score-keys.ts'
+import { answerColours } from './score-tag.tsx'
+import { useAnswerWords } from './use-answer-words.ts'
 import './score-scale.css'
 
-/** Everything that can be chosen, in the order of the keys 1 to 7 and 0. */
-const answers: readonly (Score | null)[] = [...scores, null]
-
 /**
- * The seven scores from cancelling to indivisible, each with its definition, and "cannot assess". A group of radio buttons to those who
- * hear it: ↑ and ↓ walk, Space chooses; walking alone saves nothing.
+ * The answers of the scale, each with its definition, and "cannot assess". A group of radio buttons to those who hear it: ↑ and ↓ walk, Space
+ * chooses; walking alone saves nothing.
  */
 export function ScoreScale({
+  scale,
   label,
-  score,
+  answer: given,
+  brief = false,
   disabled,
-  onScore,
+  onAnswer,
   onOnward,
   onClear,
 }: {
+  readonly scale: JudgingScale
   readonly label: string
   /** Null: cannot assess; undefined: not judged. */
-  readonly score: number | null | undefined
+  readonly answer: Answer | undefined
+  /** Without keys and definitions: the keys are another scale's. */
+  readonly brief?: boolean
   readonly disabled: boolean
-  readonly onScore: (score: Score | null) => void
+  readonly onAnswer: (answer: Answer) => void
   readonly onOnward: () => void
   readonly onClear: () => void
 }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const words = useAnswerWords(scale)
   const group = useRef<HTMLDivElement>(null)
   const id = useId()
-  const chosen = answers.findIndex((one) => one === score)
-  const entry = chosen < 0 ? scores.indexOf(0) : chosen
+  const possible = answersOf(scale)
+  const answers: readonly Answer[] = [...possible, null]
+  const chosen = given === undefined ? -1 : answers.indexOf(given)
+  const entry = chosen < 0 ? Math.max(0, answers.indexOf(0)) : chosen
   const walk = (event: KeyboardEvent, index: number) => {
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -48,7 +53,7 @@ export function ScoreScale({
     event.preventDefault()
     group.current?.querySelectorAll<HTMLElement>('[role="radio"]')[step]?.focus()
   }
-  const radio = (answer: Score | null, index: number) => ({
+  const radio = (answer: Answer, index: number) => ({
     type: 'button' as const,
     role: 'radio',
     'aria-checked': index === chosen,
@@ -56,7 +61,7 @@ export function ScoreScale({
     tabIndex: index === entry ? 0 : -1,
     onKeyDown: (event: KeyboardEvent) => walk(event, index),
     onClick: () => {
-      if (!disabled) onScore(answer)
+      if (!disabled) onAnswer(answer)
     },
   })
   return (
@@ -67,38 +72,41 @@ export function ScoreScale({
       aria-label={label}
       data-chosen={chosen >= 0 || undefined}
       data-off={disabled || undefined}
+      data-brief={brief || undefined}
     >
-      <div className="scale-keys">
-        {scores.map((one, index) => (
+      <div className="scale-keys" style={{ '--answers': possible.length } as CSSProperties}>
+        {possible.map((one, index) => (
           <button
             key={one}
             className="scale-key"
             {...radio(one, index)}
-            aria-label={`${format.score(one)} ${t(`word.score.${one}`)}`}
-            aria-describedby={`${id}-${index}`}
+            aria-label={words.whole(one)}
+            aria-describedby={brief ? undefined : `${id}-${index}`}
           >
-            <span className="scale-fill" style={scoreColours(one)}>
-              <span className="scale-score">{format.score(one)}</span>
+            <span className="scale-fill" data-possible={one === 'P' || undefined} style={answerColours(one)}>
+              <span className="scale-score">{words.figure(one)}</span>
               {index === chosen ? <IconCheck className="scale-check" size={16} stroke={2.4} aria-hidden /> : null}
             </span>
             <span className="scale-words">
               <span className="scale-word">
-                {t(`word.score.${one}`)} <kbd className="key">{keyOf(one)}</kbd>
+                {words.name(one)} {brief ? null : <kbd className="key">{keyOf(scale, one)}</kbd>}
               </span>
-              <span className="scale-definition" id={`${id}-${index}`}>
-                {t(`judgements.scale.${one}`)}
-              </span>
+              {brief ? null : (
+                <span className="scale-definition" id={`${id}-${index}`}>
+                  {words.definition(one)}
+                </span>
+              )}
             </span>
           </button>
         ))}
       </div>
       <div className="scale-end">
-        <button className="chip scale-unable" data-on={score === null || undefined} {...radio(null, answers.length - 1)}>
-          {t('judgements.cannot')} <kbd className="key">0</kbd>
+        <button className="chip scale-unable" data-on={given === null || undefined} {...radio(null, answers.length - 1)}>
+          {t('judgements.cannot')} {brief ? null : <kbd className="key">0</kbd>}
         </button>
         <span className="scale-state">
-          {score === undefined ? t('judgements.not_judged') : t('judgements.saved')}
-          {score === undefined || disabled ? null : (
+          {given === undefined ? t('judgements.not_judged') : t('judgements.saved')}
+          {given === undefined || disabled ? null : (
             <>
               {' · '}
               <LinkButton onClick={onClear}>{t('judgements.clear')}</LinkButton>

@@ -1,16 +1,18 @@
 import { useEffect, useEffectEvent } from 'react'
-import { keyPlaceOf } from '#renderer/actions/key-place.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
+import { keyPlaceOf, type KeyPlace } from '#renderer/actions/key-place.ts'
 import { intentOf, type Intent } from './score-keys.ts'
 
 /** Hears the keys of the question anywhere on the page, but not in menus and dialogs, which have keys of their own. */
-export function useScoreKeys(act: (intent: Intent) => void): void {
+export function useScoreKeys(scale: JudgingScale, act: (intent: Intent) => void): void {
   const run = useEffectEvent(act)
+  const scaled = useEffectEvent((event: KeyboardEvent, place: KeyPlace) => intentOf(event, place, scale))
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       if (document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return
       const place = keyPlaceOf(event.target)
-      const intent = intentOf(event, place)
+      const intent = scaled(event, place)
       if (intent === null) return
       event.preventDefault()
       if (intent.kind === 'leave' && place === 'text') (event.target as HTMLElement).blur()

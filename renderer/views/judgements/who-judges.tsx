@@ -14,6 +14,8 @@ import { Page } from '#renderer/ui/page.tsx'
 import { BringInButton } from '../bring-in/bring-in-button.tsx'
 import { CollectButton } from '../collect/entries.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
+import { RaterHouse } from './rater-menu.tsx'
+import { RoleInput } from './role-input.tsx'
 import { useObstacle } from './use-judgements.ts'
 
 /** Nobody is chosen yet: who judges? One of the raters, or a new one. */
@@ -37,7 +39,7 @@ export function WhoJudges({ raters }: { readonly raters: readonly Rater[] }) {
                 <button type="button" onClick={() => change({ rater: rater.id, last: null })}>
                   <span className="who-name">
                     {rater.name}
-                    {rater.organisation === null ? null : <span className="who-sub">{rater.organisation}</span>}
+                    <RaterHouse rater={rater} />
                   </span>
                   <span className="who-count">{t('judgements.who.given', { count: rater.assessments })}</span>
                   <IconChevronRight size={16} stroke={1.7} aria-hidden />
@@ -47,7 +49,7 @@ export function WhoJudges({ raters }: { readonly raters: readonly Rater[] }) {
             ))}
           </ul>
         )}
-        {obstacle === null ? <NewRaterLine first={none} /> : <Note>{obstacle}</Note>}
+        {obstacle === null ? <NewRaterLine raters={raters} /> : <Note>{obstacle}</Note>}
         {readOnly ? null : <BringInButton />}
         <CollectButton />
       </EmptyPlace>
@@ -55,14 +57,16 @@ export function WhoJudges({ raters }: { readonly raters: readonly Rater[] }) {
   )
 }
 
-/** Name and house of somebody who begins to judge. */
-function NewRaterLine({ first }: { readonly first: boolean }) {
+/** Name, house and role of somebody who begins to judge. */
+function NewRaterLine({ raters }: { readonly raters: readonly Rater[] }) {
+  const first = raters.length === 0
   const { t } = useTranslation()
   const { queries, queryClient } = useEngine()
   const { change } = useJudgementChoices()
   const { preferences } = usePreferences()
   const [typed, setTyped] = useState<string | null>(null)
   const [organisation, setOrganisation] = useState('')
+  const [role, setRole] = useState('')
   const name = typed ?? (first ? (preferences?.userName ?? '') : '')
   const add = useMutation(
     queries.judgements.addRater.mutationOptions({
@@ -77,7 +81,7 @@ function NewRaterLine({ first }: { readonly first: boolean }) {
       className="who-new"
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') add.mutate({ name: name.trim(), organisation: organisation.trim() || null })
+        if (name.trim() !== '') add.mutate({ name: name.trim(), organisation: organisation.trim() || null, role: role.trim() || null })
       }}
     >
       {first ? null : <p className="who-or">{t('judgements.who.or')}</p>}
@@ -93,6 +97,7 @@ function NewRaterLine({ first }: { readonly first: boolean }) {
         maxLength={200}
         onChange={(event) => setOrganisation(event.currentTarget.value)}
       />
+      <RoleInput raters={raters} value={role} onChange={setRole} />
       <Button type="submit" size="sm" variant={first ? 'filled' : 'default'} disabled={name.trim() === ''} loading={add.isPending}>
         {t('judgements.who.begin')}
       </Button>

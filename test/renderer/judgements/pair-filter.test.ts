@@ -4,14 +4,14 @@ import { gridStep } from '#renderer/views/judgements/grid-step.ts'
 import { everything, listedPairs, pairsInScope } from '#renderer/views/judgements/pair-filter.ts'
 import { orderedPairs } from '#renderer/views/judgements/pair-order.ts'
 import { sortedPairs } from '#renderer/views/judgements/pair-sort.ts'
-import { givenOf, instrument } from './sample-pairs.ts'
+import { byWorth, givenOf, instrument } from './sample-pairs.ts'
 
 const all = [
   instrument(1, { code: 'POLI', name: 'Poli d’innovazione', region: 'Piemonte', programme: 'POR' }),
   instrument(2, { code: 'ŪM-03', name: 'Inovacijų čekiai', region: 'Lithuania', programme: 'EPVP' }),
   instrument(3, { code: 'IR2', name: 'Ricerca', region: 'Piemonte', programme: 'PSR' }),
 ]
-const pairs = orderedPairs(all, undefined)
+const pairs = orderedPairs(all, undefined, byWorth)
 const keysOf = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key)
 const compare = new Intl.Collator('en').compare
 
@@ -34,25 +34,25 @@ describe('the list', () => {
   test('puts what is open before what is judged and keeps the order in both', () => {
     const keys = keysOf(pairs)
     const done = keys.filter((key) => given.has(key))
-    expect(keysOf(listedPairs(pairs, given, 'all', ''))).toEqual([...keys.filter((key) => !given.has(key)), ...done])
+    expect(keysOf(listedPairs(pairs, given, 'impact', 'all', ''))).toEqual([...keys.filter((key) => !given.has(key)), ...done])
   })
 
   test('tells judged from "cannot assess"', () => {
-    expect(keysOf(listedPairs(pairs, given, 'judged', ''))).toEqual(['1-3'])
-    expect(keysOf(listedPairs(pairs, given, 'unable', ''))).toEqual(['1-2'])
-    expect(listedPairs(pairs, given, 'open', '')).toHaveLength(4)
+    expect(keysOf(listedPairs(pairs, given, 'impact', 'judged', ''))).toEqual(['1-3'])
+    expect(keysOf(listedPairs(pairs, given, 'impact', 'unable', ''))).toEqual(['1-2'])
+    expect(listedPairs(pairs, given, 'impact', 'open', '')).toHaveLength(4)
   })
 
   test('finds codes and names without regard to case and accents', () => {
-    expect(listedPairs(pairs, given, 'all', ' um-03 ')).toHaveLength(4)
-    expect(listedPairs(pairs, given, 'all', 'CEKIAI')).toHaveLength(4)
-    expect(listedPairs(pairs, given, 'all', 'nothing')).toHaveLength(0)
+    expect(listedPairs(pairs, given, 'impact', 'all', ' um-03 ')).toHaveLength(4)
+    expect(listedPairs(pairs, given, 'impact', 'all', 'CEKIAI')).toHaveLength(4)
+    expect(listedPairs(pairs, given, 'impact', 'all', 'nothing')).toHaveLength(0)
   })
 
   test('sorts by code and by score, where open pairs stand below "cannot assess" and the lowest score', () => {
-    expect(keysOf(sortedPairs(pairs, given, 'from', false, compare)).slice(0, 2)).toEqual(['3-1', '3-2'])
-    expect(keysOf(sortedPairs(pairs, given, 'score', true, compare)).slice(0, 2)).toEqual(['1-3', '1-2'])
-    expect(keysOf(sortedPairs(pairs, given, 'score', false, compare)).slice(-2)).toEqual(['1-2', '1-3'])
+    expect(keysOf(sortedPairs(pairs, given, 'impact', 'from', false, compare)).slice(0, 2)).toEqual(['3-1', '3-2'])
+    expect(keysOf(sortedPairs(pairs, given, 'impact', 'score', true, compare)).slice(0, 2)).toEqual(['1-3', '1-2'])
+    expect(keysOf(sortedPairs(pairs, given, 'impact', 'score', false, compare)).slice(-2)).toEqual(['1-2', '1-3'])
   })
 })
 

@@ -2,10 +2,10 @@ import { assert, property, shuffledSubarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { orderedPairs } from '#renderer/views/judgements/pair-order.ts'
 import { neighbour, nextOpen, progressOf, resumeAt } from '#renderer/views/judgements/progress.ts'
-import { givenOf, instrument } from './sample-pairs.ts'
+import { byWorth, givenOf, instrument } from './sample-pairs.ts'
 
 /** 1-2, 1-3, 2-1, 2-3, 3-1, 3-2 */
-const pairs = orderedPairs([instrument(1), instrument(2), instrument(3)], undefined)
+const pairs = orderedPairs([instrument(1), instrument(2), instrument(3)], undefined, byWorth)
 const none = givenOf([])
 const nothing: ReadonlySet<string> = new Set()
 
@@ -19,9 +19,10 @@ describe('progress', () => {
         [2, 1, null],
         [8, 9, 1],
       ]),
+      'impact',
     )
     expect(progress).toMatchObject({ total: 6, judged: 2, unable: 1, left: 3 })
-    expect(progress.byScore.filter(({ count }) => count > 0)).toEqual([{ score: 3, count: 2 }])
+    expect(progress.byAnswer.filter(({ count }) => count > 0)).toEqual([{ answer: 3, count: 2 }])
   })
 })
 

@@ -1,9 +1,19 @@
 import type { Assessment } from '#core/contract/judgements.ts'
 import type { Given } from '#renderer/views/judgements/pair-filter.ts'
-import { pairKey, type Evidence, type PairInstrument } from '#renderer/views/judgements/pair-order.ts'
+import { pairKey, type Asking, type Evidence, type PairInstrument } from '#renderer/views/judgements/pair-order.ts'
 
 export function instrument(id: number, facts: Partial<PairInstrument> = {}): PairInstrument {
-  return { id, code: `M${id}`, name: `Measure ${id}`, programme: null, region: null, ...facts }
+  return {
+    id,
+    code: `M${id}`,
+    name: `Measure ${id}`,
+    programme: null,
+    region: null,
+    targetGroups: null,
+    trlFrom: null,
+    trlTo: null,
+    ...facts,
+  }
 }
 
 /** What the data show, the same in both directions: `[a, b, shared, lift, q]`. */
@@ -46,3 +56,6 @@ function assessment(from: number, to: number, score: number | null): Assessment 
 export function givenOf(judged: readonly (readonly [number, number, number | null])[]): Given {
   return new Map(judged.map(([from, to, score]) => [pairKey(from, to), assessment(from, to, score)]))
 }
+
+/** As a project asks that nobody has changed. */
+export const byWorth: Asking = { order: 'worth', bothDirections: false }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { scores } from '#core/model/vocabulary.ts'
 import type { KeyPlace } from '#renderer/actions/key-place.ts'
-import { intentOf, keyOf, scaleStep } from '#renderer/views/judgements/score-keys.ts'
+import { keyOf } from '#core/judging/answer.ts'
+import { intentOf as intentOn, scaleStep, type Pressed } from '#renderer/views/judgements/score-keys.ts'
 
 const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean }> = {}) => ({
   key,
@@ -10,16 +11,33 @@ const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; 
   altKey: false,
   ...held,
 })
+const intentOf = (pressed: Pressed, place: KeyPlace) => intentOn(pressed, place, 'impact')
 const places: readonly KeyPlace[] = ['page', 'scale', 'button']
 
 describe('keys of the question', () => {
   test('1 to 7 score from cancelling to indivisible', () => {
-    expect(scores.map(keyOf)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
-    for (const place of places) for (const score of scores) expect(intentOf(press(keyOf(score)), place)).toEqual({ kind: 'score', score })
+    expect(scores.map((score) => keyOf('impact', score))).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+    for (const place of places)
+      for (const score of scores) expect(intentOf(press(keyOf('impact', score)), place)).toEqual({ kind: 'answer', answer: score })
   })
 
   test('0 and X say that it cannot be assessed', () => {
-    for (const key of ['0', 'x', 'X']) expect(intentOf(press(key), 'page')).toEqual({ kind: 'score', score: null })
+    for (const key of ['0', 'x', 'X']) expect(intentOf(press(key), 'page')).toEqual({ kind: 'answer', answer: null })
+  })
+
+  test('are 1 to 4 and P on the scale of influence, and 1 to 7 name the relations', () => {
+    const on = (key: string, scale: 'influence' | 'relations') => intentOn(press(key), 'page', scale)
+    expect(on('4', 'influence')).toEqual({ kind: 'answer', answer: 3 })
+    for (const key of ['p', 'P']) expect(on(key, 'influence')).toEqual({ kind: 'answer', answer: 'P' })
+    expect(on('5', 'influence')).toBeNull()
+    expect(on('1', 'relations')).toEqual({ kind: 'answer', answer: 'precondition' })
+    expect(on('7', 'relations')).toEqual({ kind: 'answer', answer: 'complement' })
+    expect(intentOf(press('p'), 'page')).toBeNull()
+  })
+
+  test('N leads into the note, and is a letter there', () => {
+    expect(intentOf(press('n'), 'page')).toEqual({ kind: 'note' })
+    expect(intentOf(press('n'), 'text')).toBeNull()
   })
 
   test('8 and 9 mean nothing', () => {
