@@ -125,6 +125,7 @@ inElectron('the window', () => {
     }))
     expect(found.node).toEqual(['undefined', 'undefined', 'undefined'])
     expect(found.bridge).toEqual([
+      'chooseCopies',
       'chooseNewProject',
       'chooseProject',
       'chooseSheets',
