@@ -1,12 +1,14 @@
 /** A gap this long is a pause: the rater was away. */
 const pause = 5 * 60_000
+/** Answers closer than this were not given one by one: they came from a file. */
+const together = 500
 /** The pace is that of the last answers: one gets faster. */
 const lastGaps = 40
 const fewest = 3
 
 /**
  * How long the rest takes at the rater's own pace, in milliseconds: the median gap between two answers, pauses left out, times what is left.
- * Answers of the same moment were not given one by one and tell nothing. Null with fewer than three gaps.
+ * Answers that came together tell nothing. Null with fewer than three gaps.
  */
 export function timeLeft(answeredAt: readonly number[], left: number): number | null {
   if (left === 0) return 0
@@ -14,7 +16,7 @@ export function timeLeft(answeredAt: readonly number[], left: number): number | 
   const gaps = ascending
     .slice(1)
     .map((moment, at) => moment - ascending[at]!)
-    .filter((gap) => gap > 0 && gap <= pause)
+    .filter((gap) => gap >= together && gap <= pause)
     .slice(-lastGaps)
     .sort((a, b) => a - b)
   if (gaps.length < fewest) return null

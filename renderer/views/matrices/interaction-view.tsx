@@ -117,7 +117,7 @@ function Picture({ matrix }: { readonly matrix: InteractionMatrix }) {
           if (from !== undefined && to !== undefined) change({ pair: { from: from.id, to: to.id } })
         }}
       />
-      <Legend shown={shown} />
+      <Legend shown={shown} judging={matrix.judging} />
     </>
   )
 }

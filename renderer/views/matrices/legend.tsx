@@ -1,19 +1,25 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Shown } from '#renderer/charts/matrix-cell.ts'
+import { useAggregationWords } from './aggregation-words.ts'
 
 const levels = [0, 1, 2, 3, 4, 5, 6] as const
-const observedLevels = [3, 4, 5, 6] as const
+/** Of what has no negative side. */
+const upperLevels = [3, 4, 5, 6] as const
 
-/** What fills, bars and marks mean. */
-export function Legend({ shown }: { readonly shown: Shown }) {
+/** What fills, bars and marks mean, and how the judgements of several raters became one. */
+export function Legend({ shown, judging }: { readonly shown: Shown; readonly judging: InteractionMatrix['judging'] }) {
   const { t } = useTranslation()
+  const aggregationWords = useAggregationWords()
+  const influence = judging.scale === 'influence'
   return (
     <div className="matrix-legend">
       {shown === 'observed' ? (
         <span className="matrix-legend-item">
           {t('matrices.legend.as_chance')}
           <span className="matrix-ramp">
-            {observedLevels.map((level) => (
+            {upperLevels.map((level) => (
               <i key={level} style={{ background: `var(--ramp-${level})` }} />
             ))}
           </span>
@@ -21,13 +27,13 @@ export function Legend({ shown }: { readonly shown: Shown }) {
         </span>
       ) : (
         <span className="matrix-legend-item">
-          {t('word.score.-3')}
+          {t(influence ? 'word.influence.0' : 'word.score.-3')}
           <span className="matrix-ramp">
-            {levels.map((level) => (
+            {(influence ? upperLevels : levels).map((level) => (
               <i key={level} style={{ background: `var(--ramp-${level})` }} />
             ))}
           </span>
-          {t('word.score.3')}
+          {t(influence ? 'word.influence.3' : 'word.score.3')}
         </span>
       )}
       {shown === 'judged' ? null : (
@@ -56,6 +62,16 @@ export function Legend({ shown }: { readonly shown: Shown }) {
           {t('matrices.legend.differ')}
         </span>
       )}
+      {shown === 'observed' || judging.scale === 'relations' ? null : (
+        <span className="matrix-legend-item">
+          {t('matrices.legend.raters_by', { method: aggregationWords(judging.aggregation) })}
+          {judging.openRound === null ? '' : ` · ${roundWords(t, judging.openRound, judging.shownRound)}`}
+        </span>
+      )}
     </div>
   )
+}
+
+function roundWords(t: TFunction, open: number, shown: number | null): string {
+  return shown === null ? t('export.round_first', { open }) : t('export.round_open', { open, shown })
 }

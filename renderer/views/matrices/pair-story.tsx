@@ -8,6 +8,8 @@ import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { InventedMark } from '#renderer/ui/mark.tsx'
 import { Note } from '#renderer/ui/note.tsx'
+import { useJudging } from '../judgements/use-judging.ts'
+import { useAggregationWords } from './aggregation-words.ts'
 import type { Depth, PairInstrument } from './pair-inspector.tsx'
 import { RatersScale } from './raters-scale.tsx'
 import { SequenceBar } from './sequence-bar.tsx'
@@ -26,6 +28,8 @@ export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const tokens = useTokens()
+  const { settings } = useJudging()
+  const aggregationWords = useAggregationWords()
   const { score, median, observed } = pair
   const scored = pair.assessments.filter((one) => one.score !== null)
   const rounded = score === null ? 0 : Math.sign(score) * Math.round(Math.abs(score))
@@ -39,7 +43,9 @@ export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
           value={score === null ? '–' : format.score(score)}
           {...(score === null || score === 0 ? {} : { colour: fillOf(tokens, strongest) })}
           detail={
-            score === null ? t('matrices.nobody') : `${t(`word.score.${rounded}`)} · ${t('matrices.median_of', { count: scored.length })}`
+            score === null
+              ? t('matrices.nobody')
+              : `${t(settings.scale === 'influence' ? `word.influence.${rounded}` : `word.score.${rounded}`)} · ${t('matrices.brought_of', { count: scored.length, method: aggregationWords(settings.aggregation) })}`
           }
         />
         <FigureBox

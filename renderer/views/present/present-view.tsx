@@ -134,7 +134,7 @@ function Presentation({ matrix, grown }: { readonly matrix: InteractionMatrix; r
             onFocus={(cell) => setAt(steps.findIndex((one) => one.row === cell.row && one.column === cell.column))}
             onOpen={() => undefined}
           />
-          <Legend shown={shown} />
+          <Legend shown={shown} judging={matrix.judging} />
         </div>
         {step === undefined ? null : <StepStory key={`${step.from.id}-${step.to.id}`} from={step.from} to={step.to} names={names} />}
       </div>

@@ -17,6 +17,7 @@ describe('the time that is left', () => {
   it('is not known from fewer than three gaps, nor from answers that all came at one moment', () => {
     expect(timeLeft(moments(10, 10), 5)).toBeNull()
     expect(timeLeft([], 5)).toBeNull()
+    expect(timeLeft(moments(0.001, 0.002, 0.01, 0.4, 0.1), 5)).toBeNull()
     expect(
       timeLeft(
         Array.from({ length: 100 }, () => 7),
