@@ -56,6 +56,7 @@ it(
     ])
     const { median } = await client.matrices.interaction({ filter: {}, order: { by: 'code' } })
     expect([...median].filter((one) => one !== null).toSorted()).toEqual([1, 2])
+    expect((await client.judging.agreement({})).raters.map(({ name }) => name)).toEqual(['Bea'])
     const { base64 } = await client.merge.peersFile({ words: { sheet: 'Points' } })
     const book = read(Buffer.from(base64, 'base64'))
     expect(utils.sheet_to_json(book.Sheets['Points']!, { header: 1 })).toContainEqual(

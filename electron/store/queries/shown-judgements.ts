@@ -1,3 +1,4 @@
+import type { Rater } from '#core/contract/judgements.ts'
 import type { PairDetail } from '#core/contract/matrices.ts'
 import type { AgreedAnswer } from '#core/judging/judged-agreement.ts'
 import type { JudgingFacts } from '#core/matrix/interaction-matrix.ts'
@@ -38,7 +39,7 @@ export function shownScores(db: ReadDb): { readonly assessments: readonly GivenS
             .innerJoin('rater', 'rater.id', 'rater_id')
             .select(['rater_id as rater', 'from_id as from', 'to_id as to', 'score', 'role'])
             .where('scale', '=', judging.scale)
-            // Those who review for another region are compared with, not counted in.
+            // see `ownRaters`
             .where('peer', 'is', null)
             .orderBy('assessment.id'),
         )
@@ -71,9 +72,10 @@ export function shownAnswers(db: ReadDb): {
     return { answers, raters, judging }
   }
   if (open !== null) return { answers: [], raters: [], judging }
+  const own = ownRaters(db)
   return {
-    answers: listAssessments(db, {}).map((one) => ({ ...one, rater: String(one.rater) })),
-    raters: listRaters(db)
+    answers: listAssessments(db, {}).flatMap((one) => (own.has(one.rater) ? [{ ...one, rater: String(one.rater) }] : [])),
+    raters: [...own.values()]
       .filter(({ assessments }) => assessments > 0)
       .map(({ id, name, role, invented }) => ({ key: String(id), name, role, invented })),
     judging,
@@ -85,13 +87,14 @@ export function shownAssessments(db: ReadDb, pair: { readonly from: number; read
   const { open, shown } = shownRounds(db)
   if (shown !== null) return answersOfRound(db, shown.id, pair)
   if (open !== null) return []
-  const raters = new Map(listRaters(db).map((rater) => [rater.id, rater]))
-  return listAssessments(db, pair).map((assessment) => {
-    const rater = raters.get(assessment.rater)
-    return Object.assign(assessment, {
-      raterName: rater?.name ?? '',
-      role: rater?.role ?? null,
-      invented: rater?.invented ?? false,
-    })
+  const own = ownRaters(db)
+  return listAssessments(db, pair).flatMap((assessment) => {
+    const rater = own.get(assessment.rater)
+    return rater ? [Object.assign(assessment, { raterName: rater.name, role: rater.role, invented: rater.invented })] : []
   })
+}
+
+/** Without those who review for another region: they are compared with, not counted in. */
+function ownRaters(db: ReadDb): ReadonlyMap<number, Rater> {
+  return new Map(listRaters(db).flatMap((rater) => (rater.peer === null ? [[rater.id, rater]] : [])))
 }
