@@ -22,6 +22,19 @@ export interface Pressed {
   readonly altKey: boolean
 }
 
+/** A sign that is typed before a digit: scores are read as "+2", though their keys are numbered. */
+export type Sign = '+' | '-'
+
+export function signOf(key: string): Sign | null {
+  return key === '+' ? '+' : key === '-' || key === '−' ? '-' : null
+}
+
+function signedScore(sign: Sign | null, key: string, scale: JudgingScale): Intent | null {
+  if (sign === null || scale !== 'impact' || !/^[0-3]$/.test(key)) return null
+  const size = Number(key)
+  return { kind: 'answer', answer: sign === '-' && size > 0 ? -size : size }
+}
+
 function onPage(key: string, place: KeyPlace, scale: JudgingScale): Intent | null {
   switch (key) {
     case '0':
@@ -48,13 +61,13 @@ function onPage(key: string, place: KeyPlace, scale: JudgingScale): Intent | nul
 
 /**
  * What a press means; null leaves it to whoever else it is for. In text fields letters, digits and arrows stay the field's own: only
- * Escape leaves it and Ctrl (or ⌘) with Enter goes on.
+ * Escape leaves it and Ctrl (or ⌘) with Enter goes on. `sign`: what was pressed just before.
  */
-export function intentOf(press: Pressed, place: KeyPlace, scale: JudgingScale): Intent | null {
+export function intentOf(press: Pressed, place: KeyPlace, scale: JudgingScale, sign: Sign | null = null): Intent | null {
   if (press.altKey) return null
   if (press.ctrlKey || press.metaKey) return press.key === 'Enter' ? { kind: 'onward' } : null
   if (place === 'text') return press.key === 'Escape' ? { kind: 'leave' } : null
-  return onPage(press.key, place, scale)
+  return signedScore(sign, press.key, scale) ?? onPage(press.key, place, scale)
 }
 
 /** The scale's key that ↑, ↓, Home or End leads to, by index; null for other keys. Goes round at the ends. */

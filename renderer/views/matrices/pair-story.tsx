@@ -44,7 +44,7 @@ export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
           {...(score === null || score === 0 ? {} : { colour: fillOf(tokens, strongest) })}
           detail={
             score === null
-              ? t('matrices.nobody')
+              ? t(pair.assessments.length > 0 ? 'matrices.unable' : 'matrices.nobody')
               : `${t(settings.scale === 'influence' ? `word.influence.${rounded}` : `word.score.${rounded}`)} · ${t('matrices.brought_of', { count: scored.length, method: aggregationWords(settings.aggregation) })}`
           }
         />

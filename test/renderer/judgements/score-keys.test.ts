@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { scores } from '#core/model/vocabulary.ts'
 import type { KeyPlace } from '#renderer/actions/key-place.ts'
 import { keyOf } from '#core/judging/answer.ts'
-import { intentOf as intentOn, scaleStep, type Pressed } from '#renderer/views/judgements/score-keys.ts'
+import { intentOf as intentOn, scaleStep, signOf, type Pressed } from '#renderer/views/judgements/score-keys.ts'
 
 const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean }> = {}) => ({
   key,
@@ -19,6 +19,13 @@ describe('keys of the question', () => {
     expect(scores.map((score) => keyOf('impact', score))).toEqual(['1', '2', '3', '4', '5', '6', '7'])
     for (const place of places)
       for (const score of scores) expect(intentOf(press(keyOf('impact', score)), place)).toEqual({ kind: 'answer', answer: score })
+  })
+
+  test('reads a digit after a sign as the score itself, so that "+2" is never -2', () => {
+    for (const score of scores)
+      expect(intentOn(press(String(Math.abs(score))), 'page', 'impact', score < 0 ? '-' : '+')).toEqual({ kind: 'answer', answer: score })
+    expect([signOf('+'), signOf('-'), signOf('−'), signOf('2')]).toEqual(['+', '-', '-', null])
+    expect(intentOn(press('2'), 'page', 'influence', '+')).toEqual(intentOn(press('2'), 'page', 'influence'))
   })
 
   test('0 and X say that it cannot be assessed', () => {
