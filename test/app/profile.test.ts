@@ -147,14 +147,6 @@ inChromium('the profile of an instrument', () => {
     await expect.poll(part).toBe('rationale')
   })
 
-  test('an evaluation is begun by its title and opens', async () => {
-    await button('instruments.tab.evaluations').click()
-    await button('evaluations.new').click()
-    await type('Survey of firms')
-    await press('Enter')
-    await running.page.getByRole('complementary').getByLabel(say('evaluations.field.title')).waitFor()
-  })
-
   test('nothing was asked of the network, and the page complained of nothing', () => {
     expect(running.foreign).toEqual([])
     expect(running.complaints).toEqual([])
