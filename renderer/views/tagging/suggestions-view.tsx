@@ -38,9 +38,19 @@ export function SuggestionsView() {
   })
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
   const settle = (one: TagSuggestion) => setSettled((old) => new Set(old).add(keyOf(one)))
-  const free = () => setSettled(new Set())
-  const tag = useMutation(queries.instruments.tag.mutationOptions({ onSettled: free }))
-  const reject = useMutation(queries.tagging.reject.mutationOptions({ onSettled: free }))
+  /** Only once the list is asked anew: it would stand there again in between, and the next key would be for it. */
+  const free = async (one: Pick<TagSuggestion, 'instrument' | 'term'>) => {
+    await asked.refetch()
+    setSettled((old) => new Set([...old].filter((key) => key !== keyOf(one))))
+  }
+  const tag = useMutation(
+    queries.instruments.tag.mutationOptions({
+      onSettled: (_, __, { instruments: [instrument = 0], terms: [term = 0] }) => free({ instrument, term }),
+    }),
+  )
+  const reject = useMutation(
+    queries.tagging.reject.mutationOptions({ onSettled: (_, __, { instrument, terms: [term = 0] }) => free({ instrument, term }) }),
+  )
   const restore = useMutation(queries.tagging.restore.mutationOptions())
   const terms = useMemo(
     () => new Map((taxonomies.data ?? []).flatMap((taxonomy) => taxonomy.terms.map((term) => [term.id, { term, taxonomy }] as const))),
@@ -136,6 +146,6 @@ export function SuggestionsView() {
   )
 }
 
-function keyOf({ instrument, term }: TagSuggestion): string {
+function keyOf({ instrument, term }: Pick<TagSuggestion, 'instrument' | 'term'>): string {
   return `${instrument} ${term}`
 }
