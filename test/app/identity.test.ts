@@ -65,7 +65,7 @@ inChromium('who is who by keyboard', () => {
 
   test('the matrix counts what was made one', async () => {
     await goTo(running.page, 'matrices')
-    await running.page.getByText(say('matrices.segments.table'), { exact: true }).click()
+    await running.page.getByText(say('seen.table'), { exact: true }).click()
     await running.page.getByText('IR2').first().waitFor()
     await expect.poll(() => running.page.locator('.page-header-sub').innerText()).toContain('4 organisations')
   })

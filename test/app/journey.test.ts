@@ -36,10 +36,10 @@ inBothHosts('from the start screen to the evidence', (host) => {
   test('the matrix shows the two instruments', async () => {
     await goTo(running.page, 'matrices')
     await running.page.locator('.heatmap canvas').first().waitFor()
-    const table = running.page.getByText(say('matrices.segments.table'), { exact: true })
+    const table = running.page.getByText(say('seen.table'), { exact: true })
     await table.click()
     await running.page.getByText('IR2').first().waitFor()
-    await running.page.getByText(say('matrices.segments.matrix'), { exact: true }).click()
+    await running.page.getByText(say('seen.picture'), { exact: true }).click()
     await running.page.locator('.heatmap canvas').first().waitFor()
   })
 

@@ -72,9 +72,9 @@ async function measure(project: string): Promise<number> {
     await page.locator('.heatmap canvas').first().waitFor()
     const times: number[] = []
     for (let round = 0; round < 5; round++) {
-      await page.getByText(say('matrices.segments.table'), { exact: true }).click()
+      await page.getByText(say('seen.table'), { exact: true }).click()
       await page.locator('.heatmap canvas').first().waitFor({ state: 'detached' })
-      times.push(await paint(page, say('matrices.segments.matrix')))
+      times.push(await paint(page, say('seen.picture')))
     }
     return Math.min(...times)
   } finally {

@@ -2,20 +2,18 @@ import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconLayoutGrid } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
-import type { Action } from '#renderer/actions/action.ts'
-import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
 import { countDisagreements, shownKinds } from '#renderer/charts/matrix-cell.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
-import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
+import { PictureOrTable } from '../seen/picture-or-table.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FilterChip, LevelChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
 import { Heatmap } from './heatmap.tsx'
@@ -28,26 +26,11 @@ import { useMatrixChoices } from './question.tsx'
 import { shownOf, useInteraction } from './use-interaction.ts'
 
 /** Where the instruments meet: judged and observed, as picture or table, with the story of one pair beside it. */
-export function InteractionView({ segment, chooser }: { readonly segment: 'matrix' | 'table'; readonly chooser: ReactNode }) {
+export function InteractionView({ table, chooser }: { readonly table: boolean; readonly chooser: ReactNode }) {
   const { t } = useTranslation()
   const { choices, question, change } = useMatrixChoices()
   const answer = useInteraction()
   const matrix = answer.data
-  const table = segment === 'table'
-  const actions = useMemo<readonly Action[]>(
-    () => [
-      {
-        id: 'matrix-table',
-        group: 'view',
-        label: t(table ? 'matrices.as_matrix' : 'matrices.as_table'),
-        shortcut: 'T',
-        enabled: true,
-        run: () => go(table ? '/matrices/matrix' : '/matrices/table'),
-      },
-    ],
-    [t, table],
-  )
-  useOfferActions(actions)
   const pair = choices.pair
   const known = pair !== null && matrix !== undefined && [pair.from, pair.to].every((id) => matrix.instruments.some((one) => one.id === id))
   return (
@@ -60,6 +43,7 @@ export function InteractionView({ segment, chooser }: { readonly segment: 'matri
     >
       <PageHeader title={t('matrices.title')} sub={matrix === undefined ? undefined : <Summary matrix={matrix} />}>
         {chooser}
+        <PictureOrTable view="matrix" table={table} />
         <ExportMenu what="interaction" question={question} disabled={matrix === undefined} />
       </PageHeader>
       <Chips matrix={matrix} />

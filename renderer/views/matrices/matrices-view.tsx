@@ -10,20 +10,19 @@ import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
-import { Segmented } from '#renderer/ui/segmented.tsx'
+import { SeenAs } from '../seen/seen-as.tsx'
+import { seenPlace } from '../seen/seen-views.ts'
 import { CoverageView } from './coverage-view.tsx'
 import { InteractionView } from './interaction-view.tsx'
 import './matrices.css'
 
-const segments = ['matrix', 'table', 'coverage'] as const
-
-/** Which reading of the mix is shown: instruments by instruments as picture or table, or instruments by terms. */
+/** Which way to see the mix is shown. */
 export function MatricesView() {
   const { t } = useTranslation()
   const { queries } = useEngine()
   const writable = useWritable()
   const [path] = useLocation()
-  const segment = segments.find((one) => path === `/matrices/${one}`) ?? 'matrix'
+  const { view, table } = seenPlace(path)
   const instruments = useQuery(queries.instruments.list.queryOptions())
 
   if (instruments.isPending) {
@@ -54,13 +53,11 @@ export function MatricesView() {
       </Page>
     )
   }
-  const chooser = (
-    <Segmented
-      label={t('matrices.segments_label')}
-      value={segment}
-      segments={segments.map((value) => ({ value, label: t(`matrices.segments.${value}`) }))}
-      onChange={(value) => go(`/matrices/${value}`)}
-    />
-  )
-  return segment === 'coverage' ? <CoverageView chooser={chooser} /> : <InteractionView segment={segment} chooser={chooser} />
+  const chooser = <SeenAs view={view} />
+  switch (view) {
+    case 'matrix':
+      return <InteractionView table={table} chooser={chooser} />
+    case 'coverage':
+      return <CoverageView chooser={chooser} />
+  }
 }
