@@ -3,12 +3,14 @@ import { reportImport } from './import.ts'
 import { reportMerge } from './merge.ts'
 import { reportOpen } from './open.ts'
 import { reportOverlap } from './overlap.ts'
+import { reportPermutation } from './permutation.ts'
 import { reportRead } from './read.ts'
 
 /** `npm run bench`: one line a measurement, each a ratio of two sides in the same run. */
 reportRead()
 reportImport()
 reportOverlap()
+reportPermutation()
 await reportOpen()
 await reportHeatmap()
 await reportMerge()
