@@ -38,6 +38,11 @@ export function chanceOfAtLeast(shared: number, a: number, b: number, universe: 
 
 const negligible = 1e-18
 
+/** The chance of at most `shared` common members, likewise: as many of `a` as are not shared lie outside `b`. */
+export function chanceOfAtMost(shared: number, a: number, b: number, universe: number): number {
+  return chanceOfAtLeast(a - shared, a, universe - b, universe)
+}
+
 /**
  * Benjamini and Hochberg's q of each p: the smallest p·m/rank at or above its rank, at most 1.
  * Equal p have equal q. NaN stays NaN and is not counted.

@@ -42,7 +42,7 @@ export function lagDistribution({ unit, values }: LagValues): Lags | null {
   const highest = values.at(-1)!
   const needed = (width: number): number => binOf(highest, width) - binOf(lowest, width) + 1
   const width = widths[unit].find((one) => needed(one) <= mostBins) ?? widths[unit].at(-1)!
-  const counts = new Array<number>(needed(width)).fill(0)
+  const counts = Array.from({ length: needed(width) }, () => 0)
   for (const value of values) counts[binOf(value, width) - binOf(lowest, width)]!++
   return {
     unit,

@@ -1,5 +1,5 @@
 import { Refusal } from '../contract/refusal.ts'
-import { chanceOfAtLeast, falseDiscoveryRates } from './chance.ts'
+import { chanceOfAtLeast, chanceOfAtMost, falseDiscoveryRates } from './chance.ts'
 import type { OverlapCounts } from './overlap-counts.ts'
 import { pairCount, pairIndex } from './pairs.ts'
 
@@ -78,6 +78,16 @@ export function observeOverlap(counts: OverlapCounts, universe?: number): Observ
     q: falseDiscoveryRates(p),
     universe: { size: drawn, computed: counts.population, union: counts.union },
   }
+}
+
+/** One-sided exact hypergeometric of every pair, under-representation: the chance of at most as many shared. By `pairIndex`. */
+export function underRepresentation({ size, organisations, shared, universe }: ObservedOverlap): Float64Array {
+  const p = new Float64Array(pairCount(size))
+  let at = 0
+  for (let first = 0; first < size; first++)
+    for (let second = first + 1; second < size; second++, at++)
+      p[at] = chanceOfAtMost(shared[at]!, organisations[first]!, organisations[second]!, universe.size)
+  return p
 }
 
 /** Shared organisations as part of the union of the two, for every pair. */

@@ -5,6 +5,7 @@ import type { OrganisationKind } from '#core/model/vocabulary.ts'
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
+import { countedAs } from './participation-rows.ts'
 import { type Period, within } from './period.ts'
 
 export interface PairQuestion {
@@ -31,19 +32,10 @@ export function sharedEvidence(db: ReadDb, question: PairQuestion): SharedEviden
   }
 }
 
-/** What a participation is counted as. */
-function counted(level: CountedLevel) {
-  return level === 'organisation'
-    ? sql<number>`participation.organisation_id`
-    : sql<number>`coalesce(
-        (SELECT counted_as FROM organisation_in_group WHERE organisation_in_group.organisation_id = participation.organisation_id),
-        participation.organisation_id)`
-}
-
 /** Organisations of both instruments with the number of operations and the first year in each. */
 function sharedIn({ from, to, period, level }: PairQuestion) {
   const side = (instrument: number) => sql`
-    SELECT ${counted(level)} AS organisation_id, count(*) AS operations, min(year) AS first_year FROM participation
+    SELECT ${countedAs(level)} AS organisation_id, count(*) AS operations, min(year) AS first_year FROM participation
     WHERE instrument_id = ${instrument} AND ${within(period, 'year')} GROUP BY 1`
   return sql`(
     SELECT a.organisation_id AS id, a.operations AS from_operations, a.first_year AS from_year, b.operations AS to_operations, b.first_year AS to_year
@@ -96,8 +88,8 @@ function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
       db,
       db.from
         .selectFrom('participation')
-        .select(['organisation_id', 'instrument_id', 'grant_amount', 'currency', counted(level).as('counted')])
-        .where(counted(level), 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ id }) => id))}))`)
+        .select(['organisation_id', 'instrument_id', 'grant_amount', 'currency', countedAs(level).as('counted')])
+        .where(countedAs(level), 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ id }) => id))}))`)
         .where('instrument_id', 'in', [from, to])
         .where(within(period, 'year'))
         .orderBy('id'),
@@ -146,7 +138,7 @@ function sourcesOf(db: ReadDb, question: PairQuestion): PairDetail['sources'] {
         fn.max<number>('operation.row').as('lastRow'),
       ])
       .where('participation.instrument_id', 'in', [from, to])
-      .where(counted(question.level), 'in', sql<number>`(SELECT id FROM ${sharedIn(question)})`)
+      .where(countedAs(question.level), 'in', sql<number>`(SELECT id FROM ${sharedIn(question)})`)
       .where(within(period, 'participation.year'))
       .groupBy('operation.sheet_id')
       .orderBy('operation.sheet_id'),
