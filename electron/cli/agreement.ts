@@ -6,10 +6,10 @@ import { alphaMeaning, kappaMeaning } from '#core/agreement/meaning.ts'
 import { type Agreement, type Level, levels, type Ratings } from '#core/agreement/ratings.ts'
 import { readRatings } from '#core/agreement/written-ratings.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import { isBlank } from '#core/sheet/cell-text.ts'
+import { csvRows } from './csv-rows.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
 import { refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, print, say, UsageError, words, write } from './terminal.ts'
+import { errorEntry, type ExitCode, parsed, print, say, UsageError, words, write } from './terminal.ts'
 
 const options = {
   statistic: { type: 'string' },
@@ -82,19 +82,8 @@ function chosen<Choice extends string>(option: string, value: string | undefined
   throw new UsageError(words('cli.wrong_choice', { value, choices: choices.join(', ') }))
 }
 
-/** Rows that `sheets.window` answers at most. */
-const windowRows = 500
-
-async function ratingsIn({ client, door, signal }: CommandEngine, file: string, asked: Asked): Promise<Ratings> {
-  const { reading, format, delimiter, sheets } = await client.sheets.read({ file: door.grant(givenPath(file)).token }, { signal })
-  if (format !== 'csv') throw new Refusal('unsupported')
-  const rows: { row: number; cells: readonly string[] }[] = []
-  for (const { index } of sheets)
-    for (let fromRow = 1; ; fromRow += windowRows) {
-      const window = await client.sheets.window({ reading, sheet: index, fromRow, toRow: fromRow + windowRows - 1 }, { signal })
-      rows.push(...window.filter(({ cells }) => !cells.every(isBlank)))
-      if (window.length < windowRows) break
-    }
+async function ratingsIn(engine: CommandEngine, file: string, asked: Asked): Promise<Ratings> {
+  const { rows, delimiter } = await csvRows(engine, file)
   const mayBeWords = asked.level === 'nominal' && asked.weights === 'none'
   const ratings = readRatings(rows, { mayBeWords, delimiter })
   if (asked.statistic === 'kappa' && ratings.length > 2) throw new Refusal('not_two_raters', { count: ratings.length })

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   profile: async () => (await import('./profile.ts')).profileCommand,
   matrix: async () => (await import('./matrix.ts')).matrixCommand,
   'matrix-import': async () => (await import('./matrix-import.ts')).matrixImportCommand,
+  overlap: async () => (await import('./overlap.ts')).overlapCommand,
   agreement: async () => (await import('./agreement.ts')).agreementCommand,
   organisations: async () => (await import('./organisations.ts')).organisationsCommand,
   'scoring-file': async () => (await import('./scoring-file.ts')).scoringFileCommand,

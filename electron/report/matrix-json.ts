@@ -1,6 +1,7 @@
 import type { CountedLevel, CoverageMatrix, InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import { type Aggregation, isMedianOfAll } from '#core/judging/aggregate.ts'
+import { type NamedPair, observedPairs } from '#core/matrix/observed-pairs.ts'
 import { labelIn } from '#core/tagging/label.ts'
 
 /** Who meets whom, for programs: every unordered pair, zeros too, a before b by code (as plain text). */
@@ -9,17 +10,7 @@ export interface ObservedDocument {
   /** What is counted: organisations, or groups of them. */
   readonly level: CountedLevel
   readonly universe: number
-  readonly pairs: readonly {
-    readonly a: string
-    readonly b: string
-    readonly shared: number
-    readonly jaccard: number
-    readonly expected: number
-    /** Null where expected is 0. */
-    readonly lift: number | null
-    readonly p: number
-    readonly q: number
-  }[]
+  readonly pairs: readonly NamedPair[]
 }
 
 export interface InstrumentEntry {
@@ -57,13 +48,11 @@ export interface CoverageDocument {
 export function observedDocument(matrix: InteractionMatrix): ObservedDocument {
   const { instruments } = matrix
   const size = instruments.length
-  const byCode = Array.from(instruments.keys()).sort((a, b) => comparePlain(instruments[a]!.code, instruments[b]!.code) || a - b)
-  const pairs = byCode.flatMap((a, rank) =>
-    byCode.slice(rank + 1).map((b) => {
+  const pairs = observedPairs(
+    instruments.map(({ code }) => code),
+    (a, b) => {
       const at = a * size + b
       return {
-        a: instruments[a]!.code,
-        b: instruments[b]!.code,
         shared: matrix.shared[at]!,
         jaccard: matrix.jaccard[at]!,
         expected: matrix.expected[at]!,
@@ -71,7 +60,7 @@ export function observedDocument(matrix: InteractionMatrix): ObservedDocument {
         p: matrix.p[at]!,
         q: matrix.q[at]!,
       }
-    }),
+    },
   )
   return { instruments: entries(matrix), level: matrix.level, universe: matrix.universe.size, pairs }
 }
@@ -119,8 +108,4 @@ function entries({ instruments }: InteractionMatrix): InstrumentEntry[] {
     grant: grant.length > 1 ? null : (grant[0]?.amount ?? 0),
     grants: grant,
   }))
-}
-
-function comparePlain(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

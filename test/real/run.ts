@@ -5,6 +5,7 @@ import { checkCorpus } from './corpus.ts'
 import { checkDifferential } from './differential.ts'
 import { checkImports } from './imports.ts'
 import { checkMatrices } from './matrices.ts'
+import { checkOverlap } from './overlap.ts'
 import { checkRecognition } from './recognition.ts'
 
 /** `npm run test:real`: recognition, import and hostile files, on other people's files that lie beside the project, and published examples. */
@@ -18,6 +19,7 @@ if (!existsSync(join(shared, 'data', 'truth.json'))) {
 const parts = [
   checkAgreement(join(shared, 'examples')),
   checkMatrices(join(shared, 'examples')),
+  checkOverlap(join(shared, 'examples')),
   await checkRecognition(join(shared, 'data')),
   checkImports(join(shared, 'data')),
   await checkCorpus(join(shared, 'corpus')),

@@ -47,6 +47,8 @@ export const refusalCodes = [
   'unclear_decimal',
   'not_two_raters',
   'negative_ratio',
+  // participations from a file
+  'no_participations',
   // matrices from files
   'no_matrix',
   'scw_foreign',
