@@ -1,5 +1,6 @@
 import { evaluationViews } from '#core/contract/evaluations.ts'
 import { toCsv } from '#report/csv.ts'
+import { evaluationSvg } from '#report/evaluation-svg.ts'
 import { evaluationList, evaluationMatrixTable } from '#report/evaluation-tables.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
 import { createEvaluation, removeEvaluations, updateEvaluation } from '#store/commands/evaluations.ts'
@@ -42,11 +43,19 @@ export function evaluationCalls(os: Answering, session: Session) {
       const words = wordsIn(language)
       const [instruments, evaluations] = project.read((db) => [listInstruments(db), listEvaluations(db)] as const)
       const matrix = (one: typeof by) => evaluationMatrixTable(instruments, evaluations, one, states, words)
-      const tables = [...evaluationViews.map(matrix), evaluationList(instruments, evaluations, words)]
-      const bytes =
-        format === 'csv'
-          ? Buffer.from(toCsv(matrix(by), language))
-          : await workbookDocument(tables.map(({ name, rows }) => ({ name, rows, headingRow: 1 })))
+      const made = {
+        csv: () => toCsv(matrix(by), language),
+        svg: () => evaluationSvg(instruments, evaluations, by, states, words),
+        xlsx: () =>
+          workbookDocument(
+            [...evaluationViews.map(matrix), evaluationList(instruments, evaluations, words)].map(({ name, rows }) => ({
+              name,
+              rows,
+              headingRow: 1,
+            })),
+          ),
+      }
+      const bytes = await made[format]()
       const name = fileName(project.read(projectFacts).name) || 'mix'
       return { name: `${name}-evaluations.${format}`, mime: mimes[format], base64: Buffer.from(bytes).toString('base64') }
     }),

@@ -4,7 +4,8 @@ import { evaluationMethods, type EvaluationState } from '#core/model/vocabulary.
 import type { Table, TableValue } from './tables.ts'
 import type { ReportWords } from './validation-report.ts'
 
-interface Named {
+/** An instrument as the tables and pictures of evaluations name it. */
+export interface NamedInstrument {
   readonly id: number
   readonly code: string
   readonly name: string
@@ -15,7 +16,7 @@ interface Named {
  * is none.
  */
 export function evaluationMatrixTable(
-  instruments: readonly Named[],
+  instruments: readonly NamedInstrument[],
   evaluations: readonly EvaluationRow[],
   by: EvaluationViewBy,
   states: readonly EvaluationState[],
@@ -26,7 +27,7 @@ export function evaluationMatrixTable(
   return {
     name: words(`evaluations.file.by_${by}`),
     rows: [
-      [words('instruments.field.code'), words('instruments.field.name'), ...columns.map((column) => columnWord(column, by, words))],
+      [words('instruments.field.code'), words('instruments.field.name'), ...columns.map((column) => evaluationWord(column, by, words))],
       ...rows.map(({ instrument, cells }) => [
         instrument.code,
         instrument.name,
@@ -54,7 +55,7 @@ const columns = [
 ] as const
 
 /** The inventory, one evaluation a row. */
-export function evaluationList(instruments: readonly Named[], evaluations: readonly EvaluationRow[], words: ReportWords): Table {
+export function evaluationList(instruments: readonly NamedInstrument[], evaluations: readonly EvaluationRow[], words: ReportWords): Table {
   const codes = new Map(instruments.map(({ id, code }) => [id, code]))
   return {
     name: words('evaluations.title'),
@@ -67,8 +68,8 @@ export function evaluationList(instruments: readonly Named[], evaluations: reado
         one.evaluator,
         one.start,
         one.end,
-        one.criteria.map((criterion) => columnWord(criterion, 'criterion', words)).join('; '),
-        one.methods.map((method) => columnWord(method, 'method', words)).join('; '),
+        one.criteria.map((criterion) => evaluationWord(criterion, 'criterion', words)).join('; '),
+        one.methods.map((method) => evaluationWord(method, 'method', words)).join('; '),
         one.dataUsed,
         one.consequence,
         one.reference,
@@ -78,7 +79,8 @@ export function evaluationList(instruments: readonly Named[], evaluations: reado
   }
 }
 
-function columnWord(word: string, by: EvaluationViewBy, words: ReportWords): string {
+/** A criterion or method in words: the program's own by its label, others as they were written. */
+export function evaluationWord(word: string, by: EvaluationViewBy, words: ReportWords): string {
   const known: readonly string[] = evaluationMethods
   return by === 'criterion' || known.includes(word) ? words(`word.${by}.${word}`) : word
 }

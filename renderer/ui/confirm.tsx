@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from './dialog.tsx'
 
 /** A decision: what will happen, and two buttons. */
 export function ConfirmDialog({
@@ -25,7 +26,7 @@ export function ConfirmDialog({
 }) {
   const { t } = useTranslation()
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size="md">
+    <Dialog opened={opened} onClose={onClose} title={title} size="md">
       <Stack gap="md">
         <div>{children}</div>
         <Group justify="flex-end" gap="xs">
@@ -35,6 +36,6 @@ export function ConfirmDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

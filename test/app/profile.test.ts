@@ -147,6 +147,42 @@ inChromium('the profile of an instrument', () => {
     await expect.poll(part).toBe('rationale')
   })
 
+  test('an evaluation stands in the matrix by criterion, and its cell leads to it', async () => {
+    const { page } = running
+    await button('instruments.tab.evaluations').click()
+    await button('evaluations.new').click()
+    await type('Survey of firms')
+    await press('Enter')
+    const inspector = page.getByRole('complementary')
+    await inspector.getByRole('heading', { name: 'Survey of firms', exact: true }).waitFor()
+    await inspector.getByLabel(say('evaluations.field.instruments')).click()
+    await page.getByRole('option', { name: /IR2/ }).click()
+    await inspector.getByLabel(say('evaluations.field.criteria')).click()
+    await page.getByRole('option', { name: say('word.criterion.impact') }).click()
+    await inspector.getByLabel(say('evaluations.field.methods')).fill('Walks through plants')
+    await press('Enter')
+    await button('evaluations.shape.method').click()
+    await page.getByRole('columnheader', { name: 'Walks through plants' }).waitFor()
+    await button('evaluations.shape.criterion').click()
+    await page.getByRole('button', { name: 'IR2, impact: 1 evaluation' }).click()
+    await inspector.getByRole('button', { name: 'Survey of firms' }).click()
+    await inspector.getByLabel(say('evaluations.field.title')).waitFor()
+    const download = page.waitForEvent('download')
+    await button('matrices.export.button').click()
+    await page.getByRole('menuitem', { name: say('evaluations.export.png') }).click()
+    expect((await download).suggestedFilename()).toBe('Test-evaluations.png')
+  })
+
+  test('a dialog takes what is typed at once, and gives the focus back to the button that opened it', async () => {
+    const { page } = running
+    const opener = button('evaluations.new')
+    await opener.click()
+    await type('Kept whole')
+    expect(await dialog().getByLabel(say('evaluations.field.title')).inputValue()).toBe('Kept whole')
+    await press('Escape')
+    await opener.and(page.locator(':focus')).waitFor()
+  })
+
   test('nothing was asked of the network, and the page complained of nothing', () => {
     expect(running.foreign).toEqual([])
     expect(running.complaints).toEqual([])

@@ -92,4 +92,15 @@ describe('the inventory of evaluations', () => {
     const xlsx = await client.evaluations.export({ by: 'method', states, format: 'xlsx', language: 'it' })
     expect(Buffer.from(xlsx.base64, 'base64').subarray(0, 2).toString()).toBe('PK')
   })
+
+  it('goes out as a picture in the language asked for, each cell named by what stands behind it', async () => {
+    const { client, a } = await project()
+    await client.evaluations.create({ ...blank, title: 'Firms & effects', criteria: ['impact'], instruments: [a] })
+    const file = await client.evaluations.export({ by: 'criterion', states: ['planned'], format: 'svg', language: 'it' })
+    const svg = Buffer.from(file.base64, 'base64').toString('utf8')
+    expect(file).toMatchObject({ name: 'Mix-evaluations.svg', mime: 'image/svg+xml' })
+    expect(svg.match(/<title>Firms &amp; effects \(prevista\)<\/title>/g)).toHaveLength(1)
+    expect(svg.match(/url\(#blank\)/g)).toHaveLength(3 * 7 - 1 + 1)
+    expect(svg).toContain('>impatto</text>')
+  })
 })

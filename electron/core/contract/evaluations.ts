@@ -47,13 +47,13 @@ export const evaluations = {
   /** Only the fields given. */
   update: call.input(z.object({ id, evaluation: evaluation.partial() })).output(done),
   remove: call.input(z.object({ ids: z.array(id).min(1) })).output(done),
-  /** Instruments by criterion or by method, and the evaluations behind it. csv: the matrix asked for; xlsx: both and the list. */
+  /** Instruments by criterion or by method, and the evaluations behind it. csv and svg: the matrix asked for; xlsx: both and the list. */
   export: call
     .input(
       z.object({
         by: z.enum(evaluationViews),
         states: z.array(z.enum(evaluationStates)).min(1),
-        format: z.enum(['xlsx', 'csv']),
+        format: z.enum(['xlsx', 'csv', 'svg']),
         language: z.enum(['en', 'it']),
       }),
     )

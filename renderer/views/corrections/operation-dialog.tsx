@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OperationDetail } from '#core/contract/organisations.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { refusalOf } from '#renderer/data/refusal.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { filled } from '../instruments/filled.ts'
 import { type DraftProblems, operationDraft, statedOperation, type TypedField } from './operation-draft.ts'
@@ -60,7 +61,7 @@ export function OperationDialog({
       setDraft({ ...draft, texts: { ...draft.texts, [field]: event.currentTarget.value } }),
   })
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="lg"
@@ -127,6 +128,6 @@ export function OperationDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

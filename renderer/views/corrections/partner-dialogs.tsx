@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { ConfirmDialog } from '#renderer/ui/confirm.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { readAmount } from '../instruments/amount-text.ts'
 import { filled } from '../instruments/filled.ts'
@@ -44,7 +45,7 @@ export function AddPartnerDialog({
     }
   }
   return (
-    <Modal opened onClose={onClose} title={t('corrections.partners.add_title')} size="md">
+    <Dialog opened onClose={onClose} title={t('corrections.partners.add_title')} size="md">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -89,7 +90,7 @@ export function AddPartnerDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 
   function problemText(which: 'needed' | 'country'): string {

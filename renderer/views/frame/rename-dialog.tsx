@@ -1,17 +1,18 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 
 /** Asks for the project's new name. */
 export function RenameDialog({ opened, name, onClose }: { readonly opened: boolean; readonly name: string; readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Modal opened={opened} onClose={onClose} title={t('action.rename')}>
+    <Dialog opened={opened} onClose={onClose} title={t('action.rename')}>
       <RenameForm name={name} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import type { Aspect } from '#core/instrument/aspects.ts'
 import { firstDay } from '#core/instrument/versions.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { aspectText } from './aspect-text.ts'
 import { readDay } from './day-text.ts'
@@ -46,7 +47,7 @@ export function ChangeDialog({
     else setProblem(t('instruments.invalid.date'))
   }
   return (
-    <Modal opened onClose={onClose} title={t('instruments.change.title', { aspect: t(`instruments.part.${aspect}`) })} size="md">
+    <Dialog opened onClose={onClose} title={t('instruments.change.title', { aspect: t(`instruments.part.${aspect}`) })} size="md">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -110,6 +111,6 @@ export function ChangeDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AspectValues, ChangeRow } from '#core/contract/instruments.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { AspectEditor } from './aspect-editor.tsx'
 import { aspectText } from './aspect-text.ts'
@@ -22,7 +23,7 @@ export function EditChangeDialog({ change, onClose }: { readonly change: ChangeR
   const [problem, setProblem] = useState<string | null>(null)
   const edit = useMutation(queries.instruments.editChange.mutationOptions({ onSuccess: onClose }))
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('instruments.change.edit_title', { code: change.code, aspect: t(`instruments.part.${change.aspect}`) })}
@@ -79,6 +80,6 @@ export function EditChangeDialog({ change, onClose }: { readonly change: ChangeR
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Stack } from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { defaultRule, type ConsensusRule } from '#core/judging/consensus.ts'
 import type { JudgingScale } from '#core/judging/settings.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 
 /** The rule of the round to come; the last round's where there was one. */
@@ -32,7 +33,7 @@ export function OpenRoundDialog({
     />
   )
   return (
-    <Modal opened onClose={onClose} title={t('rounds.open')}>
+    <Dialog opened onClose={onClose} title={t('rounds.open')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -79,6 +80,6 @@ export function OpenRoundDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

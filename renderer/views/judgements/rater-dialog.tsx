@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rater } from '#core/contract/judgements.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
-import { ErrorNote } from '#renderer/ui/note.tsx'
+import { FormDialog } from '#renderer/ui/dialog.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { RoleInput } from './role-input.tsx'
 
@@ -42,46 +42,39 @@ export function RaterDialog({
     peer: peer.trim() || null,
   }
   return (
-    <Modal opened onClose={onClose} title={rater === null ? t('judgements.rater.add') : t('judgements.rater.rename', { name: rater.name })}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (facts.name === '') return
-          if (rater === null) add.mutate(facts)
-          else update.mutate({ id: rater.id, ...facts })
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            label={t('judgements.rater.name')}
-            value={name}
-            maxLength={200}
-            data-autofocus
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <TextInput
-            label={t('judgements.rater.organisation')}
-            value={organisation}
-            maxLength={200}
-            onChange={(event) => setOrganisation(event.currentTarget.value)}
-          />
-          <RoleInput raters={raters} value={role} onChange={setRole} />
-          <TextInput
-            label={t('peers.region')}
-            description={t('peers.region_text')}
-            value={peer}
-            maxLength={200}
-            onChange={(event) => setPeer(event.currentTarget.value)}
-          />
-          <ErrorNote error={add.error ?? update.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" disabled={facts.name === ''} loading={add.isPending || update.isPending}>
-              {rater === null ? t('judgements.rater.add_button') : t('ui.save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={rater === null ? t('judgements.rater.add') : t('judgements.rater.rename', { name: rater.name })}
+      confirm={rater === null ? t('judgements.rater.add_button') : t('ui.save')}
+      ready={facts.name !== ''}
+      busy={add.isPending || update.isPending}
+      error={add.error ?? update.error}
+      onClose={onClose}
+      onConfirm={() => {
+        if (rater === null) add.mutate(facts)
+        else update.mutate({ id: rater.id, ...facts })
+      }}
+    >
+      <TextInput
+        label={t('judgements.rater.name')}
+        value={name}
+        maxLength={200}
+        data-autofocus
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('judgements.rater.organisation')}
+        value={organisation}
+        maxLength={200}
+        onChange={(event) => setOrganisation(event.currentTarget.value)}
+      />
+      <RoleInput raters={raters} value={role} onChange={setRole} />
+      <TextInput
+        label={t('peers.region')}
+        description={t('peers.region_text')}
+        value={peer}
+        maxLength={200}
+        onChange={(event) => setPeer(event.currentTarget.value)}
+      />
+    </FormDialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Radio, Stack } from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, Radio, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JudgingSettings } from '#core/contract/judging.ts'
 import { aggregationMethods, judgingScales, pairOrders, type JudgingScale } from '#core/judging/settings.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { useJudging } from './use-judging.ts'
 
@@ -26,7 +27,7 @@ export function SettingsDialog({ obstacle, onClose }: { readonly obstacle: strin
   const share = Number(trim) / 100
   const valid = chosen.aggregation.method !== 'trimmed' || (share > 0 && share < 0.5)
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('judging.title')}>
+    <Dialog opened onClose={onClose} size="lg" title={t('judging.title')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -130,6 +131,6 @@ export function SettingsDialog({ obstacle, onClose }: { readonly obstacle: strin
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -16,7 +16,7 @@ import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { coverageGaps, type CoverageMeasure } from './coverage-rows.ts'
 import { CoverageTable } from './coverage-table.tsx'
-import { ExportMenu } from './export-menu.tsx'
+import { MatrixExport } from './matrix-export.tsx'
 import { FilterChip, PeriodChip } from './filter-chips.tsx'
 import { OrderChip } from './order-chip.tsx'
 import { useMatrixChoices } from './question.tsx'
@@ -58,7 +58,7 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
         }
       >
         {chooser}
-        <ExportMenu what="coverage" taxonomy={taxonomy?.id} branches={byBranch} question={question} disabled={coverage === undefined} />
+        <MatrixExport what="coverage" taxonomy={taxonomy?.id} branches={byBranch} question={question} disabled={coverage === undefined} />
       </PageHeader>
       <ChipRow>
         <Select

@@ -14,7 +14,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { PictureOrTable } from '../seen/picture-or-table.tsx'
-import { ExportMenu } from './export-menu.tsx'
+import { MatrixExport } from './matrix-export.tsx'
 import { FilterChip, LevelChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
 import { Heatmap } from './heatmap.tsx'
 import { InteractionTable } from './interaction-table.tsx'
@@ -44,7 +44,7 @@ export function InteractionView({ table, chooser }: { readonly table: boolean; r
       <PageHeader title={t('matrices.title')} sub={matrix === undefined ? undefined : <Summary matrix={matrix} />}>
         {chooser}
         <PictureOrTable view="matrix" table={table} />
-        <ExportMenu what="interaction" question={question} disabled={matrix === undefined} />
+        <MatrixExport what="interaction" question={question} disabled={matrix === undefined} />
       </PageHeader>
       <Chips matrix={matrix} />
       {answer.isError ? (

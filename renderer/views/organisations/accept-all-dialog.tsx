@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Stack } from '@mantine/core'
+import { Button, Group, NumberInput, Stack } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import type { QueueFilter } from '#core/contract/identity.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Busy } from '#renderer/ui/busy.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 
 const sampleSize = 8
@@ -50,7 +51,7 @@ export function AcceptAllDialog({ filter, onClose }: { readonly filter: QueueFil
   })
   const done = accept.data ?? undefined
   return (
-    <Modal opened onClose={onClose} title={t('identity.accept_all.title')} size="lg">
+    <Dialog opened onClose={onClose} title={t('identity.accept_all.title')} size="lg">
       <Stack gap="md">
         {done === undefined ? (
           <>
@@ -109,6 +110,6 @@ export function AcceptAllDialog({ filter, onClose }: { readonly filter: QueueFil
           ) : null}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Radio, Stack } from '@mantine/core'
+import { Button, Checkbox, Group, Radio, Stack } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { EffectList } from './effect-list.tsx'
 import { canBeSplit, spellingParts, placeParts } from './split-parts.ts'
@@ -65,7 +66,7 @@ export function SplitDialog({ organisation, onClose }: { readonly organisation: 
   })
   const split = useMutation(queries.identity.split.mutationOptions({ onSuccess: onClose }))
   return (
-    <Modal opened onClose={onClose} title={t(`identity.split.title.${way}`)} size="lg">
+    <Dialog opened onClose={onClose} title={t(`identity.split.title.${way}`)} size="lg">
       <Stack gap="md">
         <p>{t(`identity.split.text.${way}`)}</p>
         <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
@@ -114,6 +115,6 @@ export function SplitDialog({ organisation, onClose }: { readonly organisation: 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

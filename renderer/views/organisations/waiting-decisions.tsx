@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { namedText } from './decision-text.ts'
@@ -24,7 +25,7 @@ export function WaitingDecisions() {
       <Note title={t('identity.waiting.count', { count: rows.length })}>
         {t('identity.waiting.text')} <LinkButton onClick={() => setOpen(true)}>{t('identity.waiting.show')}</LinkButton>
       </Note>
-      <Modal opened={open} onClose={() => setOpen(false)} title={t('identity.waiting.title')} size="xl">
+      <Dialog opened={open} onClose={() => setOpen(false)} title={t('identity.waiting.title')} size="xl">
         <Stack gap="md">
           <table className="plain-table">
             <thead>
@@ -66,7 +67,7 @@ export function WaitingDecisions() {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   )
 }

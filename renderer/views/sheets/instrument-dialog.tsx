@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { columnLetter } from '#core/sheet/cells.ts'
 import type { InstrumentSource, Layout } from '#core/sheet/layout.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { patternFromSelection, patternProblem, tryPattern } from './code-pattern.ts'
@@ -52,7 +53,7 @@ export function InstrumentDialog({ layout, sample, onClose, onChoose }: Instrume
     />
   )
   return (
-    <Modal opened onClose={onClose} title={t('sheets.instrument.title')} size="lg">
+    <Dialog opened onClose={onClose} title={t('sheets.instrument.title')} size="lg">
       <Stack gap="md">
         <Segmented
           label={t('sheets.instrument.title')}
@@ -85,7 +86,7 @@ export function InstrumentDialog({ layout, sample, onClose, onChoose }: Instrume
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
 import { isOwnProfile, type ProfileId } from '#core/sheet/profiles/profile.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { sentChoices } from './layout-choices.ts'
 
@@ -32,7 +33,7 @@ export function KeepProfileDialog({
   const keep = useMutation(queries.sheets.keepProfile.mutationOptions({ onSuccess: ({ id }) => onKept(id) }))
   const ready = into === 'known' || name.trim() !== ''
   return (
-    <Modal opened onClose={onClose} title={t('sheets.profile.keep_title')}>
+    <Dialog opened onClose={onClose} title={t('sheets.profile.keep_title')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -74,6 +75,6 @@ export function KeepProfileDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

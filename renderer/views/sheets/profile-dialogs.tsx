@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import type { ProfileRow } from '#core/contract/profiles.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm.tsx'
+import { FormDialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 
 interface ProfileDialogProps {
@@ -19,33 +20,24 @@ export function RenameProfileDialog({ profile, onClose }: ProfileDialogProps) {
   const { queries } = useEngine()
   const [name, setName] = useState(profile.name)
   const rename = useMutation(queries.profiles.rename.mutationOptions({ onSuccess: onClose }))
-  const ready = name.trim() !== ''
   return (
-    <Modal opened onClose={onClose} title={t('sheets.profile.rename_title')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (ready) rename.mutate({ id: profile.id, name: name.trim() })
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            label={t('sheets.profile.name')}
-            value={name}
-            maxLength={200}
-            onChange={(event) => setName(event.currentTarget.value)}
-            data-autofocus
-          />
-          <ErrorNote error={rename.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" variant="filled" disabled={!ready} loading={rename.isPending}>
-              {t('ui.rename')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={t('sheets.profile.rename_title')}
+      confirm={t('ui.rename')}
+      ready={name.trim() !== ''}
+      busy={rename.isPending}
+      error={rename.error}
+      onClose={onClose}
+      onConfirm={() => rename.mutate({ id: profile.id, name: name.trim() })}
+    >
+      <TextInput
+        label={t('sheets.profile.name')}
+        value={name}
+        maxLength={200}
+        onChange={(event) => setName(event.currentTarget.value)}
+        data-autofocus
+      />
+    </FormDialog>
   )
 }
 

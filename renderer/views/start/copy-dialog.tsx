@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PersonsChoice, personsChoices } from '#core/model/vocabulary.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 
 /** Before a copy is saved: whether it names natural persons. */
@@ -18,7 +19,7 @@ export function CopyDialog({
   const { t } = useTranslation()
   const [persons, setPersons] = useState(first)
   return (
-    <Modal opened onClose={onClose} title={t('start.dialog.copy')} size="lg">
+    <Dialog opened onClose={onClose} title={t('start.dialog.copy')} size="lg">
       <Stack gap="md">
         <Group>
           <Segmented
@@ -36,6 +37,6 @@ export function CopyDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { useHost } from '#renderer/data/engine-context.tsx'
 import type { FileGrant, ProjectFolder } from '#renderer/data/host.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 
 export type FolderTask =
@@ -32,7 +33,7 @@ export function FolderDialog({
   const folders = useQuery({ queryKey: ['host', 'folders'], queryFn: () => host.folders(), enabled: task !== null, gcTime: 0 })
   const title = task === null ? '' : t(`start.dialog.${task.kind}`)
   return (
-    <Modal opened={task !== null} onClose={onClose} title={title} size="lg">
+    <Dialog opened={task !== null} onClose={onClose} title={title} size="lg">
       {folders.isPending ? <Loading /> : null}
       <ErrorNote error={folders.error} />
       {task === null || folders.data === undefined ? null : task.kind === 'open' ? (
@@ -40,7 +41,7 @@ export function FolderDialog({
       ) : (
         <NewFile folders={folders.data} suggested={task.suggested} onClose={onClose} onNew={onNew} />
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

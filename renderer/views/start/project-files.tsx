@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import { useEngine, useHost } from '#renderer/data/engine-context.tsx'
 import type { FileGrant } from '#renderer/data/host.ts'
 import { go } from '#renderer/data/route.ts'
 import { useProject } from '#renderer/data/use-project.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { CopyDialog } from './copy-dialog.tsx'
 import { FolderDialog, type FolderTask } from './folder-dialog.tsx'
@@ -173,9 +173,9 @@ export function ProjectFilesProvider({ children }: { readonly children: ReactNod
           else createAt(file)
         }}
       />
-      <Modal opened={told !== null} onClose={() => setTold(null)} title={t('start.failed')}>
+      <Dialog opened={told !== null} onClose={() => setTold(null)} title={t('start.failed')}>
         <ErrorNote error={told} />
-      </Modal>
+      </Dialog>
     </ProjectFilesContext>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Labels, Term } from '#core/contract/taxonomies.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { withTermsBelow } from '#core/tagging/term-tree.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { LabelFields, readDraft, type DraftLabels } from './label-fields.tsx'
 
@@ -54,7 +55,7 @@ export function LabelDialog({
   const below = new Set(term === undefined || term.self === null ? [] : withTermsBelow(term.choices, [term.self]))
   const choices = (term?.choices ?? []).filter((one) => !below.has(one.id))
   return (
-    <Modal opened onClose={onClose} title={title} size="md">
+    <Dialog opened onClose={onClose} title={title} size="md">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -94,6 +95,6 @@ export function LabelDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import type { FileGrant } from '#renderer/data/host.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { SheetColumns } from './sheet-columns.tsx'
 
@@ -50,7 +51,7 @@ export function SheetDialog({
   const changes = said === undefined ? 0 : said.added + said.changed
   const ready = said !== undefined && columns !== undefined && said.problems.length === 0 && changes > 0 && name.trim() !== ''
   return (
-    <Modal opened onClose={onClose} size="60rem" title={into === null ? t('taxonomies.sheet.title') : t('taxonomies.sheet.update')}>
+    <Dialog opened onClose={onClose} size="60rem" title={into === null ? t('taxonomies.sheet.title') : t('taxonomies.sheet.update')}>
       <Stack gap="sm">
         {into === null ? (
           <TextInput
@@ -100,7 +101,7 @@ export function SheetDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 
