@@ -17,6 +17,7 @@ import { judgementCalls } from './judgements.ts'
 import { judgingCalls } from './judging.ts'
 import { matrixFileCalls } from './matrix-files.ts'
 import { matrixCalls } from './matrices.ts'
+import { matrixAnswers } from './matrix-answers.ts'
 import { mergeCalls } from './merge.ts'
 import { operationCalls, organisationCalls } from './organisations.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
@@ -29,6 +30,7 @@ import { createSession } from './session.ts'
 import { sheetCalls } from './sheets.ts'
 import { shippedTaxonomies } from './shipped-taxonomies.ts'
 import { taggingCalls } from './tagging.ts'
+import { viewCalls } from './views.ts'
 import { taxonomyCalls } from './taxonomies.ts'
 
 /** The engine: the contract's router, for whatever transport a host has, and the door that only hosts use. */
@@ -45,6 +47,8 @@ export function createEngine(host: EngineHost) {
   const recent = recentProjects(host.userFolder, grants, host.listsRecent !== false)
   const readings = createReadings(host.spawnReader)
   const { userFolder, resources } = host
+
+  const answers = matrixAnswers(session)
 
   const router = os.router({
     project: projectCalls(os, { session, grants, recent, who, userFolder, resources }),
@@ -63,7 +67,8 @@ export function createEngine(host: EngineHost) {
     judgements: judgementCalls(os, session),
     judging: judgingCalls(os, session, who),
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
-    matrices: matrixCalls(os, session),
+    matrices: matrixCalls(os, session, answers),
+    views: viewCalls(os, session, answers),
     merge: mergeCalls(os, { session, grants, readings, who }),
     search: searchCalls(os, session),
   })

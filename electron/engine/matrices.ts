@@ -1,60 +1,19 @@
-import type { CoverageMatrix, InteractionMatrix, MatrixQuestion, PairDetail } from '#core/contract/matrices.ts'
+import type { InteractionMatrix, PairDetail } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import { coverage } from '#core/matrix/coverage.ts'
-import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import { correctionsForFile } from '#store/queries/corrections-for-file.ts'
-import { coverageTerms, matrixChoices, matrixMaterial } from '#store/queries/matrices.ts'
-import { termsBelow } from '#store/queries/taxonomies.ts'
+import { matrixChoices } from '#store/queries/matrices.ts'
 import { sharedEvidence } from '#store/queries/pairs.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { shownAssessments } from '#store/queries/shown-judgements.ts'
 import type { Answering } from './answering.ts'
 import { wordsIn } from './language-words.ts'
+import type { MatrixAnswers } from './matrix-answers.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
 import type { Session } from './session.ts'
-import { keepAnswers } from './worked-out.ts'
 
-export function matrixCalls(os: Answering, session: Session) {
-  const revision = (): number => session.revision
-  // What is read does not hang on most of the question: moving a filter or an order reads nothing again.
-  const materials = keepAnswers(1, revision, (of: Pick<MatrixQuestion, 'filter' | 'order'>) =>
-    session.project().read((db) => matrixMaterial(db, of)),
-  )
-  const matrices = keepAnswers(4, revision, (question: MatrixQuestion): InteractionMatrix => {
-    const { fromYear, toYear, level } = question.filter
-    const order: MatrixQuestion['order'] = question.order.by === 'taxonomy' ? question.order : { by: 'code' }
-    return interactionMatrix(materials.ask({ filter: { fromYear, toYear, level }, order }), question)
-  })
-  const interaction = (question: MatrixQuestion): InteractionMatrix => {
-    const { filter, order, universe } = question
-    const terms = filter.terms?.length ? session.project().read((db) => termsBelow(db, filter.terms!)) : undefined
-    session.project()
-    return matrices.ask({ filter: terms ? { ...filter, terms } : filter, order, universe })
-  }
-
-  /** The instruments that the same question shows as an interaction matrix, in that order. */
-  const coverageOf = ({
-    filter,
-    order,
-    taxonomy,
-    branches,
-  }: Pick<MatrixQuestion, 'filter' | 'order'> & { readonly taxonomy: number; readonly branches: boolean }): CoverageMatrix => {
-    const { instruments } = interaction({ filter, order })
-    const { fromYear, toYear, level } = filter
-    const facts = new Map(
-      materials
-        .ask({ filter: { fromYear, toYear, level }, order: order.by === 'taxonomy' ? order : { by: 'code' } })
-        .instruments.map((one) => [one.id, one]),
-    )
-    const terms = session.project().read((db) => coverageTerms(db, taxonomy))
-    return coverage(
-      instruments.map(({ id }) => facts.get(id)!),
-      terms,
-      branches,
-    )
-  }
-
+export function matrixCalls(os: Answering, session: Session, answers: MatrixAnswers) {
+  const { interaction, coverage: coverageOf } = answers
   return os.matrices.router({
     choices: os.matrices.choices.handler(() => session.project().read(matrixChoices)),
 

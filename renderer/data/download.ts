@@ -6,6 +6,10 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
 }
 
+export function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
 /** Hands a file to the browser's (or Electron's) own way of saving. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content)
@@ -29,8 +33,7 @@ async function withTypeface(svg: string): Promise<string> {
   const rules = await Promise.all(
     faces.map(async ({ address, range }) => {
       const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
-      const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-      return `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(data:font/woff2;base64,${btoa(letters)}) format("woff2");unicode-range:${range}}`
+      return `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(data:font/woff2;base64,${base64Of(bytes)}) format("woff2");unicode-range:${range}}`
     }),
   )
   return svg.replace(/<svg[^>]*>/, (opening) => `${opening}<style>${rules.join('')}</style>`)

@@ -42,17 +42,29 @@ type Root =
   | 'judgements'
   | 'judging'
   | 'matrices'
+  | 'views'
   | 'merge'
   | 'search'
 
 /** Which questions a changed topic makes stale. */
 const staleBy: Record<Topic, readonly Root[]> = {
   project: ['project'],
-  deliveries: ['project', 'deliveries', 'profiles', 'matrices'],
+  deliveries: ['project', 'deliveries', 'profiles', 'matrices', 'views'],
   // Sheets that are looked at are recognised by them.
   profiles: ['project', 'profiles', 'sheets'],
-  operations: ['project', 'operations', 'corrections', 'organisations', 'identity', 'instruments', 'matrices', 'search', 'tagging'],
-  organisations: ['project', 'organisations', 'identity', 'operations', 'corrections', 'instruments', 'matrices', 'search'],
+  operations: [
+    'project',
+    'operations',
+    'corrections',
+    'organisations',
+    'identity',
+    'instruments',
+    'matrices',
+    'views',
+    'search',
+    'tagging',
+  ],
+  organisations: ['project', 'organisations', 'identity', 'operations', 'corrections', 'instruments', 'matrices', 'views', 'search'],
   proposals: ['project', 'identity'],
   instruments: [
     'project',
@@ -65,14 +77,15 @@ const staleBy: Record<Topic, readonly Root[]> = {
     'taxonomies',
     'tagging',
     'matrices',
+    'views',
     'search',
     'merge',
   ],
-  taxonomies: ['project', 'taxonomies', 'tagging', 'instruments', 'matrices', 'merge'],
-  tags: ['project', 'instruments', 'taxonomies', 'tagging', 'matrices', 'merge'],
-  evaluations: ['project', 'evaluations'],
-  raters: ['project', 'judgements', 'judging', 'matrices', 'merge'],
-  assessments: ['project', 'judgements', 'judging', 'matrices', 'merge'],
+  taxonomies: ['project', 'taxonomies', 'tagging', 'instruments', 'matrices', 'views', 'merge'],
+  tags: ['project', 'instruments', 'taxonomies', 'tagging', 'matrices', 'views', 'merge'],
+  evaluations: ['project', 'evaluations', 'views'],
+  raters: ['project', 'judgements', 'judging', 'matrices', 'views', 'merge'],
+  assessments: ['project', 'judgements', 'judging', 'matrices', 'views', 'merge'],
   edits: ['project', 'merge'],
 }
 

@@ -60,7 +60,7 @@ describe('the question of the matrix', () => {
   })
 
   it('names a universe only where one was chosen', () => {
-    const base = { filter: {}, order: { by: 'code' }, shown: null, onlyDisagreements: false, pair: null } as const
+    const base = { filter: {}, order: { by: 'code' }, shown: null, onlyDisagreements: false, pair: null, instrument: null } as const
     expect(questionOf({ ...base, universe: null })).toEqual({ filter: {}, order: { by: 'code' } })
     expect(questionOf({ ...base, universe: 900 })).toMatchObject({ universe: 900 })
     const byThemes = { ...base, order: { by: 'taxonomy', taxonomy: 3 } as const, universe: null }

@@ -13,6 +13,7 @@ import { profiles } from './profiles.ts'
 import { preferences, project } from './project.ts'
 import { tagging } from './tagging.ts'
 import { taxonomies } from './taxonomies.ts'
+import { views } from './views.ts'
 
 /** Everything that can be asked of the engine. One line here and one function in the engine make a call. */
 export const contract = {
@@ -33,6 +34,7 @@ export const contract = {
   judging,
   matrixFiles,
   matrices,
+  views,
   merge,
   search,
 }

@@ -11,6 +11,8 @@ export interface MatrixChoices {
   readonly onlyDisagreements: boolean
   /** Row ids of the pair whose story the inspector tells. */
   readonly pair: { readonly from: number; readonly to: number } | null
+  /** Row id of the instrument that is chosen by itself: it or a pair, whichever came last. */
+  readonly instrument: number | null
 }
 
 /** The question as the engine takes it. */

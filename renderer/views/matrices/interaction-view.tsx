@@ -14,6 +14,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { PictureOrTable } from '../seen/picture-or-table.tsx'
+import { Selected, useSelected } from '../seen/selected.tsx'
 import { MatrixExport } from './matrix-export.tsx'
 import { FilterChip, LevelChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
 import { Heatmap } from './heatmap.tsx'
@@ -21,7 +22,6 @@ import { InteractionTable } from './interaction-table.tsx'
 import { Legend } from './legend.tsx'
 import type { Cell } from './next-cell.ts'
 import { OrderChip } from './order-chip.tsx'
-import { PairInspector } from './pair-inspector.tsx'
 import { useMatrixChoices } from './question.tsx'
 import { shownOf, useInteraction } from './use-interaction.ts'
 
@@ -31,16 +31,9 @@ export function InteractionView({ table, chooser }: { readonly table: boolean; r
   const { choices, question, change } = useMatrixChoices()
   const answer = useInteraction()
   const matrix = answer.data
-  const pair = choices.pair
-  const known = pair !== null && matrix !== undefined && [pair.from, pair.to].every((id) => matrix.instruments.some((one) => one.id === id))
+  const selected = useSelected(matrix?.instruments.map(({ id }) => id))
   return (
-    <Page
-      inspector={
-        pair !== null && known ? (
-          <PairInspector key={`${pair.from}-${pair.to}`} from={pair.from} to={pair.to} onClose={() => change({ pair: null })} />
-        ) : undefined
-      }
-    >
+    <Page inspector={selected === null ? undefined : <Selected kind={selected} />}>
       <PageHeader title={t('matrices.title')} sub={matrix === undefined ? undefined : <Summary matrix={matrix} />}>
         {chooser}
         <PictureOrTable view="matrix" table={table} />

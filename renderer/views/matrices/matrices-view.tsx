@@ -10,6 +10,7 @@ import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { FlowView } from '../flow/flow-view.tsx'
 import { SeenAs } from '../seen/seen-as.tsx'
 import { seenPlace } from '../seen/seen-views.ts'
 import { CoverageView } from './coverage-view.tsx'
@@ -22,7 +23,7 @@ export function MatricesView() {
   const { queries } = useEngine()
   const writable = useWritable()
   const [path] = useLocation()
-  const { view, table } = seenPlace(path)
+  const place = seenPlace(path)
   const instruments = useQuery(queries.instruments.list.queryOptions())
 
   if (instruments.isPending) {
@@ -53,10 +54,12 @@ export function MatricesView() {
       </Page>
     )
   }
-  const chooser = <SeenAs view={view} />
-  switch (view) {
+  const chooser = <SeenAs view={place.view} />
+  switch (place.view) {
     case 'matrix':
-      return <InteractionView table={table} chooser={chooser} />
+      return <InteractionView table={place.table} chooser={chooser} />
+    case 'flow':
+      return <FlowView place={place} chooser={chooser} />
     case 'coverage':
       return <CoverageView chooser={chooser} />
   }

@@ -17,6 +17,7 @@ const beginning: MatrixChoices = {
   shown: null,
   onlyDisagreements: false,
   pair: null,
+  instrument: null,
 }
 
 const ChoicesContext = createContext<ChoicesState | null>(null)
@@ -30,7 +31,8 @@ export function MatrixChoicesProvider({ children }: { readonly children: ReactNo
       question: questionOf(choices, language),
       change: (change) =>
         setChoices((old) => {
-          const next = { ...old, ...change }
+          const alone = change.pair ? { instrument: null } : change.instrument ? { pair: null } : {}
+          const next = { ...old, ...change, ...alone }
           return { ...next, filter: cleanFilter(next.filter) }
         }),
     }),

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { organisationKinds } from '../model/vocabulary.ts'
+import { countedLevels, matrixQuestion } from './matrices.ts'
+import { call, id, page } from './refusal.ts'
+
+const instrument = z.object({ id, code: z.string(), name: z.string() })
+
+/** Steps of a flow: an organisation's first, second, third … instrument, or spells of years. */
+export const flowSteps = ['order', 'time'] as const
+export type FlowSteps = (typeof flowSteps)[number]
+
+export const flowQuestion = matrixQuestion.extend({
+  by: z.enum(flowSteps),
+  /** Fewest organisations of a link that is shown. */
+  minimum: z.number().int().min(1).default(1),
+  /** Most instruments that stand by themselves; the others are brought together. */
+  most: z.number().int().min(1).max(60).default(10),
+  /** Most steps; by time so many spells of equal length. */
+  steps: z.number().int().min(2).max(8).default(4),
+})
+export type FlowQuestion = z.infer<typeof flowQuestion>
+
+export const flow = z.object({
+  by: z.enum(flowSteps),
+  /** What is counted. */
+  level: z.enum(countedLevels),
+  /** Organisations at each step; `from` and `to` are its years, by time only. */
+  steps: z.array(z.object({ from: z.number().nullable(), to: z.number().nullable(), organisations: z.number() })),
+  /** An instrument at a step and its organisations there; null are the other instruments, `instruments` in number. */
+  nodes: z.array(z.object({ step: z.number(), instrument: instrument.nullable(), instruments: z.number(), organisations: z.number() })),
+  /** From node to node (indexes), always to a later step. */
+  links: z.array(z.object({ from: z.number(), to: z.number(), organisations: z.number() })),
+  /** With a dated participation in an instrument shown; with a second step; with more steps than are shown. */
+  organisations: z.number(),
+  moving: z.number(),
+  further: z.number(),
+  /** Organisations that have an instrument without any year, which stands at no step. */
+  undated: z.number(),
+  /** Links below the minimum, and the steps of organisations in them. */
+  left: z.object({ links: z.number(), organisations: z.number() }),
+})
+export type Flow = z.infer<typeof flow>
+
+const nodeChoice = z.object({
+  step: z.number().int().min(0),
+  /** Null: the other instruments. */
+  instrument: id.nullable(),
+})
+export type FlowNodeChoice = z.infer<typeof nodeChoice>
+
+const flowOrganisations = z.object({
+  total: z.number(),
+  rows: z.array(
+    z.object({
+      organisation: z.object({ id, name: z.string(), kind: z.enum(organisationKinds), invented: z.boolean() }),
+      /** One of the instruments at either end, and the year in which it took part there. */
+      from: instrument.extend({ year: z.number() }),
+      to: instrument.extend({ year: z.number() }),
+    }),
+  ),
+})
+export type FlowOrganisations = z.infer<typeof flowOrganisations>
+
+const tableValue = z.union([z.string(), z.number(), z.null()])
+const tableFormats = ['xlsx', 'csv'] as const
+
+export const views = {
+  /** How organisations pass from instrument to instrument. */
+  flow: call.input(flowQuestion).output(flow),
+  /**
+   * The organisations of one link of that flow, by name. `personsWord`: natural persons are called by it and a mark of their own instead of by
+   * name.
+   */
+  flowOrganisations: call
+    .input(flowQuestion.extend({ from: nodeChoice, to: nodeChoice, personsWord: z.string().optional(), ...page }))
+    .output(flowOrganisations),
+  /** Tables as a screen shows them, as a file in base64: csv the first of them, xlsx each in a sheet. The first row of each holds the headings. */
+  table: call
+    .input(
+      z.object({
+        /** Becomes part of the file's name. */
+        what: z.string().max(60),
+        tables: z.array(z.object({ name: z.string(), rows: z.array(z.array(tableValue)) })).min(1),
+        format: z.enum(tableFormats),
+        language: z.enum(['en', 'it']),
+      }),
+    )
+    .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
+}

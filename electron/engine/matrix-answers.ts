@@ -1,0 +1,53 @@
+import type { CoverageMatrix, InteractionMatrix, MatrixQuestion } from '#core/contract/matrices.ts'
+import { coverage } from '#core/matrix/coverage.ts'
+import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
+import { coverageTerms, matrixMaterial } from '#store/queries/matrices.ts'
+import { termsBelow } from '#store/queries/taxonomies.ts'
+import type { Session } from './session.ts'
+import { keepAnswers } from './worked-out.ts'
+
+/** Matrices of questions, kept for as long as the project stays as it is: every way to see the mix asks the same ones. */
+export interface MatrixAnswers {
+  interaction(question: MatrixQuestion): InteractionMatrix
+  /** The instruments that the same question shows as an interaction matrix, in that order. */
+  coverage(question: CoverageQuestion): CoverageMatrix
+}
+
+type CoverageQuestion = Pick<MatrixQuestion, 'filter' | 'order'> & { readonly taxonomy: number; readonly branches: boolean }
+
+export function matrixAnswers(session: Session): MatrixAnswers {
+  const revision = (): number => session.revision
+  // What is read does not hang on most of the question: moving a filter or an order reads nothing again.
+  const materials = keepAnswers(1, revision, (of: Pick<MatrixQuestion, 'filter' | 'order'>) =>
+    session.project().read((db) => matrixMaterial(db, of)),
+  )
+  const matrices = keepAnswers(4, revision, (question: MatrixQuestion): InteractionMatrix => {
+    const { fromYear, toYear, level } = question.filter
+    const order: MatrixQuestion['order'] = question.order.by === 'taxonomy' ? question.order : { by: 'code' }
+    return interactionMatrix(materials.ask({ filter: { fromYear, toYear, level }, order }), question)
+  })
+  const interaction = (question: MatrixQuestion): InteractionMatrix => {
+    const { filter, order, universe } = question
+    const terms = filter.terms?.length ? session.project().read((db) => termsBelow(db, filter.terms!)) : undefined
+    session.project()
+    return matrices.ask({ filter: terms ? { ...filter, terms } : filter, order, universe })
+  }
+
+  const coverageOf = ({ filter, order, taxonomy, branches }: CoverageQuestion): CoverageMatrix => {
+    const { instruments } = interaction({ filter, order })
+    const { fromYear, toYear, level } = filter
+    const facts = new Map(
+      materials
+        .ask({ filter: { fromYear, toYear, level }, order: order.by === 'taxonomy' ? order : { by: 'code' } })
+        .instruments.map((one) => [one.id, one]),
+    )
+    const terms = session.project().read((db) => coverageTerms(db, taxonomy))
+    return coverage(
+      instruments.map(({ id }) => facts.get(id)!),
+      terms,
+      branches,
+    )
+  }
+
+  return { interaction, coverage: coverageOf }
+}

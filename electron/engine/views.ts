@@ -1,0 +1,65 @@
+import type { FlowQuestion } from '#core/contract/views.ts'
+import { flow, organisationsOfLink } from '#core/view/flow.ts'
+import { toCsv } from '#report/csv.ts'
+import { workbookDocument } from '#report/workbook-document.ts'
+import { organisationsByName, yearsOfParticipation } from '#store/queries/flow.ts'
+import { periodOf } from '#store/queries/period.ts'
+import { projectFacts } from '#store/queries/project.ts'
+import type { Answering } from './answering.ts'
+import { fileName, mimes } from './exported-file.ts'
+import type { MatrixAnswers } from './matrix-answers.ts'
+import type { Session } from './session.ts'
+import { keepAnswers } from './worked-out.ts'
+
+/** The other ways to see a mix; each shows the instruments that the same question shows as a matrix. */
+export function viewCalls(os: Answering, session: Session, { interaction }: MatrixAnswers) {
+  const years = keepAnswers(
+    1,
+    () => session.revision,
+    ({ fromYear, toYear, level }: FlowQuestion['filter']) =>
+      session.project().read((db) => yearsOfParticipation(db, periodOf({ fromYear, toYear }), level ?? 'organisation')),
+  )
+  const flowMaterial = ({ filter, order, universe }: FlowQuestion) => {
+    const { fromYear, toYear, level } = filter
+    return { shown: interaction({ filter, order, universe }).instruments, participations: years.ask({ fromYear, toYear, level }) }
+  }
+
+  return os.views.router({
+    flow: os.views.flow.handler(({ input }) => {
+      const { shown, participations } = flowMaterial(input)
+      return flow(participations, shown, input, input.filter.level ?? 'organisation')
+    }),
+
+    flowOrganisations: os.views.flowOrganisations.handler(({ input: { from, to, offset, limit, personsWord, ...question } }) => {
+      const { shown, participations } = flowMaterial(question)
+      const found = new Map(organisationsOfLink(participations, shown, question, { from, to }).map((one) => [one.organisation, one]))
+      const level = question.filter.level ?? 'organisation'
+      const named = session.project().read((db) => organisationsByName(db, [...found.keys()], { level, offset, limit, personsWord }))
+      const instruments = new Map(shown.map(({ id, code, name }) => [id, { id, code, name }]))
+      return {
+        total: found.size,
+        rows: named.map((organisation) => {
+          const one = found.get(organisation.id)!
+          return {
+            organisation,
+            from: { ...instruments.get(one.from.instrument)!, year: one.from.year },
+            to: { ...instruments.get(one.to.instrument)!, year: one.to.year },
+          }
+        }),
+      }
+    }),
+
+    table: os.views.table.handler(async ({ input: { what, tables, format, language } }) => {
+      const project = fileName(session.project().read(projectFacts).name)
+      const bytes =
+        format === 'csv'
+          ? Buffer.from(toCsv(tables[0]!, language))
+          : await workbookDocument(tables.map((table) => ({ ...table, headingRow: 1 })))
+      return {
+        name: `${[project, fileName(what)].filter(Boolean).join('-')}.${format}`,
+        mime: mimes[format],
+        base64: Buffer.from(bytes).toString('base64'),
+      }
+    }),
+  })
+}

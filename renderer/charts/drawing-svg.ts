@@ -1,0 +1,107 @@
+import { fontFamily } from '#renderer/theme/tokens.ts'
+import { tidy, type Drawing } from './drawing.ts'
+import type { Shape } from './shapes.ts'
+
+/** What stands around an exported drawing. */
+export interface PictureFrame {
+  readonly title: string
+  /** The sentence that the screen shows above the picture. */
+  readonly sentence: string
+  readonly paper: string
+  readonly ink: string
+  readonly inkSoft: string
+  /** Width in pixels of a text at a size, in the program's typeface. */
+  readonly measure: (words: string, size: number) => number
+}
+
+const margin = 26
+
+/** The drawing as an SVG picture that needs nothing else, with its title and its sentence above it. */
+export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
+  const width = Math.ceil(drawing.width + margin * 2)
+  const lines = wrapped(frame.sentence, 15, width - margin * 2, frame.measure)
+  const top = 50 + lines.length * 20 + 14
+  const height = Math.ceil(top + drawing.height + margin)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(fontFamily)}">`,
+    `<title>${escape(frame.title)}</title>`,
+    `<rect width="${width}" height="${height}" fill="${frame.paper}"/>`,
+    `<text x="${margin}" y="38" font-size="22" font-weight="600" fill="${frame.ink}">${escape(frame.title)}</text>`,
+    ...lines.map((line, at) => `<text x="${margin}" y="${62 + at * 20}" font-size="15" fill="${frame.inkSoft}">${escape(line)}</text>`),
+    `<g transform="translate(${margin} ${top})">`,
+    ...Object.values(drawing.layers).flatMap((shapes) => shapes.map((shape) => element(shape, frame))),
+    '</g></svg>\n',
+  ].join('')
+}
+
+/** The shapes' fields as this program fills them; ECharts' own types allow far more. */
+interface Drawn {
+  readonly type: string
+  readonly x?: number
+  readonly y?: number
+  readonly rotation?: number
+  readonly shape?: {
+    readonly pathData?: string
+    readonly x?: number
+    readonly y?: number
+    readonly width?: number
+    readonly height?: number
+    readonly r?: number
+  }
+  readonly style?: {
+    readonly text?: string
+    readonly font?: string
+    readonly fill?: string
+    readonly stroke?: string
+    readonly lineWidth?: number
+    readonly lineDash?: readonly number[]
+    readonly opacity?: number
+    readonly align?: string
+    readonly width?: number
+  }
+}
+
+function element(given: Shape, { measure }: PictureFrame): string {
+  const { type, x = 0, y = 0, rotation = 0, shape = {}, style = {} } = given as Drawn
+  const paint = [
+    `fill="${style.fill ?? 'none'}"`,
+    ...(style.stroke === undefined ? [] : [`stroke="${style.stroke}" stroke-width="${style.lineWidth ?? 1}"`]),
+    ...(style.lineDash === undefined ? [] : [`stroke-dasharray="${style.lineDash.join(' ')}"`]),
+    ...(style.opacity === undefined ? [] : [`opacity="${style.opacity}"`]),
+  ].join(' ')
+  if (type === 'rect')
+    return `<rect x="${tidy(shape.x ?? 0)}" y="${tidy(shape.y ?? 0)}" width="${tidy(shape.width ?? 0)}" height="${tidy(shape.height ?? 0)}" rx="${shape.r ?? 0}" ${paint}/>`
+  if (type === 'path') return `<path d="${shape.pathData ?? ''}" ${paint}/>`
+  const [weight = '400', size = '13px'] = (style.font ?? '').split(' ')
+  const pixels = Number.parseFloat(size)
+  const words = style.width === undefined ? (style.text ?? '') : fitted(style.text ?? '', pixels, style.width, measure)
+  const anchor = { center: 'middle', right: 'end' }[style.align ?? ''] ?? 'start'
+  const turn = rotation === 0 ? '' : ` rotate(${tidy((-rotation * 180) / Math.PI)})`
+  return `<text transform="translate(${tidy(x)} ${tidy(y)})${turn}" dy=".35em" font-size="${pixels}" font-weight="${weight}" text-anchor="${anchor}" ${paint}>${escape(words)}</text>`
+}
+
+function fitted(words: string, size: number, width: number, measure: PictureFrame['measure']): string {
+  if (measure(words, size) <= width) return words
+  const letters = [...words]
+  while (letters.length > 1 && measure(`${letters.join('')}…`, size) > width) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}
+
+function wrapped(words: string, size: number, width: number, measure: PictureFrame['measure']): readonly string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && measure(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

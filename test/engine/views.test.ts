@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { listFile } from './list-file.ts'
+import { refused, someEngine } from './some-engine.ts'
+
+const question = { filter: {}, order: { by: 'code' } } as const
+
+const rows = (firms: readonly number[], year: number) =>
+  firms.map((firm) => ({
+    code: `${year}-${firm}`,
+    beneficiary: `Firm number ${firm} S.r.l.`,
+    start: `${year}-03-01`,
+    grant: 100 * firm,
+  }))
+
+/** Instrument A with firms 1 to 4 in 2014, B with firms 3 to 6 in 2016. */
+async function twoInstruments() {
+  const engine = someEngine()
+  await engine.newProject()
+  await engine.importList(listFile(rows([1, 2, 3, 4], 2014), 'a.csv'), 'A')
+  await engine.importList(listFile(rows([3, 4, 5, 6], 2016), 'b.csv'), 'B')
+  const instruments = await engine.client.instruments.list()
+  const idOf = (code: string): number => instruments.find((one) => one.code === code)!.id
+  return { ...engine, a: idOf('A'), b: idOf('B') }
+}
+
+describe('the flow of organisations', () => {
+  it('counts who went from one instrument to the next, and names them page by page', async () => {
+    const { client, a, b } = await twoInstruments()
+    const asked = { ...question, by: 'order', steps: 4, most: 10, minimum: 1 } as const
+    const flow = await client.views.flow(asked)
+    expect(
+      flow.links.map(({ from, to, organisations }) => [
+        flow.nodes[from]!.instrument!.code,
+        flow.nodes[to]!.instrument!.code,
+        organisations,
+      ]),
+    ).toEqual([['A', 'B', 2]])
+    expect(flow).toMatchObject({ organisations: 6, moving: 2, level: 'organisation' })
+    const link = { from: { step: 0, instrument: a }, to: { step: 1, instrument: b } }
+    const page = await client.views.flowOrganisations({ ...asked, ...link, limit: 1, offset: 1 })
+    expect(page.total).toBe(2)
+    expect(page.rows).toEqual([
+      {
+        organisation: expect.objectContaining({ name: 'Firm number 4 S.r.l.', kind: 'organisation' }) as unknown,
+        from: { id: a, code: 'A', name: 'A', year: 2014 },
+        to: { id: b, code: 'B', name: 'B', year: 2016 },
+      },
+    ])
+  })
+
+  it('keeps to the period of the question, and counts anew after a change', async () => {
+    const { client, importList } = await twoInstruments()
+    const asked = { ...question, by: 'order', steps: 4, most: 10, minimum: 1 } as const
+    expect((await client.views.flow({ ...asked, filter: { fromYear: 2015 } })).moving).toBe(0)
+    await importList(listFile(rows([5], 2018), 'c.csv'), 'A')
+    expect((await client.views.flow(asked)).moving).toBe(3)
+  })
+
+  it('refuses without a project', async () => {
+    const { client } = someEngine()
+    await expect(client.views.flow({ ...question, by: 'time' })).rejects.toThrow(refused('no_project'))
+  })
+})
+
+describe('the table of a view', () => {
+  it('is written as text with the first table and as a workbook with all', async () => {
+    const { client } = await twoInstruments()
+    const tables = [
+      {
+        name: 'Flow',
+        rows: [
+          ['From', 'Share'],
+          ['=A', 0.5],
+        ],
+      },
+      { name: 'About', rows: [['View', 'Flow']] },
+    ]
+    const csv = await client.views.table({ what: 'flow', tables, format: 'csv', language: 'it' })
+    expect(csv.name).toBe('Mix-flow.csv')
+    expect(Buffer.from(csv.base64, 'base64').toString()).toBe("\uFEFFFrom;Share\r\n'=A;0,5\r\n")
+    const xlsx = await client.views.table({ what: 'flow', tables, format: 'xlsx', language: 'en' })
+    expect(Buffer.from(xlsx.base64, 'base64').subarray(0, 2).toString()).toBe('PK')
+  })
+})
