@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core'
+import { Popover, Tooltip } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 
 interface ChipWords {
@@ -11,13 +11,26 @@ interface ChipWords {
   readonly disabled?: boolean
 }
 
-/** A pill that does one thing when pressed; `on` shows that it holds now. */
-export function Chip({ label, value, on = false, disabled = false, onClick }: ChipWords & { readonly onClick: () => void }) {
-  return (
+/** A pill that does one thing when pressed; `on` shows that it holds now. `explanation` is shown when pointed at or focused. */
+export function Chip({
+  label,
+  value,
+  on = false,
+  disabled = false,
+  explanation,
+  onClick,
+}: ChipWords & { readonly explanation?: string; readonly onClick: () => void }) {
+  const chip = (
     <button type="button" className="chip" data-on={on || undefined} aria-pressed={on} disabled={disabled} onClick={onClick}>
       {label}
       {value === undefined ? null : <strong>{value}</strong>}
     </button>
+  )
+  if (explanation === undefined) return chip
+  return (
+    <Tooltip label={explanation} multiline maw={300} events={{ hover: true, focus: true, touch: true }}>
+      {chip}
+    </Tooltip>
   )
 }
 

@@ -47,8 +47,6 @@ inChromium('judging by keyboard', () => {
     await name.fill('')
     await page.keyboard.type('Anna Rossi')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: say('judgements.begin'), exact: true }).focus()
-    await page.keyboard.press('Enter')
     const question = page.locator('.question-title')
     await question.waitFor()
     const asked = new Set<string>()
@@ -67,6 +65,30 @@ inChromium('judging by keyboard', () => {
     }
     expect(asked.size).toBe(20)
     await page.getByText(say('judgements.panel.done_title')).waitFor()
+    expect(running.complaints).toEqual([])
+  })
+
+  test('nobody takes the key 0 for the score 0, and an answer taken back leaves its note', async () => {
+    const { page } = running
+    await page.evaluate(() => {
+      location.hash = '#/judgements?from=1&to=2'
+    })
+    await page.locator('.question-title').waitFor()
+    const chosen = page.locator('.scale [role="radio"][aria-checked="true"]')
+    await page.keyboard.press('0')
+    await page.getByText('For “neutral”, the score 0, press 4.').waitFor()
+    await page.keyboard.press('4')
+    await expect.poll(() => chosen.getAttribute('aria-label')).toBe('0 neutral')
+    await page.keyboard.press('n')
+    await page.keyboard.type('No case is known')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: say('judgements.clear'), exact: true }).click()
+    await chosen.waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('.answer textarea').first().inputValue()).toBe('No case is known')
+    await page.keyboard.press('5')
+    await chosen.waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.note-mark').first().waitFor()
     expect(running.complaints).toEqual([])
   })
 

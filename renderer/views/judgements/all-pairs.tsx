@@ -82,7 +82,7 @@ export function AllPairs({
     [t, address],
   )
   useOfferActions(actions)
-  const counts = { all: progress.total, open: progress.left, judged: progress.judged, unable: progress.unable }
+  const counts = { all: progress.total, open: progress.left, answered: progress.answered, unable: progress.unable }
   const grid = choices.layout === 'grid'
   return (
     <Page

@@ -5,11 +5,12 @@ import type { JudgingScale } from '#core/judging/settings.ts'
 import { confidences, relationTypes } from '#core/model/vocabulary.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { Details } from './judgement-session.ts'
+import { RelationHelp } from './relation-help.tsx'
 
-/** A rationale that is typed is saved after so many milliseconds of rest, and when the field is left. */
+/** A note that is typed is saved after so many milliseconds of rest, and when the field is left. */
 const rest = 3000
 
-/** Confidence, kind of relation and rationale; each is saved as it is given. */
+/** Confidence, kind of relation and note; each is saved as it is given. */
 export function AnswerDetails({
   scale,
   details,
@@ -30,7 +31,7 @@ export function AnswerDetails({
     <div className="answer">
       <div className="answer-choices">
         <fieldset className="answer-choice" disabled={disabled}>
-          <legend>{t('judgements.confidence')}</legend>
+          <Legend words={t('judgements.confidence')} />
           {confidences.map((one) => (
             <Chip
               key={one}
@@ -43,28 +44,30 @@ export function AnswerDetails({
         </fieldset>
         {scale === 'relations' ? null : (
           <fieldset className="answer-choice" disabled={disabled}>
-            <legend>{t('judgements.relation')}</legend>
+            <Legend words={t('judgements.relation')} />
             {relationTypes.map((one) => (
               <Chip
                 key={one}
                 label={t(`word.relation.${one}`)}
+                explanation={t(`judgements.relation_scale.${one}`)}
                 on={details.relation === one}
                 disabled={disabled}
                 onClick={() => onChange({ relation: details.relation === one ? null : one })}
               />
             ))}
+            <RelationHelp />
           </fieldset>
         )}
       </div>
       <div className="answer-rationale">
-        <Rationale value={details.rationale} disabled={disabled} onSave={(rationale) => onChange({ rationale })} />
+        <NoteField value={details.rationale} disabled={disabled} onSave={(rationale) => onChange({ rationale })} />
         {kept ? <p className="judge-faint">{t('judgements.kept')}</p> : null}
       </div>
     </div>
   )
 }
 
-function Rationale({
+function NoteField({
   value,
   disabled,
   onSave,
@@ -100,8 +103,8 @@ function Rationale({
   useEffect(() => () => saveLater(), [])
   return (
     <Textarea
-      label={t('judgements.rationale')}
-      placeholder={disabled ? '' : t('judgements.rationale_hint')}
+      label={t('judgements.optional', { field: t('judgements.note') })}
+      placeholder={disabled ? '' : t('judgements.note_hint')}
       minRows={3}
       maxRows={8}
       autosize
@@ -112,4 +115,9 @@ function Rationale({
       onBlur={save}
     />
   )
+}
+
+function Legend({ words }: { readonly words: string }) {
+  const { t } = useTranslation()
+  return <legend>{t('judgements.optional', { field: words })}</legend>
 }

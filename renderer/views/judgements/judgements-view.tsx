@@ -69,6 +69,7 @@ export function JudgementsView() {
       rater={rater}
       raters={raters.data}
       instruments={instruments.data}
+      begins={query.has('begin')}
       asked={from === null || to === null ? null : { from: Number(from), to: Number(to) }}
     />
   )

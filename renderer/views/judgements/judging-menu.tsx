@@ -14,7 +14,9 @@ export function JudgingMenu({ obstacle }: { readonly obstacle: string | null }) 
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button rightSection={<IconChevronDown size={14} stroke={1.8} aria-hidden />}>{t('judging.menu')}</Button>
+          <Button size="xs" rightSection={<IconChevronDown size={14} stroke={1.8} aria-hidden />}>
+            {t('judging.menu')}
+          </Button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconAdjustments size={16} stroke={1.6} aria-hidden />} onClick={() => setOpened(true)}>

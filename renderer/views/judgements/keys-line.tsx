@@ -4,7 +4,7 @@ import type { JudgingScale } from '#core/judging/settings.ts'
 import { shortcutText } from '#renderer/actions/action.ts'
 import { useHost } from '#renderer/data/engine-context.tsx'
 
-/** The keys of the question, in one small line. */
+/** The keys of the question in one small line, but those that stand on buttons. */
 export function KeysLine({ scale }: { readonly scale: JudgingScale }) {
   const { t } = useTranslation()
   const { platform } = useHost()
@@ -13,9 +13,7 @@ export function KeysLine({ scale }: { readonly scale: JudgingScale }) {
     { keys: ['1', String(digits)], between: '–', words: scale === 'influence' ? '' : t('judgements.keys.score') },
     ...(scale === 'influence' ? [{ keys: ['P'], between: '', words: t('judgements.keys.score') }] : []),
     { keys: ['0', 'X'], between: ' ', words: t('judgements.keys.unable') },
-    { keys: ['Enter'], between: '', words: t('judgements.keys.onward') },
     { keys: ['N'], between: '', words: t('judgements.keys.note') },
-    { keys: ['←', '→'], between: ' ', words: t('judgements.keys.walk') },
     { keys: [shortcutText('mod+Enter', platform)], between: '', words: t('judgements.keys.text') },
     { keys: ['Esc'], between: '', words: t('judgements.keys.leave') },
   ]

@@ -64,7 +64,7 @@ export function OthersPanel({
       <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
       <div className="panel-progress">
         <span>
-          <strong>{t('ui.of', { done: progress.judged + progress.unable, total: progress.total })}</strong> {t('judgements.others.judged')}
+          <strong>{t('ui.of', { done: progress.answered, total: progress.total })}</strong> {t('judgements.others.judged')}
         </span>
         <span className="judge-faint">{t('judgements.others.left', { count: progress.left })}</span>
       </div>

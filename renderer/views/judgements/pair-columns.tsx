@@ -1,4 +1,6 @@
+import { IconMessage2 } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
 import type { JudgingScale } from '#core/judging/settings.ts'
 import { Mark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
@@ -24,11 +26,17 @@ export function pairColumns(t: TFunction, given: Given, scale: JudgingScale, wid
       sortable: true,
       cell: (pair) => {
         const own = given.get(pair.key)
-        if (own !== undefined) return <ScoreTag scale={scale} kept={own} />
+        if (own !== undefined)
+          return (
+            <span className="judge-answered">
+              <ScoreTag scale={scale} kept={own} />
+              {own.rationale === null ? null : <NoteMark note={own.rationale} />}
+            </span>
+          )
         return pair.worthFirst ? (
           <Mark explanation={t('judgements.worth.explained')}>{t('judgements.worth.mark')}</Mark>
         ) : (
-          <span className="judge-faint">{t('judgements.not_judged')}</span>
+          <span className="judge-faint">{t('judgements.not_answered')}</span>
         )
       },
     },
@@ -56,6 +64,19 @@ export function pairColumns(t: TFunction, given: Given, scale: JudgingScale, wid
       },
     },
   ]
+}
+
+/** Says that there is a note, and reads it out. */
+function NoteMark({ note }: { readonly note: string }) {
+  const { t } = useTranslation()
+  return (
+    <span className="note-mark" title={note}>
+      <IconMessage2 size={14} stroke={1.7} aria-hidden />
+      <span className="only-read-aloud">
+        {t('judgements.note')}: {note}
+      </span>
+    </span>
+  )
 }
 
 function Named({ one }: { readonly one: PairInstrument }) {

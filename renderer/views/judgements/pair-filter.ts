@@ -14,8 +14,8 @@ export interface Scope {
 
 export const everything: Scope = { regions: [], programmes: [] }
 
-export const pairStates = ['all', 'open', 'judged', 'unable'] as const
-/** `unable`: the rater said that it cannot be assessed. */
+export const pairStates = ['all', 'open', 'answered', 'unable'] as const
+/** `answered` holds `unable` too: the rater said that it cannot be assessed. */
 export type PairState = (typeof pairStates)[number]
 
 function chosen(list: readonly string[], value: string | null): boolean {
@@ -36,14 +36,14 @@ function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 
-/** The state of one pair. */
-function stateOf(pair: OrderedPair, given: Given, scale: JudgingScale): Exclude<PairState, 'all'> {
+function isIn(state: PairState, pair: OrderedPair, given: Given, scale: JudgingScale): boolean {
+  if (state === 'all') return true
   const own = given.get(pair.key)
-  if (own === undefined) return 'open'
-  return answerIn(scale, own) === null ? 'unable' : 'judged'
+  if (own === undefined) return state === 'open'
+  return state === 'answered' || (state === 'unable' && answerIn(scale, own) === null)
 }
 
-/** Pairs in a state whose codes or names hold the text; what is open stands before what is judged, else the order stays. */
+/** Pairs in a state whose codes or names hold the text; what is open stands before what is answered, else the order stays. */
 export function listedPairs(
   pairs: readonly OrderedPair[],
   given: Given,
@@ -54,7 +54,7 @@ export function listedPairs(
   const wanted = plain(text.trim())
   const found = pairs.filter(
     (pair) =>
-      (state === 'all' || stateOf(pair, given, scale) === state) &&
+      isIn(state, pair, given, scale) &&
       (wanted === '' || [pair.from, pair.to].some(({ code, name }) => plain(code).includes(wanted) || plain(name).includes(wanted))),
   )
   if (state !== 'all') return found

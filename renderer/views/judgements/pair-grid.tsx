@@ -54,8 +54,9 @@ export function PairGrid({
   }
   const said = (from: PairInstrument, to: PairInstrument): string => {
     const own = given.get(pairKey(from.id, to.id))
-    const what = own === undefined ? t('judgements.not_judged') : words.whole(answerIn(scale, own))
-    return `${from.code} → ${to.code}: ${what}`
+    const what = own === undefined ? t('judgements.not_answered') : words.whole(answerIn(scale, own))
+    const note = own?.rationale ?? null
+    return `${from.code} → ${to.code}: ${what}${note === null ? '' : `\n${t('judgements.note')}: ${note}`}`
   }
   return (
     <div className="pair-grid">
@@ -92,6 +93,7 @@ export function PairGrid({
                     <button
                       type="button"
                       data-cell={`${row}-${column}`}
+                      data-note={(own?.rationale ?? null) !== null || undefined}
                       data-open={own === undefined || undefined}
                       data-first={(own === undefined && pair.worthFirst) || undefined}
                       aria-label={said(from, to)}
@@ -116,9 +118,12 @@ export function PairGrid({
           <i data-open data-first /> {t('judgements.worth.mark')}
         </span>
         <span>
-          <i data-open /> {t('judgements.not_judged')}
+          <i data-open /> {t('judgements.not_answered')}
         </span>
         <span>× {t('judgements.cannot')}</span>
+        <span>
+          <i data-note /> {t('judgements.with_note')}
+        </span>
       </p>
     </div>
   )

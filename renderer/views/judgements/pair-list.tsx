@@ -10,6 +10,7 @@ import type { Given } from './pair-filter.ts'
 import { pairColumns } from './pair-columns.tsx'
 import type { OrderedPair } from './pair-order.ts'
 import { sortedPairs, type PairSort } from './pair-sort.ts'
+import { useJudging } from './use-judging.ts'
 
 /** Width in pixels from which relation and confidence have room. */
 const roomy = 860
@@ -30,6 +31,7 @@ export function PairList({
   const format = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const wide = (useSize(box)?.width ?? roomy) >= roomy
+  const { order } = useJudging().settings
   const [sort, setSort] = useState<Sort | null>(null)
   const rows = useMemo(
     () => (sort === null ? pairs : sortedPairs(pairs, given, scale, sort.key as PairSort, sort.descending, format.compare)),
@@ -49,7 +51,7 @@ export function PairList({
           {...(sort === null ? {} : { sort })}
           onSort={setSort}
           onOpen={onOpen}
-          foot={sort === null ? t('judgements.order_explained') : undefined}
+          foot={sort === null ? t(`judgements.order_explained.${order}`) : undefined}
         />
       )}
     </div>

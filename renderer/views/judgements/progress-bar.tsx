@@ -5,22 +5,22 @@ import type { Progress } from './progress.ts'
 import { answerColours } from './score-tag.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
 
-/** All pairs as one bar: what was judged in the colours of the scores, what cannot be assessed, and what is left. */
+/** All pairs as one bar: what was answered in the colours of the scores, what cannot be assessed, and what is left. */
 export function ProgressBar({ scale, progress }: { readonly scale: JudgingScale; readonly progress: Progress }) {
   const { t } = useTranslation()
   const format = useFormat()
   const answers = useAnswerWords(scale)
-  const { total, judged, unable, byAnswer } = progress
+  const { total, answered, unable, byAnswer } = progress
   const parts = byAnswer.filter(({ count }) => count > 0)
   const words = parts.map(({ answer, count }) => `${answers.whole(answer)}: ${format.number(count)}`)
-  const said = t('judgements.panel.said', { done: judged + unable, total })
+  const said = t('judgements.panel.said', { done: answered, total })
   return (
     <div className="judge-bar" title={words.join('\n')}>
       <progress
         className="only-read-aloud"
         aria-label={t('judgements.panel.progress')}
         max={total}
-        value={judged + unable}
+        value={answered}
         aria-valuetext={said}
       />
       {parts.map(({ answer, count }) => (

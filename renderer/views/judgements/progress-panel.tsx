@@ -55,15 +55,14 @@ export function ProgressPanel({
       <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
       <Figures>
         <FigureBox
-          label={t('judgements.panel.judged')}
-          value={format.number(progress.judged)}
-          detail={t('judgements.panel.of', { count: progress.total })}
+          label={t('judgements.panel.answered')}
+          value={format.number(progress.answered)}
+          detail={[
+            t('judgements.panel.of', { count: progress.total }),
+            ...(progress.unable === 0 ? [] : [t('judgements.panel.unable', { count: progress.unable })]),
+          ].join(', ')}
         />
-        <FigureBox
-          label={t('judgements.panel.left')}
-          value={format.number(progress.left)}
-          detail={t('judgements.panel.unable', { count: progress.unable })}
-        />
+        <FigureBox label={t('judgements.panel.left')} value={format.number(progress.left)} detail={t('judgements.panel.left_detail')} />
       </Figures>
       <ProgressBar scale={scale} progress={progress} />
       <TimeLeft pairs={pairs} given={given} left={progress.left} />
@@ -78,7 +77,7 @@ export function ProgressPanel({
       ) : goOn === null || obstacle !== null ? null : (
         <div className="panel-go">
           <Button variant="filled" fullWidth size="sm" onClick={() => onOpen(goOn)} data-autofocus>
-            {t(progress.judged + progress.unable === 0 ? 'judgements.begin' : 'judgements.go_on')}
+            {t(progress.answered === 0 ? 'judgements.begin' : 'judgements.go_on')}
           </Button>
           <p className="judge-faint">
             {t('judgements.panel.next_pair')} {goOn.from.code} → {goOn.to.code}

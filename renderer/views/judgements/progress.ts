@@ -3,10 +3,10 @@ import type { JudgingScale } from '#core/judging/settings.ts'
 import type { Given } from './pair-filter.ts'
 import type { OrderedPair } from './pair-order.ts'
 
-/** How far a rater is. `judged` + `unable` + `left` = `total`. */
+/** How far a rater is. `answered` + `left` = `total`; "cannot assess" is an answer too, and `unable` says how many of them it is. */
 export interface Progress {
   readonly total: number
-  readonly judged: number
+  readonly answered: number
   readonly unable: number
   readonly left: number
   /** How often each answer was given, in the order of the scale. */
@@ -17,7 +17,7 @@ export function progressOf(pairs: readonly OrderedPair[], given: Given, scale: J
   const own = pairs.flatMap((pair) => given.get(pair.key) ?? []).map((one) => answerIn(scale, one))
   const byAnswer = answersOf(scale).map((answer) => ({ answer, count: own.filter((one) => one === answer).length }))
   const unable = own.filter((one) => one === null).length
-  return { total: pairs.length, judged: own.length - unable, unable, left: pairs.length - own.length, byAnswer }
+  return { total: pairs.length, answered: own.length, unable, left: pairs.length - own.length, byAnswer }
 }
 
 /**

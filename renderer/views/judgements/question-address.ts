@@ -5,3 +5,6 @@ export function questionAddress(from: number, to: number): string {
 
 export const roundsAddress = '/judgements/rounds'
 export const agreementAddress = '/judgements/agreement'
+
+/** The place, straight on to the first question. */
+export const beginAddress = '/judgements?begin=1'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconArrowRight, IconChevronLeft } from '@tabler/icons-react'
+import { IconChevronLeft } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
@@ -72,6 +72,7 @@ export function QuestionView({
   const previous = neighbour(pairs, pair.key, -1)
   const next = neighbour(pairs, pair.key, 1)
   const open = !done.has(pair.key)
+  const further = onwardWord(open, answer.own !== undefined, open ? progress.left - 1 : progress.left)
   const reverse = settings.bothDirections ? pairs.find((one) => one.key === pairKey(to.id, from.id)) : undefined
 
   useEffect(() => {
@@ -94,8 +95,7 @@ export function QuestionView({
     change({ skipped })
     const target = nextOpen(pairs, done, pair.key, skipped)
     if (target !== null) show(target)
-    else if (!open || confirmed) go('/judgements', { replace: true })
-    else setSaid(t('judgements.said.last'))
+    else go('/judgements', { replace: true })
   }
   const act = (intent: Intent) => {
     switch (intent.kind) {
@@ -210,36 +210,27 @@ export function QuestionView({
         <div className="question-foot">
           <KeysLine scale={scale} />
           <div className="question-steps">
-            <Button
-              disabled={previous === null}
-              leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden />}
-              onClick={() => show(previous)}
-            >
+            <Button disabled={previous === null} leftSection={<kbd className="key">←</kbd>} onClick={() => show(previous)}>
               {t('judgements.previous')}
             </Button>
-            <Button
-              disabled={next === null}
-              rightSection={<IconArrowRight size={16} stroke={1.7} aria-hidden />}
-              onClick={() => show(next)}
-            >
+            <Button disabled={next === null} rightSection={<kbd className="key">→</kbd>} onClick={() => show(next)}>
               {t('judgements.next')}
             </Button>
-            <Button variant="filled" onClick={onward}>
-              {t(
-                progress.left === 0
-                  ? 'judgements.finish'
-                  : open && answer.own !== undefined
-                    ? 'rounds.keep'
-                    : open
-                      ? 'judgements.skip'
-                      : 'judgements.onward',
-              )}
+            <Button variant="filled" rightSection={<kbd className="key">Enter</kbd>} onClick={onward}>
+              {t(further)}
             </Button>
           </div>
         </div>
       </div>
     </Page>
   )
+}
+
+/** What Enter does here: `others` pairs beside this one are not answered yet. */
+function onwardWord(open: boolean, kept: boolean, others: number): string {
+  if (open && kept) return others === 0 ? 'rounds.keep_last' : 'rounds.keep'
+  if (open) return others === 0 ? 'judgements.leave_open' : 'judgements.skip'
+  return others === 0 ? 'judgements.finish' : 'judgements.onward'
 }
 
 /** A judgement that was not saved, also when the rater has gone on to another pair since. */

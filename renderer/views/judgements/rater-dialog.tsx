@@ -58,18 +58,20 @@ export function RaterDialog({
         label={t('judgements.rater.name')}
         value={name}
         maxLength={200}
+        required
+        withAsterisk={false}
         data-autofocus
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <TextInput
-        label={t('judgements.rater.organisation')}
+        label={t('judgements.optional', { field: t('judgements.rater.organisation') })}
         value={organisation}
         maxLength={200}
         onChange={(event) => setOrganisation(event.currentTarget.value)}
       />
       <RoleInput raters={raters} value={role} onChange={setRole} />
       <TextInput
-        label={t('peers.region')}
+        label={t('judgements.optional', { field: t('peers.region') })}
         description={t('peers.region_text')}
         value={peer}
         maxLength={200}

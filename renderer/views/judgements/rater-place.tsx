@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { Rater } from '#core/contract/judgements.ts'
@@ -13,6 +13,8 @@ import { gridOrder } from './grid-order.ts'
 import { useJudgementChoices } from './judgement-session.ts'
 import { pairsInScope } from './pair-filter.ts'
 import { orderedPairs, pairKey } from './pair-order.ts'
+import { resumeAt } from './progress.ts'
+import { questionAddress } from './question-address.ts'
 import { QuestionView } from './question-view.tsx'
 import { useDone } from './use-done.ts'
 import { useEvidence, useOwnJudgements } from './use-judgements.ts'
@@ -24,11 +26,14 @@ export function RaterPlace({
   raters,
   instruments,
   asked,
+  begins,
 }: {
   readonly rater: Rater
   readonly raters: readonly Rater[]
   readonly instruments: readonly InstrumentRow[]
   readonly asked: { readonly from: number; readonly to: number } | null
+  /** Straight on to the next question. */
+  readonly begins: boolean
 }) {
   const { t } = useTranslation()
   const { choices } = useJudgementChoices()
@@ -44,6 +49,15 @@ export function RaterPlace({
   }, [instruments, evidence, order, bothDirections, format])
   const inScope = useMemo(() => pairsInScope(pairs, choices.scope), [pairs, choices.scope])
 
+  // The order of work comes from the data: without waiting for it, the first question would change under the rater's eyes.
+  const pending = own.answer.isPending || judging.pending || observed.isLoading
+  const begun = begins && !pending
+  const next = begun ? resumeAt(inScope, done, choices.last, choices.skipped) : null
+  const address = next === null ? '/judgements' : questionAddress(next.from.id, next.to.id)
+  useEffect(() => {
+    if (begun) go(address, { replace: true })
+  }, [begun, address])
+
   const failed = own.answer.error ?? judging.error
   if (failed !== null) {
     return (
@@ -55,8 +69,7 @@ export function RaterPlace({
       </Page>
     )
   }
-  // The order of work comes from the data: without waiting for it, the first question would change under the rater's eyes.
-  if (own.answer.isPending || judging.pending || observed.isLoading) {
+  if (pending || begins) {
     return (
       <Page>
         <Loading />

@@ -19,7 +19,7 @@ export function RoleInput({
   const data = [...new Set([...used, ...suggested.map((one) => t(`judgements.role.${one}`))])]
   return (
     <Autocomplete
-      label={t('judgements.rater.role')}
+      label={t('judgements.optional', { field: t('judgements.rater.role') })}
       placeholder={t('judgements.rater.role_hint')}
       data={data}
       value={value}

@@ -83,14 +83,13 @@ export function ScoreScale({
             aria-label={words.whole(one)}
             aria-describedby={brief ? undefined : `${id}-${index}`}
           >
+            {brief ? null : <KeyCap>{keyOf(scale, one)}</KeyCap>}
             <span className="scale-fill" data-possible={one === 'P' || undefined} style={answerColours(one)}>
               <span className="scale-score">{words.figure(one)}</span>
               {index === chosen ? <IconCheck className="scale-check" size={16} stroke={2.4} aria-hidden /> : null}
             </span>
             <span className="scale-words">
-              <span className="scale-word">
-                {words.name(one)} {brief ? null : <kbd className="key">{keyOf(scale, one)}</kbd>}
-              </span>
+              <span className="scale-word">{words.name(one)}</span>
               {brief ? null : (
                 <span className="scale-definition" id={`${id}-${index}`}>
                   {words.definition(one)}
@@ -102,10 +101,12 @@ export function ScoreScale({
       </div>
       <div className="scale-end">
         <button className="chip scale-unable" data-on={given === null || undefined} {...radio(null, answers.length - 1)}>
-          {t('judgements.cannot')} {brief ? null : <kbd className="key">0</kbd>}
+          {brief ? null : <KeyCap>{keyOf(scale, null)}</KeyCap>}
+          {t('judgements.cannot')}
         </button>
+        {given === null && !brief ? <NotZero scale={scale} /> : null}
         <span className="scale-state">
-          {given === undefined ? t('judgements.not_judged') : t('judgements.saved')}
+          {given === undefined ? t('judgements.not_answered') : t('judgements.saved')}
           {given === undefined || disabled ? null : (
             <>
               {' · '}
@@ -116,4 +117,22 @@ export function ScoreScale({
       </div>
     </div>
   )
+}
+
+/** "Key 4": a key is no score, so it never stands without the word. */
+function KeyCap({ children }: { readonly children: string }) {
+  const { t } = useTranslation()
+  return (
+    <span className="scale-cap" aria-hidden>
+      {t('judgements.key')} <kbd className="key">{children}</kbd>
+    </span>
+  )
+}
+
+/** Whoever pressed 0 may have meant the score 0: says which key that has. */
+function NotZero({ scale }: { readonly scale: JudgingScale }) {
+  const { t } = useTranslation()
+  const words = useAnswerWords(scale)
+  if (scale === 'relations') return null
+  return <span className="scale-not-zero">{t('judgements.not_zero', { word: words.name(0), key: keyOf(scale, 0) })}</span>
 }

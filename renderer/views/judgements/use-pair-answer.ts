@@ -18,7 +18,7 @@ export interface PairAnswer {
   readonly give: (answer: Answer) => void
   /** Saves details, or keeps them until an answer is given. */
   readonly detail: (change: Partial<Details>) => void
-  /** Takes the judgement back. */
+  /** Takes the answer back; its details are kept until there is another. */
   readonly clear: () => void
 }
 
@@ -82,6 +82,7 @@ export function usePairAnswer(
       else save(answer, next)
     },
     clear: () => {
+      if (own !== undefined) keep(details)
       clear.mutate({ rater, from: pair.from.id, to: pair.to.id })
       say(t('judgements.said.cleared'))
     },

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Rater } from '#core/contract/judgements.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { usePreferences } from '#renderer/data/preferences.tsx'
+import { go } from '#renderer/data/route.ts'
 import { useProject } from '#renderer/data/use-project.ts'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { InventedMark } from '#renderer/ui/mark.tsx'
@@ -14,6 +15,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import { BringInButton } from '../bring-in/bring-in-button.tsx'
 import { CollectButton } from '../collect/entries.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
+import { beginAddress } from './question-address.ts'
 import { RaterHouse } from './rater-menu.tsx'
 import { RoleInput } from './role-input.tsx'
 import { useObstacle } from './use-judgements.ts'
@@ -73,6 +75,7 @@ function NewRaterLine({ raters }: { readonly raters: readonly Rater[] }) {
       onSuccess: async ({ id }) => {
         await queryClient.invalidateQueries({ queryKey: queries.judgements.raters.key() })
         change({ rater: id, last: null })
+        go(beginAddress)
       },
     }),
   )
@@ -89,10 +92,12 @@ function NewRaterLine({ raters }: { readonly raters: readonly Rater[] }) {
         label={t('judgements.rater.name')}
         value={name}
         maxLength={200}
+        required
+        withAsterisk={false}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <TextInput
-        label={t('judgements.rater.organisation')}
+        label={t('judgements.optional', { field: t('judgements.rater.organisation') })}
         value={organisation}
         maxLength={200}
         onChange={(event) => setOrganisation(event.currentTarget.value)}

@@ -31,14 +31,14 @@ describe('the list', () => {
     [1, 2, null],
   ])
 
-  test('puts what is open before what is judged and keeps the order in both', () => {
+  test('puts what is open before what is answered and keeps the order in both', () => {
     const keys = keysOf(pairs)
     const done = keys.filter((key) => given.has(key))
     expect(keysOf(listedPairs(pairs, given, 'impact', 'all', ''))).toEqual([...keys.filter((key) => !given.has(key)), ...done])
   })
 
-  test('tells judged from "cannot assess"', () => {
-    expect(keysOf(listedPairs(pairs, given, 'impact', 'judged', ''))).toEqual(['1-3'])
+  test('counts "cannot assess" as an answer and shows it alone too', () => {
+    expect(keysOf(listedPairs(pairs, given, 'impact', 'answered', ''))).toEqual(['1-2', '1-3'])
     expect(keysOf(listedPairs(pairs, given, 'impact', 'unable', ''))).toEqual(['1-2'])
     expect(listedPairs(pairs, given, 'impact', 'open', '')).toHaveLength(4)
   })

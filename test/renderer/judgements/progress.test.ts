@@ -10,7 +10,7 @@ const none = givenOf([])
 const nothing: ReadonlySet<string> = new Set()
 
 describe('progress', () => {
-  test('counts scores, "cannot assess" and what is left', () => {
+  test('counts answers, how many of them are "cannot assess", and what is left', () => {
     const progress = progressOf(
       pairs,
       givenOf([
@@ -21,7 +21,7 @@ describe('progress', () => {
       ]),
       'impact',
     )
-    expect(progress).toMatchObject({ total: 6, judged: 2, unable: 1, left: 3 })
+    expect(progress).toMatchObject({ total: 6, answered: 3, unable: 1, left: 3 })
     expect(progress.byAnswer.filter(({ count }) => count > 0)).toEqual([{ answer: 3, count: 2 }])
   })
 })
