@@ -38,7 +38,7 @@ describe('the list', () => {
   })
 
   test('counts "cannot assess" as an answer and shows it alone too', () => {
-    expect(keysOf(listedPairs(pairs, given, 'impact', 'answered', ''))).toEqual(['1-2', '1-3'])
+    expect(keysOf(listedPairs(pairs, given, 'impact', 'answered', ''))).toEqual(['1-3', '1-2'])
     expect(keysOf(listedPairs(pairs, given, 'impact', 'unable', ''))).toEqual(['1-2'])
     expect(listedPairs(pairs, given, 'impact', 'open', '')).toHaveLength(4)
   })
