@@ -25,6 +25,7 @@ import { profileCalls } from './profiles.ts'
 import { projectCalls } from './project.ts'
 import { createReadings } from './readings.ts'
 import { recentProjects } from './recent-projects.ts'
+import { regionCalls } from './regions.ts'
 import { searchCalls } from './search.ts'
 import { createSession } from './session.ts'
 import { sheetCalls } from './sheets.ts'
@@ -69,6 +70,7 @@ export function createEngine(host: EngineHost) {
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
     matrices: matrixCalls(os, session, answers),
     views: viewCalls(os, session, answers),
+    regions: regionCalls(os, session),
     merge: mergeCalls(os, { session, grants, readings, who }),
     search: searchCalls(os, session),
   })

@@ -43,28 +43,21 @@ type Root =
   | 'judging'
   | 'matrices'
   | 'views'
+  | 'regions'
   | 'merge'
   | 'search'
+
+/** What reads the mix as a whole, and so is stale with whatever stands in it. */
+const readings = ['matrices', 'views', 'regions'] as const satisfies readonly Root[]
 
 /** Which questions a changed topic makes stale. */
 const staleBy: Record<Topic, readonly Root[]> = {
   project: ['project'],
-  deliveries: ['project', 'deliveries', 'profiles', 'matrices', 'views'],
+  deliveries: ['project', 'deliveries', 'profiles', ...readings],
   // Sheets that are looked at are recognised by them.
   profiles: ['project', 'profiles', 'sheets'],
-  operations: [
-    'project',
-    'operations',
-    'corrections',
-    'organisations',
-    'identity',
-    'instruments',
-    'matrices',
-    'views',
-    'search',
-    'tagging',
-  ],
-  organisations: ['project', 'organisations', 'identity', 'operations', 'corrections', 'instruments', 'matrices', 'views', 'search'],
+  operations: ['project', 'operations', 'corrections', 'organisations', 'identity', 'instruments', ...readings, 'search', 'tagging'],
+  organisations: ['project', 'organisations', 'identity', 'operations', 'corrections', 'instruments', ...readings, 'search'],
   proposals: ['project', 'identity'],
   instruments: [
     'project',
@@ -76,16 +69,15 @@ const staleBy: Record<Topic, readonly Root[]> = {
     'organisations',
     'taxonomies',
     'tagging',
-    'matrices',
-    'views',
+    ...readings,
     'search',
     'merge',
   ],
-  taxonomies: ['project', 'taxonomies', 'tagging', 'instruments', 'matrices', 'views', 'merge'],
-  tags: ['project', 'instruments', 'taxonomies', 'tagging', 'matrices', 'views', 'merge'],
+  taxonomies: ['project', 'taxonomies', 'tagging', 'instruments', ...readings, 'merge'],
+  tags: ['project', 'instruments', 'taxonomies', 'tagging', ...readings, 'merge'],
   evaluations: ['project', 'evaluations', 'views'],
-  raters: ['project', 'judgements', 'judging', 'matrices', 'views', 'merge'],
-  assessments: ['project', 'judgements', 'judging', 'matrices', 'views', 'merge'],
+  raters: ['project', 'judgements', 'judging', ...readings, 'merge'],
+  assessments: ['project', 'judgements', 'judging', ...readings, 'merge'],
   edits: ['project', 'merge'],
 }
 

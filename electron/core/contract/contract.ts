@@ -11,6 +11,7 @@ import { merge } from './merge.ts'
 import { operations, organisations } from './organisations.ts'
 import { profiles } from './profiles.ts'
 import { preferences, project } from './project.ts'
+import { regions } from './regions.ts'
 import { tagging } from './tagging.ts'
 import { taxonomies } from './taxonomies.ts'
 import { views } from './views.ts'
@@ -35,6 +36,7 @@ export const contract = {
   matrixFiles,
   matrices,
   views,
+  regions,
   merge,
   search,
 }

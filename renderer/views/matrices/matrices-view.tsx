@@ -11,6 +11,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { FlowView } from '../flow/flow-view.tsx'
+import { RegionsView } from '../regions/regions-view.tsx'
 import { SeenAs } from '../seen/seen-as.tsx'
 import { seenPlace } from '../seen/seen-views.ts'
 import { CoverageView } from './coverage-view.tsx'
@@ -62,5 +63,7 @@ export function MatricesView() {
       return <FlowView place={place} chooser={chooser} />
     case 'coverage':
       return <CoverageView chooser={chooser} />
+    case 'regions':
+      return <RegionsView chooser={chooser} />
   }
 }

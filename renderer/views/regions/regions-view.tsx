@@ -1,0 +1,183 @@
+import { Button, Select } from '@mantine/core'
+import { IconMap2 } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { termStandings, type TermStanding } from '#core/contract/regions.ts'
+import { labelIn } from '#core/tagging/label.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Loading } from '#renderer/ui/busy.tsx'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
+import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { FilterChip, PeriodChip } from '../matrices/filter-chips.tsx'
+import { useMatrixChoices } from '../matrices/question.tsx'
+import { RegionFiguresTable } from './region-figures-table.tsx'
+import { RegionsExport } from './regions-export.tsx'
+import { RegionTermInspector } from './region-term-inspector.tsx'
+import { RegionTermsTable, regionMeasures, type ChosenTerm, type RegionMeasure } from './region-terms-table.tsx'
+import './regions.css'
+
+/** Several regions' mixes in one frame: the same figures of each, and what one has and another lacks. */
+export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const { choices, change } = useMatrixChoices()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [measure, setMeasure] = useState<RegionMeasure>('instruments')
+  const [branches, setBranches] = useState(false)
+  const [onlyDifferences, setOnlyDifferences] = useState(false)
+  const [gaps, setGaps] = useState(false)
+  const [cell, setCell] = useState<ChosenTerm | null>(null)
+  const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
+  const offer = useQuery(queries.matrices.choices.queryOptions()).data
+  const list = taxonomies.data ?? []
+  const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
+  const nested = taxonomy?.terms.some((term) => term.depth > 0) ?? false
+  const { filter } = choices
+  const figures = useQuery({ ...queries.regions.figures.queryOptions({ input: { filter } }), placeholderData: keepPreviousData })
+  const answer = useQuery({
+    ...queries.regions.terms.queryOptions({ input: { taxonomy: taxonomy?.id ?? 1, branches: branches && nested, filter } }),
+    enabled: taxonomy !== undefined,
+    placeholderData: keepPreviousData,
+  })
+  const terms = answer.data
+  const few = figures.data !== undefined && figures.data.regions.length < 2
+  const counted = (standing: TermStanding) => terms?.terms.filter((one) => one.standing === standing).length ?? 0
+  const differing = counted('some') + counted('one')
+  const shown: readonly TermStanding[] = onlyDifferences ? ['some', 'one'] : gaps ? termStandings : ['all', 'some', 'one']
+  const failed = figures.error ?? answer.error ?? taxonomies.error
+  return (
+    <Page
+      inspector={
+        cell !== null && terms !== undefined && taxonomy !== undefined ? (
+          <RegionTermInspector chosen={cell} terms={terms} onClose={() => setCell(null)} />
+        ) : undefined
+      }
+    >
+      <PageHeader title={t('regions.title')} sub={figures.data === undefined ? undefined : sentence()}>
+        {chooser}
+        <RegionsExport
+          sentence={figures.data === undefined ? '' : sentence()}
+          figures={figures.data?.regions ?? []}
+          terms={terms}
+          measure={measure}
+          shown={shown}
+          disabled={few || terms === undefined}
+        />
+      </PageHeader>
+      <ChipRow>
+        <Select
+          aria-label={t('matrices.coverage.taxonomy')}
+          size="xs"
+          w={230}
+          value={taxonomy === undefined ? null : String(taxonomy.id)}
+          data={list.map((one) => ({ value: String(one.id), label: labelIn(one.label, format.language) }))}
+          onChange={(id) => {
+            setChosen(Number(id))
+            setCell(null)
+          }}
+        />
+        {nested ? (
+          <Segmented
+            label={t('matrices.coverage.depth')}
+            value={branches ? 'branches' : 'terms'}
+            segments={(['terms', 'branches'] as const).map((value) => ({ value, label: t(`matrices.coverage.${value}`) }))}
+            onChange={(value) => {
+              setBranches(value === 'branches')
+              setCell(null)
+            }}
+          />
+        ) : null}
+        <Segmented
+          label={t('matrices.coverage.measure')}
+          value={measure}
+          segments={regionMeasures.map((value) => ({ value, label: t(`regions.measure.${value}`) }))}
+          onChange={setMeasure}
+        />
+        <PeriodChip
+          filter={filter}
+          years={
+            offer === undefined || offer.firstYear === null || offer.lastYear === null
+              ? null
+              : { from: offer.firstYear, to: offer.lastYear }
+          }
+          onChange={(next) => change({ filter: next })}
+        />
+        <FilterChip
+          filter={filter}
+          programmes={offer?.programmes ?? []}
+          regions={offer?.regions ?? []}
+          taxonomies={list}
+          onChange={(next) => change({ filter: next })}
+        />
+        <Chip
+          label={t('regions.gaps')}
+          value={format.number(counted('none'))}
+          on={gaps && !onlyDifferences}
+          disabled={onlyDifferences || counted('none') === 0}
+          onClick={() => setGaps((was) => !was)}
+        />
+        <Chip
+          label={t('regions.differences')}
+          value={format.number(differing)}
+          on={onlyDifferences}
+          disabled={differing === 0 && !onlyDifferences}
+          onClick={() => setOnlyDifferences((was) => !was)}
+        />
+      </ChipRow>
+      {failed !== null ? (
+        <div className="matrices-error">
+          <ErrorNote error={failed} onRetry={() => void Promise.all([figures.refetch(), answer.refetch(), taxonomies.refetch()])} />
+        </div>
+      ) : figures.data === undefined ? (
+        <Loading />
+      ) : few ? (
+        <EmptyPlace icon={IconMap2} title={t('regions.few_title')} text={t('regions.few_text')}>
+          {(filter.regions ?? []).length > 0 ? (
+            <Button variant="filled" onClick={() => change({ filter: { ...filter, regions: [] } })}>
+              {t('regions.all_regions')}
+            </Button>
+          ) : (
+            <Button variant="filled" onClick={() => go('/instruments')}>
+              {t('regions.few_button')}
+            </Button>
+          )}
+        </EmptyPlace>
+      ) : (
+        <div className="regions">
+          <RegionFiguresTable regions={figures.data.regions} />
+          {terms === undefined ? (
+            <Loading />
+          ) : (
+            <RegionTermsTable terms={terms} measure={measure} shown={shown} chosen={cell} onChoose={setCell} />
+          )}
+        </div>
+      )}
+    </Page>
+  )
+
+  /** What the two tables say, in words. */
+  function sentence(): string {
+    const { regions, without } = figures.data!
+    return [
+      t('regions.sentence.mixes', { count: regions.length }),
+      terms === undefined || few
+        ? null
+        : t('regions.sentence.terms', {
+            all: format.number(counted('all')),
+            some: format.number(counted('some')),
+            one: format.number(counted('one')),
+            none: format.number(counted('none')),
+          }),
+      without === 0 ? null : t('regions.sentence.without', { count: without }),
+    ]
+      .filter((part) => part !== null)
+      .join(' · ')
+  }
+}
