@@ -87,6 +87,18 @@ describe('amounts', () => {
       ),
     ))
 
+  it('are judged by the same middle in whatever order they come', () =>
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 1e12 }), { minLength: 10, maxLength: 60 }), (amounts) => {
+        const far = (list: readonly number[]) =>
+          farFromAll(Float64Array.from(list))
+            .map(({ operation: at, read }) => `${list[at]} ${read}`)
+            .sort()
+        expect(far(amounts.toSorted((a, b) => a - b))).toEqual(far(amounts))
+        expect(far(amounts.toReversed())).toEqual(far(amounts))
+      }),
+    ))
+
   it('written in thousands beside a cost in euro are wrong by a thousand, one or all', () => {
     const costs = Float64Array.from({ length: 12 }, (_, index) => 100_000 + index)
     const grants = costs.map((cost) => cost * 0.5)

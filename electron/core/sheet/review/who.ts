@@ -1,4 +1,4 @@
-import { profileOf } from '../../identity/same.ts'
+import { type GivenOrganisation, profileOf } from '../../identity/same.ts'
 import { readTaxId } from '../../identity/tax-id.ts'
 import { countryCode, countryOfList } from '../../plan/list-country.ts'
 import { cellShown, type Reviewer, type UnderReview } from './reviewer.ts'
@@ -13,28 +13,29 @@ export function reviewWho(under: UnderReview): WhoReviewer {
   const { issues, layout } = under
   const [nameAt, idAt] = [under.columnOf('beneficiary'), under.columnOf('tax_id')]
   const listCountry = countryOfList(layout)
-  const spellings = new Map<string, { readonly row: number; readonly taxId: string | null; readonly country: string | null }>()
+  const spellings = new Set<string>()
   const wrong = new Map<string, boolean>()
+  const lookAtSpelling = (given: GivenOrganisation, row: number): void => {
+    const { kind } = profileOf(given)
+    if (kind === 'organisation') return
+    const code = kind === 'person' ? 'natural_person' : 'placeholder_beneficiary'
+    issues.add({ code, field: 'beneficiary', row, column: nameAt }, given.name)
+  }
   return {
     spellings: () => spellings.size,
     look({ beneficiary, taxId, country: written }, row) {
       const country = countryCode(written) ?? listCountry
       if (beneficiary === null) {
         if (nameAt !== null) issues.add({ code: 'missing_beneficiary', field: 'beneficiary', row: row.row, column: nameAt }, '')
-      } else if (!spellings.has(beneficiary)) spellings.set(beneficiary, { row: row.row, taxId, country })
+      } else if (!spellings.has(beneficiary)) {
+        spellings.add(beneficiary)
+        lookAtSpelling({ name: beneficiary, taxId, country }, row.row)
+      }
       if (taxId === null) return
       const key = country === null ? taxId : `${country} ${taxId}`
       let isWrong = wrong.get(key)
       if (isWrong === undefined) wrong.set(key, (isWrong = readTaxId(taxId, country)?.valid === false))
       if (isWrong) issues.add({ code: 'wrong_identifier', field: 'tax_id', row: row.row, column: idAt }, () => cellShown(under, row, idAt))
-    },
-    end() {
-      for (const [name, { row, taxId, country }] of spellings) {
-        const { kind } = profileOf({ name, taxId, country })
-        if (kind === 'organisation') continue
-        const code = kind === 'person' ? 'natural_person' : 'placeholder_beneficiary'
-        issues.add({ code, field: 'beneficiary', row, column: nameAt }, name)
-      }
     },
   }
 }
