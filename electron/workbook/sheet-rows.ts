@@ -25,7 +25,7 @@ export interface RowCollector {
    * for general.
    */
   readonly add: (row: number, values: readonly CellValue[], formats: readonly number[]) => void
-  /** Waits until what was collected so far is packed; a reader that is faster than the packing would fill the memory. */
+  /** Waits until what was collected so far is packed, but for the last block; a reader that is faster than the packing would fill the memory. */
   readonly packed: () => Promise<void>
   /** Rows ascending; of two with the same number the later cells win, as in a spreadsheet program. */
   readonly finish: () => { readonly rows: readonly SheetRow[]; readonly width: number }
@@ -50,6 +50,7 @@ export function createRowCollector(budget: CellBudget): RowCollector {
   const fill = createRowFiller(writer)
   const rows: SheetRow[] = []
   let packing: Promise<unknown> = Promise.resolve()
+  let before = packing
   let width = 0
   let ascending = true
   let lastRow = 0
@@ -64,6 +65,7 @@ export function createRowCollector(budget: CellBudget): RowCollector {
     if (!writer.full) return
     const plain = writer.take()
     const block = holdBlock(plain)
+    before = packing
     packing = block.data
     for (const held of heldRows(block, plain)) rows.push(held)
   }
@@ -72,7 +74,7 @@ export function createRowCollector(budget: CellBudget): RowCollector {
     cells: writer,
     endRow: (row) => count(row, writer.endRow(row)),
     add: (row, values, formats) => count(row, fill(row, values, formats)),
-    packed: async () => void (await packing),
+    packed: async () => void (await before),
     finish() {
       for (const row of rowsOfBlock(writer.take())) rows.push(row)
       if (ascending) return { rows, width }
