@@ -22,6 +22,7 @@ import { type ParticipationFacts, participationWriter, type Taking } from './par
 import { removedOperations } from './removed-operations.ts'
 import { revisions } from './revisions.ts'
 import { settleIdentity, settlePlaces } from './settle-identity.ts'
+import { collectTakers } from './takers.ts'
 
 /** The file that is imported. */
 export interface ImportedFile {
@@ -76,7 +77,7 @@ export interface DeliveryImport {
   write(batch: ImportedBatch): void
   /** After the sheet's last batch: what there is to say of it, with its totals. */
   reviewed(review: Reviewed): void
-  /** Ends the import after the last batch, in steps: yields how many of all participations are written. */
+  /** Ends the import after the last batch, in steps: yields how far it is, counted in participations. */
   finish(): Generator<{ readonly done: number; readonly total: number }, ImportResult>
 }
 
@@ -85,8 +86,8 @@ const stepSize = 2000
 const titlesAtOnce = 10_000
 
 /**
- * Begins to write a delivery. Operations are written as they come; who takes part is settled at the end, when every spelling is known,
- * and participations are written organisation by organisation, so that their largest index grows in order.
+ * Begins to write a delivery. Operations are written as they come; who takes part is settled at the end, when every spelling is known.
+ * Participations are written in the order of the operations that they repeat, which are read once then instead of here and there.
  */
 export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport {
   const known = knownProject(db)
@@ -256,10 +257,11 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         yield { done: 0, total: parts.size }
       }
       const organisations = organisationWriter(db)
-      const takings: Taking[] = []
+      const takers = collectTakers(known.next.operation)
       const writeOne = (decisions: readonly OrganisationDecision[]): number => {
         const { id, isNew } = decisions[0]!
-        const takingPart = decisions.flatMap((decision) => decision.participants)
+        // as their participations will be ordered
+        const takingPart = decisions.flatMap((decision) => decision.participants).sort((a, b) => a - b)
         if (isNew)
           organisations.add(
             id,
@@ -272,34 +274,39 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
         for (const { found, participants } of decisions)
           for (const operation of participants) {
             const taking: Taking = [operation, id, found === id ? null : found]
-            if (operation >= known.next.operation || !participations.move(taking)) takings.push(taking)
+            if (operation >= known.next.operation) takers.set(taking)
+            else if (!participations.move(taking)) participations.insert([taking])
           }
         return takingPart.length
       }
 
       const decisions = decider.settle()
+      // Each participation counts half when its organisation is written, and half when it is itself.
       let done = 0
       let step = 0
       for (let from = 0; from < decisions.length;) {
         let to = from + 1
         while (to < decisions.length && decisions[to]!.id === decisions[from]!.id) to++
-        done += writeOne(decisions.slice(from, to))
+        done += writeOne(decisions.slice(from, to)) / 2
         from = to
         if (done - step >= stepSize) {
           step = done
-          participations.insert(takings.splice(0))
-          yield { done, total: parts.size }
+          yield { done: Math.floor(done), total: parts.size }
         }
       }
-      participations.insert(takings)
-      if (buildIndexes) for (const _ of buildIndexes()) yield { done, total: parts.size }
+      for (const list of takers.lists(stepSize)) {
+        participations.insert(list)
+        done += list.length / 2
+        yield { done: Math.floor(done), total: parts.size }
+      }
+      if (buildIndexes) for (const _ of buildIndexes()) yield { done: parts.size, total: parts.size }
       let derived = 0
       // What came back names who took part when it went; decisions taken since hold for it too.
       if (returned.size > 0) settleIdentity(db, returned)
       for (const id of returned) changedOrganisations.add(id)
       for (const id of changedOrganisations) {
         organisations.derive(id)
-        if (++derived % stepSize === 0) yield { done, total: parts.size }
+        if (++derived % stepSize === 0) yield { done: parts.size, total: parts.size }
       }
       yield* joined.finish()
       settlePlaces(db)
