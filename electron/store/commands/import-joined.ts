@@ -1,40 +1,45 @@
 import { sql } from 'kysely'
-import { Refusal } from '#core/contract/refusal.ts'
 import { createRowDecider, type RowDecider, type RowDecision } from '#core/plan/decide-rows.ts'
 import { type GoneRowsOf, goneFromAll, type JoinedKind } from '#core/plan/gone.ts'
 import { type IndicatorRow, indicatorRowsOf } from '#core/plan/indicator-rows.ts'
 import { refuseWithoutInstrument } from '#core/plan/indicator-subject.ts'
-import { createInstrumentResolver, type InstrumentDecision } from '#core/plan/instruments.ts'
 import { knownJoinedSource, newJoinedSource } from '#core/plan/joined-source.ts'
 import { countryCode, countryOfList } from '#core/plan/list-country.ts'
-import { type OperationValues, valuesDigest } from '#core/plan/operation-key.ts'
+import type { OperationValues } from '#core/plan/operation-key.ts'
 import { createParticipants } from '#core/plan/participants.ts'
 import { operationOfPartner, type PartnerRow, partnerRow } from '#core/plan/partner-rows.ts'
 import { type PaymentRow, paymentRow } from '#core/plan/payment-rows.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import { profileById } from '#core/sheet/profiles/profiles.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
-import { all, first, prepare, run, values, type WriteDb } from '../file/handles.ts'
-import { joiningSource, operationsByKey } from '../queries/joining-source.ts'
+import { all, first, prepare, run, type WriteDb } from '../file/handles.ts'
 import { knownProject } from '../queries/known-project.ts'
 import { knownIndicators, knownPartners, knownPayments } from '../queries/known-rows.ts'
 import { indicatorValues } from './indicator-values.ts'
 import { indicatorRows, type JoinedRow, type JoinedRows, type Kept, partnerRows, paymentRows } from './joined-rows.ts'
 import { joinedRemoval, joinedTables } from './joined-removal.ts'
-import { operationWriter } from './operation-writer.ts'
 import { organisationWriter } from './organisations.ts'
 import { partnerParticipations, settlePartnerFacts } from './partner-participations.ts'
-import { participationWriter } from './participation-writer.ts'
 import { nobodyYet, removedOperations } from './removed-operations.ts'
-import { revisions } from './revisions.ts'
 import { settleIdentity } from './settle-identity.ts'
+import {
+  type InstrumentIds,
+  instrumentsOf,
+  joinTo,
+  madeAndRemoved,
+  operationsOf,
+  type PartnerSheet,
+  settleIndicators,
+  settleOperations,
+  sourcesWaiting,
+} from './join-operations.ts'
 
 /** What the import gives this part of it. */
 export interface JoinedParts {
   readonly delivery: number
   readonly invented: boolean
   /** Writes a new instrument and tells its id; it is counted at the end. */
-  readonly instrumentId: (instrument: InstrumentDecision | null) => number | null
+  readonly instrumentId: InstrumentIds
   readonly counted: Set<number>
 }
 
@@ -62,16 +67,6 @@ export interface JoinedImport {
 interface OpenSheet {
   write(records: readonly OperationRecord[]): void
   end(): RowCounts
-}
-
-/** A sheet of partners, as far as its operations may have to be made. */
-interface PartnerSheet {
-  readonly sheet: number
-  readonly name: string
-  readonly source: number
-  readonly layout: Layout
-  /** The first row of each operation. */
-  readonly operations: ReadonlyMap<string, OperationValues & { readonly row: number }>
 }
 
 const stepSize = 2000
@@ -302,130 +297,4 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
       },
     }
   }
-}
-
-type Table = 'partner' | 'payment' | 'indicator'
-
-function sourcesWaiting(db: WriteDb, table: Table): number[] {
-  return all(db, db.from.selectFrom(table).select('source_id').distinct().where('operation_id', 'is', null)).map(
-    ({ source_id }) => source_id,
-  )
-}
-
-/** Gives the rows of a list the operations of the list that has most of their codes, then those made in their own. */
-function joinTo(db: WriteDb, table: Table, source: number): void {
-  const keys = values(db, db.from.selectFrom(table).select('operation_key').distinct().where('source_id', '=', source)) as string[]
-  for (const joined of [joiningSource(db, keys, source), source])
-    if (joined !== null)
-      run(
-        db,
-        sql`
-          UPDATE ${sql.table(table)} SET operation_id = (
-            SELECT operation.id FROM operation WHERE operation.source_id = ${joined} AND operation.key = operation_key ORDER BY ordinal LIMIT 1)
-          WHERE source_id = ${source} AND operation_id IS NULL`,
-      )
-}
-
-/** Gives indicators of instruments these, made where the project has none of the name. */
-function settleIndicators(db: WriteDb, instrumentId: JoinedParts['instrumentId']): void {
-  const open = all(
-    db,
-    db.from
-      .selectFrom('indicator')
-      .select(['instrument_code', 'instrument_name'])
-      .distinct()
-      .where('operation_key', '=', '')
-      .where('instrument_id', 'is', null),
-  )
-  if (open.length === 0) return
-  const known = knownProject(db)
-  const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
-  for (const { instrument_code: code, instrument_name: name } of open)
-    run(
-      db,
-      sql`
-        UPDATE indicator SET instrument_id = ${instrumentId(instruments.resolve(code, name))}
-        WHERE operation_key = '' AND instrument_id IS NULL AND instrument_code IS ${code} AND instrument_name IS ${name}`,
-    )
-}
-
-/**
- * Makes the operations that only partners name, from the first row of each, and gives those made before what the first row says now. Tells
- * which changed. Refuses `no_instrument` where an operation would have to be made and nothing tells its instrument.
- */
-function settleOperations(
-  db: WriteDb,
-  { sheet, name, source, layout, operations: rows }: PartnerSheet,
-  instrumentId: JoinedParts['instrumentId'],
-  counted: Set<number>,
-): readonly number[] {
-  const known = knownProject(db)
-  const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
-  const instrumentOf = (row: OperationValues): InstrumentDecision | null =>
-    layout.instrument.kind === 'chosen'
-      ? instruments.resolve(layout.instrument.code, layout.instrument.name)
-      : instruments.resolve(row.instrumentCode, row.instrumentName)
-  const waiting = new Set(
-    values(
-      db,
-      db.from.selectFrom('partner').select('operation_key').distinct().where('source_id', '=', source).where('operation_id', 'is', null),
-    ) as string[],
-  )
-  const own = operationsByKey(db, source, [...rows.keys()])
-  const writer = operationWriter(db)
-  const kept = revisions(db)
-  const participations = participationWriter(db)
-  const confirm = prepare(db, db.into.insertInto('operation_confirmation').values({ sheet_id: 0, operation_id: 0, row: 1 }))
-  const changed: number[] = []
-  let next = known.next.operation
-  for (const [key, row] of rows) {
-    const held = own.get(key)
-    if (held === undefined) {
-      if (!waiting.has(key)) continue
-      if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
-      writer.insert({ id: next, source, key, ordinal: 1 }, sheet, instrumentId(instrumentOf(row)), row)
-      writer.indexTitles(next, next)
-      changed.push(next++)
-      continue
-    }
-    const before = kept.read(held, participations.of(held))
-    const decision = layout.instrument.kind === 'none' ? null : instrumentOf(row)
-    const instrument = decision === null ? before.instrument : decision.id
-    if (valuesDigest(before.values) === valuesDigest(row) && before.instrument === instrument) {
-      confirm.run(sheet, held, row.row)
-      continue
-    }
-    kept.keep(held, sheet, before)
-    if (before.instrument !== null) counted.add(before.instrument)
-    writer.update(held, sheet, decision === null ? before.instrument : instrumentId(decision), row)
-    changed.push(held)
-  }
-  joinTo(db, 'partner', source)
-  return changed
-}
-
-/** Operations of these keys that a list of partners had made and that went with the last of their partners. */
-function madeAndRemoved(db: WriteDb, source: number, keys: readonly string[]): number[] {
-  return all(
-    db,
-    sql<{ id: number }>`
-      SELECT id FROM removed_operation
-      WHERE source_id = ${source} AND parked ->> '$[0].row.key' IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`,
-  ).map(({ id }) => id)
-}
-
-function operationsOf(db: WriteDb, partners: readonly number[]): number[] {
-  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify(partners)}))`
-  return all(
-    db,
-    db.from.selectFrom('partner').select('operation_id').distinct().where('operation_id', 'is not', null).where('id', 'in', ids),
-  ).map(({ operation_id }) => operation_id!)
-}
-
-function instrumentsOf(db: WriteDb, operations: readonly number[]): number[] {
-  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify(operations)}))`
-  return all(
-    db,
-    db.from.selectFrom('operation').select('instrument_id').distinct().where('instrument_id', 'is not', null).where('id', 'in', ids),
-  ).map(({ instrument_id }) => instrument_id!)
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { all, prepare, type WriteDb } from '../file/handles.ts'
 import { forgetReplaced } from '../merge/stored-edits.ts'
 import { maskJson } from './mask-json.ts'
-import type { Persons } from './mask-persons.ts'
+import type { Persons } from './find-persons.ts'
 
 /**
  * The edits of a masked copy say what its tables say. Of what was there before nothing is left but that it was: the copy still merges with

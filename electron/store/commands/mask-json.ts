@@ -1,5 +1,5 @@
 import { isPersonsIdentifier, maskedIdentifier } from '#core/identity/mask.ts'
-import type { Persons } from './mask-persons.ts'
+import type { Persons } from './find-persons.ts'
 
 /** A stored text without persons; in JSON every text of its own, so that it stays the JSON it was. */
 export function maskJson(text: string, persons: Persons): string {

@@ -9,7 +9,7 @@ import { createRowBlockWriter } from '#core/sheet/row-block.ts'
 import { createRowFiller } from '#core/sheet/row-filler.ts'
 import { all, first, prepare, type ReadDb, type WriteDb } from '../file/handles.ts'
 import { rawRows } from '../queries/raw-rows.ts'
-import type { Persons } from './mask-persons.ts'
+import type { Persons } from './find-persons.ts'
 
 /** By sheet and row: what the person is called whom the row names. */
 export type PersonsOfSheet = ReadonlyMap<number, ReadonlyMap<number, string>>
