@@ -8,6 +8,7 @@ import { gridStep, type GridPlace } from '../judgements/grid-step.ts'
 import { scoreColours } from '../judgements/score-tag.tsx'
 import { answerText, rangeText } from './answer-text.ts'
 import type { DecidedMatrix, Decisions } from './decisions.ts'
+import '#renderer/ui/score-table.css'
 
 /** More cells than this cannot be looked at one by one. */
 const most = 60
@@ -39,12 +40,12 @@ export function MatrixPreview({ decided, decisions }: { readonly decided: Decide
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus()
   }
   return (
-    <section className="bring-matrix" aria-label={t('matrix_file.preview')}>
+    <section className="bring-matrix score-table" aria-label={t('matrix_file.preview')}>
       <div className="bring-scroll">
         <table ref={table} aria-label={t('matrix_file.preview')}>
           <thead>
             <tr>
-              <td className="bring-corner">{t(`matrix_file.corner.${orientation}`)}</td>
+              <td className="score-table-corner">{t(`matrix_file.corner.${orientation}`)}</td>
               {shown.map((label, column) => (
                 // oxlint-disable-next-line react/no-array-index-key
                 <th key={column} scope="col" title={label} data-out={isOut(decided, column) || undefined}>
@@ -88,7 +89,7 @@ export function MatrixPreview({ decided, decisions }: { readonly decided: Decide
         </table>
       </div>
       <p className="bring-told">{labels.length < 2 ? '' : looks(at.row, at.column).said}</p>
-      <p className="bring-legend">
+      <p className="score-table-legend">
         <span>
           <i data-state="out" /> {t('matrix_file.legend.out')}
         </span>

@@ -9,6 +9,7 @@ import { gridStep, type GridPlace } from './grid-step.ts'
 import { pairKey, type OrderedPair, type PairInstrument } from './pair-order.ts'
 import { answerColours } from './score-tag.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
+import '#renderer/ui/score-table.css'
 import './pair-grid.css'
 
 /** So many instruments fit a grid whose cells can still be read and hit. */
@@ -59,11 +60,11 @@ export function PairGrid({
     return `${from.code} → ${to.code}: ${what}${note === null ? '' : `\n${t('judgements.note')}: ${note}`}`
   }
   return (
-    <div className="pair-grid">
+    <div className="pair-grid score-table">
       <table ref={table} aria-label={t('judgements.grid.label', { rater })}>
         <thead>
           <tr>
-            <td className="pair-grid-corner">{t('judgements.grid.corner')}</td>
+            <td className="score-table-corner">{t('judgements.grid.corner')}</td>
             {instruments.map((to) => (
               <th key={to.id} scope="col" title={to.name}>
                 <span>{to.code}</span>
@@ -113,7 +114,7 @@ export function PairGrid({
           ))}
         </tbody>
       </table>
-      <p className="pair-grid-legend">
+      <p className="score-table-legend">
         <span>
           <i data-open data-first /> {t('judgements.worth.mark')}
         </span>
