@@ -9,7 +9,7 @@ import type { ReportWords } from './validation-report.ts'
 const left = 26
 const size = 13
 const nameRoom = 200
-const headRoom = 150
+const mostHeadRoom = 150
 const pitch = 44
 const row = 26
 const apart = 18
@@ -29,7 +29,8 @@ export function evaluationSvg(
   const mixWord = words('evaluations.whole_mix')
   const codeRoom = Math.max(40, widthOf(mixWord, size), ...instruments.map(({ code }) => widthOf(code, size)))
   const start = left + nameRoom + 12 + codeRoom + 10
-  const top = 54 + headRoom
+  const heads = columns.map((column) => fitText(evaluationWord(column, by, words), size, mostHeadRoom))
+  const top = 76 + Math.max(0, ...heads.map((text) => widthOf(text, size)))
   const bottom = top + (rows.length + 1) * row
   const legend = legendOf(words)
   const width = Math.max(start + columns.length * pitch + 40, left * 2 + legend.width)
@@ -51,8 +52,8 @@ export function evaluationSvg(
   return svgDocument(width, bottom + 78, title, palette.paper, undefined, [
     hatching,
     textAt(left, 38, title, { size: 22, fill: palette.ink, weight: 600 }),
-    ...columns.map((column, at) =>
-      textAt(start + at * pitch + pitch / 2 + 3, top - 8, fitText(evaluationWord(column, by, words), size, headRoom - 12), {
+    ...heads.map((text, at) =>
+      textAt(start + at * pitch + pitch / 2 + 3, top - 8, text, {
         size,
         fill: blank[at] === rows.length ? palette.warn : palette.ink,
         turn: -90,

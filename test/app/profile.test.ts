@@ -147,8 +147,44 @@ inChromium('the profile of an instrument', () => {
     await expect.poll(part).toBe('rationale')
   })
 
+  test('arrow keys walk the blank cells of the table, and one of them is reached by Tab', async () => {
+    const { page } = running
+    await button('instruments.tab.completeness').click()
+    const blank = page.locator('.completeness-blank')
+    await blank.first().waitFor()
+    expect(await page.locator('.completeness-blank[tabindex="0"]').count()).toBe(1)
+    await blank.first().focus()
+    await press('ArrowDown')
+    await blank.nth(1).and(page.locator(':focus')).waitFor()
+    await press('Home')
+    await blank.first().and(page.locator(':focus')).waitFor()
+  })
+
+  test('the profile is printed on one page without the frame, the table of the mix too', async () => {
+    const { page } = running
+    const print = async () => {
+      const session = await page.context().newCDPSession(page)
+      const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true })
+      const pages = Buffer.from(data, 'base64')
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/g)
+      await session.detach()
+      return pages?.length
+    }
+    await button('print.button').waitFor()
+    expect(await print()).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.rail').isVisible()).toBe(false)
+    expect(await page.locator('.completeness').isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => (location.hash = '#/instruments/1/profile'))
+    await page.locator('.profile-sheet').waitFor()
+    expect(await print()).toBe(1)
+  })
+
   test('an evaluation stands in the matrix by criterion, and its cell leads to it', async () => {
     const { page } = running
+    await goTo(page, 'instruments')
     await button('instruments.tab.evaluations').click()
     await button('evaluations.new').click()
     await type('Survey of firms')

@@ -11,6 +11,7 @@ export function evaluationColumns(t: TFunction, format: Format, codes: ReadonlyM
     {
       key: 'title',
       label: t('evaluations.field.title'),
+      sortable: true,
       width: 'minmax(14rem, 2.2fr)',
       cell: (row) => (
         <span className="cell-marked">
@@ -19,7 +20,13 @@ export function evaluationColumns(t: TFunction, format: Format, codes: ReadonlyM
         </span>
       ),
     },
-    { key: 'state', label: t('evaluations.field.state'), width: '6rem', cell: (row) => t(`evaluations.state.${row.state}`) },
+    {
+      key: 'state',
+      label: t('evaluations.field.state'),
+      sortable: true,
+      width: '6rem',
+      cell: (row) => t(`evaluations.state.${row.state}`),
+    },
     {
       key: 'of',
       label: t('evaluations.field.of'),
@@ -31,8 +38,20 @@ export function evaluationColumns(t: TFunction, format: Format, codes: ReadonlyM
             ? '–'
             : row.instruments.map((id) => codes.get(id) ?? '').join(', '),
     },
-    { key: 'time', label: t('evaluations.when'), width: 'minmax(8rem, 0.9fr)', cell: (row) => timeText(t, format, row) ?? '–' },
-    { key: 'evaluator', label: t('evaluations.field.evaluator'), width: 'minmax(7rem, 0.8fr)', cell: (row) => row.evaluator ?? '–' },
+    {
+      key: 'time',
+      label: t('evaluations.when'),
+      sortable: true,
+      width: 'minmax(8rem, 0.9fr)',
+      cell: (row) => timeText(t, format, row) ?? '–',
+    },
+    {
+      key: 'evaluator',
+      label: t('evaluations.field.evaluator'),
+      sortable: true,
+      width: 'minmax(7rem, 0.8fr)',
+      cell: (row) => row.evaluator ?? '–',
+    },
     {
       key: 'criteria',
       label: t('evaluations.field.criteria'),

@@ -15,7 +15,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
-import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { type Sort, VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { InstrumentsTabs } from '../instruments/instruments-tabs.tsx'
 import { CellInspector } from './cell-inspector.tsx'
@@ -24,6 +24,7 @@ import { evaluationColumns } from './evaluation-columns.tsx'
 import { EvaluationExport } from './evaluation-export.tsx'
 import { EvaluationInspector } from './evaluation-inspector.tsx'
 import { EvaluationMatrix, type ChosenCell } from './evaluation-matrix.tsx'
+import { sortedEvaluations } from './evaluation-order.ts'
 import './evaluations.css'
 
 const shapes = ['list', ...evaluationViews] as const
@@ -40,9 +41,14 @@ export function EvaluationsView({ opened }: { readonly opened: number | null }) 
   const [shape, setShape] = useState<Shape>('list')
   const [states, setStates] = useState<readonly EvaluationState[]>(evaluationStates)
   const [cell, setCell] = useState<ChosenCell | null>(null)
+  const [sort, setSort] = useState<Sort>({ key: 'time', descending: false })
   const [creating, setCreating] = useState(false)
   const all = list.data ?? []
-  const shown = all.filter(({ state }) => states.includes(state))
+  const shown = sortedEvaluations(
+    all.filter(({ state }) => states.includes(state)),
+    sort,
+    format.compare,
+  )
   const one = all.find(({ id }) => id === opened)
   const codes = new Map((instruments.data ?? []).map(({ id, code }) => [id, code]))
   const { room, rem } = useListRoom(one !== undefined || cell !== null)
@@ -128,6 +134,8 @@ export function EvaluationsView({ opened }: { readonly opened: number | null }) 
               label={t('evaluations.title')}
               columns={columns}
               count={shown.length}
+              sort={sort}
+              onSort={setSort}
               rowAt={(index) => shown[index]}
               selected={(row) => row.id === opened}
               onOpen={(row) => go(`/instruments/evaluations/${row.id}`)}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconListCheck } from '@tabler/icons-react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { completeness, completenessOfMix, doesNotApply, isBlankPart } from '#core/instrument/completeness.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
@@ -10,7 +11,9 @@ import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { PrintButton } from '#renderer/ui/print-button.tsx'
 import { CompletenessBar } from './completeness-bar.tsx'
+import { nextBlankCell, type BlankCell } from './next-blank-cell.ts'
 import { InstrumentsTabs } from './instruments-tabs.tsx'
 import { profileGroups } from './profile-groups.ts'
 
@@ -22,6 +25,22 @@ export function CompletenessView() {
   const list = useQuery(queries.instruments.list.queryOptions())
   const instruments = list.data ?? []
   const parts = new Map(completenessOfMix(instruments).map((one) => [one.part, one]))
+  const rows = profileGroups.flatMap((group) => group.parts)
+  const isBlank = ({ row, column }: BlankCell) => {
+    const [part, one] = [rows[row], instruments[column]]
+    return part !== undefined && one !== undefined && !doesNotApply(one, part) && isBlankPart(one, part)
+  }
+  const table = useRef<HTMLTableElement>(null)
+  const [held, setHeld] = useState<BlankCell | null>(null)
+  // The one cell that Tab reaches: where the keys were last, or the first blank one.
+  const stop =
+    held !== null && isBlank(held) ? held : nextBlankCell('Home', { row: 0, column: -1 }, rows.length, instruments.length, isBlank)
+  const walk = (event: KeyboardEvent, from: BlankCell) => {
+    const next = nextBlankCell(event.key, from, rows.length, instruments.length, isBlank)
+    if (next === null) return
+    event.preventDefault()
+    table.current?.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)?.focus()
+  }
   const [filled, of] = instruments.map(completeness).reduce(([sum, all], one) => [sum + one.filled, all + one.of], [0, 0])
   return (
     <Page>
@@ -32,7 +51,9 @@ export function CompletenessView() {
             ? undefined
             : t('instruments.completeness.sub', { filled, of, share: format.share(filled / of), count: instruments.length })
         }
-      />
+      >
+        {instruments.length === 0 ? null : <PrintButton />}
+      </PageHeader>
       <InstrumentsTabs shown="completeness" />
       <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
       {list.isPending ? <Loading /> : null}
@@ -43,7 +64,7 @@ export function CompletenessView() {
       ) : null}
       {instruments.length === 0 ? null : (
         <div className="completeness">
-          <table>
+          <table ref={table}>
             <thead>
               <tr>
                 <th scope="col" className="completeness-part">
@@ -68,12 +89,13 @@ export function CompletenessView() {
                 </tr>,
                 ...own.map((part) => {
                   const told = parts.get(part)
+                  const row = rows.indexOf(part)
                   return (
                     <tr key={part}>
                       <th scope="row" className="completeness-part">
                         {t(`instruments.part.${part}`)}
                       </th>
-                      {instruments.map((one) => (
+                      {instruments.map((one, column) => (
                         <td key={one.id} className="completeness-cell">
                           {doesNotApply(one, part) ? (
                             <span className="faint" title={t('instruments.not_applicable.is')}>
@@ -83,6 +105,11 @@ export function CompletenessView() {
                             <button
                               type="button"
                               className="completeness-blank"
+                              data-row={row}
+                              data-column={column}
+                              tabIndex={stop?.row === row && stop.column === column ? 0 : -1}
+                              onFocus={() => setHeld({ row, column })}
+                              onKeyDown={(event) => walk(event, { row, column })}
                               aria-label={t('instruments.completeness.blank_of', { part: t(`instruments.part.${part}`), code: one.code })}
                               title={t('instruments.completeness.blank_of', { part: t(`instruments.part.${part}`), code: one.code })}
                               onClick={() => go(`/instruments/${one.id}?field=${part}`)}

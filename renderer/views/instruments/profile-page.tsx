@@ -12,6 +12,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { PrintButton } from '#renderer/ui/print-button.tsx'
 import { EvaluationsOf } from '../evaluations/evaluations-of.tsx'
 import { aspectText } from './aspect-text.ts'
 import { BudgetDifferences } from './budget-differences.tsx'
@@ -60,6 +61,7 @@ export function ProfilePage({ instrument: id }: { readonly instrument: number })
       >
         {turn(previous, t('instruments.page.previous'))}
         {turn(next, t('instruments.page.next'))}
+        <PrintButton />
         <Button leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden />} onClick={() => go('/instruments')}>
           {t('instruments.page.back')}
         </Button>
