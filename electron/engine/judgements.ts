@@ -1,7 +1,10 @@
+import type { GivenAssessment } from '#core/contract/judgements.ts'
+import { answerIn } from '#core/judging/answer.ts'
 import { addRater, assess, clearAssessment, removeRater, updateRater } from '#store/commands/judgements.ts'
 import type { Facts } from '#store/file/history.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
 import { listAssessments, listRaters } from '#store/queries/judgements.ts'
+import { judgingSettings } from '#store/queries/judging.ts'
 import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
 
@@ -15,6 +18,11 @@ export function judgementCalls(os: Answering, session: Session) {
     const instruments = session.project().read(listInstruments)
     const code = (id: number): string => instruments.find((instrument) => instrument.id === id)?.code ?? ''
     return { rater: raterName(rater), from: code(from), to: code(to) }
+  }
+
+  const answerFacts = ({ score, potential, relation }: GivenAssessment): Facts => {
+    const { scale } = session.project().read(judgingSettings)
+    return { answer: answerIn(scale, { score, potential: potential ?? false, relation }), scale }
   }
 
   return os.judgements.router({
@@ -37,7 +45,7 @@ export function judgementCalls(os: Answering, session: Session) {
     list: os.judgements.list.handler(({ input }) => session.project().read((db) => listAssessments(db, input))),
 
     assess: os.judgements.assess.handler(({ input }) => {
-      session.project().command('assess', { ...pairFacts(input), score: input.score }, (db) => assess(db, input))
+      session.project().command('assess', { ...pairFacts(input), ...answerFacts(input) }, (db) => assess(db, input))
       return {}
     }),
 

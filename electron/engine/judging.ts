@@ -32,7 +32,7 @@ export function judgingCalls(os: Answering, session: Session, who: () => string)
   const agreements = keepAnswers(
     4,
     () => session.revision,
-    ({ instrument }: { readonly instrument: number | null }) =>
+    ({ instrument, two }: { readonly instrument: number | null; readonly two: readonly string[] | null }) =>
       read((db) => {
         const { answers, raters, judging } = shownAnswers(db)
         return {
@@ -40,7 +40,7 @@ export function judgingCalls(os: Answering, session: Session, who: () => string)
           shownRound: judging.shownRound,
           openRound: judging.openRound,
           raters,
-          ...judgedAgreement(judging.scale, answers, instrument),
+          ...judgedAgreement(judging.scale, two === null ? answers : answers.filter(({ rater }) => two.includes(rater)), instrument),
         }
       }),
   )
@@ -77,7 +77,9 @@ export function judgingCalls(os: Answering, session: Session, who: () => string)
 
     disputes: os.judging.disputes.handler(({ input: { round } }) => read((db) => disputesOf(db, closedRound(db, round)))),
 
-    agreement: os.judging.agreement.handler(({ input: { instrument } }) => agreements.ask({ instrument: instrument ?? null })),
+    agreement: os.judging.agreement.handler(({ input: { instrument, two } }) =>
+      agreements.ask({ instrument: instrument ?? null, two: two ?? null }),
+    ),
 
     answers: os.judging.answers.handler(({ input }) =>
       read((db) =>

@@ -20,6 +20,7 @@ export function browserHost(): Host {
     chooseSheets: async () => upload(key, await pickFiles('.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.scw')),
     // Read only, so a copy does.
     chooseCopies: async () => sendAll(key, await pickFiles('.manumix,.xlsx')),
+    takeCopies: (files) => sendAll(key, files),
     takeDropped: (files) => upload(key, files),
     chooseProject: async () => 'page',
     chooseNewProject: async () => 'page',

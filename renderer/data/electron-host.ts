@@ -17,6 +17,7 @@ export function electronHost(bridge: ShellBridge<File>): Host {
     ...connect(() => openLine(bridge)),
     chooseSheets: () => bridge.chooseSheets(),
     chooseCopies: () => bridge.chooseCopies(),
+    takeCopies: (files) => bridge.takeDropped(files),
     takeDropped: (files) => bridge.takeDropped(files),
     chooseProject: () => bridge.chooseProject(),
     chooseNewProject: (suggestedName) => bridge.chooseNewProject(suggestedName),

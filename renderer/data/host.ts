@@ -16,6 +16,8 @@ export interface Host {
   chooseSheets(): Promise<readonly FileGrant[]>
   /** Copies and scoring files that came back, chosen in a dialog; empty when it was closed. */
   chooseCopies(): Promise<readonly FileGrant[]>
+  /** The same, dropped on the window. */
+  takeCopies(files: readonly File[]): Promise<readonly FileGrant[]>
   /** Files dropped on the window. */
   takeDropped(files: readonly File[]): Promise<readonly FileGrant[]>
   /** The system's dialog; null when closed, 'page' where the page has to show `folders()` itself. */

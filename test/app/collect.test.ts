@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createRouterClient } from '@orpc/server'
@@ -93,6 +93,20 @@ inChromium('files that come back', () => {
     const { page } = running
     await running.choose(made.files, () => page.getByRole('button', { name: say('collect.choose') }).click())
     await page.getByText(say('collect.nothing_new')).waitFor()
+  })
+
+  test('dropped on the place are collected, not opened', async () => {
+    const { page } = running
+    const bytes = await readFile(made.files[0]!)
+    const dropped = await page.evaluateHandle((base64) => {
+      const transfer = new DataTransfer()
+      const content = Uint8Array.from(atob(base64), (char) => char.codePointAt(0)!)
+      transfer.items.add(new File([content], 'Dropped.manumix'))
+      return transfer
+    }, bytes.toString('base64'))
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
+    await page.getByRole('rowheader', { name: 'Dropped.manumix' }).waitFor()
+    expect(page.url()).toContain('#/judgements/collect')
   })
 
   test('opened by the rater, lead to judging at once and show no more than that', async () => {

@@ -119,6 +119,16 @@ describe('a round', () => {
     expect(ids).toHaveLength(3)
   })
 
+  it('lets the history name who judged which pair, but what was answered only when it is closed', async () => {
+    const { client, give } = await judgedMix(1)
+    await client.judging.openRound({ rule: defaultRule })
+    await give(0, 1, [3])
+    const judged = async () => (await client.project.history({ limit: 9 })).find(({ command }) => command === 'assess')!.facts
+    expect(await judged()).toEqual({ rater: 'Rater 0', from: 'A', to: 'B', scale: 'impact' })
+    await client.judging.closeRound()
+    expect(await judged()).toMatchObject({ rater: 'Rater 0', answer: 3 })
+  })
+
   it('shows nobody what others answer until it is closed: the matrix keeps to the round before', async () => {
     const { client, ids, give } = await judgedMix(3)
     const asked = { ...question, from: ids[0]!, to: ids[1]! }
@@ -183,5 +193,38 @@ describe('a round', () => {
       expect(texts).toContain(part)
     expect(texts).not.toContain('Rater 0')
     expect((await exported(true)).texts).toContain('Rater 0')
+  })
+})
+
+describe('agreement of two raters of many', () => {
+  it('has the interval that kappa of exactly two has', async () => {
+    const { client, ids, give } = await judgedMix(3)
+    await give(0, 1, [3, 3, -1])
+    await give(1, 0, [-2, -2, 0])
+    await give(0, 2, [1, 2, 1])
+    await give(2, 0, [0, 0, 3])
+    const all = await client.judging.agreement({})
+    expect(all.overall.kappa).toBeNull()
+    const [a, b] = [all.raters[0]!.key, all.raters[1]!.key]
+    const two = await client.judging.agreement({ two: [a, b] })
+    expect(two.overall.kappa).toMatchObject({
+      raters: 2,
+      items: 4,
+      value: all.pairs.find((one) => one.a === a && one.b === b)!.kappa.value,
+    })
+    expect(two.overall.kappa!.interval).not.toBeNull()
+    expect(ids).toHaveLength(3)
+  })
+})
+
+describe('answers on the project', () => {
+  it('are counted one way: with "cannot assess", of which it says how many', async () => {
+    const { client, give } = await judgedMix(2)
+    await give(0, 1, [3, null])
+    const counts = async () => (await client.project.state()).project!.counts
+    expect(await counts()).toMatchObject({ assessments: 2, unable: 1 })
+    expect((await client.judgements.raters()).map(({ assessments }) => assessments)).toEqual([1, 1])
+    await client.judging.change({ scale: 'relations' })
+    expect(await counts()).toMatchObject({ assessments: 0, unable: 0 })
   })
 })

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { blankProfile } from '#core/contract/instruments.ts'
+import { defaultRule } from '#core/judging/consensus.ts'
 import type { LabelTarget } from '#core/matrix-file/take-matrix.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
 import { scwText, statesOfScores } from '../core/matrix-file/scw.ts'
@@ -116,6 +117,23 @@ describe('a matrix from a file', { timeout: 60_000 }, () => {
     await engine.client.project.redo()
     expect(await engine.client.judgements.raters()).toMatchObject([{ name: 'Anna', assessments: 6 }])
     expect((await engine.client.project.history({}))[0]).toMatchObject({ command: 'redo' })
+  })
+
+  it('brought in while a round is open is seen by nobody until it is closed, neither in the matrix nor in the history', async () => {
+    const { engine, targets } = await withInstruments()
+    const { client } = engine
+    const ids = (await client.instruments.list()).map((one) => one.id)
+    const question = { filter: {}, order: { by: 'code' } } as const
+    await client.judging.openRound({ rule: defaultRule })
+    const { id } = await read(engine, put('m.csv', csv))
+    await client.matrixFiles.take({ id, matrix: 0, choices: { ...choices, targets }, answers: 'keep', rater: anna })
+    expect(await client.matrices.interaction(question)).toMatchObject({ raters: 0, judging: { openRound: 1, shownRound: null } })
+    expect((await client.matrices.pair({ ...question, from: ids[0]!, to: ids[1]! })).assessments).toEqual([])
+    expect((await client.judging.agreement({})).raters).toEqual([])
+    expect(await client.judging.answers({ from: ids[0]!, to: ids[1]! })).toEqual([])
+    expect((await client.project.history({}))[0]!.facts).not.toHaveProperty('score')
+    await client.judging.closeRound()
+    expect((await client.matrices.interaction(question)).raters).toBe(1)
   })
 
   it('makes instruments for labels, leaves others out, and turned takes columns as givers', async () => {

@@ -65,10 +65,19 @@ describe('the next step', () => {
 })
 
 describe('the history', () => {
+  const words = { command: name, answer: (scale: string, answer: unknown) => `${scale} ${String(answer)}` }
+
+  it('says of a judgement whose it is, of which pair, and what was answered', () => {
+    const facts = { rater: 'Anna', from: 'POLI', to: 'IR2' }
+    expect(historySubject({ ...facts, answer: 2, scale: 'impact' }, words)).toBe('Anna: POLI → IR2, impact 2')
+    expect(historySubject({ ...facts, answer: null, scale: 'impact' }, words)).toBe('Anna: POLI → IR2, impact null')
+    expect(historySubject(facts, words)).toBe('Anna: POLI → IR2')
+  })
+
   it('says what an entry was about', () => {
-    expect(historySubject({ command: 'tag' }, name)).toBe('<tag>')
-    expect(historySubject({ from: 'POLI', to: 'IR2' }, name)).toBe('POLI → IR2')
-    expect(historySubject({ file: 'elenco.xlsx', imported: 3 }, name)).toBe('elenco.xlsx')
-    expect(historySubject({ count: 3 }, name)).toBe('')
+    expect(historySubject({ command: 'tag' }, words)).toBe('<tag>')
+    expect(historySubject({ from: 'POLI', to: 'IR2' }, words)).toBe('POLI → IR2')
+    expect(historySubject({ file: 'elenco.xlsx', imported: 3 }, words)).toBe('elenco.xlsx')
+    expect(historySubject({ count: 3 }, words)).toBe('')
   })
 })

@@ -148,8 +148,11 @@ const shownAnswer = keptAnswer.extend({
 })
 
 export const judging = {
-  /** How far the raters agree, over all or over the cells of an instrument; while a round is open, in the round before. */
-  agreement: call.input(z.object({ instrument: id.optional() })).output(judgedAgreement),
+  /**
+   * How far the raters agree, over all, over the cells of an instrument, or two of them (by their keys) with each other; while a round is open, in
+   * the round before.
+   */
+  agreement: call.input(z.object({ instrument: id.optional(), two: z.tuple([z.string(), z.string()]).optional() })).output(judgedAgreement),
   /** Who said what of a pair, under the same condition. */
   answers: call.input(z.object({ from: id, to: id })).output(z.array(shownAnswer)),
   /** `answers`: how many are kept on each scale; those on another than the project's rest. */

@@ -33,7 +33,10 @@ export const projectState = z.object({
         instruments: z.number(),
         participations: z.number(),
         raters: z.number(),
+        /** Answers of raters on the project's scale; "cannot assess" is one. */
         assessments: z.number(),
+        /** How many of them are "cannot assess". */
+        unable: z.number(),
       }),
       /** Name of the command that undo would take back (key `command.NAME`), null where there is none. */
       undo: z.string().nullable(),

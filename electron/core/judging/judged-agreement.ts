@@ -43,7 +43,7 @@ export interface JudgedAgreement {
   readonly overall: AgreementFigures
   /** Alpha of the cells that an instrument gives to or receives from, ordinal or of relations nominal. */
   readonly instruments: readonly { readonly instrument: number; readonly alpha: Figure }[]
-  /** Kappa of every two raters, linear weights, without interval. */
+  /** Kappa of every two raters, linear weights, without interval: that comes with the figures of the two alone. */
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly kappa: Figure }[]
   readonly cells: readonly CellAgreement[]
 }

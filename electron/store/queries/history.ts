@@ -1,8 +1,12 @@
 import type { z } from 'zod'
 import type { historyEntry } from '#core/contract/project.ts'
 import { all, type ReadDb } from '../file/handles.ts'
+import { openRound } from './judging.ts'
 
-/** Who did what, newest first; `before` is the id of the last entry of the page before. */
+/**
+ * Who did what, newest first; `before` is the id of the last entry of the page before. While a round is open nothing says what was answered: raters
+ * are blind.
+ */
 export function listHistory(
   db: ReadDb,
   { before, limit }: { readonly before?: number | undefined; readonly limit: number },
@@ -16,5 +20,15 @@ export function listHistory(
       .orderBy('id', 'desc')
       .limit(limit),
   )
-  return entries.map(({ id, at, who, command, facts }) => ({ id, at, who, command, facts: JSON.parse(facts) as Record<string, unknown> }))
+  const blind = openRound(db) !== undefined
+  return entries.map(({ id, at, who, command, facts: text }) => {
+    const { answer, score, ...facts } = JSON.parse(text) as Record<string, unknown>
+    return {
+      id,
+      at,
+      who,
+      command,
+      facts: blind ? facts : { ...facts, ...(answer === undefined ? {} : { answer }), ...(score === undefined ? {} : { score }) },
+    }
+  })
 }

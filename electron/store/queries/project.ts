@@ -1,16 +1,19 @@
 import type { z } from 'zod'
 import type { projectState } from '#core/contract/project.ts'
 import { first, type ReadDb } from '../file/handles.ts'
+import { judgingScale } from './judging.ts'
 
 type OpenProject = NonNullable<z.infer<typeof projectState>['project']>
 
 /** Name, demo mark and sizes of the project. */
 export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'persons' | 'counts'> {
+  const scale = judgingScale(db)
   const row = first(
     db,
     db.from.selectFrom('project').select(({ selectFrom, fn }) => {
-      const rows = (table: 'operation' | 'organisation_summary' | 'instrument' | 'participation' | 'rater' | 'assessment') =>
+      const rows = (table: 'operation' | 'organisation_summary' | 'instrument' | 'participation' | 'rater') =>
         selectFrom(table).select(fn.countAll<number>().as('rows')).$castTo<{ rows: number }>()
+      const answers = selectFrom('assessment').where('scale', '=', scale).select(fn.countAll<number>().as('rows'))
       return [
         'name',
         'demo',
@@ -25,7 +28,11 @@ export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'p
         rows('instrument').as('instruments'),
         rows('participation').as('participations'),
         rows('rater').as('raters'),
-        rows('assessment').as('assessments'),
+        answers.as('assessments'),
+        answers
+          .where('score', 'is', null)
+          .$if(scale === 'relations', (query) => query.where('relation', 'is', null))
+          .as('unable'),
       ]
     }),
   )
@@ -42,6 +49,7 @@ export function projectFacts(db: ReadDb): Pick<OpenProject, 'name' | 'demo' | 'p
       participations: row.participations ?? 0,
       raters: row.raters ?? 0,
       assessments: row.assessments ?? 0,
+      unable: row.unable ?? 0,
     },
   }
 }

@@ -12,6 +12,7 @@ import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { useDrop } from '#renderer/ui/use-drop.ts'
 import { type Chosen, ConflictCard } from './conflict-card.tsx'
 import { nameText, tableLabel } from './conflict-words.ts'
 import { PlanTable } from './plan-table.tsx'
@@ -43,12 +44,18 @@ export function CollectView() {
     }),
   )
   const settle = useMutation(queries.merge.settle.mutationOptions({ onSuccess: () => setChoices(new Map()) }))
-  const choose = async (): Promise<void> => {
-    const chosen = await host.chooseCopies()
-    if (chosen.length === 0) return
-    commit.reset()
-    setFiles((before) => [...before, ...chosen.filter(({ token }) => before.every((one) => one.token !== token))])
-  }
+  const add = useMutation({
+    mutationFn: (chosen: () => Promise<readonly FileGrant[]>) => chosen(),
+    onSuccess: (chosen) => {
+      if (chosen.length === 0) return
+      commit.reset()
+      setFiles((before) => [...before, ...chosen.filter(({ token }) => before.every((one) => one.token !== token))])
+    },
+  })
+  const choose = () => add.mutate(() => host.chooseCopies())
+  const over = useDrop((dropped) => {
+    if (writable && dropped.length > 0) add.mutate(() => host.takeCopies(dropped))
+  })
   const conflicts = (files.length > 0 ? plan.data?.conflicts : open.data) ?? []
   const made = conflicts.flatMap(({ kind, key, ...rest }) => {
     const chosen = choices.get(conflictId({ kind, key, ...rest } as MergeConflict))
@@ -63,25 +70,20 @@ export function CollectView() {
           {t('judgements.all_pairs')}
         </Button>
         {files.length === 0 && conflicts.length === 0 ? null : (
-          <Button
-            size="xs"
-            disabled={!writable}
-            leftSection={<IconFileImport size={15} stroke={1.7} aria-hidden />}
-            onClick={() => void choose()}
-          >
+          <Button size="xs" disabled={!writable} leftSection={<IconFileImport size={15} stroke={1.7} aria-hidden />} onClick={choose}>
             {t('collect.choose')}
           </Button>
         )}
       </PageHeader>
-      <div className="collect">
-        <ErrorNote error={plan.error ?? open.error ?? commit.error ?? settle.error} />
+      <div className="collect" data-over={(over && writable) || undefined}>
+        <ErrorNote error={add.error ?? plan.error ?? open.error ?? commit.error ?? settle.error} />
         {commit.isSuccess ? <Note>{t('collect.done')}</Note> : null}
         {files.length === 0 && conflicts.length === 0 ? (
           open.isPending ? (
             <Loading />
           ) : (
             <EmptyPlace icon={IconFileImport} title={t('collect.empty_title')} text={t('collect.empty_text')}>
-              <Button variant="filled" disabled={!writable} onClick={() => void choose()}>
+              <Button variant="filled" disabled={!writable} onClick={choose}>
                 {t('collect.choose')}
               </Button>
             </EmptyPlace>

@@ -14,9 +14,10 @@ import './frame.css'
 export function Frame() {
   const { t } = useTranslation()
   const project = useProject()
-  const place = useLocation()[0].split('/')[1] ?? ''
+  const [path] = useLocation()
+  const place = path.split('/')[1] ?? ''
   const places = usePlaces()
-  const over = useDroppedFiles(place)
+  const over = useDroppedFiles(path)
   return (
     <div className="frame">
       <a

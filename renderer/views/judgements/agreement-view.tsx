@@ -17,16 +17,22 @@ import './judgements.css'
 import './question.css'
 import './rounds.css'
 
+/** What the figures are of: all, one instrument's cells, or two raters. */
+interface Chosen {
+  readonly instrument?: number
+  readonly two?: [string, string]
+}
+
 /** How far the raters agree: over all, by instrument, by two raters, by cell; each figure leads to its cells, each cell to its raters and notes. */
 export function AgreementView() {
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
-  const [instrument, setInstrument] = useState<number | null>(null)
+  const [chosen, choose] = useState<Chosen>({})
   const [cell, setCell] = useState<{ readonly from: number; readonly to: number } | null>(null)
   const instruments = useQuery(queries.instruments.list.queryOptions())
   const all = useQuery(queries.judging.agreement.queryOptions({ input: {} }))
-  const one = useQuery(queries.judging.agreement.queryOptions({ input: instrument === null ? {} : { instrument } }))
+  const one = useQuery(queries.judging.agreement.queryOptions({ input: chosen }))
   const failed = instruments.error ?? all.error ?? one.error
   if (failed !== null || instruments.data === undefined || all.data === undefined) {
     return (
@@ -53,8 +59,8 @@ export function AgreementView() {
     )
   }
   const shown = one.data ?? data
-  const name = instrument === null ? null : byId.get(instrument)?.name
   const nameOf = new Map(data.raters.map((rater) => [rater.key, rater.name]))
+  const name = chosen.instrument === undefined ? undefined : byId.get(chosen.instrument)?.name
   return (
     <Page
       inspector={
@@ -74,8 +80,16 @@ export function AgreementView() {
         </div>
       )}
       <section className="agree-part">
-        <h2>{name === undefined || name === null ? t('agree.overall') : t('agree.of_instrument', { name })}</h2>
-        {instrument === null ? null : <LinkButton onClick={() => setInstrument(null)}>{t('agree.show_all')}</LinkButton>}
+        <h2>
+          {chosen.two !== undefined
+            ? t('agree.of_two', { a: nameOf.get(chosen.two[0]), b: nameOf.get(chosen.two[1]) })
+            : name === undefined
+              ? t('agree.overall')
+              : t('agree.of_instrument', { name })}
+        </h2>
+        {chosen.instrument === undefined && chosen.two === undefined ? null : (
+          <LinkButton onClick={() => choose({})}>{t('agree.show_all')}</LinkButton>
+        )}
         <AgreementFigures figures={shown.overall} />
         <p className="judge-faint">{t('agree.interval_explained')}</p>
       </section>
@@ -89,7 +103,7 @@ export function AgreementView() {
                 .map((row) => (
                   <tr key={row.instrument}>
                     <th scope="row">
-                      <LinkButton onClick={() => setInstrument(row.instrument)}>{byId.get(row.instrument)?.code ?? ''}</LinkButton>
+                      <LinkButton onClick={() => choose({ instrument: row.instrument })}>{byId.get(row.instrument)?.code ?? ''}</LinkButton>
                     </th>
                     <td className="judge-faint">{t('agree.cells', { count: row.alpha.items })}</td>
                     <td className="is-number">{row.alpha.value === null ? '–' : format.fixed(row.alpha.value, 2)}</td>
@@ -107,7 +121,9 @@ export function AgreementView() {
                 .map(({ a, b, kappa }) => (
                   <tr key={`${a} ${b}`}>
                     <th scope="row">
-                      {nameOf.get(a)} – {nameOf.get(b)}
+                      <LinkButton onClick={() => choose({ two: [a, b] })}>
+                        {nameOf.get(a)} – {nameOf.get(b)}
+                      </LinkButton>
                     </th>
                     <td className="judge-faint">{t('agree.cells', { count: kappa.items })}</td>
                     <td className="is-number">{kappa.value === null ? '–' : format.fixed(kappa.value, 2)}</td>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { Answer } from '#core/judging/answer.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
@@ -22,6 +23,11 @@ export function History() {
     }),
   )
   const name = (command: string) => (i18n.exists(`command.${command}`) ? t(`command.${command}`) : t('command.other'))
+  const answer = (scale: string, given: Answer): string => {
+    if (given === null) return t('judgements.cannot')
+    if (scale === 'relations') return t(`word.relation.${given}`)
+    return `${scale === 'impact' && typeof given === 'number' ? format.score(given) : given} ${t(`word.${scale === 'impact' ? 'score' : 'influence'}.${given}`)}`
+  }
   const entries = history.data?.pages.flat() ?? []
   return (
     <section className="overview-history">
@@ -42,7 +48,7 @@ export function History() {
           </thead>
           <tbody>
             {entries.map((entry) => {
-              const subject = historySubject(entry.facts, name)
+              const subject = historySubject(entry.facts, { command: name, answer })
               return (
                 <tr key={entry.id}>
                   <td>

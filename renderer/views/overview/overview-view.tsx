@@ -9,6 +9,7 @@ import { useProject, type OpenProject } from '#renderer/data/use-project.ts'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { FigureBox } from '#renderer/ui/figure-box.tsx'
+import { agreementAddress, beginAddress } from '../judgements/question-address.ts'
 import { useProjectFiles } from '../start/project-files.tsx'
 import { History } from './history.tsx'
 import { PersonsSetting } from './persons-setting.tsx'
@@ -58,6 +59,9 @@ function Contents({ project }: { readonly project: OpenProject }) {
           key={key}
           label={t(`overview.count.${key}`)}
           value={format.number(project.counts[key])}
+          {...(key === 'assessments' && project.counts.unable > 0
+            ? { detail: t('judgements.panel.unable', { count: project.counts.unable }) }
+            : {})}
           onClick={() => go(`/${place}`)}
         />
       ))}
@@ -83,9 +87,17 @@ function NextStep({ project }: { readonly project: OpenProject }) {
         <p className="overview-next-title">{t(`overview.step.${step.key}.title`)}</p>
         <p>{t(`overview.step.${step.key}.text`)}</p>
       </div>
-      <Button variant="filled" size="md" onClick={() => go(`/${step.place}`)}>
-        {t(`overview.step.${step.key}.button`)}
-      </Button>
+      <div className="overview-ways">
+        <Button variant="filled" size="md" onClick={() => go(`/${step.place}`)}>
+          {t(`overview.step.${step.key}.button`)}
+        </Button>
+        {step.key === 'look' ? (
+          <>
+            <Button onClick={() => go(beginAddress)}>{t('overview.go_on_judging')}</Button>
+            <Button onClick={() => go(agreementAddress)}>{t('overview.agreement')}</Button>
+          </>
+        ) : null}
+      </div>
     </section>
   )
 }
