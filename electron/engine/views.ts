@@ -1,4 +1,6 @@
-import type { FlowQuestion } from '#core/contract/views.ts'
+import type { MatrixQuestion } from '#core/contract/matrices.ts'
+import type { FlowQuestion, NetworkOf } from '#core/contract/views.ts'
+import { network } from '#core/view/network.ts'
 import { flow, organisationsOfLink } from '#core/view/flow.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
@@ -24,6 +26,13 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
     return { shown: interaction({ filter, order, universe }).instruments, participations: years.ask({ fromYear, toYear, level }) }
   }
 
+  const networks = keepAnswers(
+    4,
+    () => session.revision,
+    ({ of, threshold, most, question }: { of: NetworkOf; threshold: number; most: number; question: MatrixQuestion }) =>
+      network(interaction(question), of, threshold, most),
+  )
+
   return os.views.router({
     flow: os.views.flow.handler(({ input }) => {
       const { shown, participations } = flowMaterial(input)
@@ -48,6 +57,8 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
         }),
       }
     }),
+
+    network: os.views.network.handler(({ input: { of, threshold, most, ...question } }) => networks.ask({ of, threshold, most, question })),
 
     table: os.views.table.handler(async ({ input: { what, tables, format, language } }) => {
       const project = fileName(session.project().read(projectFacts).name)

@@ -30,6 +30,11 @@ export function boxPath(x: number, y: number, width: number, height: number): st
   return `M${tidy(x)},${tidy(y)}h${tidy(width)}v${tidy(height)}h${tidy(-width)}Z`
 }
 
+export function circlePath(x: number, y: number, radius: number): string {
+  const r = tidy(radius)
+  return `M${tidy(x - radius)},${tidy(y)}a${r},${r} 0 1 0 ${tidy(radius * 2)},0a${r},${r} 0 1 0 ${tidy(-radius * 2)},0Z`
+}
+
 /** Two decimals: a hundredth of a pixel is enough. */
 export function tidy(value: number): number {
   return Math.round(value * 100) / 100
@@ -58,14 +63,19 @@ export function path(
   }
 }
 
+/** Where a walk begins: lines lie beneath what they join, and come after it. */
+export function firstTarget(targets: readonly Target[]): Target | null {
+  return targets.find(({ width }) => width === undefined) ?? targets[0] ?? null
+}
+
 /** The target nearest in the direction of an arrow key, else null; Home and End go to the first and the last. */
 export function nextTarget(targets: readonly Target[], from: Target | undefined, key: string): Target | null {
   if (targets.length === 0) return null
-  if (key === 'Home') return targets[0] ?? null
+  if (key === 'Home') return firstTarget(targets)
   if (key === 'End') return targets.at(-1) ?? null
   const way = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[key]
   if (way === undefined) return null
-  if (from === undefined) return targets[0] ?? null
+  if (from === undefined) return firstTarget(targets)
   const [right = 0, down = 0] = way
   let best: Target | null = null
   let shortest = Number.POSITIVE_INFINITY

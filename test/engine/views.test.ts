@@ -82,3 +82,14 @@ describe('the table of a view', () => {
     expect(Buffer.from(xlsx.base64, 'base64').subarray(0, 2).toString()).toBe('PK')
   })
 })
+
+describe('the network', () => {
+  it('links what is shared beyond chance, and what raters judged', async () => {
+    const { client } = await twoInstruments()
+    const shared = await client.views.network({ ...question, of: 'shared', threshold: 0 })
+    expect(shared).toMatchObject({ nodes: [], alone: 2 })
+    const within = await client.views.network({ ...question, universe: 100, of: 'shared', threshold: 0 })
+    expect(within.links).toEqual([{ from: 0, to: 1, value: 2 / 6 }])
+    expect(await client.views.network({ ...question, of: 'judged', threshold: 1 })).toMatchObject({ links: [], alone: 2 })
+  })
+})

@@ -5,6 +5,7 @@ import { checkCorpus } from './corpus.ts'
 import { checkDifferential } from './differential.ts'
 import { checkImports } from './imports.ts'
 import { checkMatrices } from './matrices.ts'
+import { checkNetwork } from './network.ts'
 import { checkOverlap } from './overlap.ts'
 import { checkRecognition } from './recognition.ts'
 
@@ -19,6 +20,7 @@ if (!existsSync(join(shared, 'data', 'truth.json'))) {
 const parts = [
   checkAgreement(join(shared, 'examples')),
   checkMatrices(join(shared, 'examples')),
+  checkNetwork(join(shared, 'examples')),
   checkOverlap(join(shared, 'examples')),
   await checkRecognition(join(shared, 'data')),
   checkImports(join(shared, 'data')),

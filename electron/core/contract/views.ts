@@ -61,6 +61,42 @@ const flowOrganisations = z.object({
 })
 export type FlowOrganisations = z.infer<typeof flowOrganisations>
 
+/** Where links come from: the judged scores (directed, signed), or organisations shared beyond chance. */
+export const networkKinds = ['judged', 'shared'] as const
+export type NetworkOf = (typeof networkKinds)[number]
+
+const network = z.object({
+  of: z.enum(networkKinds),
+  nodes: z.array(
+    instrument.extend({
+      /** Its place, 0 to 1. */
+      x: z.number(),
+      y: z.number(),
+      /** From 0, the largest first; null for one by itself. */
+      community: z.number().nullable(),
+      /** Sums and numbers of positive links out and in. */
+      gives: z.number(),
+      receives: z.number(),
+      linksOut: z.number(),
+      linksIn: z.number(),
+      /** Sums of the sizes of negative links out and in. */
+      hinders: z.number(),
+      hindered: z.number(),
+      /** Betweenness and PageRank by positive links. */
+      between: z.number(),
+      rank: z.number(),
+    }),
+  ),
+  /** From node to node (indexes); of shared organisations once a pair. The value is a score, or a Jaccard index. */
+  links: z.array(z.object({ from: z.number(), to: z.number(), value: z.number() })),
+  /** Stability: mean share of the seeded runs that also keep a pair of one community together; null where there is no community. */
+  communities: z.object({ count: z.number(), modularity: z.number(), stability: z.number().nullable(), runs: z.number() }),
+  /** Instruments without any link; with links, but weaker than those that are shown. */
+  alone: z.number(),
+  left: z.number(),
+})
+export type Network = z.infer<typeof network>
+
 const tableValue = z.union([z.string(), z.number(), z.null()])
 const tableFormats = ['xlsx', 'csv'] as const
 
@@ -74,6 +110,12 @@ export const views = {
   flowOrganisations: call
     .input(flowQuestion.extend({ from: nodeChoice, to: nodeChoice, personsWord: z.string().optional(), ...page }))
     .output(flowOrganisations),
+  /** `threshold`: smallest size of a link, a score or a Jaccard index. */
+  network: call
+    .input(
+      matrixQuestion.extend({ of: z.enum(networkKinds), threshold: z.number().min(0), most: z.number().int().min(2).max(300).default(60) }),
+    )
+    .output(network),
   /** Tables as a screen shows them, as a file in base64: csv the first of them, xlsx each in a sheet. The first row of each holds the headings. */
   table: call
     .input(

@@ -11,6 +11,7 @@ import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { useMatrixChoices } from '../matrices/question.tsx'
+import { useChosenIds } from '../seen/chosen-ids.ts'
 import { SeenPage } from '../seen/seen-page.tsx'
 import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
 import type { SeenPlace } from '../seen/seen-views.ts'
@@ -25,7 +26,7 @@ export function FlowView({ place, chooser }: { readonly place: SeenPlace; readon
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
-  const { choices, question, change } = useMatrixChoices()
+  const { question, change } = useMatrixChoices()
   const [by, setBy] = useState<FlowSteps>('order')
   const [minimum, setMinimum] = useState(1)
   const [most, setMost] = useState(10)
@@ -36,10 +37,7 @@ export function FlowView({ place, chooser }: { readonly place: SeenPlace; readon
   const flow = answer.data
   const { words, rows, name, sentence, note } = useFlowWords(flow)
   const selected = useSelected(flow?.nodes.flatMap(({ instrument }) => (instrument === null ? [] : [instrument.id])))
-  const chosen = useMemo(
-    () => new Set(choices.pair === null ? (choices.instrument === null ? [] : [choices.instrument]) : [choices.pair.from, choices.pair.to]),
-    [choices.pair, choices.instrument],
-  )
+  const chosen = useChosenIds()
   const draw = useCallback(
     (size: Size, tokens: Tokens) =>
       flow === undefined ? { ...size, layers: {}, targets: [] } : flowSankey(flow, { ...size, tokens, words, chosen, chosenLink: link }),

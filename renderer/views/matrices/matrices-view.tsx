@@ -11,6 +11,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { FlowView } from '../flow/flow-view.tsx'
+import { NetworkView } from '../network/network-view.tsx'
 import { RegionsView } from '../regions/regions-view.tsx'
 import { SeenAs } from '../seen/seen-as.tsx'
 import { seenPlace } from '../seen/seen-views.ts'
@@ -59,6 +60,8 @@ export function MatricesView() {
   switch (place.view) {
     case 'matrix':
       return <InteractionView table={place.table} chooser={chooser} />
+    case 'network':
+      return <NetworkView place={place} chooser={chooser} />
     case 'flow':
       return <FlowView place={place} chooser={chooser} />
     case 'coverage':

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Chart } from '#renderer/charts/chart.tsx'
-import { nextTarget, optionOf, type Drawing } from '#renderer/charts/drawing.ts'
+import { firstTarget, nextTarget, optionOf, type Drawing } from '#renderer/charts/drawing.ts'
 import { useSize, type Size } from '#renderer/ui/use-size.ts'
 import './seen.css'
 
@@ -77,7 +77,7 @@ function SizedStage({
         aria-activedescendant={focus === undefined ? undefined : `${id}-${focus.key}`}
         onKeyDown={press}
         onFocus={() => {
-          if (focus === undefined) setWalked(drawing.targets[0]?.key ?? null)
+          if (focus === undefined) setWalked(firstTarget(drawing.targets)?.key ?? null)
         }}
         onPointerLeave={() => setPointed(null)}
       >

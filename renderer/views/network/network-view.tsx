@@ -1,0 +1,230 @@
+import { NumberInput, Select } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { networkKinds, type Network, type NetworkOf } from '#core/contract/views.ts'
+import { networkGraph, nodeMeasures, type NodeMeasure } from '#renderer/charts/network-graph.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useFormat } from '#renderer/data/use-format.ts'
+import type { Tokens } from '#renderer/theme/tokens.ts'
+import { ChipPanel } from '#renderer/ui/chip.tsx'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import type { Size } from '#renderer/ui/use-size.ts'
+import { useMatrixChoices } from '../matrices/question.tsx'
+import { useInteraction } from '../matrices/use-interaction.ts'
+import { useChosenIds } from '../seen/chosen-ids.ts'
+import { SeenPage } from '../seen/seen-page.tsx'
+import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
+import type { SeenPlace } from '../seen/seen-views.ts'
+import { Selected, useSelected } from '../seen/selected.tsx'
+import { SharedChips } from '../seen/shared-chips.tsx'
+import { useNetworkWords } from './network-words.ts'
+
+type Node = Network['nodes'][number]
+interface LinkRow {
+  readonly from: Node
+  readonly to: Node
+  readonly value: number
+}
+
+/** Who supports whom: instruments and the links between them, their communities and who stands in the middle. */
+export function NetworkView({ place, chooser }: { readonly place: SeenPlace; readonly chooser: ReactNode }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const { question, change } = useMatrixChoices()
+  const raters = useInteraction().data?.raters
+  const [kind, setKind] = useState<NetworkOf | null>(null)
+  const of = kind ?? (raters === 0 ? 'shared' : 'judged')
+  const [thresholds, setThresholds] = useState({ judged: 1, shared: 0 })
+  const [most, setMost] = useState(60)
+  const [measure, setMeasure] = useState<NodeMeasure>('gives')
+  const answer = useQuery({
+    ...queries.views.network.queryOptions({ input: { ...question, of, threshold: thresholds[of], most } }),
+    placeholderData: keepPreviousData,
+    enabled: kind !== null || raters !== undefined,
+  })
+  const network = answer.data
+  const { words, figure, community, sentence, note } = useNetworkWords(network, measure)
+  const selected = useSelected(network?.nodes.map(({ id }) => id))
+  const chosen = useChosenIds()
+  const draw = useCallback(
+    (size: Size, tokens: Tokens) =>
+      network === undefined ? { ...size, layers: {}, targets: [] } : networkGraph(network, { ...size, tokens, measure, chosen, words }),
+    [network, measure, chosen, words],
+  )
+  const links = useMemo<readonly LinkRow[]>(
+    () =>
+      (network?.links ?? []).flatMap(({ from, to, value }) => {
+        const [first, second] = [network?.nodes[from], network?.nodes[to]]
+        return first === undefined || second === undefined ? [] : [{ from: first, to: second, value }]
+      }),
+    [network],
+  )
+  const columns = useMemo<readonly SeenColumn<Node>[]>(() => {
+    const measured = (key: NodeMeasure | 'hinders' | 'hindered'): SeenColumn<Node> => ({
+      key,
+      label: t(key === 'hinders' || key === 'hindered' ? `network.table.${key}` : `network.measure.${key}`),
+      width: '7rem',
+      number: true,
+      value: (node) => node[key],
+      text: (node) => figure(node[key], key === 'hinders' || key === 'hindered' ? 'gives' : key),
+    })
+    return [
+      {
+        key: 'code',
+        label: t('network.table.instrument'),
+        width: 'minmax(8rem, 2fr)',
+        value: (node) => node.code,
+        text: named,
+      },
+      {
+        key: 'community',
+        label: t('network.table.community'),
+        width: '8rem',
+        value: (node) => (node.community === null ? null : node.community + 1),
+        text: (node) => community(node.community),
+      },
+      ...nodeMeasures.map(measured),
+      {
+        key: 'links',
+        label: t('network.table.links'),
+        width: '6rem',
+        number: true,
+        value: (node) => node.linksOut + node.linksIn,
+        text: (node) => `${format.number(node.linksOut)} · ${format.number(node.linksIn)}`,
+      },
+      ...(network?.of === 'judged' ? [measured('hinders'), measured('hindered')] : []),
+    ]
+  }, [t, format, figure, community, network?.of])
+  const linkColumns = useMemo<readonly SeenColumn<LinkRow>[]>(
+    () => [
+      { key: 'from', label: t('network.table.from'), width: 'minmax(8rem, 2fr)', value: (row) => row.from.code },
+      { key: 'to', label: t('network.table.to'), width: 'minmax(8rem, 2fr)', value: (row) => row.to.code },
+      {
+        key: 'value',
+        label: t(`network.table.value.${of}`),
+        width: '8rem',
+        number: true,
+        value: (row) => row.value,
+        text: (row) => (of === 'judged' ? format.score(row.value) : format.fixed(row.value, 3)),
+      },
+    ],
+    [t, format, of],
+  )
+  const [listed, setListed] = useState<'nodes' | 'links'>('nodes')
+  const open = (key: string) => {
+    const at = Number(key.split(' ')[1])
+    const node = key.startsWith('node') ? network?.nodes[at] : undefined
+    if (node !== undefined) change({ instrument: node.id })
+    const link = key.startsWith('link') ? links[at] : undefined
+    if (link !== undefined) change({ pair: { from: link.from.id, to: link.to.id } })
+  }
+  return (
+    <SeenPage
+      place={place}
+      chooser={chooser}
+      title={t('network.title')}
+      sentence={sentence}
+      note={note}
+      answer={answer}
+      state={network === undefined ? 'loading' : network.nodes.length === 0 ? 'empty' : 'full'}
+      empty={{ title: t('network.empty_title'), text: t('network.empty_text') }}
+      keys={t('seen.keys')}
+      draw={draw}
+      onOpen={open}
+      tables={() => [
+        exportedTable(t('network.nodes'), columns, network?.nodes ?? []),
+        exportedTable(t('network.links'), linkColumns, links),
+      ]}
+      table={
+        listed === 'nodes' ? (
+          <SeenTable
+            key="nodes"
+            label={t('network.nodes')}
+            columns={columns}
+            rows={network?.nodes ?? []}
+            first={{ key: 'gives', descending: true }}
+            foot={t('network.table.count', { count: network?.nodes.length ?? 0 })}
+            selected={(node) => chosen.has(node.id)}
+            onOpen={(node) => change({ instrument: node.id })}
+          />
+        ) : (
+          <SeenTable
+            key="links"
+            label={t('network.links')}
+            columns={linkColumns}
+            rows={links}
+            first={{ key: 'value', descending: false }}
+            foot={t('network.table.count_links', { count: links.length })}
+            selected={(row) => chosen.size === 2 && chosen.has(row.from.id) && chosen.has(row.to.id)}
+            onOpen={(row) => change({ pair: { from: row.from.id, to: row.to.id } })}
+          />
+        )
+      }
+      inspector={selected === null ? undefined : <Selected kind={selected} />}
+      chips={
+        <>
+          <Segmented
+            label={t('network.of_label')}
+            value={of}
+            segments={networkKinds.map((value) => ({ value, label: t(`network.of.${value}`) }))}
+            onChange={setKind}
+          />
+          {place.table ? (
+            <Segmented
+              label={t('network.listed')}
+              value={listed}
+              segments={(['nodes', 'links'] as const).map((value) => ({ value, label: t(`network.${value}`) }))}
+              onChange={setListed}
+            />
+          ) : (
+            <Select
+              aria-label={t('network.size')}
+              size="xs"
+              w={190}
+              value={measure}
+              data={nodeMeasures.map((value) => ({ value, label: t(`network.size_by.${value}`) }))}
+              onChange={(value) => setMeasure(nodeMeasures.find((one) => one === value) ?? 'gives')}
+            />
+          )}
+          <ChipPanel
+            label={t('network.threshold')}
+            value={of === 'judged' ? format.number(thresholds.judged, 1) : format.fixed(thresholds.shared, 2)}
+            on={thresholds[of] > (of === 'judged' ? 1 : 0)}
+          >
+            {() => (
+              <>
+                <NumberInput
+                  label={t(`network.threshold_of.${of}`)}
+                  min={0}
+                  max={of === 'judged' ? 3 : 1}
+                  step={of === 'judged' ? 1 : 0.05}
+                  decimalScale={2}
+                  value={thresholds[of]}
+                  onChange={(value) => setThresholds((old) => ({ ...old, [of]: Math.max(0, Number(value) || 0) }))}
+                />
+                <NumberInput
+                  label={t('network.most')}
+                  min={2}
+                  max={300}
+                  value={most}
+                  onChange={(value) => setMost(Math.max(2, Math.min(300, Math.round(Number(value)) || 2)))}
+                />
+              </>
+            )}
+          </ChipPanel>
+          <SharedChips counts={of === 'shared'} />
+        </>
+      }
+    />
+  )
+}
+
+function named({ code, name }: Node): ReactNode {
+  return (
+    <span title={name}>
+      <strong>{code}</strong> {name}
+    </span>
+  )
+}
