@@ -1,4 +1,4 @@
-import type { InteractionMatrix, PairDetail } from '#core/contract/matrices.ts'
+import type { InteractionMatrix, MatrixQuestion, PairDetail } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { correctionsForFile } from '#store/queries/corrections-for-file.ts'
 import { matrixChoices } from '#store/queries/matrices.ts'
@@ -9,36 +9,47 @@ import { shownAssessments } from '#store/queries/shown-judgements.ts'
 import type { Answering } from './answering.ts'
 import { wordsIn } from './language-words.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
+import { gridCalls } from './grids.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
 import type { Session } from './session.ts'
 
+/** A pair of a matrix, and which of the organisations that it shares. */
+export interface PairAsked extends MatrixQuestion {
+  readonly from: number
+  readonly to: number
+  readonly personsWord?: string | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
 export function matrixCalls(os: Answering, session: Session, answers: MatrixAnswers) {
   const { interaction, coverage: coverageOf } = answers
+
+  const pairOf = ({ from, to, personsWord, offset, limit, ...question }: PairAsked): PairDetail => {
+    const figures = figuresOf(interaction(question), from, to)
+    return session.project().read((db) => ({
+      ...figures,
+      assessments: shownAssessments(db, { from, to }),
+      ...sharedEvidence(db, {
+        from: [from],
+        to: [to],
+        period: periodOf(question.filter),
+        level: question.filter.level ?? 'organisation',
+        offset,
+        limit,
+        personsWord,
+      }),
+    }))
+  }
+
   return os.matrices.router({
+    ...gridCalls(os, session, { materials: answers.materials, pairOf }),
+
     choices: os.matrices.choices.handler(() => session.project().read(matrixChoices)),
 
     interaction: os.matrices.interaction.handler(({ input }) => interaction(input)),
 
-    pair: os.matrices.pair.handler(({ input }) => {
-      const { from, to, personsWord, offset, limit, ...question } = input
-      const matrix = interaction(question)
-      const figures = figuresOf(matrix, from, to)
-      return session.project().read((db) => {
-        return {
-          ...figures,
-          assessments: shownAssessments(db, { from, to }),
-          ...sharedEvidence(db, {
-            from,
-            to,
-            period: periodOf(question.filter),
-            level: question.filter.level ?? 'organisation',
-            offset,
-            limit,
-            personsWord,
-          }),
-        }
-      })
-    }),
+    pair: os.matrices.pair.handler(({ input }) => pairOf(input)),
 
     coverage: os.matrices.coverage.handler(({ input }) => coverageOf(input)),
 

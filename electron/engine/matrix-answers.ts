@@ -1,13 +1,15 @@
 import type { CoverageMatrix, InteractionMatrix, MatrixQuestion } from '#core/contract/matrices.ts'
 import { coverage } from '#core/matrix/coverage.ts'
-import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
+import { interactionMatrix, type MatrixMaterial } from '#core/matrix/interaction-matrix.ts'
 import { coverageTerms, matrixMaterial } from '#store/queries/matrices.ts'
 import { termsBelow } from '#store/queries/taxonomies.ts'
 import type { Session } from './session.ts'
-import { keepAnswers } from './worked-out.ts'
+import { keepAnswers, type WorkedOut } from './worked-out.ts'
 
 /** Matrices of questions, kept for as long as the project stays as it is: every way to see the mix asks the same ones. */
 export interface MatrixAnswers {
+  /** What is read for one period, level and taxonomy of the order. */
+  readonly materials: WorkedOut<Pick<MatrixQuestion, 'filter' | 'order'>, MatrixMaterial>
   interaction(question: MatrixQuestion): InteractionMatrix
   /** The instruments that the same question shows as an interaction matrix, in that order. */
   coverage(question: CoverageQuestion): CoverageMatrix
@@ -49,5 +51,5 @@ export function matrixAnswers(session: Session): MatrixAnswers {
     )
   }
 
-  return { interaction, coverage: coverageOf }
+  return { materials, interaction, coverage: coverageOf }
 }

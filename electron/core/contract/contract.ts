@@ -1,6 +1,7 @@
 import { corrections } from './corrections.ts'
 import { deliveries, sheets } from './sheets.ts'
 import { evaluations } from './evaluations.ts'
+import { grids } from './grids.ts'
 import { identity } from './identity.ts'
 import { instruments } from './instruments.ts'
 import { judgements } from './judgements.ts'
@@ -34,7 +35,7 @@ export const contract = {
   judgements,
   judging,
   matrixFiles,
-  matrices,
+  matrices: { ...matrices, ...grids },
   views,
   regions,
   merge,

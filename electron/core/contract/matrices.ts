@@ -81,12 +81,16 @@ export const interactionMatrix = z.object({
     openRound: z.number().nullable(),
     shownRound: z.number().nullable(),
   }),
-  /** Judged: the scores brought together as the project chose, median score, number of raters, interquartile range, raters differ (0 or 1). */
+  /**
+   * Judged: the scores brought together as the project chose, median score, number of raters, interquartile range, raters differ (0 or 1), and
+   * how many raters said that they cannot assess.
+   */
   score: numbersOrNull,
   median: numbersOrNull,
   ratersOf: numbers,
   spread: numbersOrNull,
   differ: numbers,
+  unable: numbers,
   /** Observed. */
   shared: numbers,
   jaccard: numbers,

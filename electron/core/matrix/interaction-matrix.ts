@@ -105,7 +105,7 @@ export function interactionMatrix(material: MatrixMaterial, question: MatrixQues
 }
 
 /** Assessments between the instruments, as positions. */
-function* between(instruments: readonly InstrumentFacts[], assessments: readonly GivenScore[]): Generator<GivenScore> {
+export function* between(instruments: readonly InstrumentFacts[], assessments: readonly GivenScore[]): Generator<GivenScore> {
   const position = new Map(instruments.map(({ id }, at) => [id, at]))
   for (const one of assessments) {
     const row = position.get(one.from)
@@ -118,7 +118,7 @@ function* between(instruments: readonly InstrumentFacts[], assessments: readonly
  * Clusters of instruments that share more organisations than chance gives, each such pair weighing as much as its Jaccard.
  * Lift itself would let two instruments with one common firm outweigh everything else.
  */
-function clusterByOverlap(observed: ObservedOverlap): { readonly clusterOf: Int32Array; readonly stability: number | null } {
+export function clusterByOverlap(observed: ObservedOverlap): { readonly clusterOf: Int32Array; readonly stability: number | null } {
   const { size } = observed
   const weights = new Float64Array(size * size)
   const linked = new Uint8Array(size)
@@ -140,6 +140,7 @@ function judgedRows(judged: JudgedMatrix, positions: readonly number[]) {
   const spread: (number | null)[] = []
   const ratersOf: number[] = []
   const differ: number[] = []
+  const unable: number[] = []
   for (const from of positions)
     for (const to of positions) {
       const at = from * size + to
@@ -148,8 +149,9 @@ function judgedRows(judged: JudgedMatrix, positions: readonly number[]) {
       spread.push(numberOrNull(judged.spread[at]!))
       ratersOf.push(judged.raters[at]!)
       differ.push(judged.differ[at]!)
+      unable.push(judged.unable[at]!)
     }
-  return { score, median, spread, ratersOf, differ }
+  return { score, median, spread, ratersOf, differ, unable }
 }
 
 /** On the diagonal: nothing shared, nothing expected, no lift, p and q 1. */
@@ -180,6 +182,6 @@ function disagreeRow(judged: JudgedMatrix, observed: ObservedOverlap, positions:
   )
 }
 
-function numberOrNull(value: number): number | null {
+export function numberOrNull(value: number): number | null {
   return Number.isNaN(value) ? null : value
 }

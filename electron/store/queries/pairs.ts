@@ -9,8 +9,9 @@ import { countedAs } from './participation-rows.ts'
 import { type Period, within } from './period.ts'
 
 export interface PairQuestion {
-  readonly from: number
-  readonly to: number
+  /** Instruments of either side: one, or those of a region. */
+  readonly from: readonly number[]
+  readonly to: readonly number[]
   readonly period: Period
   readonly level: CountedLevel
   readonly offset: number
@@ -34,9 +35,9 @@ export function sharedEvidence(db: ReadDb, question: PairQuestion): SharedEviden
 
 /** Organisations of both instruments with the number of operations and the first year in each. */
 function sharedIn({ from, to, period, level }: PairQuestion) {
-  const side = (instrument: number) => sql`
+  const side = (instruments: readonly number[]) => sql`
     SELECT ${countedAs(level)} AS organisation_id, count(*) AS operations, min(year) AS first_year FROM participation
-    WHERE instrument_id = ${instrument} AND ${within(period, 'year')} GROUP BY 1`
+    WHERE instrument_id IN (${sql.join(instruments)}) AND ${within(period, 'year')} GROUP BY 1`
   return sql`(
     SELECT a.organisation_id AS id, a.operations AS from_operations, a.first_year AS from_year, b.operations AS to_operations, b.first_year AS to_year
     FROM (${side(from)}) AS a JOIN (${side(to)}) AS b ON b.organisation_id = a.organisation_id)`
@@ -90,22 +91,22 @@ function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
         .selectFrom('participation')
         .select(['organisation_id', 'instrument_id', 'grant_amount', 'currency', countedAs(level).as('counted')])
         .where(countedAs(level), 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(rows.map(({ id }) => id))}))`)
-        .where('instrument_id', 'in', [from, to])
+        .where('instrument_id', 'in', [...from, ...to])
         .where(within(period, 'year'))
         .orderBy('id'),
     ),
     ({ counted: organisation, instrument_id }) => `${organisation}/${instrument_id}`,
   )
-  const grantOf = (organisation: number, instrument: number) =>
+  const rowsOf = (organisation: number, instruments: readonly number[]) =>
+    instruments.flatMap((instrument) => participations.get(`${organisation}/${instrument}`) ?? [])
+  const grantOf = (organisation: number, instruments: readonly number[]) =>
     sumByCurrency(
-      (participations.get(`${organisation}/${instrument}`) ?? []).flatMap(({ grant_amount, currency }) =>
+      rowsOf(organisation, instruments).flatMap(({ grant_amount, currency }) =>
         grant_amount === null ? [] : [{ amount: grant_amount, currency }],
       ),
     )
   const membersOf = (organisation: number): number =>
-    new Set(
-      [from, to].flatMap((instrument) => (participations.get(`${organisation}/${instrument}`) ?? []).map((row) => row.organisation_id)),
-    ).size
+    new Set(rowsOf(organisation, [...from, ...to]).map((row) => row.organisation_id)).size
   return rows.map(({ id, name, kind, uuid, invented, from_operations, from_year, to_operations, to_year }) => ({
     organisation: {
       id,
@@ -137,7 +138,7 @@ function sourcesOf(db: ReadDb, question: PairQuestion): PairDetail['sources'] {
         fn.min<number>('operation.row').as('firstRow'),
         fn.max<number>('operation.row').as('lastRow'),
       ])
-      .where('participation.instrument_id', 'in', [from, to])
+      .where('participation.instrument_id', 'in', [...from, ...to])
       .where(countedAs(question.level), 'in', sql<number>`(SELECT id FROM ${sharedIn(question)})`)
       .where(within(period, 'participation.year'))
       .groupBy('operation.sheet_id')

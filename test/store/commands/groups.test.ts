@@ -59,7 +59,7 @@ describe('groups of organisations', () => {
     const one = project(rows)
     group(one, { organisations: ['Dora Holding', 'Dora Energia', 'Dora Acqua'].map(one.idOf), name: 'Gruppo Dora' })
     const [a, b] = one.connection.prepare<[], number>('SELECT id FROM instrument ORDER BY code').pluck().all()
-    const evidence = sharedEvidence(one.read, { from: a!, to: b!, period: null, level: 'group', offset: 0, limit: 10 })
+    const evidence = sharedEvidence(one.read, { from: [a!], to: [b!], period: null, level: 'group', offset: 0, limit: 10 })
     expect(evidence.sharedTotal).toBe(2)
     expect(
       evidence.shared.map(({ organisation, from, to }) => [organisation.name, organisation.members, from.operations, to.operations]),
@@ -68,7 +68,7 @@ describe('groups of organisations', () => {
       ['Stura', 1, 1, 1],
     ])
     expect(evidence.shared[0]!.from.grant).toEqual([{ amount: 200, currency: 'EUR' }])
-    const alone = sharedEvidence(one.read, { from: a!, to: b!, period: null, level: 'organisation', offset: 0, limit: 10 })
+    const alone = sharedEvidence(one.read, { from: [a!], to: [b!], period: null, level: 'organisation', offset: 0, limit: 10 })
     expect(alone.shared.map(({ organisation }) => organisation.name)).toEqual(['Stura'])
   })
 

@@ -91,7 +91,7 @@ describe('the evidence of a pair', () => {
     { beneficiary: 'Gama', instrumentCode: 'I2', start: '2015' },
     { beneficiary: 'Delta', instrumentCode: 'I1', start: '2015' },
   ])
-  const question = { from: 1, to: 2, period: null, level: 'organisation' as const, offset: 0, limit: 10 }
+  const question = { from: [1], to: [2], period: null, level: 'organisation' as const, offset: 0, limit: 10 }
 
   it('names the shared organisations with grants and first years in each, and who came first where', () => {
     const { sequence, sharedTotal, shared, sources } = sharedEvidence(read, question)

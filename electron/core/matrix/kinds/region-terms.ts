@@ -1,0 +1,71 @@
+import type { GridSubject } from '../../contract/grids.ts'
+import { coverage } from '../coverage.ts'
+import type { MatrixContext } from '../matrix-context.ts'
+import { cellsOf, type MatrixKind } from '../matrix-kind.ts'
+import { sequentialScale } from '../scale.ts'
+import { regionAxis, regionsOf } from './regions.ts'
+import { amountOf, currencyOf, taxonomyOf, termAxis, termsOfColumn } from './terms.ts'
+
+/** What the instruments of a region say of a term: each with its weight and, for budgets, its amount. */
+function carriers(context: MatrixContext, subject: GridSubject) {
+  const { instruments } = context
+  const taxonomy = taxonomyOf(context, subject)
+  const found = coverage(instruments, taxonomy?.terms ?? [], subject.branches)
+  const regions = regionsOf(instruments)
+  const currency = currencyOf(instruments, subject)
+  return {
+    taxonomy,
+    found,
+    regions,
+    currency,
+    of: (row: number, column: number) =>
+      instruments.flatMap((instrument, at) => {
+        const weight = found.weight[at * found.terms.length + column] ?? 0
+        return weight > 0 && instrument.region === regions[row]
+          ? [{ instrument, weight, amount: amountOf(instrument, subject.measure, currency) }]
+          : []
+      }),
+  }
+}
+
+function valueOf(list: ReturnType<ReturnType<typeof carriers>['of']>, measure: string): number | null {
+  if (list.length === 0) return null
+  if (measure === 'instruments') return list.length
+  if (measure === 'weight') return list.reduce((sum, { weight }) => sum + weight, 0)
+  const told = list.flatMap(({ weight, amount }) => (amount === null ? [] : [weight * amount]))
+  return told.length === 0 ? null : told.reduce((sum, amount) => sum + amount, 0)
+}
+
+/** What each region has for each term: how many instruments, their weights together, or their budgets times the weights. */
+export const regionTerms: MatrixKind = {
+  name: 'region_terms',
+  group: 'regions',
+  measures: ['instruments', 'weight', 'budget'],
+  taxonomy: 'one',
+  make: (context, subject) => {
+    const { taxonomy, found, regions, currency, of } = carriers(context, subject)
+    const value = cellsOf(regions.length, found.terms.length, (row, column) => valueOf(of(row, column), subject.measure))
+    return {
+      rows: regionAxis(regions),
+      columns: termAxis(found.terms, context.question.language),
+      directed: true,
+      value,
+      unit: subject.measure === 'budget' ? { kind: 'money', currency } : { kind: subject.measure === 'weight' ? 'ratio' : 'count' },
+      scale: sequentialScale(value),
+      margins: 'sum',
+      facts: { taxonomy: taxonomy?.id ?? null },
+    }
+  },
+  explain: (context, subject, row, column) => {
+    const { taxonomy, found, of } = carriers(context, subject)
+    const ids = of(row, column).map(({ instrument }) => instrument.id)
+    const wanted = termsOfColumn(taxonomy?.terms ?? [], found.terms[column]!.id, subject.branches ?? false)
+    return {
+      formula: { key: `region_${subject.measure}`, numbers: { count: ids.length } },
+      evidence: [
+        { kind: 'tags', instruments: ids, terms: wanted },
+        { kind: 'profiles', instruments: ids, fields: subject.measure === 'budget' ? ['region', 'budget'] : ['region'] },
+      ],
+    }
+  },
+}

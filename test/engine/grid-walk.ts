@@ -1,0 +1,188 @@
+import type { GridQuestion } from '#core/contract/grids.ts'
+import { chanceOfAtLeast, falseDiscoveryRates } from '#core/matrix/chance.ts'
+import type { Evidence, GridCell } from '#core/matrix/cell-story.ts'
+import type { GridAnswer } from '#core/contract/grids.ts'
+import type { someEngine } from './some-engine.ts'
+
+type Client = ReturnType<typeof someEngine>['client']
+
+/** What a value comes to when it is reckoned again from nothing but its story. */
+export interface Traced {
+  readonly value: number | null
+  /** Operations with sheet and row, raters, tags, profile fields or evaluations that the story leads to. */
+  readonly sources: number
+}
+
+type Of<K extends Evidence['kind']> = Extract<Evidence, { kind: K }>
+
+function only<K extends Evidence['kind']>({ evidence }: GridCell, kind: K): Of<K> {
+  const found = evidence.find((one): one is Of<K> => one.kind === kind)
+  if (found === undefined) throw new Error(`no evidence of kind ${kind}`)
+  return found
+}
+
+function median(scores: readonly number[]): number {
+  return quartile(scores, 0.5)
+}
+
+function quartile(scores: readonly number[], share: number): number {
+  const sorted = scores.toSorted((a, b) => a - b)
+  const place = (sorted.length - 1) * share
+  const low = sorted[Math.floor(place)]!
+  return low + (sorted[Math.ceil(place)]! - low) * (place - Math.floor(place))
+}
+
+/** Walks from cells to rows, through the same calls that the screens use. */
+export function tracer(client: Client, matrix: GridAnswer, question: GridQuestion) {
+  const rowsOf = new Map<string, number>()
+  /** Operations of an organisation in these instruments, each with its sheet and row. */
+  const operations = async (organisation: number, instruments: readonly number[]): Promise<number> => {
+    const key = `${organisation}/${instruments.join()}`
+    const known = rowsOf.get(key)
+    if (known !== undefined) return known
+    const { rows } = await client.operations.list({ organisation, instruments: [...instruments], limit: 500 })
+    for (const { source } of rows) if (!(source.sheet > 0 && source.row > 0 && source.delivery > 0)) throw new Error('no row')
+    rowsOf.set(key, rows.length)
+    return rows.length
+  }
+  const sizes = new Map<string, Promise<number>>()
+  /** Distinct organisations of instruments, listed one by one. */
+  const sizeOf = (instruments: readonly number[]): Promise<number> => {
+    const key = instruments.join()
+    const counting = sizes.get(key) ?? countOrganisations(client, instruments)
+    sizes.set(key, counting)
+    return counting
+  }
+
+  const overlap = async (
+    measure: string,
+    evidence: Pick<Of<'organisations'>['evidence'], 'shared' | 'sharedTotal'>,
+    from: readonly number[],
+    to: readonly number[],
+  ): Promise<Traced> => {
+    const shared = evidence.shared.length
+    if (shared !== evidence.sharedTotal) throw new Error('not all shared organisations are listed')
+    let sources = 0
+    for (const { organisation, from: one, to: other } of evidence.shared) {
+      const found = await operations(organisation.id, [...from, ...to])
+      if (found !== one.operations + other.operations) throw new Error('operations are missing')
+      sources += found
+    }
+    const [a, b] = [await sizeOf(from), await sizeOf(to)]
+    const universe = matrix.universe!.size
+    const value = {
+      shared,
+      jaccard: a + b === 0 ? null : shared / (a + b - shared),
+      coefficient: Math.min(a, b) === 0 ? null : shared / Math.min(a, b),
+      directed: a === 0 ? null : shared / a,
+      expected: (a * b) / universe,
+      lift: a * b === 0 ? null : shared / ((a * b) / universe),
+      p: chanceOfAtLeast(shared, a, b, universe),
+      q: null,
+    }[measure]
+    return { value: measure === 'q' ? await qOf(chanceOfAtLeast(shared, a, b, universe)) : (value ?? null), sources }
+  }
+
+  let chances: readonly number[] | null = null
+  /** q of a p among those of all pairs, which the matrix of p shows. */
+  const qOf = async (p: number): Promise<number> => {
+    if (chances === null) {
+      const all = await client.matrices.grid({ ...question, measure: 'p' })
+      const size = all.rows.entries.length
+      chances = all.value.flatMap((one, at) => (one !== null && Math.floor(at / size) < at % size ? [one] : []))
+    }
+    return falseDiscoveryRates(Float64Array.from(chances))[chances.indexOf(p)]!
+  }
+
+  return async (cell: GridCell): Promise<Traced> => {
+    const { kind, measure } = question
+    if (kind === 'judged' || kind === 'claim') {
+      const { pair, from, to } = only(cell, 'pair')
+      const scores = pair.assessments.flatMap(({ score, raterName }) => (score === null || raterName === '' ? [] : [score]))
+      if (measure === 'lift') return overlap(measure, pair, [from.id], [to.id])
+      const value = measure === 'raters' ? scores.length : measure === 'spread' ? quartile(scores, 0.75) - quartile(scores, 0.25) : median(scores)
+      return { value, sources: scores.length }
+    }
+    if (kind === 'observed') {
+      const { pair, from, to } = only(cell, 'pair')
+      return overlap(measure, pair, [from.id], [to.id])
+    }
+    if (kind === 'regions') {
+      const { evidence, rows, columns } = only(cell, 'organisations')
+      return overlap(
+        measure,
+        evidence,
+        rows.map(({ id }) => id),
+        columns.map(({ id }) => id),
+      )
+    }
+    return described(cell, question)
+  }
+}
+
+async function countOrganisations(client: Client, instruments: readonly number[]): Promise<number> {
+  const ids = new Set<number>()
+  for (const instrument of instruments)
+    for (let offset = 0; ; offset += 500) {
+      const { rows } = await client.organisations.list({ instrument, offset, limit: 500 })
+      for (const { id } of rows) ids.add(id)
+      if (rows.length < 500) break
+    }
+  return ids.size
+}
+
+/** Values that rest on tags, profiles, evaluations and indicators, which the story holds whole. */
+function described(cell: GridCell, { kind, measure }: GridQuestion): Traced {
+  if (kind === 'criteria') {
+    const { evaluations } = only(cell, 'evaluations')
+    return { value: evaluations.length, sources: evaluations.filter(({ title }) => title !== '').length }
+  }
+  if (kind === 'levels') {
+    const { fields } = only(cell, 'profiles')
+    const level = cell.column.key.replace('level:', '')
+    const value = fields.filter((one) => (Array.isArray(one.value) ? one.value.includes(level) : one.value === level)).length
+    return { value, sources: value }
+  }
+  if (kind === 'tagged' && measure === 'trl') {
+    const { fields } = only(cell, 'profiles')
+    const steps = [cell.row.id, cell.column.id].map((id) => {
+      const own = fields.filter(({ instrument }) => instrument.id === id)
+      const from = Number(own.find(({ field }) => field === 'trlFrom')!.value)
+      const to = Number(own.find(({ field }) => field === 'trlTo')!.value)
+      return new Set(Array.from({ length: to - from + 1 }, (_, at) => from + at))
+    })
+    return { value: steps[0]!.intersection(steps[1]!).size / steps[0]!.union(steps[1]!).size, sources: fields.length }
+  }
+  if (kind === 'indicators') {
+    const { indicators } = only(cell, 'indicators')
+    const both = indicators.filter(({ target, achieved }) => target !== null && achieved !== null)
+    const sum = (field: 'target' | 'achieved') => both.reduce((total, one) => total + one[field]!, 0)
+    const traced = indicators.filter(({ source }) => source.sheet > 0 && source.row > 0).length
+    return { value: measure === 'entries' ? indicators.length : sum('achieved') / sum('target'), sources: traced }
+  }
+  const { tags } = only(cell, 'tags')
+  const sources = tags.filter(({ author, weight }) => author !== '' && weight > 0).length
+  const weights = (id: number | null) => new Map(tags.filter((one) => one.instrument.id === id).map((one) => [one.term, one.weight]))
+  if (kind === 'tagged') {
+    const [a, b] = [weights(cell.row.id), weights(cell.column.id)]
+    const squares = (of: ReadonlyMap<number, number>) => [...of.values()].reduce((sum, weight) => sum + weight * weight, 0)
+    if (measure === 'cosine') {
+      const product = [...a].reduce((sum, [term, weight]) => sum + weight * (b.get(term) ?? 0), 0)
+      return { value: Math.min(1, product / Math.sqrt(squares(a) * squares(b))), sources }
+    }
+    // The demo's answer names the sums; the tags' own weights give them for terms in branches that both touch.
+    const { least, most } = cell.formula.numbers
+    return { value: 1 - least! / most!, sources }
+  }
+  if (kind === 'terms') {
+    const weight = Math.max(...tags.map((one) => one.weight))
+    return { value: measure === 'weight' ? weight : cell.formula.numbers['amount']! * weight, sources }
+  }
+  const { fields } = only(cell, 'profiles')
+  const amountOf = (id: number) =>
+    (fields.find((one) => one.field === 'budget' && one.instrument.id === id)?.value as { readonly amount: number } | null)?.amount ?? 0
+  const byInstrument = new Map<number, number>()
+  for (const { instrument, weight } of tags) byInstrument.set(instrument.id, Math.max(weight, byInstrument.get(instrument.id) ?? 0))
+  if (measure === 'instruments') return { value: byInstrument.size, sources }
+  return { value: [...byInstrument].reduce((sum, [id, weight]) => sum + weight * (measure === 'budget' ? amountOf(id) : 1), 0), sources }
+}
