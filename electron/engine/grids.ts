@@ -39,7 +39,11 @@ export function gridCalls(
   },
 ) {
   const read = <T>(query: (db: Parameters<typeof profileFacts>[0]) => T) =>
-    keepAnswers(1, () => session.revision, (_: null) => session.project().read(query))
+    keepAnswers(
+      1,
+      () => session.revision,
+      (_whole: null) => session.project().read(query),
+    )
   const profiles = read(profileFacts)
   const taxonomies = read(taxonomyTerms)
   const evaluations = read(listEvaluations)
@@ -143,7 +147,11 @@ function placeOf(entries: readonly { readonly key: string }[], key: string): num
 }
 
 /** Over the question, but for its order and language, and what the project says of the parts that counted. */
-function hashOf({ order: _order, language: _language, ...question }: GridQuestion, material: GridMaterial, used: ReadonlySet<InputPart>): string {
+function hashOf(
+  { order: _order, language: _language, ...question }: GridQuestion,
+  material: GridMaterial,
+  used: ReadonlySet<InputPart>,
+): string {
   const parts: Record<InputPart, () => unknown> = {
     instruments: () => material.base.instruments,
     participations: () => material.base.participations,

@@ -17,6 +17,7 @@ interface CellFigures {
   readonly solid: boolean
   readonly differ: boolean
   readonly disagree: boolean
+  readonly unable: boolean
 }
 
 function* cells(
@@ -37,6 +38,7 @@ function* cells(
         solid: matrix.q[at]! < significance,
         differ: matrix.differ[at] === 1,
         disagree: matrix.disagree[at] === 1,
+        unable: matrix.score[at] === null && (matrix.unable[at] ?? 0) > 0,
       }
     }
 }
@@ -48,7 +50,7 @@ export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, {
   const number = signed(language)
   const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
   const marks: string[] = []
-  for (const { row, column, x, y, score, bar, solid, differ, disagree } of cells(matrix, layout)) {
+  for (const { row, column, x, y, score, bar, solid, differ, disagree, unable } of cells(matrix, layout)) {
     const box = `x="${tidy(x)}" y="${tidy(y)}" width="${width}" height="${height}" rx="${radius}"`
     if (row === column) {
       marks.push(`<rect ${box} fill="none" stroke="${palette.line}" stroke-dasharray="2 3"/>`)
@@ -68,7 +70,7 @@ export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, {
         : `<rect ${box} fill="${rampColour(palette.ramp, score)}"/>`,
     )
     if (differ) marks.push(`<rect ${box} fill="url(#differ)"/>`)
-    if (score !== null && score !== 0)
+    if (score !== null)
       marks.push(
         textAt(x + width / 2, y + height * 0.53 + 1.5, number(score), {
           size: pitchX < 50 ? 11 : 12.5,
@@ -77,6 +79,7 @@ export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, {
           weight: 500,
         }),
       )
+    if (unable) marks.push(unableCross(x + width / 2, y + height * 0.45))
     if (bar !== null && bar > 0) marks.push(barOf(x + 4, y + height - 7, Math.max(3, bar * (width - 8)), solid, onDark))
     if (disagree)
       marks.push(
@@ -85,6 +88,11 @@ export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, {
     marks.push('</g>')
   }
   return marks
+}
+
+/** Asked, and nobody could say. */
+export function unableCross(x: number, y: number): string {
+  return `<path d="M${tidy(x - 4)} ${tidy(y - 4)}l8 8m-8 0l8-8" fill="none" stroke="${palette.inkFaint}" stroke-width="1.4"/>`
 }
 
 function barOf(x: number, y: number, width: number, solid: boolean, onDark: boolean): string {

@@ -1,4 +1,5 @@
 import type { JudgingScale } from '#core/judging/settings.ts'
+import { unableCross } from './matrix-cells-svg.ts'
 import { palette } from './palette.ts'
 import { textAt, widthOf } from './svg-text.ts'
 import type { Words } from './words.ts'
@@ -37,6 +38,7 @@ export function matrixLegend(
       (x, y) =>
         `<rect x="${x}" y="${y - 10}" width="14" height="12" fill="${palette.ramp[5]}"/><rect x="${x}" y="${y - 10}" width="14" height="12" fill="url(#differ)"/>`,
     ),
+    marked(word(words, 'unable_legend'), 10, (x, y) => unableCross(x + 5, y - 4)),
   ]
   const marks: string[] = []
   let x = left

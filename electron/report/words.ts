@@ -8,6 +8,7 @@ export const exportWords = [
   'overlap_legend',
   'disagree_legend',
   'differ_legend',
+  'unable_legend',
   'coverage_legend',
   'gap_legend',
   'without_group',

@@ -11,14 +11,35 @@ export interface CellImage {
   readonly pixels: Uint8ClampedArray<ArrayBuffer>
 }
 
-function parse(colour: string): readonly [number, number, number] {
+export function parse(colour: string): readonly [number, number, number] {
   const value = Number.parseInt(colour.slice(1, 7), 16)
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }
 
 /** One pixel as a little-endian word. */
-function packed([red, green, blue]: readonly [number, number, number], alpha: number): number {
+export function packed([red, green, blue]: readonly [number, number, number], alpha: number): number {
   return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0
+}
+
+/** An image of the window's cells to be filled box by box with `packed` colours, at `density` device pixels a pixel. */
+export function cellCanvas(
+  layout: MatrixLayout,
+  density: number,
+): { readonly image: CellImage; readonly fill: (x: number, y: number, w: number, h: number, colour: number) => void } {
+  const box = { x: layout.left, y: layout.top, width: layout.columns.stop - layout.left, height: layout.rows.stop - layout.top }
+  const width = Math.max(1, Math.round(box.width * density))
+  const height = Math.max(1, Math.round(box.height * density))
+  const pixels = new Uint8ClampedArray(width * height * 4)
+  const words = new Uint32Array(pixels.buffer)
+  const fill = (x: number, y: number, w: number, h: number, colour: number) => {
+    const left = Math.round((x - box.x) * density)
+    const right = Math.max(left + 1, Math.round((x - box.x + w) * density))
+    const top = Math.round((y - box.y) * density)
+    const bottom = Math.max(top + 1, Math.round((y - box.y + h) * density))
+    for (let line = top; line < Math.min(bottom, height); line++)
+      words.fill(colour, line * width + left, line * width + Math.min(right, width))
+  }
+  return { image: { box, width, height, pixels }, fill }
 }
 
 /**
@@ -33,20 +54,9 @@ export function cellPixels(
   onlyDisagreements: boolean,
   density: number,
 ): CellImage {
-  const box = { x: layout.left, y: layout.top, width: layout.columns.stop - layout.left, height: layout.rows.stop - layout.top }
-  const width = Math.max(1, Math.round(box.width * density))
-  const height = Math.max(1, Math.round(box.height * density))
-  const pixels = new Uint8ClampedArray(width * height * 4)
-  const words = new Uint32Array(pixels.buffer)
-  const fill = (x: number, y: number, w: number, h: number, colour: number) => {
-    const left = Math.round((x - box.x) * density)
-    const right = Math.max(left + 1, Math.round((x - box.x + w) * density))
-    const top = Math.round((y - box.y) * density)
-    const bottom = Math.max(top + 1, Math.round((y - box.y + h) * density))
-    for (let line = top; line < Math.min(bottom, height); line++)
-      words.fill(colour, line * width + left, line * width + Math.min(right, width))
-  }
+  const { image, fill } = cellCanvas(layout, density)
   const empty = packed(parse(tokens.line), 40)
+  const unable = packed(parse(tokens.inkFaint), 90)
   const diagonal = packed(parse(tokens.lineStrong), 255)
   const bar = packed(parse(tokens.bar), 255)
   const warn = packed(parse(tokens.warn), 255)
@@ -61,7 +71,7 @@ export function cellPixels(
       if (look.kind === 'diagonal') fill(cell.x, cell.y, cell.width, cell.height, diagonal)
       else if (look.kind === 'filled')
         fill(cell.x, cell.y, cell.width, cell.height, packed(parse(fillOf(tokens, look.level)), quiet ? 40 : 255))
-      else fill(cell.x, cell.y, cell.width, cell.height, empty)
+      else fill(cell.x, cell.y, cell.width, cell.height, look.unable ? unable : empty)
       if (quiet) continue
       if (withBars && look.bar !== null && look.solid && shown === 'both')
         fill(
@@ -73,5 +83,5 @@ export function cellPixels(
         )
       if (withBars && look.disagree) fill(cell.x, cell.y, Math.max(1, cell.width / 3), Math.max(1, cell.height / 3), warn)
     }
-  return { box, width, height, pixels }
+  return image
 }

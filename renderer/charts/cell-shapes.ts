@@ -17,7 +17,7 @@ export function hatchLines(box: Box, step: number): readonly (readonly [number, 
   return lines
 }
 
-function hatch(box: Box, colour: string): Shape {
+export function hatch(box: Box, colour: string): Shape {
   const inner = { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 }
   const data = hatchLines(inner, 7)
     .map(([x1, y1, x2, y2]) => `M${x1},${y1}L${x2},${y2}`)
@@ -47,6 +47,14 @@ function bar(box: Box, share: number, solid: boolean, look: CellLook, tokens: To
   }
 }
 
+/** A slanting cross in the middle: asked, and nobody could say. */
+export function unableMark({ x, y, width, height }: Box, colour: string): Shape {
+  const arm = Math.max(2.5, Math.min(5, height / 7))
+  const [cx, cy] = [x + width / 2, y + height * 0.45]
+  const data = `M${cx - arm},${cy - arm}L${cx + arm},${cy + arm}M${cx - arm},${cy + arm}L${cx + arm},${cy - arm}`
+  return { type: 'path', shape: { pathData: data }, style: { fill: 'none', stroke: colour, lineWidth: 1.4 } }
+}
+
 /** The shapes of one cell: fill, hatching, figure, bar, corner. `figure` is the score or count as the language writes it. */
 export function cellShapes(look: CellLook, box: Box, layout: MatrixLayout, tokens: Tokens, figure: string): readonly Shape[] {
   const { x, y, width, height } = box
@@ -55,6 +63,7 @@ export function cellShapes(look: CellLook, box: Box, layout: MatrixLayout, token
   if (look.kind === 'empty') shapes.push(outline(x, y, width, height, layout.radius, tokens.line))
   else shapes.push(rectangle(x, y, width, height, layout.radius, fillOf(tokens, look.level)))
   if (look.differ && layout.showMarks) shapes.push(hatch(box, tokens.hatch))
+  if (look.unable && layout.showMarks) shapes.push(unableMark(box, tokens.inkFaint))
   const withBar = look.bar !== null && layout.showBars
   if (look.figure !== null && layout.showScores) {
     const size = Math.min(12.5 * layout.scale, Math.max(9, height * 0.46))

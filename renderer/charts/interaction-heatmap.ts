@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
+import { bandShapes, labelShapes } from './axis-shapes.ts'
 import { cellShapes } from './cell-shapes.ts'
 import { cellLook, type CellLook, type Shown } from './matrix-cell.ts'
 import { cellBox, type Box, type MatrixLayout } from './matrix-layout.ts'
@@ -32,8 +33,8 @@ export function interactionHeatmap(view: HeatmapView): EChartsCoreOption {
   const { layout } = view
   return picture({
     cells: layout.asImage ? [] : cells(view),
-    bands: layout.bandWidth > 0 ? bands(view) : [],
-    labels: labels(view),
+    bands: bandShapes(view.matrix.instruments, view.words.group, view.layout, view.tokens),
+    labels: labelShapes(view.matrix.instruments, view.matrix.instruments, view.layout, view.tokens),
     sums: view.shown === 'observed' ? [] : sums(view),
   })
 }
@@ -60,89 +61,6 @@ function cells({ matrix, layout, tokens, words, shown, onlyDisagreements }: Heat
 /** Lets a cell recede into the ground. */
 function veil(box: Box, tokens: Tokens): Shape {
   return rectangle(box.x - 1, box.y - 1, box.width + 2, box.height + 2, 0, `${tokens.paper}d4`)
-}
-
-/** Rules and upright labels at the left, one for each band that is (partly) in the window. */
-function bands({ matrix, layout, tokens, words }: HeatmapView): readonly Shape[] {
-  const shapes: Shape[] = []
-  const size = 12 * layout.scale
-  let start = layout.rows.first
-  while (start < layout.rows.end) {
-    const group = matrix.instruments[start]?.group ?? 0
-    let end = start + 1
-    while (end < layout.rows.end && matrix.instruments[end]?.group === group) end++
-    const from = cellBox(layout, start, layout.columns.first)
-    const to = cellBox(layout, end - 1, layout.columns.first)
-    if (from !== null && to !== null) {
-      const height = to.y + to.height - from.y
-      shapes.push(rectangle(2, from.y, 3 * layout.scale, height, 1.5, tokens.bandRule))
-      const label = words.group(group)
-      if (label !== '' && height > 44 * layout.scale)
-        shapes.push(
-          text(label, 17 * layout.scale, from.y + height / 2, {
-            size,
-            fill: tokens.inkFaint,
-            align: 'center',
-            rotation: Math.PI / 2,
-            width: height,
-          }),
-        )
-    }
-    start = end
-  }
-  return shapes
-}
-
-/** Names and codes of the rows, codes above the columns. */
-function labels({ matrix, layout, tokens }: HeatmapView): readonly Shape[] {
-  const shapes: Shape[] = []
-  const size = layout.labelSize
-  const codeEnd = layout.left - 10 * layout.scale
-  for (let row = layout.rows.first; row < layout.rows.end; row++) {
-    if ((row - layout.rows.first) % layout.rowLabelStep !== 0) continue
-    const instrument = matrix.instruments[row]
-    const box = cellBox(layout, row, layout.columns.first)
-    if (instrument === undefined || box === null) continue
-    const middle = box.y + box.height / 2 + 0.5
-    const codeWidth = layout.codeWidth - 10 * layout.scale
-    shapes.push(text(instrument.code, codeEnd, middle, { size, weight: 600, fill: tokens.ink, align: 'right', width: codeWidth }))
-    if (layout.nameWidth > 0)
-      shapes.push(
-        text(instrument.name, codeEnd - codeWidth - 6 * layout.scale, middle, {
-          size,
-          fill: tokens.inkSoft,
-          align: 'right',
-          width: layout.nameWidth - 12 * layout.scale,
-        }),
-      )
-  }
-  for (let column = layout.columns.first; column < layout.columns.end; column++) {
-    if ((column - layout.columns.first) % layout.columnLabelStep !== 0) continue
-    const instrument = matrix.instruments[column]
-    const box = cellBox(layout, layout.rows.first, column)
-    if (instrument === undefined || box === null) continue
-    const middle = box.x + box.width / 2
-    if (layout.upright)
-      shapes.push(
-        text(instrument.code, middle + 0.5, layout.top - 7, {
-          size: Math.max(9, Math.min(13 * layout.scale, box.width + 2)),
-          weight: 600,
-          fill: tokens.ink,
-          rotation: Math.PI / 2,
-          width: layout.codeWidth,
-        }),
-      )
-    else
-      shapes.push(
-        text(instrument.code, middle, layout.top - 16 * layout.scale, {
-          size: 13 * layout.scale,
-          weight: 600,
-          fill: tokens.ink,
-          align: 'center',
-        }),
-      )
-  }
-  return shapes
 }
 
 /** What each instrument gives (right) and receives (below). */

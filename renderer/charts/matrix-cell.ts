@@ -19,6 +19,8 @@ export interface CellLook {
   readonly solid: boolean
   readonly differ: boolean
   readonly disagree: boolean
+  /** Nobody could assess it: an answer, unlike a pair that nobody was asked. */
+  readonly unable: boolean
 }
 
 /** Observed overlap on the seven fills: significant above chance in three steps (below 2, below 4, more), not significant above chance half a step. */
@@ -31,7 +33,8 @@ export function observedLevel(lift: number | null, q: number): number {
 /** Reads one cell of the matrix. */
 export function cellLook(matrix: InteractionMatrix, row: number, column: number, shown: Shown): CellLook {
   const at = row * matrix.instruments.length + column
-  if (row === column) return { kind: 'diagonal', level: 0, figure: null, bar: null, solid: false, differ: false, disagree: false }
+  if (row === column)
+    return { kind: 'diagonal', level: 0, figure: null, bar: null, solid: false, differ: false, disagree: false, unable: false }
   const shared = matrix.shared[at] ?? 0
   const lift = matrix.lift[at] ?? null
   const q = matrix.q[at] ?? 1
@@ -46,17 +49,19 @@ export function cellLook(matrix: InteractionMatrix, row: number, column: number,
       solid,
       differ: false,
       disagree: false,
+      unable: false,
     }
   }
   const score = matrix.score[at] ?? null
   return {
     kind: score === null ? 'empty' : 'filled',
     level: score ?? 0,
-    figure: score === null || score === 0 ? null : { kind: 'score', value: score },
+    figure: score === null ? null : { kind: 'score', value: score },
     bar,
     solid,
     differ: matrix.differ[at] === 1,
     disagree: shown === 'both' && matrix.disagree[at] === 1,
+    unable: score === null && (matrix.unable[at] ?? 0) > 0,
   }
 }
 

@@ -25,8 +25,14 @@ export interface MatrixSpace {
   readonly height: number
   /** Growth of type and cells: 1 on a desk, more on a projector. */
   readonly scale: number
-  /** Group of each instrument, in display order. */
+  /** Group of each row, in display order. */
   readonly groups: readonly number[]
+  /** Of each column; those of the rows where left out. */
+  readonly columnGroups?: readonly number[]
+  /** Width of the longest name at 13 pixels; names take the room that the cells leave, up to this. The usual room where left out. */
+  readonly namesWidth?: number
+  /** Room at the left of everything for a tree. */
+  readonly treeWidth?: number
   /** Whether bands with labels are drawn at the left. */
   readonly bands: boolean
   /** Width of the widest code at the usual size of 13 pixels, semi-bold; see `widthOfCode`. */
@@ -60,6 +66,8 @@ export interface MatrixLayout {
   readonly nameWidth: number
   readonly codeWidth: number
   readonly bandWidth: number
+  /** Where the tree ends and the bands begin. */
+  readonly treeWidth: number
   /** Codes above the columns stand upright where they do not fit. */
   readonly upright: boolean
   /** Every how many rows (columns) a code is written. */
@@ -138,12 +146,15 @@ function track(groups: readonly number[], origin: number, space: number, pitch: 
   return { first, end, starts, stop: at - gap }
 }
 
-/** Where everything stands in the picture of a matrix of `groups.length` instruments. All sizes in pixels. */
+/** Where everything stands in the picture of a matrix of `groups.length` rows. All sizes in pixels. */
 export function layoutMatrix(space: MatrixSpace): MatrixLayout {
-  const { width, height, scale, groups, bands, zoom, around } = space
-  const count = groups.length
-  const breaks = boundaries(groups, 0, count)
-  const bandWidth = bands ? usual.band * scale : 0
+  const { width, height, scale, groups, columnGroups = groups, bands, zoom, around, treeWidth = 0 } = space
+  const rowCount = groups.length
+  const columnCount = columnGroups.length
+  const count = Math.max(rowCount, columnCount)
+  const rowBreaks = boundaries(groups, 0, rowCount)
+  const columnBreaks = boundaries(columnGroups, 0, columnCount)
+  const bandWidth = (bands ? usual.band * scale : 0) + treeWidth
   const codeWidth = Math.ceil(Math.min(130, Math.max(24, space.codeWidth)) * scale) + usual.codeGap * scale
   const gives = usual.gives * scale
   const receives = usual.receives * scale
@@ -154,15 +165,19 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
 
   const withNames = bandWidth + usual.names * scale + codeWidth
   const withoutNames = bandWidth + codeWidth
-  const roomy = fittingPitch(width - withNames - gives, count, breaks, most.width, scale)
-  const nameWidth = roomy >= 34 * scale || (count > 20 && roomy >= 18) ? usual.names * scale - 8 : 0
-  const left = Math.round(nameWidth > 0 ? withNames : withoutNames)
+  const roomy = fittingPitch(width - withNames - gives, columnCount, columnBreaks, most.width, scale)
+  const named = roomy >= 34 * scale || (count > 20 && roomy >= 18)
+  // Where all cells have their usual size, long names take what is left.
+  const spare = width - withNames - gives - columnCount * roomy - columnBreaks * groupGapOf(roomy, scale)
+  const longer = Math.max(0, Math.min(spare, ((space.namesWidth ?? 0) + 12) * scale - usual.names * scale + 8))
+  const nameWidth = named ? usual.names * scale - 8 + longer : 0
+  const left = Math.round(named ? withNames + longer : withoutNames)
 
-  const fitWidth = fittingPitch(width - left - gives, count, breaks, most.width, scale)
+  const fitWidth = fittingPitch(width - left - gives, columnCount, columnBreaks, most.width, scale)
   const upright = codeWidth - usual.codeGap * scale > fitWidth * Math.max(1, zoom) + 2
   const head = upright ? codeWidth + 6 : 22 * scale
   const top = Math.round(head + usual.headGap)
-  const fitHeight = fittingPitch(height - top - receives, count, breaks, most.height, scale)
+  const fitHeight = fittingPitch(height - top - receives, rowCount, rowBreaks, most.height, scale)
 
   const tiny = Math.min(fitWidth, fitHeight) < 16
   const shape = tiny ? 1.7 : 2
@@ -173,7 +188,7 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
   }
   const gap = { width: gapOf(pitch.width), height: gapOf(pitch.height) }
   const cell = { width: Math.max(1, pitch.width - gap.width), height: Math.max(1, pitch.height - gap.height) }
-  const columns = track(groups, left, width - left - gives, pitch.width, gap.width, scale, around.column)
+  const columns = track(columnGroups, left, width - left - gives, pitch.width, gap.width, scale, around.column)
   const rows = track(groups, top, height - top - receives, pitch.height, gap.height, scale, around.row)
   const shown = (rows.end - rows.first) * (columns.end - columns.first)
   const labelSize = Math.max(9, Math.min(13 * scale, pitch.height - 2))
@@ -187,6 +202,7 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
     nameWidth: pitch.height >= 13 ? nameWidth : 0,
     codeWidth,
     bandWidth,
+    treeWidth,
     upright,
     rowLabelStep: Math.max(1, Math.ceil((labelSize + 1) / pitch.height)),
     columnLabelStep: Math.max(1, Math.ceil((upright ? labelSize + 1 : 1) / pitch.width)),
@@ -196,7 +212,7 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
     showMarks: cell.width >= 9 && cell.height >= 9,
     radius: cell.width >= 20 ? 3 : cell.width >= 10 ? 1.5 : 0,
     asImage: shown > mostShapes || Math.min(cell.width, cell.height) < smallestShape,
-    cut: rows.end - rows.first < count || columns.end - columns.first < count,
+    cut: rows.end - rows.first < rowCount || columns.end - columns.first < columnCount,
   }
 }
 

@@ -39,7 +39,10 @@ async function withTypeface(svg: string): Promise<string> {
   return svg.replace(/<svg[^>]*>/, (opening) => `${opening}<style>${rules.join('')}</style>`)
 }
 
-/** The picture in pixels, twice as dense as its own size, on white. */
+/** Pixels of the longer side of an A4 sheet at 300 dots an inch. */
+const printed = 3508
+
+/** The picture in pixels for print, at least twice as dense as its own size, on white. */
 export async function pngFromSvg(svg: string): Promise<Blob> {
   const image = new Image()
   const address = URL.createObjectURL(new Blob([await withTypeface(svg)], { type: 'image/svg+xml' }))
@@ -47,8 +50,9 @@ export async function pngFromSvg(svg: string): Promise<Blob> {
     image.src = address
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth * 2
-    canvas.height = image.naturalHeight * 2
+    const density = Math.max(2, printed / Math.max(image.naturalWidth, image.naturalHeight))
+    canvas.width = Math.round(image.naturalWidth * density)
+    canvas.height = Math.round(image.naturalHeight * density)
     const brush = canvas.getContext('2d')
     if (brush === null) throw new Error('no canvas')
     brush.fillStyle = '#ffffff'

@@ -100,7 +100,8 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
       const { pair, from, to } = only(cell, 'pair')
       const scores = pair.assessments.flatMap(({ score, raterName }) => (score === null || raterName === '' ? [] : [score]))
       if (measure === 'lift') return overlap(measure, pair, [from.id], [to.id])
-      const value = measure === 'raters' ? scores.length : measure === 'spread' ? quartile(scores, 0.75) - quartile(scores, 0.25) : median(scores)
+      const value =
+        measure === 'raters' ? scores.length : measure === 'spread' ? quartile(scores, 0.75) - quartile(scores, 0.25) : median(scores)
       return { value, sources: scores.length }
     }
     if (kind === 'observed') {
@@ -151,7 +152,8 @@ function described(cell: GridCell, { kind, measure }: GridQuestion): Traced {
       const to = Number(own.find(({ field }) => field === 'trlTo')!.value)
       return new Set(Array.from({ length: to - from + 1 }, (_, at) => from + at))
     })
-    return { value: steps[0]!.intersection(steps[1]!).size / steps[0]!.union(steps[1]!).size, sources: fields.length }
+    const [a, b] = [steps[0]!, steps[1]!]
+    return { value: [...a].filter((step) => b.has(step)).length / new Set([...a, ...b]).size, sources: fields.length }
   }
   if (kind === 'indicators') {
     const { indicators } = only(cell, 'indicators')
@@ -183,6 +185,9 @@ function described(cell: GridCell, { kind, measure }: GridQuestion): Traced {
     (fields.find((one) => one.field === 'budget' && one.instrument.id === id)?.value as { readonly amount: number } | null)?.amount ?? 0
   const byInstrument = new Map<number, number>()
   for (const { instrument, weight } of tags) byInstrument.set(instrument.id, Math.max(weight, byInstrument.get(instrument.id) ?? 0))
-  if (measure === 'instruments') return { value: byInstrument.size, sources }
-  return { value: [...byInstrument].reduce((sum, [id, weight]) => sum + weight * (measure === 'budget' ? amountOf(id) : 1), 0), sources }
+  if (measure === 'region_instruments') return { value: byInstrument.size, sources }
+  return {
+    value: [...byInstrument].reduce((sum, [id, weight]) => sum + weight * (measure === 'region_budget' ? amountOf(id) : 1), 0),
+    sources,
+  }
 }

@@ -21,10 +21,10 @@ function press(key: string) {
 
 describe('walking the cells', () => {
   it('stops at the edges', () => {
-    expect(nextCell('ArrowLeft', { row: 2, column: 0 }, 12, 10)).toEqual({ row: 2, column: 0 })
-    expect(nextCell('ArrowDown', { row: 11, column: 3 }, 12, 10)).toEqual({ row: 11, column: 3 })
-    expect(nextCell('End', { row: 1, column: 3 }, 12, 10)).toEqual({ row: 1, column: 11 })
-    expect(nextCell('x', { row: 1, column: 3 }, 12, 10)).toBeNull()
+    expect(nextCell('ArrowLeft', { row: 2, column: 0 }, { rows: 12, columns: 12 }, 10)).toEqual({ row: 2, column: 0 })
+    expect(nextCell('ArrowDown', { row: 11, column: 3 }, { rows: 12, columns: 12 }, 10)).toEqual({ row: 11, column: 3 })
+    expect(nextCell('End', { row: 1, column: 3 }, { rows: 12, columns: 12 }, 10)).toEqual({ row: 1, column: 11 })
+    expect(nextCell('x', { row: 1, column: 3 }, { rows: 12, columns: 12 }, 10)).toBeNull()
   })
 })
 

@@ -51,7 +51,12 @@ export type Evidence =
   | { readonly kind: 'tags'; readonly tags: readonly (Tag & { readonly instrument: Named })[] }
   | {
       readonly kind: 'profiles'
-      readonly fields: readonly { readonly instrument: Named; readonly field: string; readonly value: unknown; readonly invented: boolean }[]
+      readonly fields: readonly {
+        readonly instrument: Named
+        readonly field: string
+        readonly value: unknown
+        readonly invented: boolean
+      }[]
     }
   | { readonly kind: 'evaluations'; readonly evaluations: readonly EvaluationRow[] }
   | { readonly kind: 'indicators'; readonly indicators: readonly (IndicatorEvidence & { readonly in: Named })[] }

@@ -28,8 +28,7 @@ export function* averageLinkage({ size, between }: Distances): Generator<void, H
   for (const a of active) look(a)
   while (active.size > 1) {
     let a = -1
-    for (const one of active)
-      if (a < 0 || distance[one * size + nearest[one]!]! < distance[a * size + nearest[a]!]!) a = one
+    for (const one of active) if (a < 0 || distance[one * size + nearest[one]!]! < distance[a * size + nearest[a]!]!) a = one
     const b = nearest[a]!
     const height = distance[a * size + b]!
     const first = heights[node[a]!]! <= heights[node[b]!]! ? a : b

@@ -41,8 +41,7 @@ function* smallestBesideConstant(laplacian: Float64Array, size: number, trace: n
     for (let row = column; row < size; row++) {
       let sum = factor[row * size + column]!
       for (let k = 0; k < column; k++) sum -= factor[row * size + k]! * factor[column * size + k]!
-      factor[row * size + column] =
-        row === column ? Math.sqrt(Math.max(sum, tiny)) : sum / factor[column * size + column]!
+      factor[row * size + column] = row === column ? Math.sqrt(Math.max(sum, tiny)) : sum / factor[column * size + column]!
     }
     yield
   }

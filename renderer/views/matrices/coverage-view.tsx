@@ -39,7 +39,7 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
   const byBranch = branches && nested
   const answer = useQuery({
     ...queries.matrices.coverage.queryOptions({
-      input: { taxonomy: taxonomy?.id ?? 1, branches: byBranch, filter: choices.filter, order: choices.order },
+      input: { taxonomy: taxonomy?.id ?? 1, branches: byBranch, filter: choices.filter, order: question.order },
     }),
     enabled: taxonomy !== undefined,
     placeholderData: keepPreviousData,

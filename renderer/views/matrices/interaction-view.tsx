@@ -17,6 +17,7 @@ import { PictureOrTable } from '../seen/picture-or-table.tsx'
 import { Selected, useSelected } from '../seen/selected.tsx'
 import { MatrixExport } from './matrix-export.tsx'
 import { FilterChip, LevelChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
+import { KindChip } from './grid/kind-chip.tsx'
 import { Heatmap } from './heatmap.tsx'
 import { InteractionTable } from './interaction-table.tsx'
 import { Legend } from './legend.tsx'
@@ -126,6 +127,7 @@ function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
   const disagreements = matrix === undefined ? 0 : countDisagreements(matrix)
   return (
     <ChipRow>
+      <KindChip />
       <Menu position="bottom-start">
         <Menu.Target>
           <button type="button" className="chip" data-on>

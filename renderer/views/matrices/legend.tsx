@@ -62,6 +62,14 @@ export function Legend({ shown, judging }: { readonly shown: Shown; readonly jud
           {t('matrices.legend.differ')}
         </span>
       )}
+      {shown === 'observed' ? null : (
+        <span className="matrix-legend-item">
+          <svg width="12" height="12" aria-hidden>
+            <path d="M2 2L10 10M2 10L10 2" stroke="var(--ink-faint)" strokeWidth="1.4" />
+          </svg>
+          {t('grid.mark.unable')}
+        </span>
+      )}
       {shown === 'observed' || judging.scale === 'relations' ? null : (
         <span className="matrix-legend-item">
           {t('matrices.legend.raters_by', { method: aggregationWords(judging.aggregation) })}

@@ -16,7 +16,9 @@ import { RegionsView } from '../regions/regions-view.tsx'
 import { SeenAs } from '../seen/seen-as.tsx'
 import { seenPlace } from '../seen/seen-views.ts'
 import { CoverageView } from './coverage-view.tsx'
+import { GridView } from './grid/grid-view.tsx'
 import { InteractionView } from './interaction-view.tsx'
+import { useMatrixChoices } from './question.tsx'
 import './matrices.css'
 
 /** Which way to see the mix is shown. */
@@ -26,6 +28,7 @@ export function MatricesView() {
   const writable = useWritable()
   const [path] = useLocation()
   const place = seenPlace(path)
+  const { subject } = useMatrixChoices().choices
   const instruments = useQuery(queries.instruments.list.queryOptions())
 
   if (instruments.isPending) {
@@ -59,6 +62,7 @@ export function MatricesView() {
   const chooser = <SeenAs view={place.view} />
   switch (place.view) {
     case 'matrix':
+      if (subject !== null) return <GridView subject={subject} table={place.table} chooser={chooser} />
       return <InteractionView table={place.table} chooser={chooser} />
     case 'network':
       return <NetworkView place={place} chooser={chooser} />

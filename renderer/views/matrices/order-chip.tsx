@@ -1,14 +1,16 @@
 import { Radio, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Taxonomy } from '#core/contract/taxonomies.ts'
-import type { MatrixOrder } from '#core/contract/matrices.ts'
+import type { GridOrder } from '#core/contract/grids.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 
 const plainOrders = ['code', 'size', 'programme', 'region', 'level', 'cluster'] as const
+/** Orders that look at the values of one measure. */
+const valueOrders = ['hierarchical', 'spectral'] as const
 
-function orderKey(order: MatrixOrder): string {
+function orderKey(order: GridOrder): string {
   return order.by === 'taxonomy' ? `taxonomy-${order.taxonomy}` : order.by
 }
 
@@ -17,21 +19,28 @@ export function OrderChip({
   order,
   taxonomies,
   stability,
+  byValues = false,
   onChange,
 }: {
-  readonly order: MatrixOrder
+  readonly order: GridOrder
   readonly taxonomies: readonly Taxonomy[]
   readonly stability: number | null
-  readonly onChange: (order: MatrixOrder) => void
+  /** Also by the values shown. */
+  readonly byValues?: boolean
+  readonly onChange: (order: GridOrder) => void
 }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const orderWord = (by: (typeof plainOrders)[number] | (typeof valueOrders)[number]) =>
+    by === 'hierarchical' || by === 'spectral' ? t(`grid.order.${by}`) : t(`matrices.order.${by}`)
   const taxonomyName = (taxonomy: Taxonomy) => labelIn(taxonomy.label, format.language)
   const chosenTaxonomy = order.by === 'taxonomy' ? taxonomies.find((taxonomy) => taxonomy.id === order.taxonomy) : undefined
-  const value = chosenTaxonomy === undefined ? t(`matrices.order.${order.by}`) : taxonomyName(chosenTaxonomy)
+  const plain = byValues ? [...plainOrders, ...valueOrders] : plainOrders
+  const shown = plain.find((by) => by === order.by) ?? 'cluster'
+  const value = chosenTaxonomy === undefined ? orderWord(shown) : taxonomyName(chosenTaxonomy)
   const choose = (key: string | null) => {
-    const plain = plainOrders.find((by) => by === key)
-    if (plain !== undefined) onChange({ by: plain })
+    const chosen = plain.find((by) => by === key)
+    if (chosen !== undefined) onChange({ by: chosen })
     const taxonomy = taxonomies.find((one) => `taxonomy-${one.id}` === key)
     if (taxonomy !== undefined) onChange({ by: 'taxonomy', taxonomy: taxonomy.id })
   }
@@ -39,16 +48,17 @@ export function OrderChip({
     <ChipPanel label={t('matrices.order_chip')} value={value} width={300}>
       {() => (
         <>
-          <Radio.Group value={orderKey(order)} onChange={choose} label={t('matrices.order_title')}>
+          <Radio.Group value={chosenTaxonomy === undefined ? shown : orderKey(order)} onChange={choose} label={t('matrices.order_title')}>
             <Stack gap={6} mt={6}>
-              {plainOrders.map((by) => (
-                <Radio key={by} size="xs" value={by} label={t(`matrices.order.${by}`)} />
+              {plain.map((by) => (
+                <Radio key={by} size="xs" value={by} label={orderWord(by)} />
               ))}
               {taxonomies.map((taxonomy) => (
                 <Radio key={taxonomy.id} size="xs" value={`taxonomy-${taxonomy.id}`} label={taxonomyName(taxonomy)} />
               ))}
             </Stack>
           </Radio.Group>
+          {shown === 'hierarchical' || shown === 'spectral' ? <p className="chip-explained">{t(`grid.order_explained.${shown}`)}</p> : null}
           {order.by === 'cluster' ? (
             <p className="chip-explained">
               {stability === null ? t('matrices.cluster_none') : t('matrices.cluster_stability', { stability })}

@@ -18,6 +18,15 @@ const beginning: MatrixChoices = {
   onlyDisagreements: false,
   pair: null,
   instrument: null,
+  subject: null,
+  threshold: null,
+  odd: [],
+  against: [
+    { kind: 'tagged', measure: 'cosine' },
+    { kind: 'observed', measure: 'jaccard' },
+  ],
+  cell: null,
+  split: null,
 }
 
 const ChoicesContext = createContext<ChoicesState | null>(null)

@@ -5,8 +5,11 @@ import { instrumentAxis, type MatrixContext } from '../matrix-context.ts'
 import { cellsOf, type MatrixKind } from '../matrix-kind.ts'
 import { sequentialScale } from '../scale.ts'
 
-/** Evaluations behind every cell. `all`: those of the whole mix too; `own`: of the instrument itself; `done`: all that are done. */
-function evaluationsBy({ instruments, evaluations }: MatrixContext, measure: string): (row: number, column: number) => readonly EvaluationRow[] {
+/** Evaluations behind every cell. `evaluations`: those of the whole mix too; `own`: of the instrument itself; `done`: all that are done. */
+function evaluationsBy(
+  { instruments, evaluations }: MatrixContext,
+  measure: string,
+): (row: number, column: number) => readonly EvaluationRow[] {
   const { rows } = evaluationMatrix(instruments, evaluations(), 'criterion', measure === 'done' ? ['done'] : evaluationStates)
   return (row, column) => {
     const cell = rows[row]!.cells[column]!
@@ -18,7 +21,7 @@ function evaluationsBy({ instruments, evaluations }: MatrixContext, measure: str
 export const criteria: MatrixKind = {
   name: 'criteria',
   group: 'described',
-  measures: ['all', 'own', 'done'],
+  measures: ['evaluations', 'own', 'done'],
   make: (context, { measure }) => {
     const { instruments, word } = context
     const behind = evaluationsBy(context, measure)

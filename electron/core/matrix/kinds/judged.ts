@@ -8,10 +8,10 @@ export const judged: MatrixKind = {
   name: 'judged',
   group: 'judged',
   measures: ['score', 'median', 'spread', 'raters'],
-  make: ({ instruments, judged }, { measure }) => {
+  make: ({ instruments, judged: judgements }, { measure }) => {
     const axis = instrumentAxis(instruments)
     const size = instruments.length
-    const found = judged()
+    const found = judgements()
     const values = { score: found.score, median: found.median, spread: found.spread }[measure]
     const value = cellsOf(size, size, (row, column) => {
       const at = row * size + column
@@ -37,10 +37,10 @@ export const judged: MatrixKind = {
       margins: measure === 'spread' ? 'mean' : 'sum',
     }
   },
-  explain: ({ instruments, judged }, { measure }, row, column) => {
+  explain: ({ instruments, judged: judgements }, { measure }, row, column) => {
     const at = row * instruments.length + column
     return {
-      formula: { key: measure, numbers: { raters: judged().raters[at]!, unable: judged().unable[at]! } },
+      formula: { key: measure, numbers: { raters: judgements().raters[at]!, unable: judgements().unable[at]! } },
       evidence: [{ kind: 'pair', from: instruments[row]!.id, to: instruments[column]!.id }],
     }
   },

@@ -11,7 +11,7 @@ export const overlapMeasures = ['shared', 'jaccard', 'coefficient', 'directed', 
  * A measure of the pair (row, column); null on the diagonal and where it has no meaning. Overlap coefficient: shared / min(a, b); directed share:
  * shared / a, the part of the row's organisations that are in the column too (methods.md, co-participation).
  */
-export function overlapValue(observed: ObservedOverlap, measure: string, row: number, column: number): number | null {
+function overlapValue(observed: ObservedOverlap, measure: string, row: number, column: number): number | null {
   const pair = observedPair(observed, row, column)
   if (pair === null) return null
   const a = observed.organisations[row]!

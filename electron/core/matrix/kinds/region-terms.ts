@@ -30,8 +30,8 @@ function carriers(context: MatrixContext, subject: GridSubject) {
 
 function valueOf(list: ReturnType<ReturnType<typeof carriers>['of']>, measure: string): number | null {
   if (list.length === 0) return null
-  if (measure === 'instruments') return list.length
-  if (measure === 'weight') return list.reduce((sum, { weight }) => sum + weight, 0)
+  if (measure === 'region_instruments') return list.length
+  if (measure === 'region_weight') return list.reduce((sum, { weight }) => sum + weight, 0)
   const told = list.flatMap(({ weight, amount }) => (amount === null ? [] : [weight * amount]))
   return told.length === 0 ? null : told.reduce((sum, amount) => sum + amount, 0)
 }
@@ -40,7 +40,7 @@ function valueOf(list: ReturnType<ReturnType<typeof carriers>['of']>, measure: s
 export const regionTerms: MatrixKind = {
   name: 'region_terms',
   group: 'regions',
-  measures: ['instruments', 'weight', 'budget'],
+  measures: ['region_instruments', 'region_weight', 'region_budget'],
   taxonomy: 'one',
   make: (context, subject) => {
     const { taxonomy, found, regions, currency, of } = carriers(context, subject)
@@ -50,7 +50,10 @@ export const regionTerms: MatrixKind = {
       columns: termAxis(found.terms, context.question.language),
       directed: true,
       value,
-      unit: subject.measure === 'budget' ? { kind: 'money', currency } : { kind: subject.measure === 'weight' ? 'ratio' : 'count' },
+      unit:
+        subject.measure === 'region_budget'
+          ? { kind: 'money', currency }
+          : { kind: subject.measure === 'region_weight' ? 'ratio' : 'count' },
       scale: sequentialScale(value),
       margins: 'sum',
       facts: { taxonomy: taxonomy?.id ?? null },
@@ -61,10 +64,10 @@ export const regionTerms: MatrixKind = {
     const ids = of(row, column).map(({ instrument }) => instrument.id)
     const wanted = termsOfColumn(taxonomy?.terms ?? [], found.terms[column]!.id, subject.branches ?? false)
     return {
-      formula: { key: `region_${subject.measure}`, numbers: { count: ids.length } },
+      formula: { key: subject.measure, numbers: { count: ids.length } },
       evidence: [
         { kind: 'tags', instruments: ids, terms: wanted },
-        { kind: 'profiles', instruments: ids, fields: subject.measure === 'budget' ? ['region', 'budget'] : ['region'] },
+        { kind: 'profiles', instruments: ids, fields: subject.measure === 'region_budget' ? ['region', 'budget'] : ['region'] },
       ],
     }
   },

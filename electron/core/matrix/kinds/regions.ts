@@ -14,7 +14,7 @@ export function regionAxis(regions: readonly string[]): AxisList {
 }
 
 /** Instruments shown that are of a region. */
-export function instrumentsIn(instruments: readonly InstrumentFacts[], region: string | undefined): readonly number[] {
+function instrumentsIn(instruments: readonly InstrumentFacts[], region: string | undefined): readonly number[] {
   return instruments.filter((one) => one.region === region).map(({ id }) => id)
 }
 
@@ -38,9 +38,7 @@ export const regions: MatrixKind = {
     const list = regionsOf(instruments)
     return {
       formula: { key: measure, numbers: overlapNumbers(overlapOf(context, list), row, column) },
-      evidence: [
-        { kind: 'organisations', rows: instrumentsIn(instruments, list[row]), columns: instrumentsIn(instruments, list[column]) },
-      ],
+      evidence: [{ kind: 'organisations', rows: instrumentsIn(instruments, list[row]), columns: instrumentsIn(instruments, list[column]) }],
     }
   },
 }

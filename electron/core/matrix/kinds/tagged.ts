@@ -27,7 +27,7 @@ function weighed({ instruments, taxonomies }: MatrixContext, { taxonomy }: GridS
 }
 
 /** Σ a·b / √(Σ a² · Σ b²); null where one of the two has no tag. */
-export function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number | null {
+function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number | null {
   if (a.size === 0 || b.size === 0) return null
   let product = 0
   for (const [term, weight] of a) product += weight * (b.get(term) ?? 0)
@@ -55,11 +55,7 @@ function complementParts(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, 
  * 1 - Σ min(a, b) / Σ max(a, b) over the terms of the branches that both touch: 1 where two instruments work in the same field on different terms,
  * 0 where they carry the same terms. Null where they touch no branch in common. Methods.md leaves the index open; this is the program's own.
  */
-export function complement(
-  a: ReadonlyMap<number, number>,
-  b: ReadonlyMap<number, number>,
-  branchOf: ReadonlyMap<number, number>,
-): number | null {
+function complement(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>, branchOf: ReadonlyMap<number, number>): number | null {
   const { least, most } = complementParts(a, b, branchOf)
   return most === 0 ? null : 1 - least / most
 }
@@ -72,7 +68,7 @@ function trlParts(a: NonNullable<Range>, b: NonNullable<Range>) {
 }
 
 /** TRL steps that both cover / steps that either covers; null where one states none. */
-export function trlOverlap(a: Range, b: Range): number | null {
+function trlOverlap(a: Range, b: Range): number | null {
   if (a === null || b === null) return null
   const { common, either } = trlParts(a, b)
   return common / either
