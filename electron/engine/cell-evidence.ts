@@ -46,7 +46,9 @@ export function readEvidence(db: ReadDb, wanted: EvidenceWanted, { question, pag
     case 'tags': {
       const tags = tagsByInstrument(db)
       const list = wanted.instruments.flatMap((id) =>
-        (tags.get(id) ?? []).filter(({ term, weight }) => weight > 0 && wanted.terms.has(term)).map((tag) => ({ ...tag, instrument: named(id) })),
+        (tags.get(id) ?? [])
+          .filter(({ term, weight }) => weight > 0 && wanted.terms.has(term))
+          .map((tag) => ({ ...tag, instrument: named(id) })),
       )
       return [{ kind: 'tags', tags: list }]
     }
@@ -57,7 +59,10 @@ export function readEvidence(db: ReadDb, wanted: EvidenceWanted, { question, pag
         return wanted.fields.map((field) => ({
           instrument: named(id),
           field,
-          value: field === 'budget' && profile.budget !== null ? { amount: profile.budget, currency: profile.budgetCurrency } : valueOf(profile, field),
+          value:
+            field === 'budget' && profile.budget !== null
+              ? { amount: profile.budget, currency: profile.budgetCurrency }
+              : valueOf(profile, field),
           invented: profile.inventedFields.includes(field),
         }))
       })

@@ -20,7 +20,9 @@ export async function exportGrid(
     format === 'xlsx'
       ? await workbookDocument(gridSheets(matrix, say).map((table) => ({ ...table, headingRow: 1 })))
       : Buffer.from(
-          format === 'csv' ? toCsv(gridTable(matrix, say), language) : gridSvg(matrix, say, (value) => valueText(value, matrix.unit, language)),
+          format === 'csv'
+            ? toCsv(gridTable(matrix, say), language)
+            : gridSvg(matrix, say, (value) => valueText(value, matrix.unit, language)),
         )
   return { name, mime: mimes[format], bytes }
 }

@@ -26,7 +26,12 @@ export function gridSvg(matrix: GridAnswer, say: ReportWords, figure: (value: nu
   const title = `${say(`grid.kind.${matrix.kind}`)}: ${say(`grid.measure.${matrix.measure}`)}`
   const subtitle = say(`grid.explained.${matrix.measure}`)
   const heads = columns.entries.map(({ code }, at) =>
-    textAt(left + at * pitch.x + width / 2 + size * 0.35, top - 6, fitText(code, size, 170), { size, fill: palette.ink, weight: 600, turn: -90 }),
+    textAt(left + at * pitch.x + width / 2 + size * 0.35, top - 6, fitText(code, size, 170), {
+      size,
+      fill: palette.ink,
+      weight: 600,
+      turn: -90,
+    }),
   )
   const names = rows.entries.flatMap(({ code, name }, at) => {
     const y = top + at * pitch.y + height / 2 + size * 0.35
@@ -42,7 +47,9 @@ export function gridSvg(matrix: GridAnswer, say: ReportWords, figure: (value: nu
   const sums = !detailed
     ? []
     : (margins?.columns ?? []).map((one, at) =>
-        one === null ? '' : textAt(left + at * pitch.x + width / 2, bottom + 16, figure(one), { size: 12, fill: palette.inkSoft, anchor: 'middle' }),
+        one === null
+          ? ''
+          : textAt(left + at * pitch.x + width / 2, bottom + 16, figure(one), { size: 12, fill: palette.inkSoft, anchor: 'middle' }),
       )
   const cells = value.map((one, at) => {
     const row = Math.floor(at / columns.entries.length)
@@ -51,7 +58,8 @@ export function gridSvg(matrix: GridAnswer, say: ReportWords, figure: (value: nu
     const box = `x="${tidy(x)}" y="${tidy(y)}" width="${width}" height="${height}" rx="${detailed ? 3 : 0}"`
     const bits = mark[at] ?? 0
     if (one === null) {
-      const across = (bits & cellMarks.unable) === 0 ? '' : `<path d="M${x + 5} ${y + 5}l${width - 10} ${height - 10}" stroke="${palette.inkFaint}"/>`
+      const across =
+        (bits & cellMarks.unable) === 0 ? '' : `<path d="M${x + 5} ${y + 5}l${width - 10} ${height - 10}" stroke="${palette.inkFaint}"/>`
       return `<rect ${box} fill="none" stroke="${palette.line}"/>${across}`
     }
     const level = levelOf(scale, one)

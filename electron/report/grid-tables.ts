@@ -13,7 +13,12 @@ function aboutTable(matrix: GridAnswer, say: ReportWords): Table {
     ['rows', rows.entries.length],
     ['columns', columns.entries.length],
     ...(unit.kind === 'money' ? [['currency', unit.currency] as const] : []),
-    ...(universe === null ? [] : ([['universe', universe.size], ['computed', universe.computed]] as const)),
+    ...(universe === null
+      ? []
+      : ([
+          ['universe', universe.size],
+          ['computed', universe.computed],
+        ] as const)),
     ...(threshold === null ? [] : [['threshold', threshold] as const]),
     ['filter', Object.keys(filter).length === 0 ? say('grid.export.no_filter') : JSON.stringify(filter)],
     ['inputs', inputs],

@@ -60,7 +60,14 @@ function cells({ matrix, scale, square, layout, tokens, figure }: GridPicture): 
         const written = figure(value)
         const size = Math.min(12.5 * layout.scale, Math.max(9, h * 0.42), (w * 1.75) / Math.max(1, written.length))
         const weight = (mark & cellMarks.beyondChance) === 0 ? 400 : 600
-        shapes.push(text(written, x + w / 2, y + h * 0.52, { size, weight, align: 'center', fill: inkOn(tokens, Math.round(level)) }))
+        shapes.push(
+          text(written, x + w / 2, y + h * 0.52, {
+            size,
+            weight,
+            align: 'center',
+            fill: inkOn(tokens, Math.trunc(level + Math.sign(level) * 0.25)),
+          }),
+        )
       }
       if ((mark & odd) !== 0 && layout.showMarks) {
         const side = Math.max(5, Math.min(11 * layout.scale, w / 3))

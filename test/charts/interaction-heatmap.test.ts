@@ -74,10 +74,10 @@ describe('the option of the matrix', () => {
     expect(sums).toContain(scoreText(given.matrix.gives[0]!, 'en'))
   })
 
-  it('writes the median of every judged cell that is not neutral', () => {
+  it('writes the score of every judged cell, a 0 too', () => {
     const given = view(12)
     const written = texts(layers(given).get('cells'))
-    const wanted = given.matrix.median.filter((median) => median !== null && median !== 0).length
+    const wanted = given.matrix.median.filter((median) => median !== null).length
     expect(written).toHaveLength(wanted)
   })
 

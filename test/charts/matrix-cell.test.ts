@@ -37,9 +37,13 @@ describe('what one cell says', () => {
     expect(look.bar).not.toBeNull()
   })
 
-  it('leaves the score of a neutral cell unwritten', () => {
+  it('writes the 0 of a neutral cell, which is a judgement too', () => {
     const at = matrix.median.indexOf(0)
-    expect(cellLook(matrix, Math.floor(at / 8), at % 8, 'both')).toMatchObject({ kind: 'filled', level: 0, figure: null })
+    expect(cellLook(matrix, Math.floor(at / 8), at % 8, 'both')).toMatchObject({
+      kind: 'filled',
+      level: 0,
+      figure: { kind: 'score', value: 0 },
+    })
   })
 
   it('shows no data where only judgements are asked for, and no judgement where only data are', () => {

@@ -83,6 +83,23 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
     return { value: measure === 'q' ? await qOf(chanceOfAtLeast(shared, a, b, universe)) : (value ?? null), sources }
   }
 
+  let branchOf: ReadonlyMap<number, string> | null = null
+  /** The branch of each term; a taxonomy without branches is one. */
+  const branches = async (): Promise<ReadonlyMap<number, string>> => {
+    branchOf ??= new Map(
+      (await client.taxonomies.list()).flatMap(({ id, terms }) => {
+        const flat = terms.every(({ parent }) => parent === null)
+        const parents = new Map(terms.map((term) => [term.id, term.parent]))
+        const top = (term: number): number => {
+          const parent = parents.get(term) ?? null
+          return parent === null ? term : top(parent)
+        }
+        return terms.map((term) => [term.id, flat ? `all of ${id}` : `branch ${top(term.id)}`] as const)
+      }),
+    )
+    return branchOf
+  }
+
   let chances: readonly number[] | null = null
   /** q of a p among those of all pairs, which the matrix of p shows. */
   const qOf = async (p: number): Promise<number> => {
@@ -117,6 +134,7 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
         columns.map(({ id }) => id),
       )
     }
+    if (kind === 'tagged' && measure === 'complement') return complemented(cell, await branches())
     return described(cell, question)
   }
 }
@@ -130,6 +148,22 @@ async function countOrganisations(client: Client, instruments: readonly number[]
       if (rows.length < 500) break
     }
   return ids.size
+}
+
+function complemented(cell: GridCell, branchOf: ReadonlyMap<number, string>): Traced {
+  const { tags } = only(cell, 'tags')
+  const weights = (id: number | null) => new Map(tags.filter((one) => one.instrument.id === id).map((one) => [one.term, one.weight]))
+  const [a, b] = [weights(cell.row.id), weights(cell.column.id)]
+  const touched = (of: ReadonlyMap<number, number>) => new Set([...of.keys()].map((term) => branchOf.get(term)))
+  const [theirs, ours] = [touched(a), touched(b)]
+  let [least, most] = [0, 0]
+  for (const term of new Set([...a.keys(), ...b.keys()])) {
+    const branch = branchOf.get(term)
+    if (!theirs.has(branch) || !ours.has(branch)) continue
+    least += Math.min(a.get(term) ?? 0, b.get(term) ?? 0)
+    most += Math.max(a.get(term) ?? 0, b.get(term) ?? 0)
+  }
+  return { value: 1 - least / most, sources: tags.length }
 }
 
 /** Values that rest on tags, profiles, evaluations and indicators, which the story holds whole. */
@@ -172,9 +206,6 @@ function described(cell: GridCell, { kind, measure }: GridQuestion): Traced {
       const product = [...a].reduce((sum, [term, weight]) => sum + weight * (b.get(term) ?? 0), 0)
       return { value: Math.min(1, product / Math.sqrt(squares(a) * squares(b))), sources }
     }
-    // The demo's answer names the sums; the tags' own weights give them for terms in branches that both touch.
-    const { least, most } = cell.formula.numbers
-    return { value: 1 - least! / most!, sources }
   }
   if (kind === 'terms') {
     const weight = Math.max(...tags.map((one) => one.weight))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { matrixKinds } from '#core/matrix/kinds/kinds.ts'
 import type { GridQuestion } from '#core/contract/grids.ts'
 import { tracer } from './grid-walk.ts'
-import { someEngine, temporaryFolder } from './some-engine.ts'
+import { refused, someEngine, temporaryFolder } from './some-engine.ts'
 
 async function demo() {
   const engine = someEngine()
@@ -37,11 +37,79 @@ describe('matrices of every kind', () => {
           const traced = await trace(cell)
           const told = `${name} ${measure} ${row.code} × ${column.code}`
           expect([told, cell.value, traced.value]).toEqual([told, value, value])
-          if (value !== 0 && !['expected', 'p', 'q', 'complement', 'trl'].includes(measure)) expect([told, traced.sources > 0]).toEqual([told, true])
+          if (value !== 0 && !['expected', 'p', 'q', 'complement', 'trl'].includes(measure))
+            expect([told, traced.sources > 0]).toEqual([told, true])
           walked++
         }
       }
       // The demo has no indicators.
       expect(walked > 0).toBe(name !== 'indicators')
     })
+
+  it('a difference is one matrix less another, each by its own largest value, and wants the same axes', async () => {
+    const { client } = await demo()
+    const jaccard = await client.matrices.grid(asked('observed', 'jaccard'))
+    const cosine = await client.matrices.grid(asked('tagged', 'cosine'))
+    const against: GridQuestion['against'] = [
+      { kind: 'tagged', measure: 'cosine' },
+      { kind: 'observed', measure: 'jaccard' },
+    ]
+    const difference = await client.matrices.grid(asked('difference', 'difference', { against }))
+    const most = (list: readonly (number | null)[]) => Math.max(...list.map((one) => Math.abs(one ?? 0)))
+    difference.value.forEach((value, at) => {
+      const [one, other] = [cosine.value[at] ?? null, jaccard.value[at] ?? null]
+      expect(value).toEqual(one === null || other === null ? null : one / most(cosine.value) - other / most(jaccard.value))
+    })
+    const [row, column] = [difference.rows.entries[0]!.key, difference.columns.entries[1]!.key]
+    const { evidence } = await client.matrices.cell({ ...asked('difference', 'difference', { against }), row, column })
+    expect(evidence.map(({ kind }) => kind)).toEqual(['tags', 'pair'])
+    const unlike: GridQuestion['against'] = [against[0], { kind: 'levels', measure: 'roles' }]
+    await expect(client.matrices.grid(asked('difference', 'difference', { against: unlike }))).rejects.toEqual(
+      refused('invalid', { field: 'against' }),
+    )
+  })
+
+  it('the hash of the inputs changes with what counts in the matrix, and with nothing else', async () => {
+    const { client } = await demo()
+    const hash = async (kind: string, measure: string) => (await client.matrices.grid(asked(kind, measure))).inputs
+    const [levels, judged] = [await hash('levels', 'roles'), await hash('judged', 'score')]
+    const [rater] = await client.judgements.raters()
+    const [from, to] = await client.instruments.list()
+    await client.judgements.assess({
+      rater: rater!.id,
+      from: from!.id,
+      to: to!.id,
+      score: 3,
+      relation: null,
+      confidence: null,
+      rationale: null,
+    })
+    expect(await hash('levels', 'roles')).toBe(levels)
+    expect(await hash('judged', 'score')).not.toBe(judged)
+    await client.project.undo()
+    expect(await hash('judged', 'score')).toBe(judged)
+  })
+
+  it('a threshold leaves out smaller values and says how many, and margins count what is left', async () => {
+    const { client } = await demo()
+    const whole = await client.matrices.grid(asked('observed', 'shared'))
+    const cut = await client.matrices.grid(asked('observed', 'shared', { threshold: 5 }))
+    const small = whole.value.filter((value) => value !== null && value < 5).length
+    expect(cut.below).toBe(small)
+    expect(cut.value).toEqual(whole.value.map((value) => (value === null || value < 5 ? null : value)))
+    expect(cut.scale).toEqual(whole.scale)
+    const first = cut.value.slice(0, cut.columns.entries.length).reduce((sum: number, value) => sum + (value ?? 0), 0)
+    expect(cut.margins?.rows[0] ?? 0).toBe(first)
+  })
+
+  it('is given out as workbook, text and picture in the language asked for', async () => {
+    const { client } = await demo()
+    for (const format of ['xlsx', 'csv', 'svg'] as const) {
+      const { name, base64 } = await client.matrices.gridExport({ question: asked('tagged', 'cosine', { language: 'it' }), format })
+      expect(name).toBe(`Demo-tagged-cosine.${format}`)
+      const text = Buffer.from(base64, 'base64').toString()
+      if (format === 'svg') expect(text).toContain('Somiglianza: coseno delle etichette')
+      if (format === 'csv') expect(text.split('\r\n')[0]).toContain(';"?BI40"?;'.replaceAll('"?', ''))
+    }
+  })
 })

@@ -5,11 +5,7 @@ import { matrixFilter, matrixOrder } from './matrices.ts'
 import { call, id, page } from './refusal.ts'
 
 /** Orders of any matrix: those of instruments, and two that look at the values. */
-export const gridOrder = z.union([
-  matrixOrder,
-  z.object({ by: z.literal('hierarchical') }),
-  z.object({ by: z.literal('spectral') }),
-])
+export const gridOrder = z.union([matrixOrder, z.object({ by: z.literal('hierarchical') }), z.object({ by: z.literal('spectral') })])
 export type GridOrder = z.infer<typeof gridOrder>
 
 /** How judgement and evidence can be at odds, or raters among themselves; see meanings.md. */

@@ -11,10 +11,7 @@ import { listTaxonomies } from './taxonomies.ts'
 export function profileFacts(db: ReadDb): ProfileFacts[] {
   return all(
     db,
-    db.from
-      .selectFrom('instrument')
-      .select(['id', 'level', 'level_decided', 'level_financed', 'trl_from', 'trl_to'])
-      .orderBy('id'),
+    db.from.selectFrom('instrument').select(['id', 'level', 'level_decided', 'level_financed', 'trl_from', 'trl_to']).orderBy('id'),
   ).map(({ id, level, level_decided, level_financed, trl_from, trl_to }) => ({
     id,
     decided: level_decided,

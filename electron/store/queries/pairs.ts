@@ -105,8 +105,7 @@ function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
         grant_amount === null ? [] : [{ amount: grant_amount, currency }],
       ),
     )
-  const membersOf = (organisation: number): number =>
-    new Set(rowsOf(organisation, [...from, ...to]).map((row) => row.organisation_id)).size
+  const membersOf = (organisation: number): number => new Set(rowsOf(organisation, [...from, ...to]).map((row) => row.organisation_id)).size
   return rows.map(({ id, name, kind, uuid, invented, from_operations, from_year, to_operations, to_year }) => ({
     organisation: {
       id,
