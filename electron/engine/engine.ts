@@ -71,7 +71,7 @@ export function createEngine(host: EngineHost) {
     matrices: matrixCalls(os, session, answers),
     views: viewCalls(os, session, answers),
     regions: regionCalls(os, session),
-    merge: mergeCalls(os, { session, grants, readings, who }),
+    merge: mergeCalls(os, { session, grants, readings, who, evidence: () => answers.interaction({ filter: {}, order: { by: 'code' } }) }),
     search: searchCalls(os, session),
   })
   const door: EngineDoor = {

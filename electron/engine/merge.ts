@@ -1,15 +1,17 @@
 import { basename } from 'node:path'
+import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import type { MergeConflict, MergePlan as Plan } from '#core/contract/merge.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { type Edit, type Register, registersOf, unionOf } from '#core/merge/edits.ts'
 import { type Conflict, conflictsOf, nameOf, planMerge, type PlanLine } from '#core/merge/plan.ts'
 import { keyParts, type MergedTable } from '#core/merge/tables.ts'
 import { peerPointsWorkbook } from '#report/peer-points.ts'
+import type { ScoringQuestion } from '#report/scoring-workbook.ts'
 import { mergeEdits } from '#store/commands/merge.ts'
 import { fillScoringFile } from '#store/commands/scoring-file.ts'
 import { createProject, openProject } from '#store/file/open.ts'
 import { migrations } from '#store/migrations/migrations.ts'
-import { judgingScale } from '#store/queries/judging.ts'
+import { judgingSettings } from '#store/queries/judging.ts'
 import { mayConflict, mergeSource, type MergeSource, raterKey } from '#store/queries/merge.ts'
 import { peerPoints } from '#store/queries/peer-review.ts'
 import { projectFacts } from '#store/queries/project.ts'
@@ -26,6 +28,8 @@ export interface MergeParts {
   readonly grants: Grants
   readonly readings: Readings
   readonly who: () => string
+  /** What the data show of every pair. */
+  readonly evidence: () => InteractionMatrix
 }
 
 /** A file that is to be merged, as far as it can be. */
@@ -37,7 +41,7 @@ interface Brought {
   readonly problems: Plan['files'][number]['problems']
 }
 
-export function mergeCalls(os: Answering, { session, grants, readings, who }: MergeParts) {
+export function mergeCalls(os: Answering, { session, grants, readings, who, evidence }: MergeParts) {
   const read = async (token: string, own: MergeSource): Promise<Brought> => {
     const { path } = grants.resolve(token)
     const file = basename(path)
@@ -113,9 +117,15 @@ export function mergeCalls(os: Answering, { session, grants, readings, who }: Me
       const project = session.project()
       const { name } = project.read(projectFacts)
       const source = project.read(mergeSource)
-      if (project.read(judgingScale) !== 'impact') throw new Refusal('workbook_scale')
+      const { scale, evidenceShown } = project.read(judgingSettings)
       const key = project.read((db) => raterKey(db, rater))
-      const bytes = await makeWorkbook(source, name, key ?? '', words)
+      const bytes = await makeWorkbook(
+        source,
+        { name, scale, evidenceShown },
+        key ?? '',
+        words,
+        evidenceShown ? observedOf(evidence()) : () => null,
+      )
       const person = nameOf(registersOf(source.edits), 'rater', key ?? '') ?? ''
       return { name: `${fileName(`${name} ${person}`)}.xlsx`, mime: mimes.xlsx, base64: Buffer.from(bytes).toString('base64') }
     }),
@@ -129,6 +139,17 @@ export function mergeCalls(os: Answering, { session, grants, readings, who }: Me
       return {}
     }),
   })
+}
+
+/** What the data show of a pair of codes; null for a pair that the matrix does not hold. */
+function observedOf({ instruments, shared, expected, lift }: InteractionMatrix): (from: string, to: string) => ScoringQuestion['evidence'] {
+  const place = new Map(instruments.map(({ code }, at) => [code, at]))
+  return (from, to) => {
+    const [row, column] = [place.get(from), place.get(to)]
+    if (row === undefined || column === undefined) return null
+    const at = row * instruments.length + column
+    return { shared: shared[at]!, expected: expected[at]!, lift: lift[at] ?? null }
+  }
 }
 
 function isWorkbook(path: string): boolean {

@@ -1,17 +1,25 @@
 import { Refusal } from '#core/contract/refusal.ts'
+import { answerIn, type KeptAnswer } from '#core/judging/answer.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { type Edit, registerId, registersOf } from '#core/merge/edits.ts'
 import { nameOf } from '#core/merge/plan.ts'
 import { stateOf } from '#core/merge/state.ts'
 import { keyOfJoins, keyParts } from '#core/merge/tables.ts'
 import { type CellText, readAnswers, type WorkbookProblem } from '#core/merge/workbook-answers.ts'
-import type { Confidence } from '#core/model/vocabulary.ts'
+import type { Confidence, RelationType } from '#core/model/vocabulary.ts'
 import { scoringWorkbook, type ScoringQuestion, type ScoringWords } from '#report/scoring-workbook.ts'
 import { derivedUuid } from '#store/merge/stored-edits.ts'
 import type { MergeSource } from '#store/queries/merge.ts'
 import type { Readings } from './readings.ts'
 
 /** The workbook of one rater, with what was answered already. Refuses `not_found`. */
-export async function makeWorkbook(source: MergeSource, project: string, rater: string, words: ScoringWords): Promise<Uint8Array> {
+export async function makeWorkbook(
+  source: MergeSource,
+  project: { readonly name: string; readonly scale: JudgingScale; readonly evidenceShown: boolean },
+  rater: string,
+  words: ScoringWords,
+  evidence: (from: string, to: string) => ScoringQuestion['evidence'],
+): Promise<Uint8Array> {
   const registers = registersOf(source.edits)
   const state = stateOf(registers, source.tables, source.shared)
   const name = state.get('rater')?.get(rater)?.['name']
@@ -29,21 +37,35 @@ export async function makeWorkbook(source: MergeSource, project: string, rater: 
     instruments
       .filter((to) => to !== from)
       .map((to): ScoringQuestion => {
-        const key = keyOfJoins(table, { rater_id: rater, from_id: from.key, to_id: to.key, scale: 'impact' })
+        const key = keyOfJoins(table, { rater_id: rater, from_id: from.key, to_id: to.key, scale: project.scale })
         const heads = registers.get(registerId({ kind: 'assessment', key }))?.heads ?? []
         const value = heads[0]?.value ?? null
-        const said = value === null ? null : (JSON.parse(value) as { score?: number; confidence?: Confidence; rationale?: string })
+        const said = value === null ? null : (JSON.parse(value) as SaidAnswer)
         return {
           from,
           to,
-          score: said === null ? undefined : (said.score ?? null),
+          answer: said === null ? undefined : answerIn(project.scale, keptOf(said)),
           confidence: said?.confidence ?? null,
           note: said?.rationale ?? null,
+          evidence: evidence(from.code, to.code),
           mark: { key, over: heads.map(({ uuid }) => uuid), value, at },
         }
       }),
   )
-  return scoringWorkbook({ uuid: source.project, name: project }, name, questions, words)
+  return scoringWorkbook({ uuid: source.project, ...project }, name, questions, words)
+}
+
+/** An answer as an edit keeps it: without what is null. */
+interface SaidAnswer {
+  readonly score?: number
+  readonly potential?: number
+  readonly relation?: RelationType
+  readonly confidence?: Confidence
+  readonly rationale?: string
+}
+
+function keptOf({ score, potential, relation }: SaidAnswer): KeptAnswer {
+  return { score: score ?? null, potential: potential === 1, relation: relation ?? null }
 }
 
 const rowsAtOnce = 500

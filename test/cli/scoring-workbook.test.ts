@@ -6,7 +6,7 @@ import { blankProfile } from '#core/contract/instruments.ts'
 import { someEngine, temporaryFolder } from '../engine/some-engine.ts'
 import { manumix } from './manumix.ts'
 
-async function mix() {
+async function mix(scale: 'impact' | 'influence' | 'relations' = 'impact') {
   const engine = someEngine()
   const path = await engine.newProject()
   const { client } = engine
@@ -23,6 +23,7 @@ async function mix() {
     confidence: 'low',
     rationale: 'Before',
   })
+  if (scale !== 'impact') await client.judging.change({ scale, evidenceShown: true })
   await client.project.close()
   return { folder: temporaryFolder(), path }
 }
@@ -62,7 +63,17 @@ async function judgements(path: string) {
   const list = await client.judgements.list({})
   await client.project.close()
   return list
-    .map((one) => [codes.get(one.from), codes.get(one.to), one.score, one.confidence, one.relation, one.rationale].join(' '))
+    .map((one) =>
+      [
+        codes.get(one.from),
+        codes.get(one.to),
+        one.score,
+        one.confidence,
+        one.relation,
+        one.rationale,
+        ...(one.potential ? ['P'] : []),
+      ].join(' '),
+    )
     .sort()
 }
 
@@ -92,6 +103,31 @@ describe('a scoring workbook', { timeout: 120_000 }, () => {
     expect(await merged(folder, path, workbook)).toMatchObject({ file: { added: 0, changed: 0 } })
     expect(await judgements(path)).toEqual(once)
   })
+
+  it.each([
+    ['influence', '3 strong', 'P possible', '-1 below', ['IR2 POLI 3   ', 'POLI IR2 0    P']],
+    ['relations', '3 synergy', '? cannot assess', '8 none', ['IR2 POLI   synergy ', 'POLI IR2    ']],
+  ] as const)(
+    'asks on the scale of %s too, with what the data show where the project wants it',
+    async (scale, first, second, wrong, kept) => {
+      const { folder, path } = await mix(scale)
+      const workbook = join(folder, 'Bea.xlsx')
+      await manumix(folder, 'scoring-file', path, 'Bea Ruiz', workbook)
+      filledIn(workbook, (rows) => {
+        const at = (from: string, to: string) => rows.find((row) => row[0] === from && row[1] === to)!
+        expect(at('IR2', 'POLI').slice(3, 8)).toEqual([0, 0, null, null, null])
+        at('IR2', 'POLI').splice(6, 1, first)
+        at('POLI', 'IR2').splice(6, 1, second)
+        at('MPMI', 'IR2').splice(6, 1, wrong)
+      })
+      expect(await merged(folder, path, workbook)).toMatchObject({ file: { added: 2, problems: [{ code: 'no_score', value: wrong }] } })
+      expect(await judgements(path)).toEqual(kept)
+      const again = join(folder, 'Again.xlsx')
+      await manumix(folder, 'scoring-file', path, 'Bea Ruiz', again)
+      filledIn(again, (rows) => expect(rows.find((row) => row[0] === 'IR2' && row[1] === 'POLI')![6]).toBe(first))
+      expect(await merged(folder, path, again)).toMatchObject({ file: { added: 0, changed: 0 } })
+    },
+  )
 
   it('says each row that is no answer, and takes the others', async () => {
     const { folder, path } = await mix()

@@ -80,7 +80,6 @@ export const refusalCodes = [
   'unknown_rater',
   'other_project',
   'no_questions',
-  'workbook_scale',
   'already_one',
   'decided_otherwise',
   'split_all',

@@ -1,5 +1,8 @@
-import { type Confidence, confidences, scores } from '../model/vocabulary.ts'
+import { type Answer, answersOf, keptAnswer } from '../judging/answer.ts'
+import { type JudgingScale, judgingScales } from '../judging/settings.ts'
+import { type Confidence, confidences, type RelationType } from '../model/vocabulary.ts'
 import { canonical, type Edit } from './edits.ts'
+import { keyParts } from './tables.ts'
 
 /** What stands hidden beside a question of a scoring workbook: whose question it is, and what was in force when the workbook was made. */
 export interface QuestionMark {
@@ -17,12 +20,26 @@ export function markText(project: string, mark: QuestionMark): string {
   return `${markStart}${project} ${JSON.stringify(mark)}`
 }
 
-/** Score, confidence and note stand in this order before the mark. */
+/** Answer, confidence and note stand in this order before the mark. */
 const answerColumns = 3
 
+/** What is read back of an answer: "+2", "P", for a kind of relation its number, "?" for "cannot assess". */
+function signOf(scale: JudgingScale, answer: Answer): string {
+  if (answer === null) return '?'
+  if (answer === 'P') return 'P'
+  if (typeof answer === 'number') return `${scale === 'impact' && answer > 0 ? '+' : ''}${answer}`
+  return String(answersOf(scale).indexOf(answer) + 1)
+}
+
 /** "+2 reinforcing", "? cannot assess": the word is the reader's, the sign is read back. */
-export function scoreChoices(words: (score: number | null) => string): readonly string[] {
-  return [...scores.toReversed().map((score) => `${score > 0 ? '+' : ''}${score} ${words(score)}`), `? ${words(null)}`]
+export function answerChoice(scale: JudgingScale, answer: Answer, words: (answer: Answer) => string): string {
+  return `${signOf(scale, answer)} ${words(answer)}`
+}
+
+/** All that can be chosen for an answer; of scores the highest first. */
+export function answerChoices(scale: JudgingScale, words: (answer: Answer) => string): readonly string[] {
+  const possible: readonly Answer[] = scale === 'impact' ? answersOf(scale).toReversed() : answersOf(scale)
+  return [...possible, null].map((answer) => answerChoice(scale, answer, words))
 }
 
 export function confidenceChoices(words: (confidence: Confidence) => string): readonly string[] {
@@ -64,7 +81,8 @@ export function readAnswers(
       continue
     }
     const [score, confidence, note] = values.slice(at - answerColumns, at)
-    const read = readScore(score ?? null)
+    const scale = judgingScales.find((one) => one === keyParts(mark.key)[3]) ?? 'impact'
+    const read = readAnswer(scale, score ?? null)
     const sure = readConfidence(confidence ?? null)
     if (read === 'none') {
       if (textOf(confidence) !== '' || textOf(note) !== '') problems.push({ code: 'no_score', row, value: '' })
@@ -74,7 +92,15 @@ export function readAnswers(
     else if (sure === undefined) problems.push({ code: 'no_confidence', row, value: textOf(confidence) })
     else {
       const before: unknown = mark.value === null ? {} : JSON.parse(mark.value)
-      const said = { ...(before as object), score: read.score, confidence: sure, rationale: textOf(note) || null }
+      const relation = (before as { readonly relation?: RelationType }).relation ?? null
+      const kept = keptAnswer(scale, read.answer, relation)
+      const said = {
+        ...(before as object),
+        ...kept,
+        potential: kept.potential ? 1 : null,
+        confidence: sure,
+        rationale: textOf(note) || null,
+      }
       const value = canonical(said)!
       const draft = { kind: 'assessment', key: mark.key, value, over: mark.over, at: mark.at }
       const edit = value === mark.value ? null : { ...draft, uuid: uuidOf(draft), who }
@@ -106,12 +132,16 @@ function textOf(cell: CellText | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell).trim()
 }
 
-function readScore(cell: CellText): { readonly score: number | null } | 'none' | 'wrong' {
+function readAnswer(scale: JudgingScale, cell: CellText): { readonly answer: Answer } | 'none' | 'wrong' {
   const text = textOf(cell).replaceAll(/[−–]/g, '-')
   if (text === '') return 'none'
-  if (text.startsWith('?')) return { score: null }
-  const number = Number(/^([+-]?\d+)(?:\s|$)/.exec(text)?.[1] ?? Number.NaN)
-  return scores.some((score) => score === number) ? { score: number } : 'wrong'
+  if (text.startsWith('?')) return { answer: null }
+  const sign = (/^([+-]?\d+|p)(?:\s|$)/i.exec(text)?.[1] ?? '').toUpperCase()
+  const answer = answersOf(scale).find((one) => {
+    const own = signOf(scale, one)
+    return sign === own || (own !== 'P' && sign !== '' && Number(sign) === Number(own))
+  })
+  return answer === undefined ? 'wrong' : { answer }
 }
 
 /** Undefined where it is none. */
