@@ -1,10 +1,13 @@
 import type { MatrixQuestion } from '#core/contract/matrices.ts'
 import type { FlowQuestion, NetworkOf } from '#core/contract/views.ts'
 import { network } from '#core/view/network.ts'
+import { coverageMap } from '#core/view/coverage-map.ts'
 import { flow, organisationsOfLink } from '#core/view/flow.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
 import { organisationsByName, yearsOfParticipation } from '#store/queries/flow.ts'
+import { listInstruments } from '#store/queries/instruments.ts'
+import { coverageTerms } from '#store/queries/matrices.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import type { Answering } from './answering.ts'
@@ -59,6 +62,19 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
     }),
 
     network: os.views.network.handler(({ input: { of, threshold, most, ...question } }) => networks.ask({ of, threshold, most, question })),
+
+    coverageMap: os.views.coverageMap.handler(({ input: { filter, order, rows, columns } }) => {
+      const shown = interaction({ filter, order }).instruments
+      return session.project().read((db) => {
+        const facts = new Map(listInstruments(db).map((one) => [one.id, one]))
+        const axis = ({ taxonomy, branches }: typeof rows) => ({ terms: coverageTerms(db, taxonomy), branches })
+        return coverageMap(
+          shown.map(({ id }) => facts.get(id)!),
+          axis(columns),
+          axis(rows),
+        )
+      })
+    }),
 
     table: os.views.table.handler(async ({ input: { what, tables, format, language } }) => {
       const project = fileName(session.project().read(projectFacts).name)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { organisationKinds } from '../model/vocabulary.ts'
 import { countedLevels, matrixQuestion } from './matrices.ts'
+import { money } from './organisations.ts'
 import { call, id, page } from './refusal.ts'
+import { labels } from './taxonomies.ts'
 
 const instrument = z.object({ id, code: z.string(), name: z.string() })
 
@@ -97,6 +99,20 @@ const network = z.object({
 })
 export type Network = z.infer<typeof network>
 
+const mapTerm = z.object({ id, code: z.string(), label: labels })
+
+/** Terms of two taxonomies against each other, flat rows: cell (row i, column j) at i * columns + j. */
+const coverageMap = z.object({
+  rows: z.array(mapTerm),
+  columns: z.array(mapTerm),
+  /** Instruments that carry both terms, their whole budgets by currency, and how many of them have none. */
+  cells: z.array(z.object({ instruments: z.array(id), budget: z.array(money), withoutBudget: z.number() })),
+  /** In at least one cell, and in none. */
+  instruments: z.number(),
+  left: z.number(),
+})
+export type CoverageMap = z.infer<typeof coverageMap>
+
 const tableValue = z.union([z.string(), z.number(), z.null()])
 const tableFormats = ['xlsx', 'csv'] as const
 
@@ -116,6 +132,16 @@ export const views = {
       matrixQuestion.extend({ of: z.enum(networkKinds), threshold: z.number().min(0), most: z.number().int().min(2).max(300).default(60) }),
     )
     .output(network),
+  coverageMap: call
+    .input(
+      z.object({
+        filter: matrixQuestion.shape.filter,
+        order: matrixQuestion.shape.order,
+        rows: z.object({ taxonomy: id, branches: z.boolean() }),
+        columns: z.object({ taxonomy: id, branches: z.boolean() }),
+      }),
+    )
+    .output(coverageMap),
   /** Tables as a screen shows them, as a file in base64: csv the first of them, xlsx each in a sheet. The first row of each holds the headings. */
   table: call
     .input(

@@ -10,6 +10,7 @@ import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { CoverageMapView } from '../coverage-map/coverage-map-view.tsx'
 import { FlowView } from '../flow/flow-view.tsx'
 import { NetworkView } from '../network/network-view.tsx'
 import { RegionsView } from '../regions/regions-view.tsx'
@@ -68,6 +69,8 @@ export function MatricesView() {
       return <NetworkView place={place} chooser={chooser} />
     case 'flow':
       return <FlowView place={place} chooser={chooser} />
+    case 'coverage-map':
+      return <CoverageMapView place={place} chooser={chooser} />
     case 'coverage':
       return <CoverageView chooser={chooser} />
     case 'regions':
