@@ -52,9 +52,10 @@ function countAscending(packed: ArrayLike<number>, shown: readonly number[], wit
     rankOfSlot[slot] = rank
   })
 
-  // Ranks follow the slots, so the instruments of one organisation come in ascending rank and only the upper half is touched.
+  // Ranks follow the slots, so the instruments of one organisation come in ascending rank: pairs lie by `pairIndex` of ranks.
   const single = new Int32Array(size)
-  const both = new Int32Array(size * size)
+  const both = new Int32Array(pairCount(size))
+  const pairsOf = Int32Array.from(ascending.keys(), (rank) => pairIndex(size, rank, rank + 1) - rank - 1)
   const ranks = new Int32Array(size)
   let held = 0
   let union = 0
@@ -71,8 +72,8 @@ function countAscending(packed: ArrayLike<number>, shown: readonly number[], wit
     for (let first = 0; first < held; first++) {
       const rank = ranks[first]!
       single[rank]!++
-      const row = rank * size
-      for (let second = first + 1; second < held; second++) both[row + ranks[second]!]!++
+      const pairs = pairsOf[rank]!
+      for (let second = first + 1; second < held; second++) both[pairs + ranks[second]!]!++
     }
     held = 0
   }
@@ -94,13 +95,11 @@ function countAscending(packed: ArrayLike<number>, shown: readonly number[], wit
   }
   close()
 
-  const organisations = new Int32Array(size)
+  if (ascending.every((slot, rank) => slot === shown[rank])) return { size, organisations: single, shared: both, union, population }
+  const rankOf = shown.map((slot) => rankOfSlot[slot]!)
   const shared = new Int32Array(pairCount(size))
-  const positions = ascending.map((slot) => shown.indexOf(slot))
-  for (let first = 0; first < size; first++) {
-    organisations[positions[first]!] = single[first]!
-    for (let second = first + 1; second < size; second++)
-      shared[pairIndex(size, positions[first]!, positions[second]!)] = both[first * size + second]!
-  }
-  return { size, organisations, shared, union, population }
+  let at = 0
+  for (let first = 0; first < size; first++)
+    for (let second = first + 1; second < size; second++) shared[at++] = both[pairIndex(size, rankOf[first]!, rankOf[second]!)]!
+  return { size, organisations: Int32Array.from(rankOf, (rank) => single[rank]!), shared, union, population }
 }
