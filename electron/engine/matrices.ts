@@ -2,6 +2,7 @@ import type { InteractionMatrix, MatrixQuestion, PairDetail } from '#core/contra
 import { Refusal } from '#core/contract/refusal.ts'
 import { correctionsForFile } from '#store/queries/corrections-for-file.ts'
 import { matrixChoices } from '#store/queries/matrices.ts'
+import type { PairOfInstruments } from '#store/queries/pair-evidence.ts'
 import { sharedEvidence } from '#store/queries/pairs.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
@@ -11,6 +12,7 @@ import { wordsIn } from './language-words.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
 import { gridCalls } from './grids.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
+import { createPermutations, evidenceOf, permutedPairOf, placesIn, sharedInTimeOf } from './pair-evidence.ts'
 import type { Session } from './session.ts'
 
 /** A pair of a matrix, and which of the organisations that it shares. */
@@ -41,6 +43,7 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
       }),
     }))
   }
+  const permuted = createPermutations(() => session.revision)
 
   return os.matrices.router({
     ...gridCalls(os, session, { materials: answers.materials, pairOf }),
@@ -50,6 +53,31 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
     interaction: os.matrices.interaction.handler(({ input }) => interaction(input)),
 
     pair: os.matrices.pair.handler(({ input }) => pairOf(input)),
+
+    evidence: os.matrices.evidence.handler(({ input: { from, to, ...question } }) => {
+      const matrix = interaction(question)
+      return session.project().read((db) => evidenceOf(db, matrix, instrumentsOf(question, from, to)))
+    }),
+
+    sharedInTime: os.matrices.sharedInTime.handler(({ input: { from, to, of, personsWord, offset, limit, ...question } }) =>
+      session.project().read((db) => sharedInTimeOf(db, { ...instrumentsOf(question, from, to), of, personsWord, offset, limit })),
+    ),
+
+    permuted: os.matrices.permuted.handler(async function* ({ input: { from, to, permutations, seed, ...question }, signal }) {
+      const matrix = interaction(question)
+      const { row, column } = placesIn(matrix, from, to)
+      const { fromYear, toYear, level } = question.filter
+      const material = answers.materials.ask({ filter: { fromYear, toYear, level }, order: { by: 'code' } })
+      const steps = permuted(material, matrix, question, { permutations, seed }, signal)
+      for (;;) {
+        const step = await steps.next()
+        if (step.done) {
+          yield { kind: 'done', ...permutedPairOf(step.value, row, column) } as const
+          return
+        }
+        yield { kind: 'progress', done: step.value, total: permutations } as const
+      }
+    }),
 
     coverage: os.matrices.coverage.handler(({ input }) => coverageOf(input)),
 
@@ -72,17 +100,18 @@ function chosen(taxonomy: number | undefined): number {
   return taxonomy
 }
 
+function instrumentsOf({ filter }: MatrixQuestion, from: number, to: number): PairOfInstruments {
+  return { from, to, period: periodOf(filter), level: filter.level ?? 'organisation' }
+}
+
 /** What the matrix says of one ordered pair. Refuses `same_instrument`, and `not_found` for instruments that it does not show. */
 function figuresOf(
   matrix: InteractionMatrix,
   from: number,
   to: number,
 ): Pick<PairDetail, 'score' | 'median' | 'spread' | 'differ' | 'disagree' | 'observed'> {
-  if (from === to) throw new Refusal('same_instrument')
-  const row = matrix.instruments.findIndex(({ id }) => id === from)
-  const column = matrix.instruments.findIndex(({ id }) => id === to)
-  const [giver, receiver] = [matrix.instruments[row], matrix.instruments[column]]
-  if (!giver || !receiver) throw new Refusal('not_found', { instrument: giver ? to : from })
+  const { row, column } = placesIn(matrix, from, to)
+  const [giver, receiver] = [matrix.instruments[row]!, matrix.instruments[column]!]
   const at = row * matrix.instruments.length + column
   return {
     score: matrix.score[at] ?? null,
@@ -95,6 +124,7 @@ function figuresOf(
       fromSize: giver.organisations,
       toSize: receiver.organisations,
       universe: matrix.universe.size,
+      computed: matrix.universe.computed,
       jaccard: matrix.jaccard[at]!,
       expected: matrix.expected[at]!,
       lift: matrix.lift[at] ?? null,

@@ -39,6 +39,48 @@ const blank = {
   end: null,
 }
 
+describe('the evidence of a pair', () => {
+  it('says shares both ways, money of both, lags and days together', async () => {
+    const { client, a, b } = await threeInstruments()
+    const found = await client.matrices.evidence({ ...question, from: a, to: b })
+    expect(found).toMatchObject({ coefficient: 0.5, fromShare: 0.5, toShare: 0.5, signP: 1 })
+    expect(found.money).toEqual([{ currency: null, lesser: 1500, fromTotal: 2100, fromShared: 1500, toTotal: 3900, toShared: 1500 }])
+    expect(found.lags).toMatchObject({ count: 3 })
+    const back = await client.matrices.evidence({ ...question, from: b, to: a })
+    expect(back.money[0]).toMatchObject({ lesser: 1500, fromTotal: 3900 })
+    expect(back.lags!.median).toBeCloseTo(-found.lags!.median, 9)
+  })
+
+  it('lists the shared organisations of each order with their dates', async () => {
+    const { client, a, b } = await threeInstruments()
+    const all = await client.matrices.sharedInTime({ ...question, from: a, to: b, limit: 2 })
+    expect([all.total, all.rows.length]).toEqual([3, 2])
+    const { total, rows } = await client.matrices.sharedInTime({ ...question, from: a, to: b, of: 'to_first' })
+    expect(total).toBe(1)
+    expect(rows[0]).toMatchObject({ from: '2016-01-01', to: '2014-01-01', order: 'to_first' })
+    expect(rows[0]!.organisation.name).toContain('number 4')
+  })
+
+  it('is set against permuted tables, told as they are counted, the same whenever it is asked', async () => {
+    const { client, a, b, c } = await threeInstruments()
+    const ask = async (from: number, to: number, seed = 1) => {
+      let progress = 0
+      for await (const event of await client.matrices.permuted({ ...question, from, to, permutations: 500, seed })) {
+        if (event.kind === 'done') return { progress, ...event }
+        progress = event.done
+      }
+      throw new Error('never done')
+    }
+    const first = await ask(a, b)
+    // Of two instruments with members the margins leave one overlap only.
+    expect(first).toMatchObject({ permutations: 500, seed: 1, expected: 3, z: null, p: 1, pUnder: 1 })
+    expect(first.inputs).toMatch(/^[0-9a-f]{14}$/)
+    expect(await ask(b, a)).toMatchObject({ inputs: first.inputs, p: 1, progress: 0 })
+    expect(await ask(a, c)).toMatchObject({ expected: 0, z: null, p: 1 })
+    await expect(ask(a, a)).rejects.toEqual(refused('same_instrument'))
+  })
+})
+
 describe('the interaction matrix', () => {
   it('sets shared organisations against chance', async () => {
     const { client } = await threeInstruments()

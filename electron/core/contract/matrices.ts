@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { organisationKinds } from '../model/vocabulary.ts'
 import { call, id, page } from './refusal.ts'
@@ -120,6 +121,8 @@ export const pairDetail = z.object({
     fromSize: z.number(),
     toSize: z.number(),
     universe: z.number(),
+    /** Organisations found in what is counted; 0 where no data is imported, so that nothing can be said against chance. */
+    computed: z.number(),
     jaccard: z.number(),
     expected: z.number(),
     lift: z.number().nullable(),
@@ -152,6 +155,75 @@ export const pairDetail = z.object({
   ),
 })
 export type PairDetail = z.infer<typeof pairDetail>
+
+export const sequenceOrders = ['from_first', 'same_year', 'to_first', 'unknown'] as const
+export type SequenceOrder = (typeof sequenceOrders)[number]
+
+/** What more the evidence says of a pair than its cell; see core/matrix for how each figure is defined. */
+export const pairEvidence = z.object({
+  /** shared / the smaller of the two; 0 where one has no organisation. */
+  coefficient: z.number(),
+  /** Of the organisations of each, the part that takes part in both; null where it has none. */
+  fromShare: z.number().nullable(),
+  toShare: z.number().nullable(),
+  /** The chance of at most as many shared. */
+  pUnder: z.number(),
+  /** One a currency. `lesser`: sum over shared organisations of the lesser of their two grants; `fromShared`: granted in from to shared ones. */
+  money: z.array(
+    z.object({
+      currency: z.string().nullable(),
+      lesser: z.number(),
+      fromTotal: z.number(),
+      fromShared: z.number(),
+      toTotal: z.number(),
+      toShared: z.number(),
+    }),
+  ),
+  signP: z.number(),
+  lags: z
+    .object({
+      unit: z.enum(['months', 'years']),
+      count: z.number(),
+      median: z.number(),
+      lowerQuartile: z.number(),
+      upperQuartile: z.number(),
+      width: z.number(),
+      bins: z.custom<readonly { readonly from: number; readonly count: number }[]>(),
+    })
+    .nullable(),
+  calendar: z.object({ timed: z.number(), running: z.number(), share: z.number().nullable() }),
+})
+export type PairEvidence = z.infer<typeof pairEvidence>
+
+/** Shared organisations in time. Dates are ISO text of a day, month or year. */
+export const sharedInTime = z.object({
+  total: z.number(),
+  rows: z.array(
+    z.object({
+      organisation: z.object({ id, name: z.string(), kind: z.enum(organisationKinds), invented: z.boolean() }),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      order: z.enum(sequenceOrders),
+      /** Days on which operations of both were running; null where a running time is not known. */
+      commonDays: z.number().nullable(),
+    }),
+  ),
+})
+export type SharedInTime = z.infer<typeof sharedInTime>
+
+/** A pair against tables that keep the margins of the whole matrix. */
+export const permutedPair = z.object({
+  permutations: z.number(),
+  seed: z.number(),
+  /** Digest of who takes part in what and of what is shown. */
+  inputs: z.string(),
+  expected: z.number(),
+  /** Null where no table differs. */
+  z: z.number().nullable(),
+  p: z.number(),
+  pUnder: z.number(),
+})
+export type PermutedPair = z.infer<typeof permutedPair>
 
 export const coverageMeasures = ['number', 'budget', 'grant'] as const
 /** Instruments x terms, flat rows of length t: cell (instrument i, term j) at i*t+j is the tag's weight, null where there is no tag. */
@@ -189,6 +261,29 @@ export const matrices = {
   interaction: call.input(matrixQuestion).output(interactionMatrix),
   /** `personsWord`: natural persons are called by it and a mark of their own ("Natural person 7F3A-91C2") instead of by name. */
   pair: call.input(matrixQuestion.extend({ from: id, to: id, personsWord: z.string().optional(), ...page })).output(pairDetail),
+  evidence: call.input(matrixQuestion.extend({ from: id, to: id })).output(pairEvidence),
+  /** Who came first at each shared organisation, in the order of the first date; `of`: of one kind only. */
+  sharedInTime: call
+    .input(matrixQuestion.extend({ from: id, to: id, of: z.enum(sequenceOrders).optional(), personsWord: z.string().optional(), ...page }))
+    .output(sharedInTime),
+  /** Permutes who takes part in what among all instruments that make the universe; a second pair of the same question is answered at once. */
+  permuted: call
+    .input(
+      matrixQuestion.extend({
+        from: id,
+        to: id,
+        permutations: z.number().int().min(100).max(100_000).default(10_000),
+        seed: z.number().int().min(0).max(4_294_967_295).default(1),
+      }),
+    )
+    .output(
+      eventIterator(
+        z.union([
+          z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
+          permutedPair.extend({ kind: z.literal('done') }),
+        ]),
+      ),
+    ),
   /** `branches`: by the terms at the top of the taxonomy, each with what is tagged below it. */
   coverage: call
     .input(z.object({ taxonomy: id, branches: z.boolean().default(false), filter: matrixFilter, order: matrixOrder }))

@@ -12,6 +12,14 @@ export function codedDate(text: string | null): number {
   return year * 10000 + month * 100 + date
 }
 
+/** The ISO text again; null for no date. */
+export function codedText(coded: number): string | null {
+  if (coded === 0) return null
+  const text = String(coded)
+  const [year, month, date] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)]
+  return [year, ...(month === '00' ? [] : date === '00' ? [month] : [month, date])].join('-')
+}
+
 export function codedYear(coded: number): number {
   return Math.floor(coded / 10000)
 }

@@ -1,0 +1,137 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { InteractionMatrix, MatrixQuestion, PairEvidence, PermutedPair, SharedInTime } from '#core/contract/matrices.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import { chanceOfAtMost } from '#core/matrix/chance.ts'
+import { codedText } from '#core/matrix/coded-date.ts'
+import { filterInstruments } from '#core/matrix/filter.ts'
+import { incidenceOf } from '#core/matrix/incidence.ts'
+import type { MatrixMaterial } from '#core/matrix/interaction-matrix.ts'
+import { pairIndex } from '#core/matrix/pairs.ts'
+import { type PermutationPlan, type PermutedOverlap, permuteOverlap } from '#core/matrix/permutation.ts'
+import { createValuesDigest } from '#core/plan/values-digest.ts'
+import type { ReadDb } from '#store/file/handles.ts'
+import { namedOrganisations, type PairOfInstruments, pairMoney, sequenceOfPair } from '#store/queries/pair-evidence.ts'
+
+/** Where the two stand in the matrix. Refuses `same_instrument`, and `not_found` for instruments that it does not show. */
+export function placesIn({ instruments }: InteractionMatrix, from: number, to: number): { readonly row: number; readonly column: number } {
+  if (from === to) throw new Refusal('same_instrument')
+  const row = instruments.findIndex(({ id }) => id === from)
+  const column = instruments.findIndex(({ id }) => id === to)
+  if (row < 0 || column < 0) throw new Refusal('not_found', { instrument: row < 0 ? from : to })
+  return { row, column }
+}
+
+export function evidenceOf(db: ReadDb, matrix: InteractionMatrix, pair: PairOfInstruments): PairEvidence {
+  const { row, column } = placesIn(matrix, pair.from, pair.to)
+  const shared = matrix.shared[row * matrix.instruments.length + column]!
+  const [a, b] = [matrix.instruments[row]!.organisations, matrix.instruments[column]!.organisations]
+  const { signP, lags, calendar } = sequenceOfPair(db, pair)
+  return {
+    coefficient: Math.min(a, b) === 0 ? 0 : shared / Math.min(a, b),
+    fromShare: a === 0 ? null : shared / a,
+    toShare: b === 0 ? null : shared / b,
+    pUnder: chanceOfAtMost(shared, a, b, matrix.universe.size),
+    money: pairMoney(db, pair).map(({ currency, lesser, total, toShared }) => ({
+      currency,
+      lesser: lesser[1]!,
+      fromTotal: total[0]!,
+      fromShared: toShared[1]!,
+      toTotal: total[1]!,
+      toShared: toShared[2]!,
+    })),
+    signP,
+    lags,
+    calendar,
+  }
+}
+
+export interface SharedInTimeQuestion extends PairOfInstruments {
+  readonly of?: SharedInTime['rows'][number]['order'] | undefined
+  readonly personsWord?: string | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+export function sharedInTimeOf(db: ReadDb, { of, personsWord, offset, limit, ...pair }: SharedInTimeQuestion): SharedInTime {
+  const earliest = ({ from, to }: { readonly from: number; readonly to: number }): number => Math.min(from || 99_999_999, to || 99_999_999)
+  const fitting = sequenceOfPair(db, pair)
+    .organisations.filter(({ order }) => of === undefined || order === of)
+    .toSorted((a, b) => earliest(a) - earliest(b) || a.organisation - b.organisation)
+  const page = namedOrganisations(db, fitting.slice(offset, offset + limit), pair.level, personsWord)
+  return {
+    total: fitting.length,
+    rows: page.map(([{ from, to, order, calendar }, organisation]) => ({
+      organisation,
+      from: codedText(from),
+      to: codedText(to),
+      order,
+      commonDays: calendar?.common ?? null,
+    })),
+  }
+}
+
+/** Milliseconds after which whoever else asks gets a turn. */
+const longestTurn = 15
+
+interface Permuted {
+  readonly overlap: PermutedOverlap
+  readonly inputs: string
+}
+
+/** Permutes in turns, the last answer kept: what pairs of one question share is permuted together. */
+export function createPermutations(revision: () => unknown) {
+  let kept: { readonly of: unknown; readonly key: string; readonly permuted: Permuted } | null = null
+
+  /** Yields the number of tables counted, now and then; the figures of all pairs of the matrix in the end. */
+  return async function* permuted(
+    material: MatrixMaterial,
+    matrix: InteractionMatrix,
+    question: MatrixQuestion,
+    plan: PermutationPlan,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<number, Permuted> {
+    const shown = matrix.instruments.map(({ id }) => id)
+    const key = JSON.stringify([question.filter, shown, plan])
+    const of = revision()
+    if (kept !== null && kept.of === of && kept.key === key) return kept.permuted
+    const { counted } = filterInstruments(material.instruments, question.filter)
+    const rowOf = new Map(counted.map(({ id }, row) => [id, row]))
+    const rows = shown.map((id) => rowOf.get(id)!)
+    const packed = Float64Array.from(material.participations).sort()
+    const slots = counted.map(({ slot }) => slot)
+    const steps = permuteOverlap(incidenceOf(packed, slots), rows, plan)
+    for (let turn = performance.now(), step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        const found = { overlap: step.value, inputs: digestOf([...slots, -1, ...rows, -1], packed) }
+        kept = { of, key, permuted: found }
+        return found
+      }
+      if (performance.now() - turn < longestTurn) continue
+      yield step.value
+      await nextTurn()
+      signal?.throwIfAborted()
+      turn = performance.now()
+    }
+  }
+}
+
+export function permutedPairOf({ overlap, inputs }: Permuted, row: number, column: number): PermutedPair {
+  const at = pairIndex(overlap.size, row, column)
+  const z = overlap.z[at]!
+  return {
+    permutations: overlap.permutations,
+    seed: overlap.seed,
+    inputs,
+    expected: overlap.expected[at]!,
+    z: Number.isNaN(z) ? null : z,
+    p: overlap.p[at]!,
+    pUnder: overlap.pUnder[at]!,
+  }
+}
+
+function digestOf(head: readonly number[], packed: ArrayLike<number>): string {
+  const digest = createValuesDigest()
+  for (const value of head) digest.number(value)
+  for (let at = 0; at < packed.length; at++) digest.number(packed[at]!)
+  return digest.take().toString(16).padStart(14, '0')
+}
