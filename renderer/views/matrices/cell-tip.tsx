@@ -3,6 +3,7 @@ import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Box } from '#renderer/charts/matrix-layout.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Size } from '#renderer/ui/use-size.ts'
+import { useNoData } from './use-no-data.ts'
 
 const tip = { width: 304, height: 140 }
 
@@ -22,6 +23,7 @@ export function CellTip({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const noData = useNoData()(matrix.universe)
   const from = matrix.instruments[row]
   const to = matrix.instruments[column]
   if (from === undefined || to === undefined) return null
@@ -49,9 +51,8 @@ export function CellTip({
         )}
         <dt>{t('matrices.observed')}</dt>
         <dd>
-          {t('matrices.shared', { count: matrix.shared[at] ?? 0 })} ·{' '}
-          {t('matrices.expected', { expected: format.expected(matrix.expected[at] ?? 0) })} ·{' '}
-          {format.probabilityStatement('q', matrix.q[at] ?? 1)}
+          {noData ??
+            `${t('matrices.shared', { count: matrix.shared[at] ?? 0 })} · ${t('matrices.expected', { expected: format.expected(matrix.expected[at] ?? 0) })} · ${format.probabilityStatement('q', matrix.q[at] ?? 1)}`}
         </dd>
       </dl>
       {matrix.differ[at] === 1 ? <div>{t('matrices.raters_differ')}</div> : null}

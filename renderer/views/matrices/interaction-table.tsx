@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { VirtualTable, type Column, type Sort } from '#renderer/ui/virtual-table.tsx'
+import { useNoData } from './use-no-data.ts'
 import { pairRows, sortPairs, type PairRow } from './pair-rows.ts'
 
 /** The matrix as a table of ordered pairs, sortable by every figure. */
@@ -19,6 +20,7 @@ export function InteractionTable({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const noData = useNoData()(matrix.universe)
   const [sort, setSort] = useState<Sort>({ key: 'shared', descending: true })
   const rows = useMemo(() => {
     const all = pairRows(matrix)
@@ -56,7 +58,7 @@ export function InteractionTable({
         width: '5.25rem',
         number: true,
         sortable: true,
-        cell: (row) => format.number(row.shared),
+        cell: (row) => (noData === null ? format.number(row.shared) : '–'),
       },
       {
         key: 'expected',
@@ -64,7 +66,7 @@ export function InteractionTable({
         width: '6rem',
         number: true,
         sortable: true,
-        cell: (row) => format.fixed(row.expected, 1),
+        cell: (row) => (noData === null ? format.fixed(row.expected, 1) : '–'),
       },
       {
         key: 'lift',
@@ -80,9 +82,16 @@ export function InteractionTable({
         width: '5rem',
         number: true,
         sortable: true,
-        cell: (row) => format.fixed(row.jaccard, 3),
+        cell: (row) => (noData === null ? format.fixed(row.jaccard, 3) : '–'),
       },
-      { key: 'q', label: t('matrices.table.q'), width: '5.5rem', number: true, sortable: true, cell: (row) => format.probability(row.q) },
+      {
+        key: 'q',
+        label: t('matrices.table.q'),
+        width: '5.5rem',
+        number: true,
+        sortable: true,
+        cell: (row) => (noData === null ? format.probability(row.q) : '–'),
+      },
       {
         key: 'disagree',
         label: t('matrices.table.marks'),
@@ -92,7 +101,7 @@ export function InteractionTable({
           [...(row.disagree ? [t('matrices.disagree')] : []), ...(row.differ ? [t('matrices.raters_differ')] : [])].join(' · '),
       },
     ],
-    [t, format],
+    [t, format, noData],
   )
   return (
     <VirtualTable
@@ -105,7 +114,7 @@ export function InteractionTable({
       rowHeight={33}
       selected={(row) => selected !== null && row.from.id === selected.from && row.to.id === selected.to}
       onOpen={(row) => onOpen({ from: row.from.id, to: row.to.id })}
-      foot={t('matrices.table.count', { count: rows.length })}
+      foot={[t('matrices.table.count', { count: rows.length }), ...(noData === null ? [] : [noData])].join(' · ')}
     />
   )
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { IconArrowsExchange, IconChevronLeft, IconScale } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PairDetail } from '#core/contract/matrices.ts'
+import type { PairDetail, SequenceOrder } from '#core/contract/matrices.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
@@ -14,6 +14,7 @@ import { OrganisationStory } from './organisation-story.tsx'
 import { PairFigures } from './pair-figures.tsx'
 import { PairStory } from './pair-story.tsx'
 import { useMatrixChoices } from './question.tsx'
+import { SharedInTime } from './shared-in-time.tsx'
 import { SharedOrganisations } from './shared-organisations.tsx'
 
 export interface PairInstrument {
@@ -27,6 +28,7 @@ export type Depth =
   | { readonly kind: 'pair' }
   | { readonly kind: 'figures' }
   | { readonly kind: 'shared' }
+  | { readonly kind: 'time'; readonly of: SequenceOrder | null }
   | { readonly kind: 'organisation'; readonly id: number; readonly name: string; readonly person: boolean; readonly invented: boolean }
   | { readonly kind: 'operation'; readonly id: number }
 
@@ -100,9 +102,11 @@ function DepthContent({
     case 'pair':
       return <PairStory pair={pair} from={from} to={to} onEnter={onEnter} />
     case 'figures':
-      return <PairFigures pair={pair} from={from} to={to} />
+      return <PairFigures pair={pair} from={from} to={to} onEnter={onEnter} />
     case 'shared':
       return <SharedOrganisations from={from} to={to} total={pair.sharedTotal} onEnter={onEnter} />
+    case 'time':
+      return <SharedInTime from={from} to={to} of={depth.of} onEnter={onEnter} />
     case 'organisation':
       return <OrganisationStory organisation={depth} from={from} to={to} onEnter={onEnter} />
     case 'operation':

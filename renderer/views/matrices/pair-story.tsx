@@ -15,6 +15,7 @@ import { RatersScale } from './raters-scale.tsx'
 import { SequenceBar } from './sequence-bar.tsx'
 import { SharedTable } from './shared-table.tsx'
 import { SourceLine } from './source-line.tsx'
+import { useNoData } from './use-no-data.ts'
 
 interface PairStoryProps {
   readonly pair: PairDetail
@@ -33,6 +34,7 @@ export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
   const { score, median, observed } = pair
   const scored = pair.assessments.filter((one) => one.score !== null)
   const rounded = score === null ? 0 : Math.sign(score) * Math.round(Math.abs(score))
+  const noData = useNoData()(observed)
   const clash = disagreement(median, observed)
   const strongest = score === null ? 0 : Math.sign(score) * Math.max(2, Math.abs(score))
   return (
@@ -48,24 +50,35 @@ export function PairStory({ pair, from, to, onEnter }: PairStoryProps) {
               : `${t(settings.scale === 'influence' ? `word.influence.${rounded}` : `word.score.${rounded}`)} · ${t('matrices.brought_of', { count: scored.length, method: aggregationWords(settings.aggregation) })}`
           }
         />
-        <FigureBox
-          label={t('matrices.observed')}
-          value={t('matrices.shared', { count: observed.shared })}
-          detail={`${t('matrices.expected', { expected: format.expected(observed.expected) })} · ${format.probabilityStatement('q', observed.q)}`}
-          onClick={() => onEnter({ kind: 'figures' })}
-        />
+        {noData === null ? (
+          <FigureBox
+            label={t('matrices.observed')}
+            value={t('matrices.shared', { count: observed.shared })}
+            detail={`${t('matrices.expected', { expected: format.expected(observed.expected) })} · ${format.probabilityStatement('q', observed.q)}`}
+            onClick={() => onEnter({ kind: 'figures' })}
+          />
+        ) : (
+          <FigureBox label={t('matrices.observed')} value="–" detail={noData} />
+        )}
       </Figures>
       {clash === null ? null : <Note tone="warn">{t(`matrices.clash.${clash}`)}</Note>}
       {pair.differ ? <Note>{t('matrices.differ_explained')}</Note> : null}
       <Judgements pair={pair} />
       {observed.shared === 0 ? (
         <Section title={t('matrices.shared_title')}>
-          <p className="inspector-text">{t('matrices.none_shared', { expected: format.expected(observed.expected) })}</p>
+          <p className="inspector-text">
+            {noData === null
+              ? t('matrices.none_shared', { expected: format.expected(observed.expected) })
+              : t('pair_evidence.no_data_text', { what: noData })}
+          </p>
         </Section>
       ) : (
         <>
-          <Section title={t('matrices.sequence.title')}>
-            <SequenceBar sequence={pair.sequence} from={from.code} to={to.code} />
+          <Section
+            title={t('matrices.sequence.title')}
+            action={<LinkButton onClick={() => onEnter({ kind: 'figures' })}>{t('pair_evidence.lags_link')}</LinkButton>}
+          >
+            <SequenceBar sequence={pair.sequence} from={from.code} to={to.code} onOpen={(of) => onEnter({ kind: 'time', of })} />
           </Section>
           <Section
             title={t('matrices.shared_title')}
