@@ -50,7 +50,7 @@ export function openLong(path: string): Connection {
   return connection
 }
 
-const longCache = 32 * 1024 * 1024
+const longCache = 16 * 1024 * 1024
 
 /** Whether a long transaction made the file larger by more than may stay in memory; `before`: its pages at the beginning. */
 export function outgrown(connection: Connection, before: number): boolean {
