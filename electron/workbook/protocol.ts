@@ -79,7 +79,7 @@ export interface PackedRecords {
   readonly count: number
 }
 
-export const batchRows = 2000
+export const batchRows = 1000
 
 /** How a sheet is to be read. */
 export interface AskedLayout {

@@ -91,22 +91,22 @@ describe('the reader process', () => {
 
   it('hands over all rows in batches with the operations among them', async () => {
     const open = reader()
-    await open.open(file('long.csv', list(5000)))
+    await open.open(file('long.csv', list(2600)))
     const batches = await all(open.records(0))
     expect(batches.map((batch) => [batch.raw.fromRow, batch.raw.toRow, batch.raw.count])).toEqual([
-      [1, 2000, 2000],
-      [2001, 4000, 2000],
-      [4001, 5001, 1001],
+      [1, 1000, 1000],
+      [1001, 2000, 1000],
+      [2001, 2601, 601],
     ])
     const records = batches.flatMap((batch) => batch.records)
-    expect(records).toHaveLength(5000)
+    expect(records).toHaveLength(2600)
     expect(records[2500]).toMatchObject({
       row: 2502,
       beneficiary: 'Company 2501 Ltd',
       title: 'Project number 2501',
       totalCost: 2_501_000.5,
     })
-    expect(unpackRows(batches[1]?.raw.data ?? new Uint8Array())[0]).toEqual({ row: 2001, values: operation(2000).split(';') })
+    expect(unpackRows(batches[1]?.raw.data ?? new Uint8Array())[0]).toEqual({ row: 1001, values: operation(1000).split(';') })
   })
 
   it('reads no further than two batches ahead, and answers other questions meanwhile', async () => {

@@ -36,8 +36,11 @@ const textual = 4
 const noInteger = -2_147_483_648
 const largestInteger = 2_147_483_647
 
-/** Rows, cells and texts a block holds at most; the last row may pass them by its own length. */
-const mostRows = 2000
+/**
+ * Rows, cells and texts a block holds at most; the last row may pass them by its own length. Few enough rows that their texts and records, which
+ * live as long as a batch is under way, mostly die young.
+ */
+const mostRows = 1000
 const mostCells = 200_000
 const mostTexts = 48_000
 
