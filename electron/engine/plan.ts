@@ -50,6 +50,7 @@ export async function* planImport(
     const sheets: ImportPlan['sheets'] = []
     const asked: AskedLayout[] = []
     const layouts: Layout[] = []
+    /** For sheets that join operations of the others. */
     const planned = plannedKeys()
     const joining: { readonly at: number; readonly name: string; readonly layout: Layout; readonly one: AskedLayout }[] = []
     const total = selections.reduce((rows, { sheet }) => rows + (reading.opened.sheets[sheet]?.rowCount ?? 0), 0)
@@ -69,7 +70,7 @@ export async function* planImport(
       const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
         count.add(at, decider.decide(batch.records))
-        planned.add(batch.records)
+        if (selections.length > 1) planned.add(batch.records)
         done += batch.raw.count
         yield { kind: 'progress', phase: 'plan', done, total }
       }
