@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { balances, totalImpact } from '#core/package/balance.ts'
+import { costOf } from '#core/package/figures.ts'
+import { type PackageProblem, PackageSearch } from '#core/package/search.ts'
+import { type PackageState, type StateNumbers, usualNumbers } from '#core/package/states.ts'
+
+const problemOf = (size: number, score: readonly (number | null)[], rest: Partial<PackageProblem> = {}): PackageProblem => ({
+  size,
+  score,
+  numbers: usualNumbers,
+  allowed: Array.from({ length: size }, () => 7),
+  decided: Array.from({ length: size }, () => false),
+  limits: [],
+  ...rest,
+})
+
+function* everyPackage(size: number): Generator<PackageState[]> {
+  for (let code = 0; code < 3 ** size; code++) yield Array.from({ length: size }, (_, at) => (Math.floor(code / 3 ** at) % 3) as PackageState)
+}
+
+/** By definition, package by package. */
+function bruteForce({ size, score, numbers, allowed, decided, limits }: PackageProblem) {
+  const found: { states: PackageState[]; netSynergy: number }[] = []
+  for (const states of everyPackage(size)) {
+    const own = balances(score, states, numbers)
+    if (states.some((state, at) => (allowed[at]! & (1 << state)) === 0)) continue
+    if (own.some(({ consistency }, at) => !decided[at]! && consistency < -1e-9)) continue
+    if (limits.some(({ costs, most }) => states.reduce((sum, state, at) => sum + costOf(state, numbers) * costs[at]!, 0) > most + 0.005)) continue
+    found.push({ states, netSynergy: totalImpact(own, states) })
+  }
+  return found
+}
+
+const small = fc.integer({ min: 1, max: 6 }).chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    score: fc.array(fc.option(fc.constantFrom(-3, -2, -1.5, -1, 0, 0.5, 1, 2, 3)), { minLength: size * size, maxLength: size * size }),
+    allowed: fc.array(fc.constantFrom(7, 7, 7, 6, 1, 2, 4), { minLength: size, maxLength: size }),
+    decided: fc.array(fc.boolean(), { minLength: size, maxLength: size }),
+    numbers: fc.constantFrom<StateNumbers>(
+      usualNumbers,
+      { gives: [0, 1, 3], receives: [-2, 0, 1], budgetFactor: 1.5 },
+      { gives: [-1, 1, 1], receives: [0, 1, 1], budgetFactor: 2 },
+    ),
+    limits: fc.array(fc.record({ costs: fc.array(fc.nat(20), { minLength: size, maxLength: size }), most: fc.nat(60) }), { maxLength: 2 }),
+  }),
+)
+
+test('the search finds the consistent packages that trying them all finds, the best first', () => {
+  fc.assert(
+    fc.property(small, (problem) => {
+      const expected = bruteForce(problem)
+      const search = new PackageSearch(problem)
+      while (!search.step(7));
+      const { best, count, moreThan, finished, share } = search.result()
+      expect({ count, moreThan, finished, share }).toEqual({ count: expected.length, moreThan: false, finished: true, share: 1 })
+      expect(new Set(best.map(({ states }) => states.join('')))).toEqual(new Set(expected.map(({ states }) => states.join(''))))
+      const totals = best.map(({ netSynergy }) => netSynergy)
+      expect(totals).toEqual(totals.toSorted((a, b) => b - a))
+      for (const { states, netSynergy } of best) expect(netSynergy).toBeCloseTo(totalImpact(balances(problem.score, states, problem.numbers), states), 6)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('beyond what is counted the kept ones are still the best', () => {
+  fc.assert(
+    fc.property(small, fc.integer({ min: 1, max: 5 }), (problem, kept) => {
+      const expected = bruteForce(problem).map(({ netSynergy }) => netSynergy)
+      const search = new PackageSearch(problem, { kept, counted: kept })
+      search.step(Infinity)
+      const { best, moreThan, count } = search.result()
+      expect(moreThan).toBe(expected.length > kept)
+      expect(count).toBe(Math.min(kept, expected.length))
+      const totals = expected.toSorted((a, b) => b - a).slice(0, kept)
+      expect(best.map(({ netSynergy }) => netSynergy)).toEqual(totals.map((one) => expect.closeTo(one, 6) as number))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('its share grows from nothing to all and never goes back', () => {
+  const score = Array.from({ length: 64 }, (_, at) => ((at * 7) % 5) - 2)
+  const search = new PackageSearch(problemOf(8, score))
+  let before = search.result().share
+  expect(before).toBe(0)
+  while (!search.step(5)) {
+    const { share, finished } = search.result()
+    expect(finished).toBe(false)
+    expect(share).toBeGreaterThanOrEqual(before - 1e-12)
+    expect(share).toBeLessThanOrEqual(1)
+    before = share
+  }
+  expect(search.result().share).toBe(1)
+})
+
+test('twenty instruments that nobody judged are all consistent: more than ten million, and the search ends', () => {
+  const search = new PackageSearch(problemOf(20, []), { counted: 100_000 })
+  search.step(Infinity)
+  expect(search.result()).toMatchObject({ count: 100_000, moreThan: true, finished: true })
+  expect(search.result().best).toHaveLength(1000)
+})
