@@ -20,6 +20,7 @@ import { matrixCalls } from './matrices.ts'
 import { matrixAnswers } from './matrix-answers.ts'
 import { mergeCalls } from './merge.ts'
 import { operationCalls, organisationCalls } from './organisations.ts'
+import { packageCalls } from './packages.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
 import { profileCalls } from './profiles.ts'
 import { projectCalls } from './project.ts'
@@ -72,6 +73,7 @@ export function createEngine(host: EngineHost) {
     views: viewCalls(os, session, answers),
     regions: regionCalls(os, session),
     merge: mergeCalls(os, { session, grants, readings, who, evidence: () => answers.interaction({ filter: {}, order: { by: 'code' } }) }),
+    packages: packageCalls(os, session, who),
     search: searchCalls(os, session),
   })
   const door: EngineDoor = {

@@ -44,11 +44,12 @@ type Root =
   | 'matrices'
   | 'views'
   | 'regions'
+  | 'packages'
   | 'merge'
   | 'search'
 
 /** What reads the mix as a whole, and so is stale with whatever stands in it. */
-const readings = ['matrices', 'views', 'regions'] as const satisfies readonly Root[]
+const readings = ['matrices', 'views', 'regions', 'packages'] as const satisfies readonly Root[]
 
 /** Which questions a changed topic makes stale. */
 const staleBy: Record<Topic, readonly Root[]> = {
@@ -76,6 +77,7 @@ const staleBy: Record<Topic, readonly Root[]> = {
   taxonomies: ['project', 'taxonomies', 'tagging', 'instruments', ...readings, 'merge'],
   tags: ['project', 'instruments', 'taxonomies', 'tagging', ...readings, 'merge'],
   evaluations: ['project', 'evaluations', 'views'],
+  packages: ['project', 'packages', 'merge'],
   raters: ['project', 'judgements', 'judging', ...readings, 'merge'],
   assessments: ['project', 'judgements', 'judging', ...readings, 'merge'],
   edits: ['project', 'merge'],

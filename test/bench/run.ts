@@ -3,6 +3,7 @@ import { reportImport } from './import.ts'
 import { reportMerge } from './merge.ts'
 import { reportOpen } from './open.ts'
 import { reportOverlap } from './overlap.ts'
+import { reportPackages } from './packages.ts'
 import { reportPermutation } from './permutation.ts'
 import { reportRead } from './read.ts'
 
@@ -11,6 +12,7 @@ reportRead()
 reportImport()
 reportOverlap()
 reportPermutation()
+reportPackages()
 await reportOpen()
 await reportHeatmap()
 await reportMerge()

@@ -53,7 +53,7 @@ describe('check', () => {
     await manumix(folder, 'new', 'Mix.manumix')
     const { code, stdout, stderr } = await manumix(folder, 'check', 'Mix.manumix', '--json')
     expect([code, stderr]).toEqual([0, ''])
-    expect(JSON.parse(stdout)).toMatchObject({ ok: true, schema: 3, counts: { project: 1, operation: 0 }, problems: [] })
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, schema: 4, counts: { project: 1, operation: 0 }, problems: [] })
   })
 
   it('says what is wrong with a damaged file, and refuses what is no project', async () => {

@@ -10,6 +10,7 @@ import { matrixFiles } from './matrix-files.ts'
 import { matrices, search } from './matrices.ts'
 import { merge } from './merge.ts'
 import { operations, organisations } from './organisations.ts'
+import { packages } from './packages.ts'
 import { profiles } from './profiles.ts'
 import { preferences, project } from './project.ts'
 import { regions } from './regions.ts'
@@ -38,6 +39,7 @@ export const contract = {
   matrices: { ...matrices, ...grids },
   views,
   regions,
+  packages,
   merge,
   search,
 }

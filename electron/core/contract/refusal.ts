@@ -86,6 +86,7 @@ export const refusalCodes = [
   'no_decisions',
   'universe_too_small',
   'too_many_instruments',
+  'too_many_in_package',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

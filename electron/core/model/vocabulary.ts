@@ -89,6 +89,7 @@ export const topics = [
   'evaluations',
   'raters',
   'assessments',
+  'packages',
   'edits',
 ] as const
 export type Topic = (typeof topics)[number]

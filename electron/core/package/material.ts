@@ -33,10 +33,12 @@ export interface PackageMaterial {
   readonly terms: readonly { readonly id: number; readonly code: string; readonly label: Labels }[]
   /** Weight of the tag of instrument i with term t, at i·terms+t; null where there is none. */
   readonly weight: readonly (number | null)[]
+  /** Of each instrument, the same in all copies of the project. */
+  readonly keys: readonly string[]
 }
 
 /** The material of some of the instruments, in the order of `chosen` (row ids); who is not there is left out. */
-export function materialOf<Material extends PackageMaterial>(material: Material, chosen: readonly number[]): Material {
+export function materialOf(material: PackageMaterial, chosen: readonly number[]): PackageMaterial {
   const places = chosen
     .map((id) => material.instruments.findIndex((instrument) => instrument.id === id))
     .filter((place) => place >= 0)
@@ -44,7 +46,8 @@ export function materialOf<Material extends PackageMaterial>(material: Material,
   const { length } = material.instruments
   const terms = material.terms.length
   return {
-    ...material,
+    terms: material.terms,
+    keys: places.map((place) => material.keys[place]!),
     instruments: places.map((place) => material.instruments[place]!),
     score: places.flatMap((from) => places.map((to) => material.score[from * length + to] ?? null)),
     relations: material.relations.flatMap((one) => {

@@ -55,6 +55,8 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   judging_round: 'assessments',
   round_rater: 'assessments',
   round_answer: 'assessments',
+  package_proposal: 'packages',
+  package_state: 'packages',
 }
 
 /** The topics that changes of these tables concern. A table without an entry concerns the project as a whole. */

@@ -48,6 +48,8 @@ const declared: readonly Declared[] = [
   { table: 'tag', grain: 'row', joins: ['instrument_id', 'term_id'], dated: 'tagged_at' },
   { table: 'rejected_suggestion', grain: 'row', joins: ['instrument_id', 'term_id'], dated: 'at' },
   { table: 'rater', grain: 'field', unique: ['name', 'organisation'] },
+  { table: 'package_proposal', grain: 'field', together: [['numbers', 'figures', 'inputs']] },
+  { table: 'package_state', grain: 'row', joins: ['proposal_id', 'instrument_id'] },
   { table: 'assessment', grain: 'row', joins: ['rater_id', 'from_id', 'to_id', 'scale'], dated: 'changed_at' },
 ]
 

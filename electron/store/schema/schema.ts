@@ -7,6 +7,7 @@ import type { JoinedListsTables } from './joined-lists.ts'
 import type { JudgementsTables } from './judgements.ts'
 import type { OperationsTables } from './operations.ts'
 import type { OrganisationsTables } from './organisations.ts'
+import type { PackagesTables } from './packages.ts'
 import type { ProfilesTables } from './profiles.ts'
 import type { ProjectTables } from './project.ts'
 
@@ -22,5 +23,6 @@ export interface Schema
     JudgementsTables,
     OperationsTables,
     OrganisationsTables,
+    PackagesTables,
     ProfilesTables,
     ProjectTables {}

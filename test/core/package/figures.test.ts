@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { balances, totalImpact } from '#core/package/balance.ts'
 import { compareCells } from '#core/package/compare.ts'
 import { packageFigures } from '#core/package/figures.ts'
+import { inputTexts } from '#core/package/inputs.ts'
 import { materialOf, type PackageMaterial } from '#core/package/material.ts'
 import { dominates, paretoFront, weigh, type Weighed } from '#core/package/pareto.ts'
 import { type PackageState, usualNumbers } from '#core/package/states.ts'
@@ -30,6 +31,7 @@ const material: PackageMaterial = {
     { id: 2, code: 'T2', label },
   ],
   weight: [1, null, null, null, null, 0.5, null, null],
+  keys: ['a', 'b', 'c', 'd'],
 }
 
 test('a package says its budget by currency, what it covers, what is missing and what contradicts', () => {
@@ -111,4 +113,12 @@ test('packages in other currencies, or with a budget that is not known, are not 
   expect(dominates(of([0, 0, 0, 1], 0), of([1, 0, 0, 0], 0))).toBe(false)
   expect(dominates(of([0, 0, 1, 0], 0), of([0, 1, 0, 0], 0))).toBe(false)
   expect(dominates(of([0, 0, 0, 0], 0), of([0, 0, 0, 1], 0))).toBe(true)
+})
+
+test('the texts of its inputs do not hang on the order on the screen, and each part speaks for itself', () => {
+  const texts = inputTexts(material)
+  expect(inputTexts(materialOf(material, [3, 1, 4, 2]))).toEqual(texts)
+  const dearer = { ...material, instruments: material.instruments.map((one) => ({ ...one, code: 'new', budget: null })) }
+  expect({ ...inputTexts(dearer), budgets: texts.budgets }).toEqual(texts)
+  expect(inputTexts(dearer).budgets).not.toBe(texts.budgets)
 })

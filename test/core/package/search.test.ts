@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { balances, totalImpact } from '#core/package/balance.ts'
 import { costOf } from '#core/package/figures.ts'
 import { type PackageProblem, PackageSearch } from '#core/package/search.ts'
-import { type PackageState, type StateNumbers, usualNumbers } from '#core/package/states.ts'
+import { packageStates, type PackageState, type StateNumbers, usualNumbers } from '#core/package/states.ts'
 
 const problemOf = (size: number, score: readonly (number | null)[], rest: Partial<PackageProblem> = {}): PackageProblem => ({
   size,
@@ -16,7 +16,8 @@ const problemOf = (size: number, score: readonly (number | null)[], rest: Partia
 })
 
 function* everyPackage(size: number): Generator<PackageState[]> {
-  for (let code = 0; code < 3 ** size; code++) yield Array.from({ length: size }, (_, at) => (Math.floor(code / 3 ** at) % 3) as PackageState)
+  for (let code = 0; code < 3 ** size; code++)
+    yield Array.from({ length: size }, (_, at) => packageStates[Math.floor(code / 3 ** at) % 3] ?? 0)
 }
 
 /** By definition, package by package. */

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { mostSearched, type FoundPackages, type KeptFigures, type PackageQuestion, type Proposal } from '#core/contract/packages.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import { packageFigures } from '#core/package/figures.ts'
+import { inputParts, inputTexts, type InputPart } from '#core/package/inputs.ts'
+import { materialOf, type PackageMaterial } from '#core/package/material.ts'
+import { PackageSearch, type SearchResult } from '#core/package/search.ts'
+import type { PackageState, StateNumbers } from '#core/package/states.ts'
+import { packageDocument } from '#report/package-tables.ts'
+import { toCsv } from '#report/csv.ts'
+import { workbookDocument } from '#report/workbook-document.ts'
+import { keepPackage, removePackages, updatePackage } from '#store/commands/packages.ts'
+import { listProposals, packageMaterial, type StoredProposal } from '#store/queries/packages.ts'
+import { projectFacts } from '#store/queries/project.ts'
+import type { Answering } from './answering.ts'
+import { fileName, mimes } from './exported-file.ts'
+import { wordsIn } from './language-words.ts'
+import type { Session } from './session.ts'
+import { keepAnswers } from './worked-out.ts'
+
+/** Milliseconds after which whoever else asks gets a turn, and between two answers of a search. */
+const longestTurn = 15
+const betweenAnswers = 250
+/** Nodes tried between two looks at the clock. */
+const nodesAtOnce = 5000
+
+export function packageCalls(os: Answering, session: Session, who: () => string) {
+  const materials = keepAnswers(
+    4,
+    () => session.revision,
+    ({ taxonomy }: { readonly taxonomy: number | null }) => session.project().read((db) => packageMaterial(db, taxonomy)),
+  )
+  const materialFor = (taxonomy: number | null, ids: readonly number[]): PackageMaterial => {
+    session.project()
+    const { material } = materials.ask({ taxonomy })
+    const missing = ids.find((id) => !material.instruments.some((instrument) => instrument.id === id))
+    if (missing !== undefined) throw new Refusal('not_found', { instrument: missing })
+    return materialOf(material, ids)
+  }
+  const names = (ids: readonly number[]): string =>
+    session
+      .project()
+      .read(listProposals)
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name)
+      .slice(0, 3)
+      .join(', ')
+  const proposals = (): Proposal[] => {
+    const stored = session.project().read(listProposals)
+    return stored.map((one) => withChanges(one, materials.ask({ taxonomy: one.taxonomy }).material))
+  }
+
+  return os.packages.router({
+    material: os.packages.material.handler(({ input: { taxonomy } }) => {
+      session.project()
+      return materials.ask({ taxonomy })
+    }),
+
+    search: os.packages.search.handler(async function* ({ input, signal }) {
+      const search = new PackageSearch(problemOf(input, (ids) => materialFor(null, ids)))
+      let said = performance.now()
+      for (let turn = said; !search.step(nodesAtOnce); ) {
+        const now = performance.now()
+        if (now - turn < longestTurn) continue
+        if (now - said >= betweenAnswers) {
+          yield answerOf(search.result())
+          said = performance.now()
+        }
+        await nextTurn()
+        signal?.throwIfAborted()
+        turn = performance.now()
+      }
+      yield answerOf(search.result())
+    }),
+
+    proposals: os.packages.proposals.handler(proposals),
+
+    keep: os.packages.keep.handler(({ input }) => {
+      const material = materialFor(
+        input.taxonomy,
+        input.states.map(({ instrument }) => instrument),
+      )
+      const states = input.states.map(({ state }) => state)
+      return {
+        id: session.project().command('keep_package', { name: input.name }, (db) =>
+          keepPackage(db, {
+            ...input,
+            author: who(),
+            keptAt: new Date().toISOString(),
+            invented: false,
+            ...keptWith(material, states, input.numbers),
+          }),
+        ),
+      }
+    }),
+
+    update: os.packages.update.handler(({ input: { id, ...changes } }) => {
+      session.project().command('update_package', { name: changes.name ?? names([id]) }, (db) => updatePackage(db, id, changes))
+      return {}
+    }),
+
+    remove: os.packages.remove.handler(({ input: { ids } }) => {
+      session.project().command('remove_packages', { name: names(ids), count: ids.length }, (db) => removePackages(db, ids))
+      return {}
+    }),
+
+    export: os.packages.export.handler(async ({ input: { taxonomy, numbers, states, list, format, language } }) => {
+      const material = materialFor(
+        taxonomy,
+        states.map(({ instrument }) => instrument),
+      )
+      const shown = { material, states: states.map(({ state }) => state), numbers, list, proposals: proposals() }
+      const { sheets, listTable } = packageDocument(shown, wordsIn(language), language)
+      const bytes = format === 'csv' ? Buffer.from(toCsv(listTable, language)) : await workbookDocument(sheets)
+      const name = fileName(session.project().read(projectFacts).name) || 'mix'
+      return { name: `${name}-packages.${format}`, mime: mimes[format], base64: Buffer.from(bytes).toString('base64') }
+    }),
+  })
+}
+
+/** Refuses `too_many_in_package`. */
+function problemOf({ instruments, numbers, limits }: PackageQuestion, materialFor: (ids: readonly number[]) => PackageMaterial) {
+  if (instruments.length > mostSearched) throw new Refusal('too_many_in_package', { instruments: instruments.length, most: mostSearched })
+  const material = materialFor(instruments.map(({ id }) => id))
+  return {
+    size: instruments.length,
+    score: material.score,
+    numbers,
+    allowed: instruments.map(({ allowed }) => allowed),
+    decided: instruments.map(({ decided }) => decided),
+    limits: limits.map(({ currency, most }) => ({
+      most,
+      costs: material.instruments.map(({ budget }) => (budget?.currency === currency ? budget.amount : 0)),
+    })),
+  }
+}
+
+function answerOf({ best, ...rest }: SearchResult): FoundPackages {
+  return { ...rest, best: best.map(({ states, netSynergy }) => ({ states: states.join(''), netSynergy })) }
+}
+
+/** What a proposal keeps of the moment: its figures, and hashes of what they were reckoned from. */
+export function keptWith(
+  material: PackageMaterial,
+  states: readonly PackageState[],
+  numbers: StateNumbers,
+): { readonly figures: KeptFigures; readonly hashes: Readonly<Record<InputPart, string>> } {
+  const found = packageFigures(material, states, numbers)
+  return {
+    figures: {
+      netSynergy: found.netSynergy,
+      budget: [...found.budget],
+      covered: found.covered.length,
+      terms: material.terms.length,
+      missing: found.missing.length,
+      contradictions: found.contradictions.length,
+      against: found.against.length,
+    },
+    hashes: hashesOf(material),
+  }
+}
+
+function hashesOf(material: PackageMaterial): Readonly<Record<InputPart, string>> {
+  const texts = inputTexts(material)
+  return Object.fromEntries(inputParts.map((part) => [part, hash(texts[part])])) as Record<InputPart, string>
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function withChanges({ hashes, ...proposal }: StoredProposal, material: PackageMaterial): Proposal {
+  const now = hashesOf(
+    materialOf(
+      material,
+      proposal.states.map(({ instrument }) => instrument),
+    ),
+  )
+  return {
+    ...proposal,
+    inputs: hash(inputParts.map((part) => hashes[part] ?? '').join(' ')),
+    changed: inputParts.filter((part) => hashes[part] !== now[part]),
+  }
+}
