@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { mostSearched, type FoundPackages, type KeptFigures, type PackageQuestion, type Proposal } from '#core/contract/packages.ts'
+import { mostSearched, type FoundPackages, type PackageQuestion, type Proposal } from '#core/contract/packages.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import { packageFigures } from '#core/package/figures.ts'
-import { inputParts, inputTexts, type InputPart } from '#core/package/inputs.ts'
+import { inputParts } from '#core/package/inputs.ts'
 import { materialOf, type PackageMaterial } from '#core/package/material.ts'
 import { PackageSearch, type SearchResult } from '#core/package/search.ts'
-import type { PackageState, StateNumbers } from '#core/package/states.ts'
 import { packageDocument } from '#report/package-tables.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
@@ -15,6 +12,7 @@ import { listProposals, packageMaterial, type StoredProposal } from '#store/quer
 import { projectFacts } from '#store/queries/project.ts'
 import type { Answering } from './answering.ts'
 import { fileName, mimes } from './exported-file.ts'
+import { hash, hashesOf, keptWith } from './kept-package.ts'
 import { wordsIn } from './language-words.ts'
 import type { Session } from './session.ts'
 import { keepAnswers } from './worked-out.ts'
@@ -60,7 +58,7 @@ export function packageCalls(os: Answering, session: Session, who: () => string)
     search: os.packages.search.handler(async function* ({ input, signal }) {
       const search = new PackageSearch(problemOf(input, (ids) => materialFor(null, ids)))
       let said = performance.now()
-      for (let turn = said; !search.step(nodesAtOnce); ) {
+      for (let turn = said; !search.step(nodesAtOnce);) {
         const now = performance.now()
         if (now - turn < longestTurn) continue
         if (now - said >= betweenAnswers) {
@@ -138,36 +136,6 @@ function problemOf({ instruments, numbers, limits }: PackageQuestion, materialFo
 
 function answerOf({ best, ...rest }: SearchResult): FoundPackages {
   return { ...rest, best: best.map(({ states, netSynergy }) => ({ states: states.join(''), netSynergy })) }
-}
-
-/** What a proposal keeps of the moment: its figures, and hashes of what they were reckoned from. */
-export function keptWith(
-  material: PackageMaterial,
-  states: readonly PackageState[],
-  numbers: StateNumbers,
-): { readonly figures: KeptFigures; readonly hashes: Readonly<Record<InputPart, string>> } {
-  const found = packageFigures(material, states, numbers)
-  return {
-    figures: {
-      netSynergy: found.netSynergy,
-      budget: [...found.budget],
-      covered: found.covered.length,
-      terms: material.terms.length,
-      missing: found.missing.length,
-      contradictions: found.contradictions.length,
-      against: found.against.length,
-    },
-    hashes: hashesOf(material),
-  }
-}
-
-function hashesOf(material: PackageMaterial): Readonly<Record<InputPart, string>> {
-  const texts = inputTexts(material)
-  return Object.fromEntries(inputParts.map((part) => [part, hash(texts[part])])) as Record<InputPart, string>
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 function withChanges({ hashes, ...proposal }: StoredProposal, material: PackageMaterial): Proposal {

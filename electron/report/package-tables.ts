@@ -23,7 +23,14 @@ export function packageDocument(
   language: 'en' | 'it',
 ): { readonly sheets: readonly DocumentSheet[]; readonly listTable: Table } {
   const listTable = listed(shown, words)
-  const tables = [package_(shown, words), cells(shown, words), relations(shown, words), terms(shown, words, language), listTable, proposals(shown, words)]
+  const tables = [
+    shownPackage(shown, words),
+    cells(shown, words),
+    relations(shown, words),
+    terms(shown, words, language),
+    listTable,
+    proposals(shown, words),
+  ]
   return {
     listTable,
     sheets: [
@@ -35,7 +42,7 @@ export function packageDocument(
   }
 }
 
-function package_({ material, states, numbers }: ShownPackages, words: ReportWords): Table {
+function shownPackage({ material, states, numbers }: ShownPackages, words: ReportWords): Table {
   const found = packageFigures(material, states, numbers)
   return {
     name: words('packages.file.package'),
@@ -68,7 +75,13 @@ function cells({ material, states, numbers }: ShownPackages, words: ReportWords)
   return {
     name: words('packages.file.cells'),
     rows: [
-      [words('packages.file.from'), words('packages.file.to'), words('packages.file.score'), words('packages.balance.counts'), words('packages.balance.impact')],
+      [
+        words('packages.file.from'),
+        words('packages.file.to'),
+        words('packages.file.score'),
+        words('packages.balance.counts'),
+        words('packages.balance.impact'),
+      ],
       ...balances.flatMap(({ cells: own }, to) =>
         own.map(({ from, score, counts }): TableValue[] => [code(from), code(to), score, counts, counts * numbers.receives[states[to]!]]),
       ),
@@ -84,7 +97,13 @@ function relations({ material, states, numbers }: ShownPackages, words: ReportWo
   return {
     name: words('packages.file.relations'),
     rows: [
-      [words('packages.file.kind'), words('packages.file.from'), words('packages.file.to'), words('packages.file.score'), words('packages.file.raters')],
+      [
+        words('packages.file.kind'),
+        words('packages.file.from'),
+        words('packages.file.to'),
+        words('packages.file.score'),
+        words('packages.file.raters'),
+      ],
       ...missing.map((one): TableValue[] => [words('packages.figure.missing'), code(one.from), code(one.to), null, raters(one)]),
       ...contradictions.map(({ from, to, score, named }): TableValue[] => [
         words('packages.figure.contradictions'),
@@ -117,7 +136,12 @@ function listed({ material, numbers, list }: ShownPackages, words: ReportWords):
   return {
     name: words('packages.file.list'),
     rows: [
-      [words('packages.list.rank'), words('packages.figure.synergy'), words('packages.figure.coverage'), ...material.instruments.map(({ code }) => code)],
+      [
+        words('packages.list.rank'),
+        words('packages.figure.synergy'),
+        words('packages.figure.coverage'),
+        ...material.instruments.map(({ code }) => code),
+      ],
       ...list.map(({ states, netSynergy }, at): TableValue[] => {
         const own = [...states].map(Number) as PackageState[]
         return [at + 1, netSynergy, weighed(own, netSynergy).coverage, ...own.map((state) => words(`packages.state.${state}`))]

@@ -1,4 +1,4 @@
-import { IconBuilding, IconHome, IconLayoutGrid, IconScale, IconTable, IconTag, type Icon } from '@tabler/icons-react'
+import { IconBuilding, IconHome, IconLayoutGrid, IconPackages, IconScale, IconTable, IconTag, type Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { useProject } from '#renderer/data/use-project.ts'
 import { InstrumentsView } from './instruments/instruments-view.tsx'
@@ -6,6 +6,7 @@ import { JudgementsPlace } from './bring-in/judgements-place.tsx'
 import { MatricesView } from './matrices/matrices-view.tsx'
 import { OrganisationsView } from './organisations/organisations-view.tsx'
 import { OverviewView } from './overview/overview-view.tsx'
+import { PackagesView } from './packages/packages-view.tsx'
 import { SheetsView } from './sheets/sheets-view.tsx'
 
 /** One place of the rail. Its words are `place.KEY`, its address is `/KEY` and everything below. */
@@ -25,6 +26,7 @@ const places: readonly Place[] = [
   { key: 'instruments', icon: IconTag, view: InstrumentsView, forRater: true },
   { key: 'judgements', icon: IconScale, view: JudgementsPlace, forRater: true },
   { key: 'matrices', icon: IconLayoutGrid, view: MatricesView },
+  { key: 'packages', icon: IconPackages, view: PackagesView },
 ]
 
 const placesForRater = places.filter(({ forRater }) => forRater)

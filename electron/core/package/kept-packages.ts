@@ -45,7 +45,7 @@ export class KeptPackages {
   }
 
   #rise(from: number): void {
-    for (let at = from; at > 0; ) {
+    for (let at = from; at > 0;) {
       const above = (at - 1) >> 1
       if (order(this.#heap[at]!, this.#heap[above]!) <= 0) return
       this.#swap(at, above)
@@ -54,7 +54,7 @@ export class KeptPackages {
   }
 
   #sink(from: number): void {
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       let worst = at
       for (const below of [2 * at + 1, 2 * at + 2])
         if (below < this.#heap.length && order(this.#heap[below]!, this.#heap[worst]!) > 0) worst = below

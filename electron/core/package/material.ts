@@ -39,9 +39,7 @@ export interface PackageMaterial {
 
 /** The material of some of the instruments, in the order of `chosen` (row ids); who is not there is left out. */
 export function materialOf(material: PackageMaterial, chosen: readonly number[]): PackageMaterial {
-  const places = chosen
-    .map((id) => material.instruments.findIndex((instrument) => instrument.id === id))
-    .filter((place) => place >= 0)
+  const places = chosen.map((id) => material.instruments.findIndex((instrument) => instrument.id === id)).filter((place) => place >= 0)
   const at = new Map(places.map((place, position) => [place, position]))
   const { length } = material.instruments
   const terms = material.terms.length

@@ -19,7 +19,10 @@ export function weigh(material: PackageMaterial, numbers: StateNumbers): (states
   return (states, netSynergy) => {
     const costs = [
       ...currencies.map((currency) =>
-        instruments.reduce((sum, { budget }, at) => sum + (budget?.currency === currency ? budget.amount * costOf(states[at]!, numbers) : 0), 0),
+        instruments.reduce(
+          (sum, { budget }, at) => sum + (budget?.currency === currency ? budget.amount * costOf(states[at]!, numbers) : 0),
+          0,
+        ),
       ),
       ...instruments.flatMap(({ budget }, at) => (budget === null ? [costOf(states[at]!, numbers)] : [])),
     ]
@@ -37,6 +40,10 @@ export function paretoFront(weighed: readonly Weighed[]): readonly number[] {
 
 /** At least as good in everything, better in something; amounts are compared to the cent. */
 export function dominates(a: Weighed, b: Weighed): boolean {
-  const gains = [a.netSynergy - b.netSynergy, a.coverage - b.coverage, ...a.costs.map((cost, at) => Math.round((b.costs[at]! - cost) * 100) / 100)]
+  const gains = [
+    a.netSynergy - b.netSynergy,
+    a.coverage - b.coverage,
+    ...a.costs.map((cost, at) => Math.round((b.costs[at]! - cost) * 100) / 100),
+  ]
   return gains.every((gain) => gain > -1e-9) && gains.some((gain) => gain > 1e-9)
 }

@@ -27,8 +27,8 @@ export interface SearchResult {
   readonly finished: boolean
 }
 
-export const mostKept = 1000
-export const mostCounted = 10_000_000
+const mostKept = 1000
+const mostCounted = 10_000_000
 
 /**
  * Consistent packages by exact depth-first search: of each instrument the least and the most support that the open ones can still give are
@@ -67,7 +67,8 @@ export class PackageSearch {
     this.#score = Float64Array.from({ length: size * size }, (_, at) => (at % (size + 1) === 0 ? 0 : (score[at] ?? 0)))
     const strength = (at: number): number => {
       let sum = 0
-      for (let other = 0; other < size; other++) sum += Math.abs(this.#score[at * size + other]!) + Math.abs(this.#score[other * size + at]!) / 8
+      for (let other = 0; other < size; other++)
+        sum += Math.abs(this.#score[at * size + other]!) + Math.abs(this.#score[other * size + at]!) / 8
       return sum
     }
     // Who has one state left says nothing new; after them the strongest settle most.

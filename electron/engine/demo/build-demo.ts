@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Proposal } from '#core/contract/packages.ts'
+import { materialOf } from '#core/package/material.ts'
+import { usualNumbers } from '#core/package/states.ts'
 import { frameOf } from '#core/sheet/cells.ts'
 import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
@@ -9,11 +12,14 @@ import { writeBudget } from '#store/commands/instrument-budgets.ts'
 import { changeInstrument } from '#store/commands/instrument-changes.ts'
 import { createInstrument } from '#store/commands/instruments.ts'
 import { addRater, assess } from '#store/commands/judgements.ts'
+import { keepPackage } from '#store/commands/packages.ts'
 import { tagInstruments } from '#store/commands/tags.ts'
 import type { WriteDb } from '#store/file/handles.ts'
+import { packageMaterial } from '#store/queries/packages.ts'
 import { listTaxonomies } from '#store/queries/taxonomies.ts'
 import { packRows } from '#workbook/raw-rows.ts'
 import { makeProject, type NewProject } from '../new-project.ts'
+import { keptWith } from '../kept-package.ts'
 import { demoSheet } from './demo-sheet.ts'
 import { type DemoMix, readDemoMix } from './mix.ts'
 import { type DemoRegion, demoRegions } from './regions.ts'
@@ -36,6 +42,7 @@ export async function buildDemo(
       for (const delivery of deliveries) deliver(db, delivery)
       evaluate(db, mix, instruments)
       judge(db, mix, instruments)
+      propose(db, mix, instruments)
     },
   })
 }
@@ -111,6 +118,25 @@ function judge(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, numbe
       from: known(instruments.get(from), from),
       to: known(instruments.get(to), to),
     })
+}
+
+function propose(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, number>): void {
+  const taxonomies = new Map(listTaxonomies(db).map(({ key, id }) => [key, id]))
+  for (const { name, reasons, taxonomy: key, states: given } of mix.packages) {
+    const taxonomy = known(taxonomies.get(key), key)
+    const states = Object.entries(given).map(([code, state]) => ({ instrument: known(instruments.get(code), code), state }))
+    const material = materialOf(
+      packageMaterial(db, taxonomy).material,
+      states.map(({ instrument }) => instrument),
+    )
+    const kept = keptWith(
+      material,
+      states.map(({ state }) => state),
+      usualNumbers,
+    )
+    const numbers = { ...usualNumbers, gives: [...usualNumbers.gives], receives: [...usualNumbers.receives] } satisfies Proposal['numbers']
+    keepPackage(db, { name, reasons, author, keptAt: new Date().toISOString(), taxonomy, states, numbers, invented: true, ...kept })
+  }
 }
 
 function known<T>(value: T | undefined, name: string): T {

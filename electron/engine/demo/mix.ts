@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { evaluation } from '#core/contract/evaluations.ts'
 import { budgetPart, instrumentProfile, newInstrument } from '#core/contract/instruments.ts'
 import { confidences, relationTypes } from '#core/model/vocabulary.ts'
+import { packageStates } from '#core/package/states.ts'
 
 const mix = z.object({
   name: z.string(),
@@ -18,6 +19,15 @@ const mix = z.object({
   ),
   /** Instruments by code. */
   evaluations: z.array(evaluation.extend({ instruments: z.array(z.string()), inventedFields: z.array(z.string()) })),
+  /** Packages kept as proposals, all invented: instruments by code, 0 off, 1 as it is, 2 reinforced. */
+  packages: z.array(
+    z.object({
+      name: z.string(),
+      reasons: z.string(),
+      taxonomy: z.string(),
+      states: z.record(z.string(), z.literal(packageStates)),
+    }),
+  ),
   raters: z.array(z.object({ name: z.string(), organisation: z.string(), role: z.string() })),
   assessments: z.array(
     z.object({

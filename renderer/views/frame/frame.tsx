@@ -4,6 +4,7 @@ import { useProject } from '#renderer/data/use-project.ts'
 import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx'
 import { usePlaces } from '../places.tsx'
 import { MatrixChoicesProvider } from '../matrices/question.tsx'
+import { PackagesProvider } from '../packages/package-choices.tsx'
 import { PresentView } from '../present/present-view.tsx'
 import { Bar } from './bar.tsx'
 import { Rail } from './rail.tsx'
@@ -34,17 +35,19 @@ export function Frame() {
       <Rail />
       <div className="content" data-over={over || undefined}>
         <MatrixChoicesProvider key={project === null || project === undefined ? '' : project.folder + project.file}>
-          <ErrorBoundary key={place}>
-            <Switch>
-              {places.map(({ key, view }) => (
-                <Route key={key} path={`/${key}/*?`} component={view} />
-              ))}
-              <Route path="/present" component={PresentView} />
-              <Route>
-                <Redirect to={project?.scoringRater === null ? '/overview' : '/judgements'} replace />
-              </Route>
-            </Switch>
-          </ErrorBoundary>
+          <PackagesProvider>
+            <ErrorBoundary key={place}>
+              <Switch>
+                {places.map(({ key, view }) => (
+                  <Route key={key} path={`/${key}/*?`} component={view} />
+                ))}
+                <Route path="/present" component={PresentView} />
+                <Route>
+                  <Redirect to={project?.scoringRater === null ? '/overview' : '/judgements'} replace />
+                </Route>
+              </Switch>
+            </ErrorBoundary>
+          </PackagesProvider>
         </MatrixChoicesProvider>
       </div>
     </div>

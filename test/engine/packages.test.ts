@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundPackages, PackageQuestion } from '#core/contract/packages.ts'
+import { usualNumbers } from '#core/package/states.ts'
+import { refused, someEngine } from './some-engine.ts'
+
+const numbers = { ...usualNumbers, gives: [...usualNumbers.gives], receives: [...usualNumbers.receives] } as PackageQuestion['numbers']
+
+async function project() {
+  const { client, newProject } = someEngine()
+  await newProject()
+  const ids: number[] = []
+  for (const code of ['A', 'B', 'C'])
+    ids.push((await client.instruments.create({ code, name: `Instrument ${code}`, budget: 100, budgetCurrency: 'EUR' })).id)
+  const [a, b, c] = ids as [number, number, number]
+  const { id: rater } = await client.judgements.addRater({ name: 'Ada', organisation: null })
+  const judge = (from: number, to: number, score: number, relation: 'precondition' | null = null) =>
+    client.judgements.assess({ rater, from, to, score, relation, confidence: null, rationale: null })
+  await judge(a, b, 2)
+  await judge(b, a, 1)
+  await judge(a, c, -1)
+  await judge(c, b, 1, 'precondition')
+  return { client, a, b, c, judge }
+}
+
+async function last(events: AsyncIterable<FoundPackages>): Promise<FoundPackages> {
+  let found: FoundPackages | undefined
+  for await (const event of events) found = event
+  return found!
+}
+
+const free = (id: number) => ({ id, allowed: 7, decided: false })
+
+describe('packages', () => {
+  it('are made of budgets, scores and named relations of all instruments', async () => {
+    const { client } = await project()
+    const { material } = await client.packages.material({ taxonomy: null })
+    expect(material.instruments.map(({ code }) => code)).toEqual(['A', 'B', 'C'])
+    expect(material.score).toEqual([null, 2, -1, 1, null, null, null, 1, null])
+    expect(material.relations).toEqual([{ from: 2, to: 1, relation: 'precondition', raters: 1, of: 1 }])
+  })
+
+  it('are found consistent, best first, within what is held and what they may cost', async () => {
+    const { client, a, b, c } = await project()
+    const question = { instruments: [free(a), free(b), free(c)], numbers, limits: [] }
+    const found = await last(await client.packages.search(question))
+    // A and B carry each other; A hinders C. Off, nobody supports anybody.
+    expect(found).toMatchObject({ finished: true, moreThan: false, share: 1 })
+    expect(found.best[0]).toEqual({ states: '220', netSynergy: 8 })
+    expect(found.count).toBe(found.best.length)
+    const limited = await last(await client.packages.search({ ...question, limits: [{ currency: 'EUR', most: 150 }] }))
+    expect(limited.best.every(({ states }) => [...states].reduce((sum, state) => sum + [0, 100, 200][Number(state)]!, 0) <= 150)).toBe(true)
+    const held = { ...question, instruments: [free(a), free(b), { id: c, allowed: 4, decided: false }] }
+    expect((await last(await client.packages.search(held))).best.map(({ states }) => states)).not.toContain('222')
+    const decided = { ...question, instruments: [free(a), free(b), { id: c, allowed: 4, decided: true }] }
+    expect((await last(await client.packages.search(decided))).best[0]!.states).toBe('222')
+  })
+
+  it('refuse what is not there and more than twenty', async () => {
+    const { client, a } = await project()
+    const ask = async (instruments: PackageQuestion['instruments']) =>
+      last(await client.packages.search({ instruments, numbers, limits: [] }))
+    await expect(ask([free(9999)])).rejects.toEqual(refused('not_found'))
+    await expect(ask(Array.from({ length: 21 }, () => free(a)))).rejects.toEqual(refused('too_many_in_package', { most: 20 }))
+  })
+
+  it('are kept with reasons and figures, say which of their inputs changed since, and can be undone', async () => {
+    const { client, a, b, c, judge } = await project()
+    const states = [
+      { instrument: a, state: 2 as const },
+      { instrument: b, state: 2 as const },
+      { instrument: c, state: 0 as const },
+    ]
+    const { id } = await client.packages.keep({ name: 'Best', reasons: 'They carry each other', taxonomy: null, numbers, states })
+    const kept = (await client.packages.proposals())[0]!
+    expect(kept).toMatchObject({
+      id,
+      name: 'Best',
+      reasons: 'They carry each other',
+      author: 'test@here',
+      states,
+      changed: [],
+      invented: false,
+    })
+    expect(kept.figures).toMatchObject({ netSynergy: 8, missing: 1, against: 0, budget: [{ amount: 400, currency: 'EUR' }] })
+    expect(kept.inputs).toMatch(/^[0-9a-f]{64}$/)
+    await judge(a, b, 3)
+    expect((await client.packages.proposals())[0]!.changed).toEqual(['scores'])
+    await client.project.undo()
+    expect((await client.packages.proposals())[0]!.changed).toEqual([])
+    await client.instruments.update({ id: c, profile: { budget: 1 } })
+    await client.judgements.addRater({ name: 'Bo', organisation: null })
+    expect((await client.packages.proposals())[0]).toMatchObject({ changed: ['budgets'], inputs: kept.inputs })
+    await client.packages.update({ id, reasons: 'Others' })
+    expect((await client.packages.proposals())[0]).toMatchObject({ name: 'Best', reasons: 'Others' })
+    await client.instruments.remove({ ids: [c] })
+    expect((await client.packages.proposals())[0]!.changed).toContain('instruments')
+    await client.packages.remove({ ids: [id] })
+    expect(await client.packages.proposals()).toEqual([])
+    await client.project.undo()
+    expect(await client.packages.proposals()).toHaveLength(1)
+  })
+
+  it('go out as a workbook and as a list', async () => {
+    const { client, a, b } = await project()
+    const states = [
+      { instrument: a, state: 2 as const },
+      { instrument: b, state: 1 as const },
+    ]
+    const list = [{ states: '21', netSynergy: 2 }]
+    const csv = await client.packages.export({ taxonomy: null, numbers, states, list, format: 'csv', language: 'en' })
+    expect(Buffer.from(csv.base64, 'base64').toString()).toContain('1,2,0,reinforced,as it is')
+    const xlsx = await client.packages.export({ taxonomy: null, numbers, states, list, format: 'xlsx', language: 'it' })
+    expect(xlsx.name).toBe('Mix-packages.xlsx')
+  })
+})
