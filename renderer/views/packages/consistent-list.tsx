@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { Busy } from '#renderer/ui/busy.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { type Column, VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { listHeight } from './list-height.ts'
 import { ParetoPicture } from './pareto-picture.tsx'
 import { type SearchState, usePackageChoices } from './package-choices.tsx'
 import { statesById, type SetPackage } from './use-package.ts'
@@ -130,39 +131,41 @@ function Found({ shown, search, front }: { readonly shown: SetPackage; readonly 
           onChoose={(one) => take(one.digits)}
         />
       ) : null}
-      <VirtualTable<ListedPackage>
-        label={t(front ? 'packages.tab.front' : 'packages.tab.consistent')}
-        columns={[
-          { key: 'rank', label: t('packages.list.rank'), width: '3.5rem', number: true, cell: ({ rank }) => format.number(rank) },
-          {
-            key: 'synergy',
-            label: t('packages.figure.synergy'),
-            width: '6.5rem',
-            number: true,
-            cell: ({ netSynergy }) => format.score(netSynergy),
-          },
-          {
-            key: 'coverage',
-            label: t('packages.figure.coverage'),
-            width: '5.5rem',
-            number: true,
-            cell: ({ coverage }) => (material.terms.length === 0 ? '–' : format.number(coverage)),
-          },
-          {
-            key: 'budget',
-            label: currency === null ? t('packages.figure.budget') : t('packages.list.budget', { currency }),
-            width: '7rem',
-            number: true,
-            cell: ({ budget }) => (budget === null ? '–' : format.shortAmount(budget)),
-          },
-          ...packageStates.toReversed().map(stateColumn),
-        ]}
-        count={rows.length}
-        rowAt={(index) => rows[index]}
-        selected={({ digits }) => digits === current}
-        onOpen={({ digits }) => take(digits)}
-        foot={t(front ? 'packages.list.front_foot' : 'packages.list.foot', { count: rows.length })}
-      />
+      <div className="package-list" style={{ height: listHeight(rows.length) }}>
+        <VirtualTable<ListedPackage>
+          label={t(front ? 'packages.tab.front' : 'packages.tab.consistent')}
+          columns={[
+            { key: 'rank', label: t('packages.list.rank'), width: '3.5rem', number: true, cell: ({ rank }) => format.number(rank) },
+            {
+              key: 'synergy',
+              label: t('packages.figure.synergy'),
+              width: '6.5rem',
+              number: true,
+              cell: ({ netSynergy }) => format.score(netSynergy),
+            },
+            {
+              key: 'coverage',
+              label: t('packages.figure.coverage'),
+              width: '5.5rem',
+              number: true,
+              cell: ({ coverage }) => (material.terms.length === 0 ? '–' : format.number(coverage)),
+            },
+            {
+              key: 'budget',
+              label: currency === null ? t('packages.figure.budget') : t('packages.list.budget', { currency }),
+              width: '7rem',
+              number: true,
+              cell: ({ budget }) => (budget === null ? '–' : format.shortAmount(budget)),
+            },
+            ...packageStates.toReversed().map(stateColumn),
+          ]}
+          count={rows.length}
+          rowAt={(index) => rows[index]}
+          selected={({ digits }) => digits === current}
+          onOpen={({ digits }) => take(digits)}
+          foot={t(front ? 'packages.list.front_foot' : 'packages.list.foot', { count: rows.length })}
+        />
+      </div>
     </>
   )
 }

@@ -27,7 +27,11 @@ function bruteForce({ size, score, numbers, allowed, decided, limits }: PackageP
     const own = balances(score, states, numbers)
     if (states.some((state, at) => (allowed[at]! & (1 << state)) === 0)) continue
     if (own.some(({ consistency }, at) => !decided[at]! && consistency < -1e-9)) continue
-    yield Array.from<unknown, PackageState>({ length: size }, (_, at) => packageStates[Math.floor(code / 3 ** at) % 3] ?? 0)
+    if (
+      limits.some(
+        ({ costs, most }) => states.reduce<number>((sum, state, at) => sum + costOf(state, numbers) * costs[at]!, 0) > most + 0.005,
+      )
+    )
       continue
     found.push({ states, netSynergy: totalImpact(own, states) })
   }
