@@ -28,7 +28,7 @@ export async function makeProject(
 /** Goes to a place by the rail. */
 export async function goTo(
   page: Page,
-  place: 'overview' | 'sheets' | 'organisations' | 'instruments' | 'judgements' | 'matrices',
+  place: 'overview' | 'sheets' | 'organisations' | 'instruments' | 'judgements' | 'matrices' | 'packages',
 ): Promise<void> {
   await page
     .getByRole('navigation', { name: say('frame.places') })

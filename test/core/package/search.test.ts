@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { consistentScenarios } from '#core/lens/consistent-scenarios.ts'
 import { balances, totalImpact } from '#core/package/balance.ts'
 import { costOf } from '#core/package/figures.ts'
 import { type PackageProblem, PackageSearch } from '#core/package/search.ts'
@@ -107,4 +108,26 @@ test('twenty instruments that nobody judged are all consistent: more than ten mi
   search.step(Infinity)
   expect(search.result()).toMatchObject({ count: 100_000, moreThan: true, finished: true })
   expect(search.result().best).toHaveLength(1000)
+})
+
+test('without limits it finds the consistent scenarios of the cross-impact matrix that the states make', () => {
+  fc.assert(
+    fc.property(small, ({ size, score, numbers }) => {
+      const states = Array.from({ length: size }, () => 3)
+      const cells = new Float64Array(9 * size * size)
+      for (let row = 0; row < 3 * size; row++)
+        for (let column = 0; column < 3 * size; column++) {
+          const [from, to] = [Math.floor(row / 3), Math.floor(column / 3)]
+          if (from !== to)
+            cells[row * 3 * size + column] = (score[from * size + to] ?? 0) * numbers.gives[row % 3]! * numbers.receives[column % 3]!
+        }
+      const { count, scenarios } = consistentScenarios({ states, cells })
+      const search = new PackageSearch(problemOf(size, score, { numbers }))
+      search.step(Infinity)
+      const found = search.result()
+      expect(found.count).toBe(count)
+      if (count <= 1000)
+        expect(new Set(found.best.map((one) => one.states.join('')))).toEqual(new Set(scenarios.map(({ scenario }) => scenario.join(''))))
+    }),
+  )
 })
