@@ -29,11 +29,12 @@ inChromium('building packages', () => {
   })
 
   test('a state set by an arrow key changes the figures at once, and a figure leads to the judgements behind it', async () => {
-    await page.getByRole('button', { name: new RegExp(`^${say('packages.figure.budget')}225m EUR`) }).waitFor()
+    await page.getByRole('button', { name: /^Budget 225m EUR/ }).waitFor()
     const states = page.getByRole('group', { name: 'State of IR2' })
     await states.getByRole('radio', { name: say('packages.state.1') }).focus()
     await page.keyboard.press('ArrowRight')
-    await page.getByRole('button', { name: new RegExp(`^${say('packages.figure.budget')}293m EUR`) }).waitFor()
+    await page.getByText('1 of them reinforced').waitFor()
+    expect(await page.getByRole('button', { name: /^Budget 225m EUR/ }).count()).toBe(0)
     await page.getByRole('button', { name: new RegExp(`^${say('packages.figure.synergy')}`) }).click()
     const panel = page.getByRole('complementary', { name: say('ui.inspector') })
     await panel.getByRole('button', { name: 'IR2 → FABB' }).click()
