@@ -11,6 +11,7 @@ import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { useMatrixChoices } from '../matrices/question.tsx'
+import { useInteraction } from '../matrices/use-interaction.ts'
 import { useChosenIds } from '../seen/chosen-ids.ts'
 import { SeenPage } from '../seen/seen-page.tsx'
 import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
@@ -36,7 +37,7 @@ export function FlowView({ place, chooser }: { readonly place: SeenPlace; readon
   const answer = useQuery({ ...queries.views.flow.queryOptions({ input: asked }), placeholderData: keepPreviousData })
   const flow = answer.data
   const { words, rows, name, sentence, note } = useFlowWords(flow)
-  const selected = useSelected(flow?.nodes.flatMap(({ instrument }) => (instrument === null ? [] : [instrument.id])))
+  const selected = useSelected(useInteraction().data?.instruments.map(({ id }) => id))
   const chosen = useChosenIds()
   const draw = useCallback(
     (size: Size, tokens: Tokens) =>

@@ -33,7 +33,8 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
   const format = useFormat()
   const { queries } = useEngine()
   const { question, change } = useMatrixChoices()
-  const raters = useInteraction().data?.raters
+  const matrix = useInteraction().data
+  const raters = matrix?.raters
   const [kind, setKind] = useState<NetworkOf | null>(null)
   const of = kind ?? (raters === 0 ? 'shared' : 'judged')
   const [thresholds, setThresholds] = useState({ judged: 1, shared: 0 })
@@ -46,7 +47,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
   })
   const network = answer.data
   const { words, figure, community, sentence, note } = useNetworkWords(network, measure)
-  const selected = useSelected(network?.nodes.map(({ id }) => id))
+  const selected = useSelected(matrix?.instruments.map(({ id }) => id))
   const chosen = useChosenIds()
   const draw = useCallback(
     (size: Size, tokens: Tokens) =>
