@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   matrix: async () => (await import('./matrix.ts')).matrixCommand,
   'matrix-import': async () => (await import('./matrix-import.ts')).matrixImportCommand,
   overlap: async () => (await import('./overlap.ts')).overlapCommand,
+  lens: async () => (await import('./lens.ts')).lensCommand,
   agreement: async () => (await import('./agreement.ts')).agreementCommand,
   organisations: async () => (await import('./organisations.ts')).organisationsCommand,
   'scoring-file': async () => (await import('./scoring-file.ts')).scoringFileCommand,

@@ -117,7 +117,7 @@ type Outcome = Awaited<ReturnType<typeof bringIn>>
 
 async function bringIn({ client, door, signal }: CommandEngine, path: string, asked: Asked) {
   const file = await client.matrixFiles.read({ file: door.grant(givenPath(path)).token }, { signal })
-  const at = chosen(file.matrices, asked.matrix)
+  const at = chosenMatrix(file.matrices, asked.matrix)
   const found = file.matrices[at]!
   const part = judgedPart(found)
   const instruments = await client.instruments.list()
@@ -164,7 +164,8 @@ async function bringIn({ client, door, signal }: CommandEngine, path: string, as
   }
 }
 
-function chosen(matrices: readonly FileMatrix[], asked: number | null): number {
+/** Position of the matrix that is asked for by its number from 1, or the only one. Refuses `several_matrices`. */
+export function chosenMatrix(matrices: readonly FileMatrix[], asked: number | null): number {
   if (asked !== null && asked <= matrices.length) return asked - 1
   if (asked === null && matrices.length === 1) return 0
   const names = matrices.map(({ sheet, matrix }, at) => {

@@ -58,6 +58,8 @@ export const refusalCodes = [
   'nothing_to_take',
   'labels_open',
   'several_matrices',
+  'no_states',
+  'relations_without_end',
   'several_raters',
   // entities
   'not_found',

@@ -45,8 +45,8 @@ function placesOfStates(states: readonly string[]): readonly number[] | null {
 }
 
 /** What a giver and a receiver in the states off, as it is, reinforced count: the impact of two states is the score times both. */
-const giver = [0, 1, 2] as const
-const receiver = [-1, 0, 1] as const
+export const giver = [0, 1, 2] as const
+export const receiver = [-1, 0, 1] as const
 
 /**
  * Scores of the instruments where a cross-impact matrix says nothing else: its descriptors are off, as they are or reinforced, and a block is
