@@ -1,5 +1,6 @@
 import { reportHeatmap } from './heatmap.ts'
 import { reportImport } from './import.ts'
+import { reportLenses } from './lenses.ts'
 import { reportMerge } from './merge.ts'
 import { reportOpen } from './open.ts'
 import { reportOverlap } from './overlap.ts'
@@ -13,6 +14,7 @@ reportImport()
 reportOverlap()
 reportPermutation()
 reportPackages()
+reportLenses()
 await reportOpen()
 await reportHeatmap()
 await reportMerge()

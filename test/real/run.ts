@@ -4,6 +4,7 @@ import { checkAgreement } from './agreement.ts'
 import { checkCorpus } from './corpus.ts'
 import { checkDifferential } from './differential.ts'
 import { checkImports } from './imports.ts'
+import { checkLenses } from './lenses.ts'
 import { checkMatrices } from './matrices.ts'
 import { checkNetwork } from './network.ts'
 import { checkOverlap } from './overlap.ts'
@@ -21,6 +22,7 @@ const parts = [
   checkAgreement(join(shared, 'examples')),
   checkMatrices(join(shared, 'examples')),
   checkNetwork(join(shared, 'examples')),
+  checkLenses(join(shared, 'examples')),
   checkOverlap(join(shared, 'examples')),
   await checkRecognition(join(shared, 'data')),
   checkImports(join(shared, 'data')),
