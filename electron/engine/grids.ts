@@ -8,6 +8,8 @@ import { kindNamed } from '#core/matrix/kinds/kinds.ts'
 import type { GridMaterial, InputPart } from '#core/matrix/matrix-context.ts'
 import { listEvaluations } from '#store/queries/evaluations.ts'
 import { indicatorFacts, profileFacts, readingOf, taxonomyTerms } from '#store/queries/grid-material.ts'
+import { datedParticipations, grantRows, type ParticipationQuestion } from '#store/queries/participation-rows.ts'
+import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { termsBelow } from '#store/queries/taxonomies.ts'
 import type { Answering } from './answering.ts'
@@ -48,6 +50,21 @@ export function gridCalls(
   const taxonomies = read(taxonomyTerms)
   const evaluations = read(listEvaluations)
   const indicators = read(indicatorFacts)
+  const rowsOf = ({ fromYear, toYear, level }: GridQuestion['filter']): ParticipationQuestion => ({
+    instruments: materials.ask({ filter: { fromYear, toYear, level }, order: { by: 'code' } }).instruments,
+    period: periodOf({ fromYear, toYear }),
+    level: level ?? 'organisation',
+  })
+  const grants = keepAnswers(
+    1,
+    () => session.revision,
+    (filter: GridQuestion['filter']) => session.project().read((db) => grantRows(db, rowsOf(filter))),
+  )
+  const dated = keepAnswers(
+    1,
+    () => session.revision,
+    (filter: GridQuestion['filter']) => session.project().read((db) => datedParticipations(db, rowsOf(filter))),
+  )
   const kept = new Map<string, Promise<Kept>>()
   let keptOf = -1
 
@@ -57,6 +74,8 @@ export function gridCalls(
     taxonomies: () => taxonomies.ask(null),
     evaluations: () => evaluations.ask(null),
     indicators: () => indicators.ask(null),
+    grants: () => grants.ask(readingOf(question).filter),
+    dated: () => dated.ask(readingOf(question).filter),
     word: wordsIn(question.language),
   })
 
@@ -160,6 +179,14 @@ function hashOf(
     taxonomies: material.taxonomies,
     evaluations: material.evaluations,
     indicators: material.indicators,
+    grants: () => {
+      const { packed, amount, currency, currencies } = material.grants()
+      return [Array.from(packed), Array.from(amount), Array.from(currency), currencies]
+    },
+    dated: () => {
+      const { packed, start, end } = material.dated()
+      return [Array.from(packed), Array.from(start), Array.from(end)]
+    },
   }
   return inputHash([['question', question], ...[...used].sort().map((part) => [part, parts[part]()] as const)])
 }

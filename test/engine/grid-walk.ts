@@ -1,5 +1,6 @@
 import type { GridQuestion } from '#core/contract/grids.ts'
 import { chanceOfAtLeast, falseDiscoveryRates } from '#core/matrix/chance.ts'
+import { signTest } from '#core/matrix/sign-test.ts'
 import type { Evidence, GridCell } from '#core/matrix/cell-story.ts'
 import type { GridAnswer } from '#core/contract/grids.ts'
 import type { someEngine } from './some-engine.ts'
@@ -69,7 +70,7 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
       sources += found
     }
     const [a, b] = [await sizeOf(from), await sizeOf(to)]
-    const universe = matrix.universe!.size
+    const universe = matrix.universe?.size ?? a + b
     const value = {
       shared,
       jaccard: a + b === 0 ? null : shared / (a + b - shared),
@@ -125,6 +126,25 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
       const { pair, from, to } = only(cell, 'pair')
       return overlap(measure, pair, [from.id], [to.id])
     }
+    if (kind === 'sequence') {
+      const { pair, from, to } = only(cell, 'pair')
+      const first = pair.shared.filter((one) => one.from.firstYear !== null && one.to.firstYear !== null)
+      const before = first.filter((one) => one.from.firstYear! < one.to.firstYear!).length
+      const after = first.filter((one) => one.from.firstYear! > one.to.firstYear!).length
+      const { sources } = await overlap('shared', pair, [from.id], [to.id])
+      return { value: measure === 'sign' ? signTest(before, after) : before, sources }
+    }
+    if (kind === 'money') {
+      const { pair, from, to } = only(cell, 'pair')
+      const amount = (list: readonly { readonly amount: number }[]) => list.reduce((sum, one) => sum + one.amount, 0)
+      const { sources } = await overlap('shared', pair, [from.id], [to.id])
+      if (measure === 'lesser')
+        return { value: cents(pair.shared.map((one) => Math.min(amount(one.from.grant), amount(one.to.grant)))), sources }
+      const given = cents(pair.shared.map((one) => amount(one.from.grant)))
+      if (measure === 'to_shared') return { value: given, sources }
+      const granted = (await client.instruments.list()).find(({ id }) => id === from.id)!.grant
+      return { value: given / amount(granted), sources: sources + granted.length }
+    }
     if (kind === 'regions') {
       const { evidence, rows, columns } = only(cell, 'organisations')
       return overlap(
@@ -164,6 +184,11 @@ function complemented(cell: GridCell, branchOf: ReadonlyMap<number, string>): Tr
     most += Math.max(a.get(term) ?? 0, b.get(term) ?? 0)
   }
   return { value: 1 - least / most, sources: tags.length }
+}
+
+/** A sum to the cent. */
+function cents(amounts: readonly number[]): number {
+  return Math.round(amounts.reduce((sum, one) => sum + one, 0) * 100) / 100
 }
 
 /** Values that rest on tags, profiles, evaluations and indicators, which the story holds whole. */

@@ -10,6 +10,8 @@ import { judge, type JudgedMatrix } from './judged.ts'
 import type { AxisList } from './matrix.ts'
 import { type ObservedOverlap, observeOverlap } from './observed.ts'
 import { countOverlap, instrumentSlots, type OverlapCounts } from './overlap-counts.ts'
+import type { DatedParticipations } from './sequence.ts'
+import type { GrantRows } from './shared-money.ts'
 
 /** What a profile says that matrices are made of. */
 export interface ProfileFacts {
@@ -27,12 +29,16 @@ export interface GridMaterial {
   readonly taxonomies: () => readonly { readonly id: number; readonly terms: readonly TaxonomyTerm[] }[]
   readonly evaluations: () => readonly EvaluationRow[]
   readonly indicators: () => readonly IndicatorEvidence[]
+  /** Grants, and dates, of all participations in the period of the question. */
+  readonly grants: () => GrantRows
+  readonly dated: () => DatedParticipations
   /** A text of the language files in the language of the question. */
   readonly word: (key: string) => string
 }
 
 /** Parts of the project that a matrix can rest on. */
-export type InputPart = 'instruments' | 'participations' | 'assessments' | 'profiles' | 'taxonomies' | 'evaluations' | 'indicators'
+export type InputPart =
+  'instruments' | 'participations' | 'assessments' | 'profiles' | 'taxonomies' | 'evaluations' | 'indicators' | 'grants' | 'dated'
 
 /** The question's instruments, and what is known of them; each part is read and worked out once, and what was used is kept in `used`. */
 export interface MatrixContext {
@@ -48,6 +54,8 @@ export interface MatrixContext {
   readonly taxonomies: ReturnType<typeof contextTaxonomies>
   readonly evaluations: GridMaterial['evaluations']
   readonly indicators: GridMaterial['indicators']
+  readonly grants: GridMaterial['grants']
+  readonly dated: GridMaterial['dated']
   /** Organisations of groups of instruments against each other, as `observed` of instruments. */
   readonly observedOf: (groupOf: (instrument: InstrumentFacts) => number, groups: number) => ObservedOverlap
 }
@@ -103,6 +111,14 @@ export function matrixContext(material: GridMaterial, question: GridQuestion): M
     indicators: () => {
       used.add('indicators')
       return material.indicators()
+    },
+    grants: () => {
+      used.add('grants')
+      return material.grants()
+    },
+    dated: () => {
+      used.add('dated')
+      return material.dated()
     },
     observedOf: (groupOf, groups) => {
       used.add('participations')

@@ -56,6 +56,8 @@ export const cellMarks = {
   unable: 32,
   /** Its value lies below the threshold and is left out. */
   belowThreshold: 64,
+  /** Who came first is beyond chance by the sign test. */
+  orderBeyondChance: 128,
 } as const
 
 /** A sum or mean beside each row and below each column; null where nothing is known. */

@@ -6,9 +6,11 @@ import { differenceKind } from './difference.ts'
 import { indicators } from './indicators.ts'
 import { judged } from './judged.ts'
 import { levels } from './levels.ts'
+import { money } from './money.ts'
 import { observed } from './observed.ts'
 import { regions } from './regions.ts'
 import { regionTerms } from './region-terms.ts'
+import { sequence } from './sequence.ts'
 import { tagged } from './tagged.ts'
 import { terms } from './terms.ts'
 
@@ -16,6 +18,8 @@ import { terms } from './terms.ts'
 export const matrixKinds: readonly MatrixKind[] = [
   judged,
   observed,
+  money,
+  sequence,
   tagged,
   terms,
   indicators,
