@@ -113,7 +113,7 @@ describe('the interaction matrix', () => {
     const judged = await client.matrices.interaction(question)
     expect([judged.median[1], judged.median[3], judged.ratersOf[1], judged.disagree[1]]).toEqual([2, null, 1, 1])
     expect(await client.project.history({ limit: 1 })).toMatchObject([
-      { command: 'assess', facts: { rater: 'Anna', from: 'A', to: 'B', score: 2 } },
+      { command: 'assess', facts: { rater: 'Anna', from: 'A', to: 'B', answer: 2 } },
     ])
     await client.project.undo()
     expect((await client.matrices.interaction(question)).median[1]).toBeNull()

@@ -36,7 +36,7 @@ export function PairEvidenceSections({ pair, from, to, onEnter }: PairEvidencePr
       <Section title={t('pair_evidence.share.title')} action={pair.sharedTotal === 0 ? undefined : toShared}>
         <Shares evidence={evidence.data} from={from} to={to} />
       </Section>
-      <PairPermutation from={from} to={to} />
+      <PairPermutation key={JSON.stringify([from.id, to.id, question])} from={from} to={to} />
       {pair.sharedTotal === 0 ? null : (
         <>
           <Section title={t('pair_evidence.money.title')} action={toShared}>
