@@ -115,7 +115,8 @@ describe('clusters', () => {
         for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) weights[a * size + b] = weights[b * size + a] = upper[at++]!
         const found = findClusters(size, weights, 5)
         expect(found.modularity).toBeCloseTo(modularityOf(size, weights, found.groupOf), 12)
-        expect(found.modularity).toBeGreaterThanOrEqual(-1e-12)
+        // Each of 15 pairs may stay apart for a gain below the margin of 1e-12, counted from both ends.
+        expect(found.modularity).toBeGreaterThanOrEqual(-3e-11)
       }),
     )
   })
