@@ -50,34 +50,87 @@ describe('merging copies', { timeout: 60_000 }, () => {
     expect(await client.judging.rounds()).toMatchObject([{ answers: 1, raters: 1 }])
   })
 
-  it('with two dated changes of one field keeps both, shows what is in force as a conflict, in either order', async () => {
-    const told = async (order: readonly number[]) => {
-      const { client, merge } = await copiesIn(
-        [
-          { since: '2018', to: 3e6 },
-          { since: '2020', to: 4e6 },
-        ].map(({ since, to }) => async (copy) => {
-          const [first] = await copy.instruments.list()
-          await copy.instruments.change({ id: first!.id, profile: { minimumProject: to }, since, note: `call of ${since}` })
-        }),
-      )
-      await merge(order)
-      const [first] = await client.instruments.list()
-      return {
-        inForce: first!.minimumProject,
-        changes: (await client.instruments.changes({ instrument: first!.id })).map(({ since, note }) => [since, note]).sort(),
-        conflicts: (await client.merge.conflicts()).map(({ table, columns, options }) => [table, columns, options.length]),
-      }
+  const inForceAndPast = async (client: ReturnType<typeof someEngine>['client']) => {
+    const [first] = await client.instruments.list()
+    const changes = await client.instruments.changes({ instrument: first!.id })
+    return {
+      inForce: first!.minimumProject,
+      changes: changes.map(({ since, before, after, note }) => [since, before.minimumProject, after.minimumProject, note]),
+      conflicts: (await client.merge.conflicts()).map(({ columns, options }) => [columns.includes('minimum_project'), options.length]),
     }
-    const one = await told([0, 1])
-    expect(one).toEqual({
+  }
+  const changed = (since: string, to: number) => async (copy: ReturnType<typeof someEngine>['client']) => {
+    const [first] = await copy.instruments.list()
+    await copy.instruments.change({ id: first!.id, profile: { minimumProject: to }, since, note: `call of ${since}` })
+  }
+  const corrected = (to: number) => async (copy: ReturnType<typeof someEngine>['client']) => {
+    const [first] = await copy.instruments.list()
+    await copy.instruments.update({ id: first!.id, profile: { minimumProject: to } })
+  }
+  const orders = [
+    [0, 1],
+    [1, 0],
+  ]
+
+  it.each(orders)('with two dated changes of one field puts them in the order of time, whoever wrote first (%i, %i)', async (...order) => {
+    const past = {
       inForce: 4e6,
       changes: [
-        ['2018', 'call of 2018'],
-        ['2020', 'call of 2020'],
+        ['2018', 5e6, 3e6, 'call of 2018'],
+        ['2020', 3e6, 4e6, 'call of 2020'],
       ],
-      conflicts: [['instrument', expect.arrayContaining(['minimum_project']), 2]],
+      conflicts: [],
+    }
+    for (const acts of [
+      [changed('2018', 3e6), changed('2020', 4e6)],
+      [changed('2020', 4e6), changed('2018', 3e6)],
+    ]) {
+      const { client, merge } = await copiesIn(acts)
+      await merge(order)
+      expect(await inForceAndPast(client)).toEqual(past)
+      // What stands is stated where somebody goes on from it: the earlier change can go without bringing its value back.
+      const [earlier] = await client.instruments.changes({})
+      await client.instruments.removeChange({ id: earlier!.id })
+      expect(await inForceAndPast(client)).toEqual({ inForce: 4e6, changes: [['2020', 5e6, 4e6, 'call of 2020']], conflicts: [] })
+    }
+  })
+
+  it.each(orders)('with a dated change and a correction without a date asks which is in force (%i, %i)', async (...order) => {
+    const { client, merge } = await copiesIn([changed('2018', 3e6), corrected(7e6)])
+    await merge(order)
+    expect(await inForceAndPast(client)).toEqual({
+      inForce: 7e6,
+      changes: [['2018', 5e6, 7e6, 'call of 2018']],
+      conflicts: [[true, 2]],
     })
-    expect(await told([1, 0])).toEqual({ ...one, inForce: one.inForce })
+  })
+
+  it.each(orders)('with two changes of one day asks which holds (%i, %i)', async (...order) => {
+    const { client, merge } = await copiesIn([changed('2018', 3e6), changed('2018-01-01', 4e6)])
+    await merge(order)
+    expect((await inForceAndPast(client)).conflicts).toEqual([[true, 2]])
+  })
+
+  it('takes a correction of what held between for what held then', async () => {
+    const { client, merge } = await copiesIn([
+      async (copy) => {
+        await changed('2017', 3e6)(copy)
+        await changed('2019', 4e6)(copy)
+      },
+      async (copy) => {
+        await changed('2018', 2e6)(copy)
+        await corrected(2.5e6)(copy)
+      },
+    ])
+    await merge([1, 0])
+    expect(await inForceAndPast(client)).toMatchObject({
+      inForce: 4e6,
+      changes: [
+        ['2017', 5e6, 3e6, 'call of 2017'],
+        ['2018', 3e6, 2.5e6, 'call of 2018'],
+        ['2019', 2.5e6, 4e6, 'call of 2019'],
+      ],
+      conflicts: [],
+    })
   })
 })

@@ -1,3 +1,6 @@
+import { putPassedLast } from './dated-changes.ts'
+import { compare } from './values.ts'
+
 /**
  * Copies of a project are merged by what was changed in them. Every change is an edit of one register (an assessment, a tag, a field of an
  * instrument) and says which edits it replaced. Edits are only ever added, and merging copies is the union of their edits: in any order,
@@ -19,11 +22,16 @@ export interface Edit {
   readonly at: string
 }
 
-/** A register with the edits that no other replaced: in force is the first, of several the latest by date, then by uuid. */
+/**
+ * A register with the edits that no other replaced: in force is the first, of several the latest by date, then by uuid. What held only until
+ * a later dated change comes last.
+ */
 export interface Register {
   readonly kind: string
   readonly key: string
   readonly heads: readonly Edit[]
+  /** So many of the heads, the last ones, say what held before. */
+  readonly passed?: number
 }
 
 export function registerId({ kind, key }: Pick<Edit, 'kind' | 'key'>): string {
@@ -45,7 +53,7 @@ export function registersOf(edits: readonly Edit[]): Map<string, Register> {
     const id = registerId(edit)
     for (const uuid of edit.over) if (idOf.get(uuid) === id) replaced.add(uuid)
   }
-  const registers = new Map<string, { kind: string; key: string; heads: Edit[] }>()
+  const registers = new Map<string, { kind: string; key: string; heads: Edit[]; passed?: number }>()
   for (const edit of edits) {
     const id = registerId(edit)
     let register = registers.get(id)
@@ -53,6 +61,7 @@ export function registersOf(edits: readonly Edit[]): Map<string, Register> {
     if (!replaced.has(edit.uuid)) register.heads.push(edit)
   }
   for (const { heads } of registers.values()) heads.sort(latestFirst)
+  putPassedLast(registers.values())
   return registers
 }
 
@@ -60,23 +69,9 @@ export function latestFirst(a: Edit, b: Edit): number {
   return compare(b.at, a.at) || compare(b.uuid, a.uuid)
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** The heads by their values, each once, with the earliest edit that says so; the one in force first. */
-export function differentHeads({ heads }: Pick<Register, 'heads'>): readonly Edit[] {
+/** The heads that do not say what held before, by their values, each once, with the earliest edit that says so; the one in force first. */
+export function differentHeads({ heads, passed = 0 }: Pick<Register, 'heads' | 'passed'>): readonly Edit[] {
   const byValue = new Map<string | null, Edit>()
-  for (const head of heads) byValue.set(head.value, head)
+  for (const head of heads.slice(0, heads.length - passed)) byValue.set(head.value, head)
   return [...byValue.keys()].map((value) => byValue.get(value)!)
-}
-
-/** JSON that is equal where the values are: keys in order, without what is null. Null for null. */
-export function canonical(value: unknown): string | null {
-  if (value === null || value === undefined) return null
-  if (typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value)
-  const kept = Object.entries(value)
-    .filter(([, one]) => one !== null && one !== undefined)
-    .toSorted(([a], [b]) => compare(a, b))
-  return JSON.stringify(Object.fromEntries(kept))
 }

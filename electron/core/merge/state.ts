@@ -1,5 +1,6 @@
-import { canonical, differentHeads, type Register, registerId } from './edits.ts'
+import { differentHeads, type Register, registerId } from './edits.ts'
 import { groupKind, joinsOf, type MergedTable, type Rows, sharedKey, type State, type Values } from './tables.ts'
+import { canonical, groupValue, pick } from './values.ts'
 
 /** What a register says, as canonical JSON. */
 export interface Told {
@@ -156,17 +157,6 @@ export function registersOfRow(table: MergedTable, key: string, row: Values): re
   if (table.grain === 'row') return [{ kind: table.table, key, value: canonical(pick(row, table.groups[0] ?? [])) ?? '{}' }]
   const fields = table.groups.map((group) => ({ kind: groupKind(table, group), key, value: groupValue(row, group) }))
   return [{ kind: table.table, key, value: 'true' }, ...fields.filter(({ value }) => value !== null)]
-}
-
-/** What a row says in some of its columns; null where it says nothing. */
-function groupValue(row: Values, group: readonly string[]): string | null {
-  if (group.length === 1) return canonical(row[group[0]!])
-  const value = canonical(pick(row, group))
-  return value === '{}' ? null : value
-}
-
-function pick(row: Values, columns: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(columns.map((column) => [column, row[column]]))
 }
 
 /** All that the tables say. */

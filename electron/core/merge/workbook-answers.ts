@@ -1,8 +1,9 @@
 import { type Answer, answersOf, keptAnswer } from '../judging/answer.ts'
 import { type JudgingScale, judgingScales } from '../judging/settings.ts'
 import { type Confidence, confidences, type RelationType } from '../model/vocabulary.ts'
-import { canonical, type Edit } from './edits.ts'
+import type { Edit } from './edits.ts'
 import { keyParts } from './tables.ts'
+import { canonical } from './values.ts'
 
 /** What stands hidden beside a question of a scoring workbook: whose question it is, and what was in force when the workbook was made. */
 export interface QuestionMark {

@@ -3,9 +3,9 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { aspectFields, aspects, sameAspect, valuesOf } from '#core/instrument/aspects.ts'
 import { firstDay, inOrder } from '#core/instrument/versions.ts'
 import { first, run, type WriteDb } from '../file/handles.ts'
-import { changesOfAspect } from '../queries/instrument-changes.ts'
+import { changesOfAspect, type KeptChange } from '../queries/instrument-changes.ts'
 import { profileOf } from '../queries/instruments.ts'
-import { refuseBackwards, updateInstrument } from './instruments.ts'
+import { keepValues, refuseBackwards, updateInstrument } from './instruments.ts'
 
 /** When something changed, who says so and where it is stated. */
 export interface ChangeFacts {
@@ -39,19 +39,18 @@ export function changeInstrument(db: WriteDb, id: number, profile: AspectValues,
     if (aspectFields[aspect].every((field) => given[field] === undefined)) continue
     const ordered = inOrder(changesOfAspect(db, id, aspect))
     const next = ordered.find(({ since }) => firstDay(since) > firstDay(facts.since)) ?? null
-    const held: AspectValues = next?.before ?? (valuesOf(inForce, aspect) as AspectValues)
+    const held: AspectValues = next === null ? (valuesOf(inForce, aspect) as AspectValues) : heldBefore(ordered, ordered.indexOf(next))
     const values = { ...held, ...(valuesOf({ ...held, ...profile }, aspect) as AspectValues) }
     if (sameAspect(held, values, aspect)) continue
     refuseBackwards(values)
     const sameDay = ordered.find(({ since }) => firstDay(since) === firstDay(facts.since))
-    if (sameDay)
-      run(
-        db,
-        db.into.updateTable('instrument_change').set({ note: facts.note, author: facts.author, at: facts.at }).where('id', '=', sameDay.id),
-      )
-    else run(db, db.into.insertInto('instrument_change').values({ instrument_id: id, aspect, before: JSON.stringify(held), ...facts }))
+    const { note, author, at } = facts
+    const after = JSON.stringify(values)
+    if (sameDay) run(db, db.into.updateTable('instrument_change').set({ after, note, author, at }).where('id', '=', sameDay.id))
+    else
+      run(db, db.into.insertInto('instrument_change').values({ instrument_id: id, aspect, before: JSON.stringify(held), after, ...facts }))
     if (next === null) updateInstrument(db, id, values)
-    else keepBefore(db, next.id, values)
+    else keepValues(db, next.id, { before: values })
   }
 }
 
@@ -61,36 +60,33 @@ export function editChange(
   id: number,
   { before, ...facts }: ChangeFacts & { readonly before?: AspectValues | undefined },
 ): void {
-  const { change, ordered, at, aspect } = found(db, id)
+  const { ordered, at, aspect } = found(db, id)
   refuseFuture(facts.since, facts.at)
   const [previous, next] = [ordered[at - 1], ordered[at + 1]]
   const day = firstDay(facts.since)
   if ((previous && day <= firstDay(previous.since)) || (next && day >= firstDay(next.since))) throw new Refusal('change_between')
   if (before !== undefined) {
-    const values = valuesOf({ ...change.before, ...before }, aspect) as AspectValues
+    const values = valuesOf({ ...heldBefore(ordered, at), ...before }, aspect) as AspectValues
     refuseBackwards(values)
-    keepBefore(db, id, values)
+    keepValues(db, id, { before: values })
+    if (previous) keepValues(db, previous.id, { after: values })
   }
   run(db, db.into.updateTable('instrument_change').set(facts).where('id', '=', id))
 }
 
 /** Takes a change out: what held before it holds on. Refuses `not_found`. */
 export function removeChange(db: WriteDb, id: number): void {
-  const { change, ordered, at, instrument } = found(db, id)
+  const { ordered, at, instrument } = found(db, id)
+  const held = heldBefore(ordered, at)
   const next = ordered[at + 1]
-  if (next) keepBefore(db, next.id, change.before)
-  else updateInstrument(db, instrument, change.before)
   run(db, db.into.deleteFrom('instrument_change').where('id', '=', id))
+  if (next) keepValues(db, next.id, { before: held })
+  else updateInstrument(db, instrument, held)
 }
 
-function keepBefore(db: WriteDb, change: number, values: AspectValues): void {
-  run(
-    db,
-    db.into
-      .updateTable('instrument_change')
-      .set({ before: JSON.stringify(values) })
-      .where('id', '=', change),
-  )
+/** What held until a change. */
+function heldBefore(ordered: readonly KeptChange[], at: number): AspectValues {
+  return ordered[at - 1]?.after ?? ordered[at]!.before
 }
 
 function found(db: WriteDb, id: number) {
@@ -98,5 +94,5 @@ function found(db: WriteDb, id: number) {
   if (!row) throw new Refusal('not_found')
   const ordered = inOrder(changesOfAspect(db, row.instrument_id, row.aspect))
   const at = ordered.findIndex((one) => one.id === id)
-  return { change: ordered[at]!, ordered, at, instrument: row.instrument_id, aspect: row.aspect }
+  return { ordered, at, instrument: row.instrument_id, aspect: row.aspect }
 }

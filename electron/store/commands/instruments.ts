@@ -1,7 +1,10 @@
 import type { Updateable } from 'kysely'
 import { type AspectValues, type InstrumentProfile, type NewInstrument, profileFields } from '#core/contract/instruments.ts'
 import { Refusal } from '#core/contract/refusal.ts'
+import { aspectOf, valuesOf } from '#core/instrument/aspects.ts'
+import { inOrder } from '#core/instrument/versions.ts'
 import { all, first, run, type WriteDb } from '../file/handles.ts'
+import { changesOfAspect } from '../queries/instrument-changes.ts'
 import { instrumentColumns, listFields, profileOf } from '../queries/instruments.ts'
 import type { InstrumentTable } from '../schema/instruments.ts'
 
@@ -74,6 +77,20 @@ export function updateInstrument(db: WriteDb, id: number, changes: AspectValues)
       .set({ ...columns, invented_fields: JSON.stringify(invented), edited: 1 })
       .where('id', '=', id),
   )
+  for (const aspect of new Set(changed.map(aspectOf))) {
+    const last = aspect === null ? undefined : inOrder(changesOfAspect(db, id, aspect)).at(-1)
+    if (last) keepValues(db, last.id, { after: valuesOf(after, aspect!) as AspectValues })
+  }
+}
+
+/** Lets a dated change say what held before it, or after. */
+export function keepValues(
+  db: WriteDb,
+  change: number,
+  values: { readonly before: AspectValues } | { readonly after: AspectValues },
+): void {
+  const texts = Object.fromEntries(Object.entries(values).map(([column, one]) => [column, JSON.stringify(one)]))
+  run(db, db.into.updateTable('instrument_change').set(texts).where('id', '=', change))
 }
 
 /** Removes instruments with their tags, judgements, budgets and past. Refuses `in_use_by` where one has operations. */

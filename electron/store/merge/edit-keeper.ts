@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { Aspect } from '#core/instrument/aspects.ts'
+import { changeKind, kindOfAspect } from '#core/merge/dated-changes.ts'
 import type { Edit } from '#core/merge/edits.ts'
 import { missingEdits } from '#core/merge/missing-edits.ts'
 import { headsBeneath } from '#core/merge/removals.ts'
@@ -115,6 +117,7 @@ function touchedEdits(
     if (own.length === 0 || own[0]!.value === null || isHidden(table, key)) continue
     add(table.table, key, null, table.joins.length > 0 ? own : [...own, ...headsBeneath(allRegisters(db).values(), key, tables)])
   }
+  for (const key of touchedChanges()) stateAspect(key)
   return edits
 
   function compare(table: StoredTable, key: string, row: Values): void {
@@ -130,6 +133,23 @@ function touchedEdits(
         if (isToldApart(String(JSON.parse(now)), String(JSON.parse(before)), key)) continue
       add(kind, key, now, own)
     }
+  }
+
+  /** Keys of dated changes that were made, changed or removed. */
+  function touchedChanges(): readonly string[] {
+    return edits.filter(({ kind }) => kind === changeKind).map(({ key }) => key)
+  }
+
+  /** Which of several values is in force may hang on when they came: where that changes, the one that stands is stated. */
+  function stateAspect(change: string): void {
+    const [key, aspect] = keyParts(change) as [string, Aspect]
+    const kind = kindOfAspect(aspect)
+    const own = heads(kind, key)
+    const table = tables.find((one) => one.table === 'instrument')!
+    const row = own.length > 1 && edits.every((edit) => edit.kind !== kind || edit.key !== key) ? rowAt(db, table, key) : undefined
+    if (row === undefined) return
+    const told = registersOfRow(table, key, rowValues(table, row, keysOf)).find((one) => one.kind === kind)
+    add(kind, key, told?.value ?? null, own)
   }
 
   /** A row that went because what it refers to is gone: it comes back with that. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { type Edit, latestFirst, type Register, registersOf } from '#core/merge/edits.ts'
+import { changeKind, changesBegin } from '#core/merge/dated-changes.ts'
+import { type Edit, latestFirst, type Register, registerId, registersOf } from '#core/merge/edits.ts'
 import { all, prepare, type ReadDb, run, type WriteDb } from '../file/handles.ts'
 import { hexOf } from './stored-state.ts'
 
@@ -36,7 +37,14 @@ export function allRegisters(db: ReadDb): Map<string, Register> {
 /** The heads of one register after another. */
 export function headReader(db: ReadDb): (kind: string, key: string) => readonly Edit[] {
   const query = prepare(db, db.from.selectFrom('edit').select(columns).where(inForceOnly).where('kind', '=', '').where('key', '=', ''))
-  return (kind, key) => query.all(kind, key).map(editOf).toSorted(latestFirst)
+  return (kind, key) => {
+    const heads = query.all(kind, key).map(editOf).toSorted(latestFirst)
+    const begin = heads.length > 1 ? changesBegin({ kind, key }) : null
+    if (begin === null) return heads
+    const changes = db.from.selectFrom('edit').select(columns).where(inForceOnly).where('kind', '=', changeKind)
+    const own = all(db, changes.where('key', '>=', begin).where('key', '<', `${begin}~`)).map(editOf)
+    return registersOf([...heads, ...own]).get(registerId({ kind, key }))!.heads
+  }
 }
 
 /** Adds edits that are not there yet, and marks those that they replace; `isReplaced`: by one that is there already. */

@@ -16,6 +16,7 @@ import { judgingTables } from './0003-judging.ts'
 import { profileColumns } from './0003-profile.ts'
 import { splitByPlace } from './0003-split-by-place.ts'
 import { taxonomyTables } from './0003-taxonomies.ts'
+import { changeColumns } from './0004-changes.ts'
 import { packageTables } from './0004-packages.ts'
 
 /** All steps of the schema in order. A released step is never edited; a change is a further step. */
@@ -37,5 +38,5 @@ export const migrations: readonly Migration[] = [
         [waitingDecisions, handTables, goneRowTables, taxonomyTables, profileColumns, splitByPlace, editTables, judgingTables].join('\n'),
       ),
   },
-  { version: 4, up: (db) => script(db, [packageTables].join('\n')) },
+  { version: 4, up: (db) => script(db, [packageTables, changeColumns].join('\n')) },
 ]

@@ -10,6 +10,7 @@ export interface KeptChange {
   readonly id: number
   readonly since: string
   readonly before: AspectValues
+  readonly after: AspectValues | null
   readonly note: string | null
   readonly author: string
   readonly at: string
@@ -21,10 +22,14 @@ export function changesOfAspect(db: ReadDb, instrument: number, aspect: Aspect):
     db,
     db.from
       .selectFrom('instrument_change')
-      .select(['id', 'since', 'before', 'note', 'author', 'at'])
+      .select(['id', 'since', 'before', 'after', 'note', 'author', 'at'])
       .where('instrument_id', '=', instrument)
       .where('aspect', '=', aspect),
-  ).map((row) => ({ ...row, before: JSON.parse(row.before) as AspectValues }))
+  ).map(withValues)
+}
+
+function withValues<Row extends { readonly before: string; readonly after: string | null }>({ before, after, ...row }: Row) {
+  return { ...row, before: JSON.parse(before) as AspectValues, after: after === null ? null : (JSON.parse(after) as AspectValues) }
 }
 
 /** Changes of one instrument or of all: by code, by aspect in the order of the profile, by time. */
@@ -34,7 +39,7 @@ export function listChanges(db: ReadDb, instrument?: number): ChangeRow[] {
     db.from
       .selectFrom('instrument_change')
       .innerJoin('instrument', 'instrument.id', 'instrument_id')
-      .select(['instrument_change.id', 'instrument_id', 'code', 'name', 'aspect', 'since', 'before', 'note', 'author', 'at'])
+      .select(['instrument_change.id', 'instrument_id', 'code', 'name', 'aspect', 'since', 'before', 'after', 'note', 'author', 'at'])
       .$if(instrument !== undefined, (query) => query.where('instrument_id', '=', instrument!))
       .orderBy('code')
       .orderBy('instrument_id'),
@@ -42,13 +47,13 @@ export function listChanges(db: ReadDb, instrument?: number): ChangeRow[] {
   return [...groupedBy(rows, (row) => row.instrument_id)].flatMap(([id, own]) => {
     const inForce = profileOf(first(db, db.from.selectFrom('instrument').selectAll().where('id', '=', id))!)
     return aspects.flatMap((aspect) => {
-      const changes = own.filter((row) => row.aspect === aspect).map((row) => ({ ...row, before: JSON.parse(row.before) as AspectValues }))
+      const changes = own.filter((row) => row.aspect === aspect).map(withValues)
       if (changes.length === 0) return []
       const versions = versionsOf<AspectValues, (typeof changes)[number]>(changes, valuesOf(inForce, aspect) as AspectValues)
-      return versions.flatMap(({ change, values }): ChangeRow[] => {
+      return versions.flatMap(({ change, values }, at): ChangeRow[] => {
         if (change === null) return []
         const { instrument_id, ...kept } = change
-        return [{ ...kept, instrument: instrument_id, after: values }]
+        return [{ ...kept, instrument: instrument_id, before: versions[at - 1]!.values, after: values }]
       })
     })
   })

@@ -68,6 +68,7 @@ export interface InstrumentChangeTable {
   aspect: Aspect
   since: string
   before: Json
+  after: Json | null
   note: string | null
   author: string
   at: string

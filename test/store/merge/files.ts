@@ -53,7 +53,14 @@ export function idOf(db: ReadDb, table: 'instrument' | 'rater' | 'term' | 'taxon
 /** What the file says, without row ids: two files that say the same give the same. */
 export function said(db: ReadDb): unknown {
   return {
-    instruments: all(db, sql`SELECT hex(uuid) AS uuid, code, name, programme, objective, trl_from, trl_to FROM instrument ORDER BY 1`),
+    instruments: all(
+      db,
+      sql`SELECT hex(uuid) AS uuid, code, name, programme, objective, trl_from, trl_to, minimum_project FROM instrument ORDER BY 1`,
+    ),
+    changes: all(
+      db,
+      sql`SELECT hex(instrument.uuid) AS uuid, since, before, after, note FROM instrument_change JOIN instrument ON instrument.id = instrument_id ORDER BY 1, 2`,
+    ),
     raters: all(db, sql`SELECT hex(uuid) AS uuid, name, organisation FROM rater ORDER BY 1`),
     taxonomies: all(db, sql`SELECT hex(uuid) AS uuid, label FROM taxonomy WHERE shipped = 0 ORDER BY 1`),
     terms: all(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mergedTables } from '#store/merge/merged-tables.ts'
+import { aspects } from '#core/instrument/aspects.ts'
+import { kindOfAspect } from '#core/merge/dated-changes.ts'
+import { kindsOf, mergedTables } from '#store/merge/merged-tables.ts'
 import { testProject } from '../project.ts'
 
 /** Tables with entities that each copy has for itself: what deliveries brought and what follows from them, and the copy's own settings. */
@@ -45,6 +47,10 @@ describe('what copies of a project merge', () => {
         expect([check, groups.some((group) => compared.every((column) => group.includes(column)))]).toEqual([check, true])
       }
     }
+  })
+
+  it('has a register for each aspect of an instrument that changes from a day on', () => {
+    expect(aspects.map(kindOfAspect).filter((kind) => !kindsOf(tables).includes(kind))).toEqual([])
   })
 
   it('has parents before their children', () => {

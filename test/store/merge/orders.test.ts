@@ -1,11 +1,13 @@
 import * as fc from 'fast-check'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { blankProfile } from '#core/contract/instruments.ts'
+import { changeInstrument, removeChange } from '#store/commands/instrument-changes.ts'
 import { createInstrument, removeInstruments, updateInstrument } from '#store/commands/instruments.ts'
 import { addRater, assess, clearAssessment, removeRater } from '#store/commands/judgements.ts'
 import { mergeEdits } from '#store/commands/merge.ts'
 import { tagInstruments, untagInstruments } from '#store/commands/tags.ts'
-import { all, type WriteDb } from '#store/file/handles.ts'
+import { all, first, type WriteDb } from '#store/file/handles.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
 import { allEdits } from '#store/merge/stored-edits.ts'
 import { copyOf, idOf, newFile, open, said } from './files.ts'
@@ -31,6 +33,11 @@ function step(file: ProjectFile, [what, a, b]: readonly [number, number, number]
     if (what === 4) tagInstruments(db, { instruments: [one], terms: [term], weight: b % 2 }, who)
     if (what === 5) untagInstruments(db, { instruments: [one], terms: [term] })
     if (what === 6 && b % 3 === 0) removeInstruments(db, [one])
+    const facts = { since: `${2010 + (b % 5)}`, note: who, author: who, at: new Date().toISOString() }
+    if (what === 11) changeInstrument(db, one, { minimumProject: 1 + (b % 4) }, facts)
+    if (what === 12) updateInstrument(db, one, { minimumProject: 5 + (b % 2) })
+    const change = first(db, sql<{ id: number }>`SELECT id FROM instrument_change WHERE instrument_id = ${one} ORDER BY since LIMIT 1`)
+    if (what === 13 && change) removeChange(db, change.id)
     if (rater === undefined || one === other) return
     const answer = { rater, from: one, to: other, score: (a % 7) - 3, relation: null, confidence: null, rationale: null, potential: false }
     if (what === 7) assess(db, answer)
@@ -40,7 +47,7 @@ function step(file: ProjectFile, [what, a, b]: readonly [number, number, number]
 }
 
 it('copies of real files give the same project in every order, and merging twice changes nothing', { timeout: 120_000 }, () => {
-  const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.nat(20), fc.nat(20)), { minLength: 1, maxLength: 6 })
+  const steps = fc.array(fc.tuple(fc.integer({ min: 0, max: 13 }), fc.nat(20), fc.nat(20)), { minLength: 1, maxLength: 6 })
   fc.assert(
     fc.property(fc.array(steps, { minLength: 2, maxLength: 3 }), (histories) => {
       const start = newFile((db) => {
