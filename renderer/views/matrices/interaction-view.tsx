@@ -131,7 +131,8 @@ function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
       <Menu position="bottom-start">
         <Menu.Target>
           <button type="button" className="chip" data-on>
-            {t(`matrices.show.${shown}`)}
+            {t('matrices.show_chip')}
+            <strong>{t(`matrices.show.${shown}`)}</strong>
           </button>
         </Menu.Target>
         <Menu.Dropdown>
