@@ -15,6 +15,7 @@ import { identityCalls } from './identity.ts'
 import { instrumentCalls } from './instruments.ts'
 import { judgementCalls } from './judgements.ts'
 import { judgingCalls } from './judging.ts'
+import { lensCalls } from './lenses.ts'
 import { matrixFileCalls } from './matrix-files.ts'
 import { matrixCalls } from './matrices.ts'
 import { matrixAnswers } from './matrix-answers.ts'
@@ -70,6 +71,7 @@ export function createEngine(host: EngineHost) {
     judging: judgingCalls(os, session, who),
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
     matrices: matrixCalls(os, session, answers),
+    lenses: lensCalls(os, session, answers),
     views: viewCalls(os, session, answers),
     regions: regionCalls(os, session),
     merge: mergeCalls(os, { session, grants, readings, who, evidence: () => answers.interaction({ filter: {}, order: { by: 'code' } }) }),

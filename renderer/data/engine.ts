@@ -42,6 +42,7 @@ type Root =
   | 'judgements'
   | 'judging'
   | 'matrices'
+  | 'lenses'
   | 'views'
   | 'regions'
   | 'packages'
@@ -49,7 +50,7 @@ type Root =
   | 'search'
 
 /** What reads the mix as a whole, and so is stale with whatever stands in it. */
-const readings = ['matrices', 'views', 'regions', 'packages'] as const satisfies readonly Root[]
+const readings = ['matrices', 'lenses', 'views', 'regions', 'packages'] as const satisfies readonly Root[]
 
 /** Which questions a changed topic makes stale. */
 const staleBy: Record<Topic, readonly Root[]> = {

@@ -6,6 +6,7 @@ import { identity } from './identity.ts'
 import { instruments } from './instruments.ts'
 import { judgements } from './judgements.ts'
 import { judging } from './judging.ts'
+import { lenses } from './lenses.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { matrices, search } from './matrices.ts'
 import { merge } from './merge.ts'
@@ -37,6 +38,7 @@ export const contract = {
   judging,
   matrixFiles,
   matrices: { ...matrices, ...grids },
+  lenses,
   views,
   regions,
   packages,

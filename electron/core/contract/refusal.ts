@@ -89,6 +89,7 @@ export const refusalCodes = [
   'universe_too_small',
   'too_many_instruments',
   'too_many_in_package',
+  'no_ranks',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -23,7 +23,7 @@ export interface Micmac {
 }
 
 /** Powers that are looked at to tell that ranks stay or come back, however few are asked for. */
-const powersLookedAt = 80
+export const powersLookedAt = 80
 /** Ranks that stay for fewer powers than this may only seem to. */
 const powersToTell = 10
 /** Periods up to this are seen three times over. */

@@ -17,3 +17,31 @@ function isSame(a: number, b: number): boolean {
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a === b
   return Math.abs(a - b) <= sameShare * Math.max(Math.abs(a), Math.abs(b))
 }
+
+/** Values nearer to each other than this share of the largest are equal but for rounding. */
+const tieShare = 1e-11
+
+/** What of values counts as rounding. */
+export function tieWidth(values: ArrayLike<number>): number {
+  let largest = 0
+  for (let at = 0; at < values.length; at++) largest = Math.max(largest, Math.abs(values[at]!))
+  return largest * tieShare
+}
+
+/** The rank of one of the values: 1 for the largest; equal values share the mean of their ranks (1, 2.5, 2.5, 4). */
+export function meanRankOf(values: ArrayLike<number>, one: number, width = tieWidth(values)): number {
+  let rank = 1
+  const own = values[one]!
+  for (let at = 0; at < values.length; at++) {
+    if (at === one) continue
+    const above = values[at]! - own
+    rank += above > width ? 1 : above >= -width ? 0.5 : 0
+  }
+  return rank
+}
+
+/** The ranks of all, see `meanRankOf`. */
+export function meanRanks(values: ArrayLike<number>): readonly number[] {
+  const width = tieWidth(values)
+  return Array.from({ length: values.length }, (_, at) => meanRankOf(values, at, width))
+}

@@ -1,7 +1,8 @@
-import type { Rater } from '#core/contract/judgements.ts'
+import type { Assessment, Rater } from '#core/contract/judgements.ts'
 import type { PairDetail } from '#core/contract/matrices.ts'
 import type { AgreedAnswer } from '#core/judging/judged-agreement.ts'
 import type { JudgingFacts } from '#core/matrix/interaction-matrix.ts'
+import type { Voice } from '#core/lens/voices.ts'
 import type { GivenScore } from '#core/matrix/judged.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import { listAssessments, listRaters } from './judgements.ts'
@@ -55,6 +56,27 @@ function numbered(answers: ReturnType<typeof answersOfRound>): GivenScore[] {
     numbers.set(rater, known)
     return { rater: known, from, to, score, role }
   })
+}
+
+/** Scores as `shownScores` with how sure their raters are: what ranks are drawn from. */
+export function shownVoices(db: ReadDb): { readonly voices: readonly Voice[]; readonly judging: JudgingFacts } {
+  const { open, shown } = shownRounds(db)
+  const judging = { scale: judgingScale(db), aggregation: aggregationOf(db), openRound: open, shownRound: shown?.number ?? null }
+  if (open !== null && shown === null) return { voices: [], judging }
+  if (shown !== null) {
+    const answers = answersOfRound(db, shown.id)
+    return { voices: numbered(answers).map((given, at) => voiceOf(given, answers[at]!)), judging }
+  }
+  const own = ownRaters(db)
+  const answers = listAssessments(db, {}).filter(({ rater }) => own.has(rater))
+  return { voices: answers.map((one) => voiceOf({ ...one, role: own.get(one.rater)!.role }, one)), judging }
+}
+
+function voiceOf(
+  { from, to, rater, score, role = null }: GivenScore,
+  { potential, confidence, rationale }: Pick<Assessment, 'potential' | 'confidence' | 'rationale'>,
+): Voice {
+  return { from, to, rater, score, role, potential, confidence, noted: rationale !== null && rationale !== '' }
 }
 
 /** All answers with their raters, for how far these agree. */

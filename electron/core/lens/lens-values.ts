@@ -1,0 +1,73 @@
+import { dematel, type Normalisation } from './dematel.ts'
+import { directInfluence, type Influences } from './direct.ts'
+import { interpretiveStructure } from './ism.ts'
+import { micmac, type Micmac, powersLookedAt } from './micmac.ts'
+import { meanRanks } from './ranks.ts'
+import { readScenarios } from './scenario-influence.ts'
+import { secondOrder } from './second-order.ts'
+
+/**
+ * The lenses, and by which figure each ranks instruments, so that ranks can be compared where scores have signs: direct by the row sum; second order
+ * by its total; MICMAC by support less conflict at its power, which is the row sum of the signed matrix raised to it; DEMATEL by D of the signed
+ * matrix; ISM by driving power, links being strengths from the cut on; cross-impact by `scenarioInfluence`.
+ */
+export const lensNames = ['direct', 'secondOrder', 'micmac', 'dematel', 'ism', 'crossImpact'] as const
+export type LensName = (typeof lensNames)[number]
+
+export interface LensSettings {
+  readonly normalisation: Normalisation
+  /** ISM's cut-off; undefined: any score that is not 0. */
+  readonly cut?: number | undefined
+  readonly tolerance: number
+  /** MICMAC's power: that of the matrix as it is judged is kept where the matrix is varied. */
+  readonly power: number
+}
+
+/** The figures by which a lens ranks; null where it gives none. */
+export function lensValues(
+  lens: LensName,
+  influences: Influences,
+  { normalisation, cut, tolerance, power }: LensSettings,
+): readonly number[] | null {
+  if (lens === 'direct') return directInfluence(influences).influence
+  if (lens === 'secondOrder') return secondOrder(influences).total
+  if (lens === 'micmac') return [...powerSums(influences, power)]
+  if (lens === 'dematel') return dematel(influences, normalisation)?.D ?? null
+  if (lens === 'ism') return interpretiveStructure(influences, cut).driving
+  const found = readScenarios(influences, tolerance)
+  return found.refused === null ? found.influence : null
+}
+
+/** Row sums of the matrix to the power k, signs included. */
+export function powerSums({ size, cells }: Influences, k: number): Float64Array {
+  let sums = new Float64Array(size).fill(1)
+  for (let step = 0; step < k; step++) {
+    const next = new Float64Array(size)
+    for (let from = 0; from < size; from++) {
+      let sum = 0
+      for (let to = 0; to < size; to++) sum += cells[from * size + to]! * sums[to]!
+      next[from] = sum
+    }
+    sums = next
+  }
+  return sums
+}
+
+export interface MicmacReading extends Micmac {
+  /** The power at which instruments are ranked: where the ranks become stable, else the last that is not empty, else the tenth. */
+  readonly k: number
+  readonly net: readonly number[]
+  /** The order by net influence is the same at all powers from k on that were looked at. */
+  readonly netStays: boolean
+}
+
+export function readMicmac(influences: Influences): MicmacReading {
+  const found = micmac(influences, { kmax: powersLookedAt })
+  const k = found.stableFrom ?? (found.endsAt === null ? 10 : Math.max(1, found.endsAt))
+  const net = [...powerSums(influences, k)]
+  const last = found.powers.length
+  let netStays = found.endsAt === null
+  const order = meanRanks(net).join()
+  for (let power = k + 1; netStays && power <= last; power++) netStays = meanRanks(powerSums(influences, power)).join() === order
+  return { ...found, k, net, netStays }
+}
