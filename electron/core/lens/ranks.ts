@@ -22,7 +22,7 @@ function isSame(a: number, b: number): boolean {
 const tieShare = 1e-11
 
 /** What of values counts as rounding. */
-export function tieWidth(values: ArrayLike<number>): number {
+function tieWidth(values: ArrayLike<number>): number {
   let largest = 0
   for (let at = 0; at < values.length; at++) largest = Math.max(largest, Math.abs(values[at]!))
   return largest * tieShare
