@@ -15,6 +15,7 @@ import { judgingSettings } from '#store/queries/judging.ts'
 import { mayConflict, mergeSource, type MergeSource, raterKey } from '#store/queries/merge.ts'
 import { peerPoints } from '#store/queries/peer-review.ts'
 import { projectFacts } from '#store/queries/project.ts'
+import { operationName } from '#store/queries/tag-operations.ts'
 import { WorkbookError } from '#workbook/workbook-error.ts'
 import type { Answering } from './answering.ts'
 import { fileName, mimes } from './exported-file.ts'
@@ -67,7 +68,7 @@ export function mergeCalls(os: Answering, { session, grants, readings, who, evid
   return os.merge.router({
     plan: os.merge.plan.handler(async ({ input: { files } }) => {
       const own = session.project().read(mergeSource)
-      return planOf(own, await readAll(files, own))
+      return planOf(own, await readAll(files, own), operationNamed(session.project()))
     }),
 
     commit: os.merge.commit.handler(async ({ input: { files, choices } }) => {
@@ -92,7 +93,8 @@ export function mergeCalls(os: Answering, { session, grants, readings, who, evid
       if (!project.read(mayConflict)) return []
       const { edits, tables } = project.read(mergeSource)
       const registers = registersOf(edits)
-      return conflictsOf(registers, tables).map((one) => conflictRow(one, registers, tables))
+      const named = operationNamed(project)
+      return conflictsOf(registers, tables).map((one) => conflictRow(one, registers, tables, named))
     }),
 
     settle: os.merge.settle.handler(({ input: { choices } }) => {
@@ -175,7 +177,13 @@ function editsOfFile(session: Session, path: string, own: MergeSource): { readon
   }
 }
 
-function planOf(own: MergeSource, brought: readonly Brought[]): Plan {
+type OperationNamed = (uuid: string) => string | null
+
+function operationNamed(project: ReturnType<Session['project']>): OperationNamed {
+  return (uuid) => project.read((db) => operationName(db, uuid))
+}
+
+function planOf(own: MergeSource, brought: readonly Brought[], named: OperationNamed): Plan {
   const whole = brought.filter(({ error }) => error === null)
   const plan = planMerge(own.edits, whole, own.tables, own.shared)
   const registers = registersOf(unionOf(own.edits, ...whole.map(({ edits }) => edits)))
@@ -191,7 +199,7 @@ function planOf(own: MergeSource, brought: readonly Brought[]): Plan {
         ...sums(lines),
       }
     }),
-    conflicts: plan.conflicts.map((one) => conflictRow(one, registers, own.tables)),
+    conflicts: plan.conflicts.map((one) => conflictRow(one, registers, own.tables, named)),
     toldApart: plan.toldApart.map(({ table, name }) => ({ table, name })),
   }
 }
@@ -211,6 +219,7 @@ function conflictRow(
   { kind, key, table, columns, beneath, options }: Conflict,
   registers: ReadonlyMap<string, Register>,
   tables: readonly MergedTable[],
+  named: OperationNamed,
 ): MergeConflict {
   const merged = tables.find((one) => one.table === table)!
   const about =
@@ -231,7 +240,8 @@ function conflictRow(
     kind,
     key,
     table,
-    columns: [...columns],
+    // The operation is said once.
+    columns: columns.filter((column) => column !== 'operation_key'),
     about,
     beneath,
     options: options.map(({ value, inForce, by }) => {
@@ -239,6 +249,10 @@ function conflictRow(
       const single = merged.grain === 'field' && columns.length === 1
       const values = single ? { [columns[0]!]: parsed } : typeof parsed === 'object' && parsed !== null ? parsed : {}
       const said = value === null ? {} : Object.fromEntries(Object.entries(values).map(([column, one]) => [column, shown(column, one)]))
+      const { operation_uuid: operation, operation_key: code } = said
+      // By its code where it is not in this copy.
+      if (typeof operation === 'string')
+        said['operation_uuid'] = named(operation) ?? (typeof code === 'string' ? code.slice(2) : operation.slice(0, 8))
       return { value, inForce, said, by: by.map((one) => ({ ...one, files: [...one.files] })) }
     }),
   }

@@ -20,11 +20,12 @@ const evidencePart = (max: number) =>
     .max(max)
     .nullable()
     .transform((text) => (text === '' ? null : text))
+/** What is left out stays as it is. */
 export const givenEvidence = z.object({
-  excerpt: evidencePart(2000).default(null),
-  document: evidencePart(500).default(null),
-  page: evidencePart(50).default(null),
-  operation: id.nullable().default(null),
+  excerpt: evidencePart(2000).optional(),
+  document: evidencePart(500).optional(),
+  page: evidencePart(50).optional(),
+  operation: id.nullable().optional(),
 })
 export type GivenEvidence = z.infer<typeof givenEvidence>
 
@@ -41,6 +42,8 @@ const tagEvidence = z.object({
       source: z.object({ sheet: id, row: z.number() }).nullable(),
     })
     .nullable(),
+  /** It rests on an operation that is not in this copy of the project (any more), with its code where that is known. */
+  elsewhere: z.object({ code: z.string().nullable() }).nullable(),
 })
 
 /** A term put on an instrument; there is one of each pair of instrument and term. */

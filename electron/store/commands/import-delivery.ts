@@ -22,6 +22,7 @@ import { type ParticipationFacts, participationWriter, type Taking } from './par
 import { removedOperations } from './removed-operations.ts'
 import { revisions } from './revisions.ts'
 import { settleIdentity, settlePlaces } from './settle-identity.ts'
+import { linkTagOperations } from './tag-operations.ts'
 import { collectTakers } from './takers.ts'
 
 /** The file that is imported. */
@@ -310,6 +311,7 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       }
       yield* joined.finish()
       settlePlaces(db)
+      linkTagOperations(db, 'code')
       countInstruments(db, countedInstruments)
       const lists = decider.lists()
       for (const { source, statedKey } of lists)

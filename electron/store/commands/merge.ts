@@ -9,6 +9,7 @@ import { mergedTables, type StoredTable } from '../merge/merged-tables.ts'
 import { addEdits, allEdits, ownUuid } from '../merge/stored-edits.ts'
 import { hexOf, type StoredState, storedState } from '../merge/stored-state.ts'
 import { writeState } from '../merge/write-state.ts'
+import { linkTagOperations } from './tag-operations.ts'
 
 /** What is to hold of a register in conflict. */
 export interface Choice {
@@ -35,6 +36,7 @@ export function mergeEdits(db: WriteDb, incoming: readonly Edit[], choices: read
   const dateOf = (table: string, key: string): string =>
     registers.get(registerId({ kind: table, key }))?.heads[0]?.at ?? new Date().toISOString()
   writeState(db, tables, stored, stateOf(registers, tables, stored.shared), dateOf)
+  linkTagOperations(db, 'uuid and code')
   forgetTouched(db)
 }
 

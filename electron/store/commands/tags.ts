@@ -2,6 +2,7 @@ import type { GivenEvidence } from '#core/contract/taxonomies.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { first, run, type WriteDb } from '../file/handles.ts'
 import type { TagTable } from '../schema/instruments.ts'
+import { markOfOperation } from './tag-operations.ts'
 
 /** Terms to put on instruments. */
 export interface Tagging {
@@ -9,11 +10,11 @@ export interface Tagging {
   readonly terms: readonly number[]
   /** 0 to 1. Left out: 1 on a new tag, else as it is. */
   readonly weight?: number | undefined
-  /** Left out: none on a new tag, else as it is. */
+  /** What is left out of it: nothing on a new tag, else as it is. */
   readonly evidence?: GivenEvidence | undefined
 }
 
-type Evidence = Pick<TagTable, 'evidence' | 'document' | 'page' | 'operation_id'>
+type Evidence = Pick<TagTable, 'evidence' | 'document' | 'page' | 'operation_id' | 'operation_uuid' | 'operation_key'>
 
 /**
  * Puts every term on every instrument. A tag that is there (it is known by instrument and term) takes what is given; where that changes it,
@@ -21,7 +22,7 @@ type Evidence = Pick<TagTable, 'evidence' | 'document' | 'page' | 'operation_id'
  */
 export function tagInstruments(db: WriteDb, { instruments, terms, weight, evidence }: Tagging, author: string): void {
   const tagged_at = new Date().toISOString()
-  const given = evidence && evidenceColumns(evidence)
+  const given = evidence === undefined ? {} : evidenceColumns(db, evidence)
   for (const instrument_id of instruments) {
     if (evidence?.operation != null) mustBeOperationOf(db, evidence.operation, instrument_id)
     for (const term_id of terms) {
@@ -29,12 +30,12 @@ export function tagInstruments(db: WriteDb, { instruments, terms, weight, eviden
         db,
         db.from
           .selectFrom('tag')
-          .select(['id', 'weight', 'evidence', 'document', 'page', 'operation_id'])
+          .select(['id', 'weight', 'evidence', 'document', 'page', 'operation_id', 'operation_uuid', 'operation_key'])
           .where('instrument_id', '=', instrument_id)
           .where('term_id', '=', term_id),
       )
       if (!held) {
-        const values = { instrument_id, term_id, weight: weight ?? 1, author, tagged_at, ...(given ?? noEvidence) }
+        const values = { instrument_id, term_id, weight: weight ?? 1, author, tagged_at, ...noEvidence, ...given }
         run(db, db.into.insertInto('tag').values(values))
         continue
       }
@@ -52,10 +53,17 @@ export function tagInstruments(db: WriteDb, { instruments, terms, weight, eviden
   }
 }
 
-const noEvidence: Evidence = { evidence: null, document: null, page: null, operation_id: null }
+const noOperation = { operation_id: null, operation_uuid: null, operation_key: null }
+const noEvidence: Evidence = { evidence: null, document: null, page: null, ...noOperation }
 
-function evidenceColumns({ excerpt, document, page, operation }: GivenEvidence): Evidence {
-  return { evidence: excerpt, document, page, operation_id: operation }
+/** The columns of what is given. */
+function evidenceColumns(db: WriteDb, { excerpt, document, page, operation }: GivenEvidence): Partial<Evidence> {
+  return {
+    ...(excerpt === undefined ? {} : { evidence: excerpt }),
+    ...(document === undefined ? {} : { document }),
+    ...(page === undefined ? {} : { page }),
+    ...(operation === undefined ? {} : operation === null ? noOperation : { operation_id: operation, ...markOfOperation(db, operation) }),
+  }
 }
 
 function mustBeOperationOf(db: WriteDb, operation: number, instrument: number): void {

@@ -127,7 +127,11 @@ export interface TagTable {
   evidence: string | null
   document: string | null
   page: string | null
+  /** Null where there is none, or none here of what the next two name. */
   operation_id: number | null
+  /** What the operation is known by in every copy. */
+  operation_uuid: string | null
+  operation_key: string | null
 }
 
 export interface RejectedSuggestionTable {

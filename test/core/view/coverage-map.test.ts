@@ -11,7 +11,7 @@ const tag = (id: number): Tag => ({
   weight: 1,
   author: '',
   at: null,
-  evidence: { excerpt: null, document: null, page: null, operation: null },
+  evidence: { excerpt: null, document: null, page: null, operation: null, elsewhere: null },
 })
 const instruments = [
   { id: 1, budget: 100, budgetCurrency: 'EUR', tags: [tag(1), tag(11)] },

@@ -5,7 +5,7 @@ import { allOrNone, extended, noChoice, toggled } from '#renderer/views/instrume
 import { foundInstruments, sortedInstruments } from '#renderer/views/instruments/instrument-order.ts'
 
 function tag(term: number): Tag {
-  const evidence = { excerpt: null, document: null, page: null, operation: null }
+  const evidence = { excerpt: null, document: null, page: null, operation: null, elsewhere: null }
   return { term, taxonomy: 1, code: '', label: { en: `term ${term}` }, weight: 1, author: 'anna', at: null, evidence }
 }
 

@@ -31,7 +31,7 @@ const taxonomies: readonly Taxonomy[] = [
 ]
 
 function tag(term: number): Tag {
-  const evidence = { excerpt: null, document: null, page: null, operation: null }
+  const evidence = { excerpt: null, document: null, page: null, operation: null, elsewhere: null }
   return { term, taxonomy: term < 20 ? 1 : 2, code: '', label: { en: `term ${term}` }, weight: 1, author: 'anna', at: null, evidence }
 }
 
