@@ -70,6 +70,37 @@ inChromium('tagging by keyboard', () => {
     await page.waitForURL(/#\/sheets\/delivered\/\d+\?row=\d+/)
   })
 
+  test('the tags of several instruments are weighed at once and get one excerpt, and what differs stays', async () => {
+    await goTo(page, 'instruments')
+    await page.getByRole('button', { name: say('tagging.title'), exact: true }).click()
+    await page.getByRole('combobox', { name: say('taxonomies.title') }).click()
+    await page.getByRole('option', { name: 'Key enabling and Industry 4.0 technologies' }).click()
+    const nano = (code: string) => cell('Nanotechnology', code)
+    await nano('BI40').focus()
+    await page.keyboard.press('3')
+    await nano('BI40').getByText('0.3', { exact: true }).waitFor()
+    await nano('W-VOU').focus()
+    await page.keyboard.press('9')
+    await nano('W-VOU').getByText('0.9', { exact: true }).waitFor()
+    await page.keyboard.press('Shift+Enter')
+    const panel = page.getByRole('complementary')
+    await panel.getByText('BI40, W-VOU').or(panel.getByText('W-VOU, BI40')).waitFor()
+    expect(await panel.getByLabel(say('tagging.weight')).inputValue()).toBe('')
+    await panel.getByLabel(say('tagging.excerpt')).fill('nano in the call')
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    await page.keyboard.press('Shift+Enter')
+    expect(await panel.getByLabel(say('tagging.excerpt')).inputValue()).toBe('')
+    await panel.getByLabel(say('tagging.excerpt')).fill('nano in the call')
+    await panel.getByRole('button', { name: say('ui.save'), exact: true }).click()
+    await nano('BI40').getByText('0.3*').waitFor()
+    await nano('W-VOU').getByText('0.9*').waitFor()
+    await nano('W-VOU').focus()
+    await page.keyboard.press('Shift+Digit5')
+    await nano('BI40').getByText('0.5*').waitFor()
+    await nano('W-VOU').getByText('0.5*').waitFor()
+  })
+
   test('suggestions are accepted and rejected by keyboard, and what was rejected can be let in again', async () => {
     await goTo(page, 'instruments')
     await page.getByRole('button', { name: say('tagging.open_suggestions'), exact: true }).click()
@@ -113,5 +144,60 @@ inChromium('tagging by keyboard', () => {
     await dialog.getByRole('button', { name: /^Take 2/ }).click()
     await page.getByRole('heading', { name: 'priorities' }).waitFor()
     await page.getByText('Mobility', { exact: true }).waitFor()
+  })
+})
+
+inChromium('tags in a project that is only read', () => {
+  let folder: string
+  let running: RunningProgram
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workbench-tags-'))
+    const project = join(folder, 'Mix.manumix')
+    await buildDemo(project, { resources: join(import.meta.dirname, '../../resources'), replace: false })
+    running = await chromium.start({ project, readOnly: true })
+  })
+  afterAll(async () => {
+    expect(running.complaints).toEqual([])
+    await running.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('are looked at on every screen, and no key and no button changes them', async () => {
+    const { page } = running
+    await page.getByText(say('frame.read_only.chosen')).first().waitFor()
+    await goTo(page, 'instruments')
+    await page.getByRole('button', { name: say('tagging.title'), exact: true }).click()
+    await page.getByText(say('tagging.keys_read')).waitFor()
+    const on = page.locator('.tag-cell[data-on]')
+    await on.first().waitFor()
+    const before = await page.locator('.tag-grid').innerText()
+    await on.first().focus()
+    for (const key of ['Space', 'Shift+Space', '4', 'Shift+Digit4', 'Delete']) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary')
+    await panel.waitFor()
+    expect(await panel.getByRole('textbox').count()).toBe(0)
+    expect(await page.locator('.tag-grid').innerText()).toBe(before)
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    await goTo(page, 'instruments')
+    await page.getByRole('button', { name: say('tagging.open_suggestions'), exact: true }).click()
+    const rows = page.locator('.grid-table-body tr')
+    await rows.first().waitFor()
+    const count = await page.getByRole('table').getAttribute('aria-rowcount')
+    await rows.first().focus()
+    for (const key of ['a', 'r', 'Delete']) await page.keyboard.press(key)
+    expect(await page.getByRole('table').getByRole('button').and(page.locator(':enabled')).count()).toBe(0)
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(count)
+    await goTo(page, 'instruments')
+    await page.getByRole('button', { name: say('instruments.taxonomies'), exact: true }).click()
+    await page.getByRole('table').waitFor()
+    expect(
+      await page
+        .getByRole('button', { name: say('taxonomies.sheet.button') })
+        .and(page.locator(':enabled'))
+        .count(),
+    ).toBe(0)
   })
 })

@@ -31,6 +31,11 @@ it('a tag says who put it and when, and takes what is given later; who changes i
     { weight: 0.5, author: 'Bruno', evidence: { excerpt: null, document: 'Call text', page: '12' } },
     { weight: 1, author: 'Bruno', evidence: { document: 'Call text' } },
   ])
+  await client.instruments.tag({ instruments: ids, terms: [term], evidence: { excerpt: 'robots' } })
+  expect((await tags()).flat().map(({ weight, evidence }) => [weight, evidence.excerpt, evidence.document, evidence.page])).toEqual([
+    [0.5, 'robots', 'Call text', '12'],
+    [1, 'robots', 'Call text', '12'],
+  ])
   await client.instruments.untag({ instruments: ids, terms: [term] })
   expect((await tags()).flat()).toEqual([])
   await client.project.undo()

@@ -11,7 +11,7 @@ import type { CarriedTerm } from './tag-terms.ts'
 
 /**
  * The tags there are, by taxonomy, with weight, author and what they rest on; on several instruments each says on how many. Arrow keys walk,
- * Enter opens, digits weigh, Delete takes off.
+ * Enter opens those that carry it, + puts it on the others, digits weigh, Delete takes off.
  */
 export function CarriedTerms({
   list,
@@ -58,8 +58,8 @@ export function CarriedTerms({
       else neighbour.focus()
       onTake(one.term)
     } else if (writable && weight !== null) onWeigh(one.term, weight)
-    else if (event.key === 'Enter' && one.on < of && writable) onPut(one.term)
-    else if (event.key === 'Enter' && only !== undefined && writable) setOpened(opened === one.term ? null : one.term)
+    else if (event.key === '+' && one.on < of && writable) onPut(one.term)
+    else if (event.key === 'Enter' && writable) setOpened(opened === one.term ? null : one.term)
     else return
     event.preventDefault()
   }
@@ -79,16 +79,14 @@ export function CarriedTerms({
                 type="button"
                 data-term={one.term}
                 className="carried-label"
-                aria-expanded={only === undefined ? undefined : opened === one.term}
+                aria-expanded={writable ? opened === one.term : undefined}
                 onClick={() => {
-                  if (only !== undefined && writable) setOpened(opened === one.term ? null : one.term)
+                  if (writable) setOpened(opened === one.term ? null : one.term)
                 }}
                 onKeyDown={(event) => walk(event, index, one)}
               >
                 {one.label}
-                {of === 1 && one.tag.weight !== 1 ? (
-                  <span className="carried-on">{t('instruments.tag.weight', { weight: format.number(one.tag.weight, 2) })}</span>
-                ) : null}
+                {of > 1 || one.tags[0]!.tag.weight !== 1 ? <span className="carried-on">{weightText(one)}</span> : null}
                 {of > 1 ? (
                   <span className="carried-on">
                     {partly ? t('instruments.tag.on_some', { on: one.on, of }) : t('instruments.tag.on_all', { count: of })}
@@ -107,14 +105,13 @@ export function CarriedTerms({
             </span>
             {only === undefined ? null : (
               <span className="carried-about">
-                <TagEvidence tag={one.tag} />
-                <TagAuthor tag={one.tag} />
+                <TagEvidence tag={one.tags[0]!.tag} />
+                <TagAuthor tag={one.tags[0]!.tag} />
               </span>
             )}
-            {only !== undefined && opened === one.term ? (
+            {opened === one.term ? (
               <TagEditor
-                instrument={only}
-                tag={one.tag}
+                tags={one.tags}
                 onClose={() => {
                   setOpened(null)
                   focusTerm(one.term)
@@ -126,15 +123,26 @@ export function CarriedTerms({
       })}
     </ul>
   )
+
+  function weightText({ tags }: CarriedTerm): string {
+    const weights = tags.map(({ tag }) => tag.weight)
+    const [low, high] = [Math.min(...weights), Math.max(...weights)]
+    if (low === high) return t('instruments.tag.weight', { weight: format.number(low, 2) })
+    return t('tags_several.weights', { low: format.number(low, 2), high: format.number(high, 2) })
+  }
 }
 
-/** The weight that a digit stands for: 1 to 9 are tenths, 0 is the whole; null for every other key. */
+/** The weight that a digit stands for, also where Shift makes another sign of it: 1 to 9 are tenths, 0 is the whole; null for every other key. */
 export function weightOfKey({
   key,
+  code,
+  shiftKey,
   ctrlKey,
   metaKey,
   altKey,
-}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): number | null {
-  if (ctrlKey || metaKey || altKey || !/^\d$/.test(key)) return null
-  return key === '0' ? 1 : Number(key) / 10
+}: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>): number | null {
+  if (ctrlKey || metaKey || altKey) return null
+  const digit = /^\d$/.test(key) ? key : shiftKey ? /^Digit(\d)$/.exec(code)?.[1] : undefined
+  if (digit === undefined) return null
+  return digit === '0' ? 1 : Number(digit) / 10
 }

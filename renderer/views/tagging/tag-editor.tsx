@@ -2,23 +2,35 @@ import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Tag } from '#core/contract/taxonomies.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { filled } from '../instruments/filled.ts'
 import { OperationField, type ChosenOperation } from './operation-field.tsx'
+import { commonOf, type InstrumentTag } from './tag-terms.ts'
 
-/** Weight of a tag and what it rests on: an excerpt, a document with its page, an operation of the instrument. Escape leaves it as it was. */
-export function TagEditor({ instrument, tag, onClose }: { readonly instrument: number; readonly tag: Tag; readonly onClose: () => void }) {
+/**
+ * Weight of a term on one or several instruments and what the tags rest on: an excerpt, a document with its page, for one an operation of the
+ * instrument. Of several what is not touched stays as each has it. Escape leaves them as they were.
+ */
+export function TagEditor({ tags, onClose }: { readonly tags: readonly InstrumentTag[]; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { queries } = useEngine()
-  const [weight, setWeight] = useState<number | string>(tag.weight)
-  const [excerpt, setExcerpt] = useState(tag.evidence.excerpt ?? '')
-  const [document, setDocument] = useState(tag.evidence.document ?? '')
-  const [page, setPage] = useState(tag.evidence.page ?? '')
-  const [operation, setOperation] = useState<ChosenOperation | null>(tag.evidence.operation)
+  const given = {
+    weight: commonOf(tags, (tag) => tag.weight),
+    excerpt: commonOf(tags, ({ evidence }) => evidence.excerpt ?? ''),
+    document: commonOf(tags, ({ evidence }) => evidence.document ?? ''),
+    page: commonOf(tags, ({ evidence }) => evidence.page ?? ''),
+  }
+  const [weight, setWeight] = useState<number | string>(given.weight ?? '')
+  const [excerpt, setExcerpt] = useState(given.excerpt)
+  const [document, setDocument] = useState(given.document)
+  const [page, setPage] = useState(given.page)
+  const [first] = tags
+  const [only] = tags.length === 1 ? tags : []
+  const [operation, setOperation] = useState<ChosenOperation | null>(only?.tag.evidence.operation ?? null)
   const save = useMutation(queries.instruments.tag.mutationOptions({ onSuccess: onClose }))
-  const weighs = typeof weight === 'number'
+  const weighs = typeof weight === 'number' || given.weight === undefined
+  const differs = (value: unknown) => (value === undefined ? t('tags_several.differs') : undefined)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const element = form.current
@@ -38,9 +50,18 @@ export function TagEditor({ instrument, tag, onClose }: { readonly instrument: n
       className="tag-editor"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!weighs) return
-        const evidence = { excerpt: filled(excerpt), document: filled(document), page: filled(page), operation: operation?.id ?? null }
-        save.mutate({ instruments: [instrument], terms: [tag.term], weight, evidence })
+        if (!weighs || first === undefined) return
+        // What differs and was not touched is left out: it stays.
+        const written = (text: string | undefined) => (text === undefined ? undefined : filled(text))
+        const evidence = { excerpt: written(excerpt), document: written(document), page: written(page) }
+        const was = only?.tag.evidence.operation?.id ?? null
+        save.mutate({
+          instruments: tags.map(({ instrument }) => instrument),
+          terms: [first.tag.term],
+          ...(typeof weight === 'number' ? { weight } : {}),
+          evidence:
+            operation?.id === was || (operation === null && was === null) ? evidence : { ...evidence, operation: operation?.id ?? null },
+        })
       }}
     >
       <Stack gap="xs">
@@ -55,6 +76,7 @@ export function TagEditor({ instrument, tag, onClose }: { readonly instrument: n
           decimalScale={2}
           allowedDecimalSeparators={['.', ',']}
           value={weight}
+          placeholder={differs(given.weight)}
           data-autofocus
           autoFocus
           onChange={setWeight}
@@ -66,7 +88,8 @@ export function TagEditor({ instrument, tag, onClose }: { readonly instrument: n
           minRows={2}
           maxRows={6}
           maxLength={2000}
-          value={excerpt}
+          value={excerpt ?? ''}
+          placeholder={differs(given.excerpt)}
           onChange={(event) => setExcerpt(event.currentTarget.value)}
         />
         <Group grow preventGrowOverflow={false} gap="xs" wrap="nowrap">
@@ -74,7 +97,8 @@ export function TagEditor({ instrument, tag, onClose }: { readonly instrument: n
             size="xs"
             label={t('tagging.document')}
             maxLength={500}
-            value={document}
+            value={document ?? ''}
+            placeholder={differs(given.document)}
             onChange={(event) => setDocument(event.currentTarget.value)}
           />
           <TextInput
@@ -82,19 +106,24 @@ export function TagEditor({ instrument, tag, onClose }: { readonly instrument: n
             maw={80}
             label={t('tagging.page')}
             maxLength={50}
-            value={page}
+            value={page ?? ''}
+            placeholder={differs(given.page)}
             onChange={(event) => setPage(event.currentTarget.value)}
           />
         </Group>
-        <OperationField
-          instrument={instrument}
-          chosen={operation}
-          onChoose={(one) => {
-            setOperation(one)
-            // The words stay where the operation goes with its delivery.
-            if (one?.title != null && excerpt.trim() === '') setExcerpt(one.title.slice(0, 2000))
-          }}
-        />
+        {only === undefined ? (
+          <p className="faint">{t('tags_several.operation')}</p>
+        ) : (
+          <OperationField
+            instrument={only.instrument}
+            chosen={operation}
+            onChoose={(one) => {
+              setOperation(one)
+              // The words stay where the operation goes with its delivery.
+              if (one?.title != null && (excerpt ?? '').trim() === '') setExcerpt(one.title.slice(0, 2000))
+            }}
+          />
+        )}
         <ErrorNote error={save.error} />
         <Group gap="xs" justify="flex-end">
           <Button size="xs" onClick={onClose}>

@@ -7,8 +7,8 @@ import { operationText } from './operation-field.tsx'
 /** What a tag rests on, in a line; an operation leads to the row it was read from. Nothing where nothing is stated. */
 export function TagEvidence({ tag }: { readonly tag: Tag }) {
   const { t } = useTranslation()
-  const { excerpt, document, page, operation } = tag.evidence
-  if (excerpt === null && document === null && page === null && operation === null) return null
+  const { excerpt, document, page, operation, elsewhere } = tag.evidence
+  if (!hasEvidence(tag)) return null
   const place = [document, page === null ? null : t('tagging.on_page', { page })].filter((part) => part !== null).join(', ')
   return (
     <span className="tag-evidence">
@@ -21,8 +21,16 @@ export function TagEvidence({ tag }: { readonly tag: Tag }) {
           {operationText(operation)}
         </a>
       )}
+      {elsewhere === null ? null : (
+        <span>{elsewhere.code === null ? t('tags_several.elsewhere') : t('tags_several.elsewhere_code', { code: elsewhere.code })}</span>
+      )}
     </span>
   )
+}
+
+/** Whether a tag rests on something. */
+export function hasEvidence({ evidence }: Pick<Tag, 'evidence'>): boolean {
+  return Object.values(evidence).some((part) => part !== null)
 }
 
 /** Who put a tag and when. */

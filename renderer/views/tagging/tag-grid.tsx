@@ -8,9 +8,11 @@ import { useRowWindow } from '#renderer/ui/use-row-window.ts'
 import { TermLabel } from '../taxonomies/term-label.tsx'
 import type { TermRow } from '../taxonomies/term-rows.ts'
 import { weightOfKey } from './carried-terms.tsx'
+import { hasEvidence } from './tag-evidence.tsx'
 
+/** A term on one or several instruments. */
 export interface GridPlace {
-  readonly instrument: number
+  readonly instruments: readonly number[]
   readonly term: number
 }
 
@@ -18,8 +20,8 @@ const rowHeight = 30
 const headHeight = 40
 
 /**
- * Terms by instruments. Arrow keys move, Space puts or takes off (with Shift on every instrument), digits weigh, Enter opens the tag, letters
- * search; left of the first instrument left and right close and open a branch.
+ * Terms by instruments. Arrow keys move, Space puts or takes off, digits weigh, Enter opens the tag, letters search; with Shift Space takes every
+ * instrument, a digit and Enter those that carry the term. Left of the first instrument left and right close and open a branch.
  */
 export function TagGrid({
   box,
@@ -51,6 +53,7 @@ export function TagGrid({
   const [at, setAt] = useState({ row: 0, column: 0 })
   const place = { row: Math.max(0, Math.min(at.row, rows.length - 1)), column: Math.min(at.column, instruments.length - 1) }
   const carrying = instruments.map((one) => new Map(one.tags.map((tag) => [tag.term, tag])))
+  const carried = (term: number) => instruments.filter((_, index) => carrying[index]?.has(term) === true).map((one) => one.id)
   const moved = useRef(false)
   useEffect(() => {
     if (!moved.current) return
@@ -81,6 +84,7 @@ export function TagGrid({
     }
     const step = steps[event.key]
     const weight = weightOfKey(event)
+    const those = carried(term.id)
     const has = carrying[column]?.has(term.id) === true
     const missing = instruments.filter((_, index) => carrying[index]?.has(term.id) !== true).map((one) => one.id)
     if (event.key === 'ArrowLeft' && column === 0 && below === 'open') onTurn(term.id)
@@ -96,9 +100,11 @@ export function TagGrid({
     } else if (event.key === ' ') {
       if (has) onTake([instrument.id], term.id)
       else onPut([instrument.id], term.id)
-    } else if (weight !== null) onPut([instrument.id], term.id, weight)
+    } else if (weight !== null && event.shiftKey) onPut(those, term.id, weight)
+    else if (weight !== null) onPut([instrument.id], term.id, weight)
     else if ((event.key === 'Delete' || event.key === 'Backspace') && has) onTake([instrument.id], term.id)
-    else if (event.key === 'Enter' && has) onOpen({ instrument: instrument.id, term: term.id })
+    else if (event.key === 'Enter' && event.shiftKey && those.length > 0) onOpen({ instruments: those, term: term.id })
+    else if (event.key === 'Enter' && has) onOpen({ instruments: [instrument.id], term: term.id })
     else if (/^[\p{L}/]$/u.test(event.key)) onType(event.key === '/' ? '' : event.key)
     else return
     event.preventDefault()
@@ -151,9 +157,9 @@ export function TagGrid({
                           if (index !== at.row || column !== at.column) setAt({ row: index, column })
                         }}
                         onClick={(event) => event.currentTarget.focus()}
-                        onDoubleClick={() => {
+                        onDoubleClick={(event) => {
                           if (tag === undefined) onPut([one.id], row.term.id)
-                          else onOpen({ instrument: one.id, term: row.term.id })
+                          else onOpen({ instruments: event.shiftKey ? carried(row.term.id) : [one.id], term: row.term.id })
                         }}
                         onKeyDown={(event) => press(event, row, index, column)}
                       >
@@ -176,18 +182,16 @@ export function TagGrid({
   }
 }
 
-/** How heavy a tag is, as a bar and a number; a mark where it rests on something. */
+/** How those a tag is, as a bar and a number; a mark where it rests on something. */
 function Weight({ tag }: { readonly tag: Tag | undefined }) {
   const format = useFormat()
   if (tag === undefined) return null
-  const { excerpt, document, page, operation } = tag.evidence
-  const proven = excerpt !== null || document !== null || page !== null || operation !== null
   return (
     <>
       <span className="tag-weight" style={{ width: `${Math.max(8, tag.weight * 100)}%` }} />
       <span className="tag-number">
         {format.number(tag.weight, 2)}
-        {proven ? '*' : ''}
+        {hasEvidence(tag) ? '*' : ''}
       </span>
     </>
   )

@@ -66,23 +66,41 @@ export interface CarriedTerm {
   readonly taxonomy: number
   /** How many of the chosen instruments carry it. */
   readonly on: number
-  /** The tag where one instrument alone is shown. */
+  /** Of those that carry it. */
+  readonly tags: readonly InstrumentTag[]
+}
+
+/** A tag on one of several instruments. */
+export interface InstrumentTag {
+  readonly instrument: number
   readonly tag: Tag
 }
 
 /** The terms on the instruments, by taxonomy and place of the term; labels in the language of the screen. */
 export function carriedTerms(
-  instruments: readonly Pick<InstrumentRow, 'tags'>[],
+  instruments: readonly Pick<InstrumentRow, 'id' | 'tags'>[],
   terms: readonly OfferedTerm[],
   language: Language,
 ): readonly CarriedTerm[] {
   const places = new Map(terms.map((term, index) => [term.id, index]))
-  const carried = new Map<number, { tag: Tag; on: number }>()
-  for (const { tags } of instruments) {
-    for (const tag of tags) carried.set(tag.term, { tag, on: (carried.get(tag.term)?.on ?? 0) + 1 })
+  const carried = new Map<number, InstrumentTag[]>()
+  for (const { id, tags } of instruments) {
+    for (const tag of tags) carried.set(tag.term, [...(carried.get(tag.term) ?? []), { instrument: id, tag }])
   }
   const place = (term: number) => places.get(term) ?? Number.MAX_SAFE_INTEGER
-  return [...carried.values()]
-    .map(({ tag, on }) => ({ term: tag.term, label: labelIn(tag.label, language), taxonomy: tag.taxonomy, on, tag }))
+  return [...carried]
+    .map(([term, tags]) => ({
+      term,
+      label: labelIn(tags[0]!.tag.label, language),
+      taxonomy: tags[0]!.tag.taxonomy,
+      on: tags.length,
+      tags,
+    }))
     .sort((a, b) => place(a.term) - place(b.term))
+}
+
+/** What several tags have in common; undefined where they differ. */
+export function commonOf<Value>(tags: readonly InstrumentTag[], of: (tag: Tag) => Value): Value | undefined {
+  const values = new Set(tags.map(({ tag }) => of(tag)))
+  return values.size === 1 ? [...values][0] : undefined
 }

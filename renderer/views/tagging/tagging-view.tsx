@@ -70,22 +70,32 @@ export function TaggingView() {
   const take = (ids: readonly number[], term: number) => {
     if (writable && ids.length > 0) untag.mutate({ instruments: [...ids], terms: [term] })
   }
-  const openedOn = opened === null ? undefined : all.find((one) => one.id === opened.instrument)
-  const openedTag = openedOn?.tags.find((own) => own.term === opened?.term)
+  const openedTags = all.flatMap((one) =>
+    opened?.instruments.includes(one.id) === true
+      ? one.tags.filter((own) => own.term === opened.term).map((own) => ({ instrument: one.id, code: one.code, name: one.name, tag: own }))
+      : [],
+  )
+  const [first] = openedTags
   const focusGrid = () => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   const leave = () => {
     setOpened(null)
     requestAnimationFrame(focusGrid)
   }
   const inspector =
-    openedOn === undefined || openedTag === undefined || opened === null ? undefined : (
-      <Inspector title={labelIn(openedTag.label, language)} sub={`${openedOn.code} ${openedOn.name}`} onClose={leave}>
-        <p className="carried-about">
-          <TagEvidence tag={openedTag} />
-          <TagAuthor tag={openedTag} />
-        </p>
+    first === undefined ? undefined : (
+      <Inspector
+        title={labelIn(first.tag.label, language)}
+        sub={openedTags.length === 1 ? `${first.code} ${first.name}` : openedTags.map(({ code }) => code).join(', ')}
+        onClose={leave}
+      >
+        {openedTags.length === 1 ? (
+          <p className="carried-about">
+            <TagEvidence tag={first.tag} />
+            <TagAuthor tag={first.tag} />
+          </p>
+        ) : null}
         {writable ? (
-          <TagEditor key={`${opened.instrument} ${opened.term}`} instrument={opened.instrument} tag={openedTag} onClose={leave} />
+          <TagEditor key={`${openedTags.map(({ instrument }) => instrument).join()} ${first.tag.term}`} tags={openedTags} onClose={leave} />
         ) : null}
       </Inspector>
     )

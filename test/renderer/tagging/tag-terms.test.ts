@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Labels, Tag, Taxonomy, Term } from '#core/contract/taxonomies.ts'
-import { carriedTerms, foundTerms, offeredTerms } from '#renderer/views/tagging/tag-terms.ts'
+import { carriedTerms, commonOf, foundTerms, offeredTerms } from '#renderer/views/tagging/tag-terms.ts'
 
 function termOf(id: number, code: string, label: Labels, parent: number | null = null): Term {
   return { id, code, label, parent, depth: parent === null ? 0 : 1, instruments: 0 }
@@ -51,9 +51,22 @@ describe('finding a term', () => {
 })
 
 test('terms on several instruments say on how many, in the order of the taxonomies', () => {
-  const three = [{ tags: [tag(21), tag(11)] }, { tags: [tag(11)] }, { tags: [] }]
+  const three = [
+    { id: 1, tags: [tag(21), tag(11)] },
+    { id: 2, tags: [tag(11)] },
+    { id: 3, tags: [] },
+  ]
   expect(carriedTerms(three, offeredTerms(taxonomies, 'en'), 'en').map(({ term, on }) => [term, on])).toEqual([
     [11, 2],
     [21, 1],
   ])
+})
+
+test('tags of several instruments have in common what all of them say', () => {
+  const tags = [
+    { instrument: 1, tag: tag(11) },
+    { instrument: 2, tag: { ...tag(11), weight: 0.5 } },
+  ]
+  expect(commonOf(tags, ({ weight }) => weight)).toBe(undefined)
+  expect(commonOf(tags, ({ evidence }) => evidence.document)).toBe(null)
 })

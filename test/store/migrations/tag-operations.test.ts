@@ -20,7 +20,7 @@ it('a tag of schema 3 names the operation that it rests on for other copies, and
     INSERT INTO delivery (id, file, sha256, bytes, imported_at, imported_by, invented) VALUES (1, 'list', '${'0'.repeat(64)}', 1, '', '', 0);
     INSERT INTO delivered_sheet (id, delivery_id, position, name, profile, layout, issues, totals, formats, date1904, frame)
       VALUES (1, 1, 0, 'list', '', '{}', '[]', '{}', '[]', 0, '{}');
-    INSERT INTO source (id, key, headings) VALUES (1, 'list', '[]');
+    INSERT INTO source (id, key, variant, headings) VALUES (1, 'list', 1, '[]');
     INSERT INTO operation (id, source_id, key, ordinal, sheet_id, row, instrument_id) VALUES (1, 1, 'c:A-1', 1, 1, 2, 1), (2, 1, 't:abc', 1, 1, 3, 1);
     INSERT INTO tag (instrument_id, term_id, weight, author, operation_id) VALUES (1, 1, 1, 'anna', 1), (1, 2, 1, 'anna', 2), (1, 3, 1, 'anna', NULL);`)
   const db = readHandle(connection)
