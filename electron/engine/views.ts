@@ -3,15 +3,20 @@ import type { FlowQuestion, NetworkOf } from '#core/contract/views.ts'
 import { network } from '#core/view/network.ts'
 import { coverageMap } from '#core/view/coverage-map.ts'
 import { flow, organisationsOfLink } from '#core/view/flow.ts'
+import { timeline } from '#core/view/timeline.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
+import { listEvaluations } from '#store/queries/evaluations.ts'
 import { organisationsByName, yearsOfParticipation } from '#store/queries/flow.ts'
+import { listChanges } from '#store/queries/instrument-changes.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
 import { coverageTerms } from '#store/queries/matrices.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
+import { startsByYear } from '#store/queries/timeline.ts'
 import type { Answering } from './answering.ts'
 import { fileName, mimes } from './exported-file.ts'
+import { inputHash } from './input-hash.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
 import type { Session } from './session.ts'
 import { keepAnswers } from './worked-out.ts'
@@ -73,6 +78,23 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
           axis(columns),
           axis(rows),
         )
+      })
+    }),
+
+    timeline: os.views.timeline.handler(({ input: { filter, order } }) => {
+      const { instruments, groups } = interaction({ filter, order })
+      return session.project().read((db) => {
+        const facts = new Map(listInstruments(db).map((one) => [one.id, one]))
+        const material = {
+          instruments: instruments.map(({ id, group }) => ({ ...facts.get(id)!, group })),
+          starts: startsByYear(db, periodOf(filter)),
+          changes: listChanges(db),
+          evaluations: listEvaluations(db),
+        }
+        const { rows, ...whole } = timeline(material, filter)
+        // The order is not what it is made from.
+        const made = rows.map(({ group: _group, ...row }) => row).toSorted((a, b) => a.id - b.id)
+        return { ...whole, rows, groups, inputs: inputHash([['filter', filter], ['rows', made], ['mix', whole.wholeMix]]) }
       })
     }),
 

@@ -93,3 +93,70 @@ describe('the network', () => {
     expect(await client.views.network({ ...question, of: 'judged', threshold: 1 })).toMatchObject({ links: [], alone: 2 })
   })
 })
+
+describe('the timeline', () => {
+  it('tells of each instrument when it runs, what starts in it, how its profile changed and what evaluated it', async () => {
+    const { client, a, b } = await twoInstruments()
+    await client.instruments.update({ id: a, profile: { launch: '2013-06', end: '2015', callType: ['rolling'], budget: 5, budgetCurrency: 'EUR' } })
+    await client.instruments.change({ id: a, profile: { budget: 9 }, since: '2014-07', note: null })
+    const made = await client.evaluations.create({
+      title: 'Early look',
+      state: 'done',
+      evaluator: null,
+      start: '2015-02',
+      end: null,
+      methods: [],
+      criteria: [],
+      dataUsed: null,
+      consequence: null,
+      reference: null,
+      wholeMix: false,
+      instruments: [b],
+    })
+    const found = await client.views.timeline(question)
+    expect(found.rows).toMatchObject([
+      {
+        id: a,
+        launch: '2013-06',
+        end: '2015',
+        callType: ['rolling'],
+        starts: [{ year: 2014, operations: 4 }],
+        changes: [{ since: '2014-07', changes: [{ aspect: 'budget' }] }],
+        evaluations: [],
+      },
+      { id: b, launch: null, starts: [{ year: 2016, operations: 4 }], evaluations: [{ id: made.id, start: '2015-02' }] },
+    ])
+    expect(found).toMatchObject({ years: { from: 2013, to: 2016 }, most: { instruments: 1, years: [2013, 2014, 2015] } })
+  })
+
+  it('counts operations of the period of the question only, and its digest follows what it is made from, not the order', async () => {
+    const { client, a } = await twoInstruments()
+    const before = await client.views.timeline(question)
+    expect((await client.views.timeline({ ...question, order: { by: 'size' } })).inputs).toBe(before.inputs)
+    const within = await client.views.timeline({ ...question, filter: { fromYear: 2015 } })
+    expect(within.rows.map(({ starts }) => starts.length)).toEqual([0, 1])
+    expect(within.inputs).not.toBe(before.inputs)
+    await client.instruments.update({ id: a, profile: { launch: '2014' } })
+    expect((await client.views.timeline(question)).inputs).not.toBe(before.inputs)
+  })
+})
+
+describe('the coverage map', () => {
+  it('sets instruments between two taxonomies, with budgets, as the question filters them', async () => {
+    const { client, a, b } = await twoInstruments()
+    const taxonomies = await client.taxonomies.list()
+    const of = (key: string) => taxonomies.find((one) => one.key === key)!
+    const [down, across] = [of('trl'), of('stip-target-groups')]
+    const [low, high, group] = [down.terms[0]!, down.terms[1]!, across.terms[0]!]
+    await client.instruments.tag({ instruments: [a], terms: [low.id, group.id] })
+    await client.instruments.tag({ instruments: [b], terms: [high.id] })
+    await client.instruments.update({ id: a, profile: { budget: 250, budgetCurrency: 'EUR' } })
+    const asked = { ...question, rows: { taxonomy: down.id, branches: false }, columns: { taxonomy: across.id, branches: true } }
+    const map = await client.views.coverageMap(asked)
+    expect(map).toMatchObject({ instruments: 1, left: 1 })
+    expect(map.cells.filter((cell) => cell.instruments.length > 0)).toEqual([
+      { instruments: [a], budget: [{ amount: 250, currency: 'EUR' }], withoutBudget: 0 },
+    ])
+    expect(await client.views.coverageMap({ ...asked, filter: { instruments: [b] } })).toMatchObject({ instruments: 0, left: 1 })
+  })
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { organisationKinds } from '../model/vocabulary.ts'
-import { countedLevels, matrixQuestion } from './matrices.ts'
+import { aspects } from '../instrument/aspects.ts'
+import { callTypes, evaluationStates, organisationKinds } from '../model/vocabulary.ts'
+import { countedLevels, interactionMatrix, matrixQuestion } from './matrices.ts'
 import { money } from './organisations.ts'
 import { call, id, page } from './refusal.ts'
 import { labels } from './taxonomies.ts'
@@ -113,6 +114,55 @@ const coverageMap = z.object({
 })
 export type CoverageMap = z.infer<typeof coverageMap>
 
+const datedEvaluation = z.object({
+  id,
+  title: z.string(),
+  state: z.enum(evaluationStates),
+  /** Years, months or days; at least one of them is stated. */
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+})
+
+const timeline = z.object({
+  /** Both included; null where nothing is dated. */
+  years: z.object({ from: z.number(), to: z.number() }).nullable(),
+  rows: z.array(
+    instrument.extend({
+      /** Index of its band. */
+      group: z.number(),
+      callType: z.array(z.enum(callTypes)),
+      /** Years, months or days. */
+      launch: z.string().nullable(),
+      end: z.string().nullable(),
+      /** Launch or end is invented or inferred. */
+      inferred: z.boolean(),
+      /** The end lies before the launch: it runs in no year. */
+      reversed: z.boolean(),
+      /** Operations by year of their start (else decision), and those of which no year is known. */
+      starts: z.array(z.object({ year: z.number(), operations: z.number() })),
+      undated: z.number(),
+      /** Dated changes of its profile, by day. */
+      changes: z.array(z.object({ since: z.string(), changes: z.array(z.object({ id, aspect: z.enum(aspects) })) })),
+      evaluations: z.array(datedEvaluation),
+    }),
+  ),
+  /** Bands in the order of the question. */
+  groups: interactionMatrix.shape.groups,
+  /** Evaluations of the mix as a whole. */
+  wholeMix: z.array(datedEvaluation),
+  /** Of every year: instruments that run in it, and operations that start. */
+  running: z.array(z.object({ year: z.number(), instruments: z.number(), operations: z.number() })),
+  /** The most instruments that run in one year, and the years in which so many do. */
+  most: z.object({ instruments: z.number(), years: z.array(z.number()) }).nullable(),
+  /** Instruments with a launch; of them without a stated end; with an end alone; with neither. */
+  dated: z.object({ launch: z.number(), open: z.number(), onlyEnd: z.number(), none: z.number() }),
+  /** Evaluations of what is shown that state no day. */
+  undatedEvaluations: z.number(),
+  /** Digest of what it was made from. */
+  inputs: z.string(),
+})
+export type Timeline = z.infer<typeof timeline>
+
 const tableValue = z.union([z.string(), z.number(), z.null()])
 const tableFormats = ['xlsx', 'csv'] as const
 
@@ -142,6 +192,8 @@ export const views = {
       }),
     )
     .output(coverageMap),
+  /** Instruments and what starts in them, along the years. */
+  timeline: call.input(matrixQuestion.pick({ filter: true, order: true })).output(timeline),
   /** Tables as a screen shows them, as a file in base64: csv the first of them, xlsx each in a sheet. The first row of each holds the headings. */
   table: call
     .input(
