@@ -94,7 +94,16 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
         const { rows, ...whole } = timeline(material, filter)
         // The order is not what it is made from.
         const made = rows.map(({ group: _group, ...row }) => row).toSorted((a, b) => a.id - b.id)
-        return { ...whole, rows, groups, inputs: inputHash([['filter', filter], ['rows', made], ['mix', whole.wholeMix]]) }
+        return {
+          ...whole,
+          rows,
+          groups,
+          inputs: inputHash([
+            ['filter', filter],
+            ['rows', made],
+            ['mix', whole.wholeMix],
+          ]),
+        }
       })
     }),
 

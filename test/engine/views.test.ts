@@ -97,7 +97,10 @@ describe('the network', () => {
 describe('the timeline', () => {
   it('tells of each instrument when it runs, what starts in it, how its profile changed and what evaluated it', async () => {
     const { client, a, b } = await twoInstruments()
-    await client.instruments.update({ id: a, profile: { launch: '2013-06', end: '2015', callType: ['rolling'], budget: 5, budgetCurrency: 'EUR' } })
+    await client.instruments.update({
+      id: a,
+      profile: { launch: '2013-06', end: '2015', callType: ['rolling'], budget: 5, budgetCurrency: 'EUR' },
+    })
     await client.instruments.change({ id: a, profile: { budget: 9 }, since: '2014-07', note: null })
     const made = await client.evaluations.create({
       title: 'Early look',

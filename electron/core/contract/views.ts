@@ -134,8 +134,8 @@ const timeline = z.object({
       /** Years, months or days. */
       launch: z.string().nullable(),
       end: z.string().nullable(),
-      /** Launch or end is invented or inferred. */
-      inferred: z.boolean(),
+      /** Which of them is invented or inferred. */
+      inferred: z.array(z.enum(['launch', 'end'])),
       /** The end lies before the launch: it runs in no year. */
       reversed: z.boolean(),
       /** Operations by year of their start (else decision), and those of which no year is known. */

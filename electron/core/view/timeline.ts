@@ -21,7 +21,12 @@ export interface TimelineMaterial {
   }[]
   /** Operations of an instrument that start in a year; null where no year is known. */
   readonly starts: readonly { readonly instrument: number; readonly year: number | null; readonly operations: number }[]
-  readonly changes: readonly { readonly id: number; readonly instrument: number; readonly aspect: Change['aspect']; readonly since: string }[]
+  readonly changes: readonly {
+    readonly id: number
+    readonly instrument: number
+    readonly aspect: Change['aspect']
+    readonly since: string
+  }[]
   readonly evaluations: readonly (Evaluation & { readonly wholeMix: boolean; readonly instruments: readonly number[] })[]
 }
 
@@ -66,11 +71,9 @@ export function timeline(
     return {
       ...one,
       callType,
-      inferred: inventedFields.includes('launch') || inventedFields.includes('end'),
+      inferred: (['launch', 'end'] as const).filter((field) => inventedFields.includes(field)),
       reversed: one.launch !== null && one.end !== null && endingOf(one.end) <= beginningOf(one.launch),
-      starts: own
-        .flatMap(({ year, operations }) => (year === null ? [] : [{ year, operations }]))
-        .toSorted((a, b) => a.year - b.year),
+      starts: own.flatMap(({ year, operations }) => (year === null ? [] : [{ year, operations }])).toSorted((a, b) => a.year - b.year),
       undated: own.reduce((sum, { year, operations }) => (year === null ? sum + operations : sum), 0),
       changes: changesByDay(changes.filter(({ instrument }) => instrument === one.id)),
       evaluations: evaluations.filter((each) => !each.wholeMix && each.instruments.includes(one.id) && isDated(each)).map(marked),
@@ -86,7 +89,8 @@ export function timeline(
     rows,
     wholeMix,
     running,
-    most: peak === 0 ? null : { instruments: peak, years: running.flatMap(({ year, instruments: count }) => (count === peak ? [year] : [])) },
+    most:
+      peak === 0 ? null : { instruments: peak, years: running.flatMap(({ year, instruments: count }) => (count === peak ? [year] : [])) },
     dated: {
       launch: rows.filter(({ launch }) => launch !== null).length,
       open: rows.filter(({ launch, end }) => launch !== null && end === null).length,
@@ -105,7 +109,8 @@ function inYear(rows: readonly Row[], year: number): { instruments: number; oper
   }
 }
 
-function runsIn({ launch, end, reversed }: Row, year: number): boolean {
+/** Whether an instrument has a day in a year; see `timeline`. */
+export function runsIn({ launch, end, reversed }: Pick<Row, 'launch' | 'end' | 'reversed'>, year: number): boolean {
   if (launch === null || reversed) return false
   return beginningOf(launch) < year + 1 && (end === null || endingOf(end) > year)
 }
@@ -135,9 +140,7 @@ function everyYear({ from, to }: { readonly from: number; readonly to: number })
 function changesByDay(changes: TimelineMaterial['changes']): Row['changes'] {
   const byDay = new Map<string, Change[]>()
   for (const { id, aspect, since } of changes) byDay.set(since, [...(byDay.get(since) ?? []), { id, aspect }])
-  return [...byDay]
-    .toSorted(([a], [b]) => (firstDay(a) < firstDay(b) ? -1 : 1))
-    .map(([since, list]) => ({ since, changes: list }))
+  return [...byDay].toSorted(([a], [b]) => (firstDay(a) < firstDay(b) ? -1 : 1)).map(([since, list]) => ({ since, changes: list }))
 }
 
 function isDated({ start, end }: { readonly start: string | null; readonly end: string | null }): boolean {

@@ -2,16 +2,15 @@ import { Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { InstrumentRow } from '#core/contract/instruments.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { coverageMapPicture } from '#renderer/charts/coverage-map.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { Inspector } from '#renderer/ui/inspector.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { useMatrixChoices } from '../matrices/question.tsx'
 import { useChosenIds } from '../seen/chosen-ids.ts'
+import { InstrumentsInspector } from '../seen/instruments-inspector.tsx'
 import { SeenPage } from '../seen/seen-page.tsx'
 import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
 import type { SeenPlace } from '../seen/seen-views.ts'
@@ -149,9 +148,10 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
         selected !== null ? (
           <Selected kind={selected} />
         ) : opened === undefined ? undefined : (
-          <CellInspector
+          <InstrumentsInspector
             said={words.said(opened.at)}
             instruments={(instruments ?? []).filter(({ id }) => opened.instruments.includes(id))}
+            figure={({ budget, budgetCurrency }) => (budget === null ? '–' : format.money({ amount: budget, currency: budgetCurrency }))}
             onOpen={(instrument) => change({ instrument })}
             onClose={() => setCell(null)}
           />
@@ -165,41 +165,5 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
         </>
       }
     />
-  )
-}
-
-/** The instruments of a cell with their tags; each leads to its own inspector. */
-function CellInspector({
-  said,
-  instruments,
-  onOpen,
-  onClose,
-}: {
-  readonly said: readonly string[]
-  readonly instruments: readonly InstrumentRow[]
-  readonly onOpen: (id: number) => void
-  readonly onClose: () => void
-}) {
-  const format = useFormat()
-  return (
-    <Inspector title={said[0]} sub={said.slice(1).join(' · ')} onClose={onClose}>
-      <table className="plain-table">
-        <tbody>
-          {instruments.map((one) => (
-            <tr key={one.id}>
-              <td>
-                <button type="button" className="link link-quiet" onClick={() => onOpen(one.id)}>
-                  <strong>{one.code}</strong> {one.name}
-                </button>
-                <div className="small-line">{one.tags.map(({ label }) => labelIn(label, format.language)).join(' · ')}</div>
-              </td>
-              <td className="is-number">
-                {one.budget === null ? '–' : format.money({ amount: one.budget, currency: one.budgetCurrency })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Inspector>
   )
 }

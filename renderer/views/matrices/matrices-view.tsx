@@ -16,6 +16,7 @@ import { NetworkView } from '../network/network-view.tsx'
 import { RegionsView } from '../regions/regions-view.tsx'
 import { SeenAs } from '../seen/seen-as.tsx'
 import { seenPlace } from '../seen/seen-views.ts'
+import { TimelineView } from '../timeline/timeline-view.tsx'
 import { CoverageView } from './coverage-view.tsx'
 import { GridView } from './grid/grid-view.tsx'
 import { InteractionView } from './interaction-view.tsx'
@@ -69,6 +70,8 @@ export function MatricesView() {
       return <NetworkView place={place} chooser={chooser} />
     case 'flow':
       return <FlowView place={place} chooser={chooser} />
+    case 'timeline':
+      return <TimelineView place={place} chooser={chooser} />
     case 'coverage-map':
       return <CoverageMapView place={place} chooser={chooser} />
     case 'coverage':

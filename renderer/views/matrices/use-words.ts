@@ -5,18 +5,18 @@ import type { HeatmapWords } from '#renderer/charts/interaction-heatmap.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 
 /** Label of a band of instruments: a name as it stands, a level of government, or a cluster's number. */
-function useGroupLabel(matrix: InteractionMatrix): (index: number) => string {
+export function useGroupLabel(groups: InteractionMatrix['groups']): (index: number) => string {
   const { t } = useTranslation()
   return useMemo(
     () => (index) => {
-      const group = matrix.groups[index]
+      const group = groups[index]
       if (group === undefined || group.kind === 'none') return ''
       if (group.kind === 'unset') return t('matrices.unset')
       if (group.kind === 'cluster') return group.label === null ? t('matrices.alone') : t('matrices.cluster', { number: group.label })
       if (group.kind === 'level') return t(`word.level.${group.label ?? 'regional'}`)
       return group.label ?? ''
     },
-    [matrix, t],
+    [groups, t],
   )
 }
 
@@ -24,7 +24,7 @@ function useGroupLabel(matrix: InteractionMatrix): (index: number) => string {
 export function useHeatmapWords(matrix: InteractionMatrix): HeatmapWords {
   const { t } = useTranslation()
   const format = useFormat()
-  const group = useGroupLabel(matrix)
+  const group = useGroupLabel(matrix.groups)
   return useMemo(
     () => ({
       gives: t('matrices.gives'),

@@ -126,7 +126,9 @@ describe('instruments in time', () => {
   })
 
   it('the counts of all years add up to the years that each instrument has a day in', () => {
-    const date = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10))
+    const date = fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+      .map((at) => at.toISOString().slice(0, 10))
     fc.assert(
       fc.property(fc.array(fc.tuple(date, date), { minLength: 1, maxLength: 12 }), (spans) => {
         const instruments = spans.map(([a, b], at) => instrument(at, a < b ? a : b, a < b ? b : a))
