@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { picture, rectangle, text, type Shape } from './shapes.ts'
+import { ticks } from './ticks.ts'
 
 /** A package as a point: budget to the right, net synergy upwards, the wider the more terms it covers. */
 export interface FrontPoint {
@@ -78,17 +79,4 @@ export function packageFront(view: FrontView): EChartsCoreOption {
     others: all.filter((at) => !points[at]!.front).map(dot),
     front: all.filter((at) => points[at]!.front).map(dot),
   })
-}
-
-/** Four to seven round numbers that hold all values. */
-function ticks(values: readonly number[]): readonly number[] {
-  const low = Math.min(...values)
-  const high = Math.max(...values)
-  const span = high - low || Math.abs(high) || 1
-  const rough = span / 4
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough)!
-  const first = Math.floor(low / step)
-  const last = Math.max(first + 1, Math.ceil(high / step))
-  return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step)
 }

@@ -12,6 +12,7 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { CoverageMapView } from '../coverage-map/coverage-map-view.tsx'
 import { FlowView } from '../flow/flow-view.tsx'
+import { LensesView } from '../lenses/lenses-view.tsx'
 import { NetworkView } from '../network/network-view.tsx'
 import { RegionsView } from '../regions/regions-view.tsx'
 import { SeenAs } from '../seen/seen-as.tsx'
@@ -68,6 +69,8 @@ export function MatricesView() {
       return <InteractionView table={place.table} chooser={chooser} />
     case 'network':
       return <NetworkView place={place} chooser={chooser} />
+    case 'lenses':
+      return <LensesView place={place} chooser={chooser} />
     case 'flow':
       return <FlowView place={place} chooser={chooser} />
     case 'timeline':

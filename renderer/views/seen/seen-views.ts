@@ -1,5 +1,5 @@
 /** The ways to see a mix, in the order in which they are offered. */
-export const seenViews = ['matrix', 'network', 'flow', 'timeline', 'coverage', 'coverage-map', 'regions'] as const
+export const seenViews = ['matrix', 'network', 'lenses', 'flow', 'timeline', 'coverage', 'coverage-map', 'regions'] as const
 export type SeenView = (typeof seenViews)[number]
 
 export interface SeenPlace {

@@ -1,0 +1,127 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LensReading } from '#core/contract/lenses.ts'
+import type { LensName } from '#core/lens/lens-values.ts'
+import type { Drawing } from '#renderer/charts/drawing.ts'
+import { influencePlane, planeMeans, type PlaneEntry, quadrantOf } from '#renderer/charts/influence-plane.ts'
+import { scenarioDots } from '#renderer/charts/scenario-dots.ts'
+import { structureLevels } from '#renderer/charts/structure-levels.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import type { Tokens } from '#renderer/theme/tokens.ts'
+import type { Size } from '#renderer/ui/use-size.ts'
+import { scenarioRows } from './scenario-lines.ts'
+
+/** Draws what a lens shows: the plane, the consistent scenarios, or the levels. */
+export function useLensPicture({
+  reading,
+  lens,
+  entries,
+  chosen,
+  figure,
+}: {
+  readonly reading: LensReading | undefined
+  readonly lens: LensName
+  readonly entries: readonly PlaneEntry[] | null
+  readonly chosen: ReadonlySet<number>
+  readonly figure: (lens: LensName, value: number) => string
+}): (size: Size, tokens: Tokens) => Drawing {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return useCallback(
+    (size: Size, tokens: Tokens): Drawing => {
+      if (reading === undefined) return { ...size, layers: {}, targets: [] }
+      const { instruments, lenses } = reading
+      const rankSaid = (id: number): readonly string[] => {
+        const rank = reading.ranks.find(({ instrument }) => instrument === id)?.by[lens] ?? null
+        if (rank === null) return []
+        return [t('lenses.said.rank', { rank: format.number(rank, 1), of: instruments.length })]
+      }
+      const named = ({ code, name }: { readonly code: string; readonly name: string }) => (name === code ? code : `${code} ${name}`)
+      if (entries !== null) {
+        const means = planeMeans(entries)
+        const quadrant = (of: 'driving' | 'relay' | 'autonomous' | 'result') => t(`lenses.quadrant.${of}`)
+        return influencePlane(entries, {
+          ...size,
+          tokens,
+          chosen,
+          words: {
+            influence: t(`lenses.axis.influence.${lens}`),
+            dependence: t(`lenses.axis.dependence.${lens}`),
+            quadrant: {
+              driving: quadrant('driving'),
+              relay: quadrant('relay'),
+              autonomous: quadrant('autonomous'),
+              result: quadrant('result'),
+            },
+            figure: (value) => figure(lens, value),
+            mean: (value) => t('lenses.mean', { value: figure(lens, value) }),
+            said: (at) => {
+              const [instrument, entry] = [instruments[at], entries[at]]
+              if (instrument === undefined || entry === undefined) return []
+              return [
+                named(instrument),
+                t('lenses.said.gives', { value: figure(lens, entry.influence) }),
+                t('lenses.said.receives', { value: figure(lens, entry.dependence) }),
+                quadrant(quadrantOf(entry, means)),
+                ...rankSaid(instrument.id),
+              ]
+            },
+          },
+        })
+      }
+      if (lens === 'ism') {
+        const { levels, driving, dependence } = lenses.ism
+        return structureLevels(
+          { levels, entries: instruments },
+          {
+            ...size,
+            tokens,
+            chosen,
+            words: {
+              level: (level) =>
+                t(level === 0 ? 'lenses.level_end' : level === levels.length - 1 ? 'lenses.level_driving' : 'lenses.level', {
+                  number: level + 1,
+                }),
+              said: (at) => {
+                const instrument = instruments[at]
+                if (instrument === undefined) return []
+                return [
+                  named(instrument),
+                  t('lenses.said.reaches', { reaches: driving[at], reached: dependence[at] }),
+                  ...rankSaid(instrument.id),
+                ]
+              },
+            },
+          },
+        )
+      }
+      const rows = scenarioRows(reading)
+      if (rows.length === 0) return { ...size, layers: {}, targets: [] }
+      return scenarioDots(
+        rows.map(({ states, consistency, totalImpact }) => ({ states, figures: [format.score(consistency), format.score(totalImpact)] })),
+        {
+          ...size,
+          tokens,
+          codes: instruments.map(({ code }) => code),
+          headings: [t('lenses.table.consistency'), t('lenses.table.totalImpact')],
+          chosen: new Set(instruments.flatMap(({ id }, at) => (chosen.has(id) ? [at] : []))),
+          words: {
+            state: (state) => t(`packages.state.${state}`),
+            said: (at) => {
+              const row = rows[at]
+              if (row === undefined) return []
+              return [
+                t('lenses.said.scenario', { number: row.place }),
+                ...([2, 1, 0] as const).flatMap((state) =>
+                  row.codes(state) === '' ? [] : [`${t(`packages.state.${state}`)}: ${row.codes(state)}`],
+                ),
+                `${t('lenses.table.consistency')} ${format.score(row.consistency)}, ${t('lenses.table.totalImpact')} ${format.score(row.totalImpact)}`,
+              ]
+            },
+          },
+        },
+      )
+    },
+    [reading, lens, entries, chosen, figure, t, format],
+  )
+}

@@ -1,0 +1,210 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LensReading } from '#core/contract/lenses.ts'
+import { type LensName, lensNames } from '#core/lens/lens-values.ts'
+import { type Format, useFormat } from '#renderer/data/use-format.ts'
+import { Segmented } from '#renderer/ui/segmented.tsx'
+import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
+import { scenarioRows, type ScenarioLine } from './scenario-lines.ts'
+
+interface RankRow {
+  readonly id: number
+  readonly code: string
+  readonly name: string
+  readonly by: Readonly<Partial<Record<LensName, number | null>>>
+}
+
+/** Lenses that rank the instruments of a reading. */
+function rankingLenses({ ranks }: LensReading): readonly LensName[] {
+  return lensNames.filter((lens) => ranks.some(({ by }) => (by[lens] ?? null) !== null))
+}
+
+function rankRows({ instruments, ranks }: LensReading): readonly RankRow[] {
+  const byId = new Map(ranks.map((one) => [one.instrument, one.by]))
+  return instruments.map((one) => ({ ...one, by: byId.get(one.id) ?? {} }))
+}
+
+type Translate = ReturnType<typeof useTranslation>['t']
+
+function rankColumns(t: Translate, format: Format): readonly SeenColumn<RankRow>[] {
+  return [
+    { key: 'code', label: t('lenses.table.instrument'), width: 'minmax(9rem, 2fr)', value: ({ code }) => code, text: named },
+    ...lensNames.map((lens): SeenColumn<RankRow> => ({
+      key: lens,
+      label: t(`lenses.short.${lens}`),
+      width: 'minmax(6rem, 1fr)',
+      number: true,
+      value: ({ by }) => by[lens] ?? null,
+      text: ({ by }) => {
+        const value = by[lens] ?? null
+        return value === null ? '–' : format.number(value, 1)
+      },
+    })),
+  ]
+}
+
+function named({ code, name }: { readonly code: string; readonly name: string }): ReactNode {
+  return (
+    <span title={name}>
+      <strong>{code}</strong> {name === code ? '' : name}
+    </span>
+  )
+}
+
+function scenarioColumns(t: Translate, format: Format): readonly SeenColumn<ScenarioLine>[] {
+  const state = (of: 0 | 1 | 2): SeenColumn<ScenarioLine> => ({
+    key: `state-${of}`,
+    label: t(`packages.state.${of}`),
+    width: 'minmax(7rem, 1.5fr)',
+    value: (line) => line.codes(of) || null,
+  })
+  const figure = (key: 'consistency' | 'totalImpact'): SeenColumn<ScenarioLine> => ({
+    key,
+    label: t(`lenses.table.${key}`),
+    width: '7.5rem',
+    number: true,
+    value: (line) => line[key],
+    text: (line) => format.score(line[key]),
+  })
+  return [
+    { key: 'place', label: t('lenses.table.place'), width: '4rem', number: true, value: ({ place }) => place },
+    state(2),
+    state(1),
+    state(0),
+    figure('consistency'),
+    figure('totalImpact'),
+  ]
+}
+
+/** Ranks by lens side by side with the agreement between the lenses below, or the consistent scenarios. */
+export function LensTables({
+  reading,
+  lens,
+  chosen,
+  onOpen,
+  onScenario,
+}: {
+  readonly reading: LensReading
+  readonly lens: LensName
+  readonly chosen: ReadonlySet<number>
+  readonly onOpen: (id: number) => void
+  readonly onScenario: (states: readonly number[]) => void
+}) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [listed, setListed] = useState<'ranks' | 'scenarios'>('ranks')
+  const scenarios = useMemo(() => scenarioRows(reading), [reading])
+  const rows = useMemo(() => rankRows(reading), [reading])
+  const columns = useMemo(() => rankColumns(t, format), [t, format])
+  const shown = scenarios.length === 0 ? 'ranks' : listed
+  return (
+    <>
+      {scenarios.length === 0 ? null : (
+        <div className="lens-listed">
+          <Segmented
+            label={t('lenses.listed_label')}
+            value={shown}
+            segments={(['ranks', 'scenarios'] as const).map((value) => ({ value, label: t(`lenses.listed.${value}`) }))}
+            onChange={setListed}
+          />
+        </div>
+      )}
+      {shown === 'ranks' ? (
+        <>
+          <SeenTable
+            key="ranks"
+            label={t('lenses.listed.ranks')}
+            columns={columns}
+            rows={rows}
+            first={{ key: rankingLenses(reading).includes(lens) ? lens : 'direct', descending: false }}
+            foot={t('lenses.table.count', { count: rows.length })}
+            selected={({ id }) => chosen.has(id)}
+            onOpen={({ id }) => onOpen(id)}
+          />
+          <Agreement reading={reading} />
+        </>
+      ) : (
+        <SeenTable
+          key="scenarios"
+          label={t('lenses.listed.scenarios')}
+          columns={scenarioColumns(t, format)}
+          rows={scenarios}
+          first={{ key: 'place', descending: false }}
+          foot={t('lenses.table.count_scenarios', { count: scenarios.length })}
+          onOpen={({ states }) => onScenario(states)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Kendall's W of all lenses, and tau of each two. */
+function Agreement({ reading }: { readonly reading: LensReading }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const lenses = rankingLenses(reading)
+  if (lenses.length < 2) return null
+  const { W } = reading.agreement
+  return (
+    <section className="lens-agreement">
+      <h2>
+        {t('lenses.agreement.title')}{' '}
+        <span className="small-line">
+          {W === null ? t('lenses.agreement.none') : t('lenses.agreement.w', { w: format.fixed(W, 2), count: reading.agreement.lenses })}
+        </span>
+      </h2>
+      <table className="plain-table">
+        <caption className="only-read-aloud">{t('lenses.agreement.tau')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('lenses.agreement.tau')}</th>
+            {lenses.map((lens) => (
+              <th key={lens} scope="col" className="is-number">
+                {t(`lenses.short.${lens}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lenses.map((a) => (
+            <tr key={a}>
+              <th scope="row">{t(`lenses.short.${a}`)}</th>
+              {lenses.map((b) => {
+                const tau = tauOf(reading, a, b)
+                return (
+                  <td key={b} className="is-number">
+                    {a === b ? '' : tau === null ? '–' : format.fixed(tau, 2)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function tauOf({ agreement }: LensReading, a: LensName, b: LensName): number | null {
+  return agreement.pairs.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))?.tau ?? null
+}
+
+/** The same for files: ranks, agreement, scenarios. */
+export function lensExports(reading: LensReading, t: Translate, format: Format) {
+  const name: SeenColumn<RankRow> = { key: 'name', label: t('lenses.table.name'), width: '', value: (row) => row.name }
+  const [code, ...ranks] = rankColumns(t, format)
+  const lenses = rankingLenses(reading)
+  const scenarios = scenarioRows(reading)
+  return [
+    exportedTable(t('lenses.listed.ranks'), [...(code === undefined ? [] : [code]), name, ...ranks], rankRows(reading)),
+    {
+      name: t('lenses.agreement.title'),
+      rows: [
+        [t('lenses.agreement.w_name'), reading.agreement.W],
+        [t('lenses.agreement.tau'), ...lenses.map((lens) => t(`lenses.short.${lens}`))],
+        ...lenses.map((a) => [t(`lenses.short.${a}`), ...lenses.map((b) => (a === b ? 1 : tauOf(reading, a, b)))]),
+      ],
+    },
+    ...(scenarios.length === 0 ? [] : [exportedTable(t('lenses.listed.scenarios'), scenarioColumns(t, format), scenarios)]),
+  ]
+}

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LensOptions } from '#core/contract/lenses.ts'
+import type { LensName } from '#core/lens/lens-values.ts'
+import type { PackageState } from '#core/package/states.ts'
+import { useEngine } from '#renderer/data/engine-context.tsx'
+import { go } from '#renderer/data/route.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { useMatrixChoices } from '../matrices/question.tsx'
+import { usePackageChoices } from '../packages/package-choices.tsx'
+import { useChosenIds } from '../seen/chosen-ids.ts'
+import { SeenPage } from '../seen/seen-page.tsx'
+import type { SeenPlace } from '../seen/seen-views.ts'
+import { Selected, useSelected } from '../seen/selected.tsx'
+import { SharedChips } from '../seen/shared-chips.tsx'
+import { LensChip, MethodChip } from './lens-chips.tsx'
+import { useLensPicture } from './lens-picture.ts'
+import { planeEntries } from './lens-plane.ts'
+import { lensExports, LensTables } from './lens-tables.tsx'
+import { useLensWords } from './lens-words.ts'
+import './lenses.css'
+
+/** Who drives the mix by five lenses and ISM: as a plane, scenarios or levels, with ranks side by side and each rank explained. */
+export function LensesView({ place, chooser }: { readonly place: SeenPlace; readonly chooser: ReactNode }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { queries } = useEngine()
+  const { question, change } = useMatrixChoices()
+  const { change: changePackage } = usePackageChoices()
+  const [lens, setLens] = useState<LensName>('direct')
+  const [options, setOptions] = useState<LensOptions>({ potential: 0, normalisation: 'both', tolerance: 0 })
+  const [moves, setMoves] = useState(true)
+  const asked = { question, options }
+  const answer = useQuery({ ...queries.lenses.read.queryOptions({ input: asked }), placeholderData: keepPreviousData })
+  const reading = answer.data
+  const entries = useMemo(() => (reading === undefined ? null : planeEntries(reading, lens, moves)), [reading, lens, moves])
+  const { figure, sentence, note, refused } = useLensWords(reading, lens, options, entries)
+  const chosen = useChosenIds()
+  const draw = useLensPicture({ reading, lens, entries, chosen, figure })
+  const selected = useSelected(reading?.instruments.map(({ id }) => id))
+  const explain = (id: number) => change({ instrument: id })
+  const toPackage = (states: readonly number[]) => {
+    if (reading === undefined) return
+    const ids = reading.instruments.map(({ id }) => id)
+    changePackage({ instruments: ids, states: new Map(ids.map((id, at) => [id, (states[at] ?? 1) as PackageState])) })
+    go('/packages')
+  }
+  const open = (key: string) => {
+    const [kind, at] = key.split(' ')
+    if (kind === 'instrument') explain(Number(at))
+    if (kind === 'scenario' && reading?.lenses.crossImpact.refused === null)
+      toPackage(reading.lenses.crossImpact.scenarios[Number(at)]?.states ?? [])
+  }
+  const judged = (reading?.rests.judged ?? 0) > 0
+  const few = (reading?.instruments.length ?? 0) < 2
+  const drawn = refused === null || place.table
+  return (
+    <SeenPage
+      place={place}
+      chooser={chooser}
+      title={t('lenses.title')}
+      sentence={sentence}
+      note={note}
+      answer={answer}
+      state={reading === undefined ? 'loading' : few || !judged || !drawn ? 'empty' : 'full'}
+      empty={
+        refused !== null && judged
+          ? {
+              title: t('lenses.refused_title', { lens: t(`lenses.name.${lens}`) }),
+              text: refused,
+              button: <Button onClick={() => setLens('direct')}>{t('lenses.to_direct')}</Button>,
+            }
+          : few
+            ? { title: t('matrices.filtered_title'), text: t('matrices.filtered_text') }
+            : {
+                title: t('lenses.empty_title'),
+                text: t('lenses.empty_text'),
+                button: (
+                  <Button variant="filled" onClick={() => go('/judgements')}>
+                    {t('lenses.empty_button')}
+                  </Button>
+                ),
+              }
+      }
+      keys={t('seen.keys')}
+      draw={draw}
+      onOpen={open}
+      tables={() => (reading === undefined ? [] : lensExports(reading, t, format))}
+      table={
+        reading === undefined ? null : <LensTables reading={reading} lens={lens} chosen={chosen} onOpen={explain} onScenario={toPackage} />
+      }
+      inspector={selected === null ? undefined : <Selected kind={selected} />}
+      chips={
+        <>
+          <LensChip lens={lens} onChange={setLens} />
+          <MethodChip lens={lens} options={options} reading={reading} onChange={setOptions} />
+          {lens === 'micmac' && !place.table ? (
+            <Chip label={t('lenses.moves')} on={moves} explanation={t('lenses.read.arrows')} onClick={() => setMoves(!moves)} />
+          ) : null}
+          <SharedChips counts={false} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildDemo } from '#engine/demo/build-demo.ts'
+import { goTo } from './journey.ts'
+import { chromium, inChromium, type RunningProgram } from './program.ts'
+import { say } from './words.ts'
+
+inChromium('the lenses', () => {
+  let folder: string
+  let running: RunningProgram
+  let page: Page
+  const panel = () => page.getByRole('complementary')
+  const chooseLens = async (lens: string) => {
+    await page.getByRole('button', { name: new RegExp(`^${say('lenses.lens')} `) }).click()
+    await page.getByRole('menuitemradio', { name: new RegExp(`^${say(`lenses.name.${lens}`)}`) }).click()
+  }
+  const picture = () => page.locator('.stage-targets')
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workbench-lenses-'))
+    const project = join(folder, 'Mix.manumix')
+    await buildDemo(project, { resources: join(import.meta.dirname, '../../resources'), replace: false })
+    running = await chromium.start({ project })
+    page = running.page
+    await goTo(page, 'matrices')
+    await page.getByRole('button', { name: new RegExp(`^${say('seen.as')} `) }).click()
+    await page.getByRole('menuitemradio', { name: new RegExp(`^${say('seen.view.lenses')}`) }).click()
+    await page.getByRole('heading', { name: say('lenses.title') }).waitFor()
+  })
+  afterAll(async () => {
+    expect(running.complaints).toEqual([])
+    expect(running.foreign).toEqual([])
+    await running.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test('the plane is walked by keyboard, and each lens draws a picture of its own', async () => {
+    await picture().focus()
+    await page.keyboard.press('Home')
+    expect(await picture().locator('[aria-selected="true"]').count()).toBe(1)
+    await chooseLens('micmac')
+    await page.getByRole('button', { name: say('lenses.moves') }).waitFor()
+    await chooseLens('ism')
+    await picture().locator('path').first().waitFor()
+    await chooseLens('crossImpact')
+    await picture().locator('[aria-label^="Scenario 1."]').waitFor()
+    await chooseLens('direct')
+    await picture().locator('[aria-label*="Gives"]').first().waitFor()
+  })
+
+  test('the table has the ranks by every lens side by side, the first at the top, and the agreement of the lenses', async () => {
+    await page.keyboard.press('t')
+    const ranks = page.getByRole('table', { name: say('lenses.listed.ranks') })
+    await ranks.getByRole('columnheader', { name: say('lenses.short.dematel') }).waitFor()
+    expect(await ranks.getByRole('row').nth(1).getByRole('cell').allTextContents()).toEqual([
+      "POLI Poli d'innovazione",
+      '1',
+      '1.5',
+      '3',
+      '1',
+      '3',
+      '1',
+    ])
+    await page.getByRole('heading', { name: say('lenses.agreement.title') }).waitFor()
+    await page.getByRole('button', { name: say('seen.picture'), exact: true }).click()
+    await picture().waitFor()
+    expect(await panel().count()).toBe(0)
+  })
+})
