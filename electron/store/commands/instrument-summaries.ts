@@ -2,30 +2,14 @@ import { sql } from 'kysely'
 import type { Money } from '#core/contract/organisations.ts'
 import { all, prepare, run, type WriteDb } from '../file/handles.ts'
 import { groupedBy } from '../queries/grouped.ts'
-import { operationGrant } from '../queries/operation-grant.ts'
+import { operationCounts } from '../queries/operation-counts.ts'
 
 /** Counts operations, organisations, years and grants of these instruments anew. Instruments without operations have no summary. */
 export function countInstruments(db: WriteDb, instruments: ReadonlySet<number>): void {
   if (instruments.size === 0) return
   const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify([...instruments])}))`
   run(db, db.into.deleteFrom('instrument_summary').where('instrument_id', 'in', ids))
-  const sums = all(
-    db,
-    db.from
-      .selectFrom('operation')
-      .select(({ fn }) => [
-        'instrument_id',
-        'currency',
-        fn.countAll<number>().as('operations'),
-        fn.min<number | null>('year').as('first_year'),
-        fn.max<number | null>('year').as('last_year'),
-        sql<number | null>`sum(${operationGrant})`.as('grant'),
-      ])
-      .where('instrument_id', 'in', ids)
-      .groupBy(['instrument_id', 'currency'])
-      .orderBy('instrument_id')
-      .orderBy(sql`currency IS NULL, currency`),
-  )
+  const sums = all(db, operationCounts(db).where('instrument_id', 'in', ids))
   const organisations = new Map(
     all(
       db,

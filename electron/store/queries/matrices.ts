@@ -10,7 +10,7 @@ import { labelIn } from '#core/tagging/label.ts'
 import { all, first, type ReadDb, values } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
 import { moneyOrNull, readGrants } from './money.ts'
-import { operationGrant } from './operation-grant.ts'
+import { operationCounts } from './operation-counts.ts'
 import { type Period, periodOf, within } from './period.ts'
 import { shownScores } from './shown-judgements.ts'
 import { termsOf } from './taxonomies.ts'
@@ -88,23 +88,7 @@ function countsKept(db: ReadDb): ReadonlyMap<number, Counts> {
 }
 
 function countsWithin(db: ReadDb, period: Period): ReadonlyMap<number, Counts> {
-  const rows = all(
-    db,
-    db.from
-      .selectFrom('operation')
-      .select(({ fn }) => [
-        'instrument_id',
-        'currency',
-        fn.countAll<number>().as('operations'),
-        fn.min<number | null>('year').as('first_year'),
-        fn.max<number | null>('year').as('last_year'),
-        sql<number | null>`sum(${operationGrant})`.as('grant'),
-      ])
-      .where('instrument_id', 'is not', null)
-      .where(within(period, 'year'))
-      .groupBy(['instrument_id', 'currency'])
-      .orderBy(sql`instrument_id, currency IS NULL, currency`),
-  )
+  const rows = all(db, operationCounts(db).where('instrument_id', 'is not', null).where(within(period, 'year')))
   return new Map(
     [...groupedBy(rows, ({ instrument_id }) => instrument_id!)].map(([id, group]) => [
       id,

@@ -14,10 +14,10 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import { SharedChips } from '../seen/shared-chips.tsx'
 import { coverageGaps, type CoverageMeasure } from './coverage-rows.ts'
 import { CoverageTable } from './coverage-table.tsx'
 import { MatrixExport } from './matrix-export.tsx'
-import { FilterChip, PeriodChip } from './filter-chips.tsx'
 import { OrderChip } from './order-chip.tsx'
 import { useMatrixChoices } from './question.tsx'
 
@@ -32,7 +32,6 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
   const [branches, setBranches] = useState(false)
   const [onlyGaps, setOnlyGaps] = useState(false)
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
-  const offer = useQuery(queries.matrices.choices.queryOptions()).data
   const list = taxonomies.data ?? []
   const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
   const nested = taxonomy?.terms.some((term) => term.depth > 0) ?? false
@@ -84,22 +83,7 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
           onChange={setMeasure}
         />
         <OrderChip order={choices.order} taxonomies={list} stability={null} onChange={(order) => change({ order })} />
-        <PeriodChip
-          filter={choices.filter}
-          years={
-            offer === undefined || offer.firstYear === null || offer.lastYear === null
-              ? null
-              : { from: offer.firstYear, to: offer.lastYear }
-          }
-          onChange={(filter) => change({ filter })}
-        />
-        <FilterChip
-          filter={choices.filter}
-          programmes={offer?.programmes ?? []}
-          regions={offer?.regions ?? []}
-          taxonomies={list}
-          onChange={(filter) => change({ filter })}
-        />
+        <SharedChips counts={false} />
         <Chip
           label={t('matrices.coverage.gaps')}
           value={format.number(gaps)}

@@ -15,8 +15,9 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { PictureOrTable } from '../seen/picture-or-table.tsx'
 import { Selected, useSelected } from '../seen/selected.tsx'
+import { SharedChips } from '../seen/shared-chips.tsx'
 import { MatrixExport } from './matrix-export.tsx'
-import { FilterChip, LevelChip, PeriodChip, UniverseChip } from './filter-chips.tsx'
+import { UniverseChip } from './filter-chips.tsx'
 import { KindChip } from './grid/kind-chip.tsx'
 import { Heatmap } from './heatmap.tsx'
 import { InteractionTable } from './interaction-table.tsx'
@@ -121,7 +122,6 @@ function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
   const format = useFormat()
   const { queries } = useEngine()
   const { choices, change } = useMatrixChoices()
-  const offer = useQuery(queries.matrices.choices.queryOptions()).data
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions()).data ?? []
   const shown = matrix === undefined ? 'both' : shownOf(choices.shown, matrix)
   const disagreements = matrix === undefined ? 0 : countDisagreements(matrix)
@@ -151,23 +151,7 @@ function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
         stability={matrix?.clusterStability ?? null}
         onChange={(order) => change({ order })}
       />
-      <PeriodChip
-        filter={choices.filter}
-        years={
-          offer === undefined || offer.firstYear === null || offer.lastYear === null ? null : { from: offer.firstYear, to: offer.lastYear }
-        }
-        onChange={(filter) => change({ filter })}
-      />
-      <FilterChip
-        filter={choices.filter}
-        programmes={offer?.programmes ?? []}
-        regions={offer?.regions ?? []}
-        taxonomies={taxonomies}
-        onChange={(filter) => change({ filter })}
-      />
-      {shown === 'judged' || ((offer?.groups ?? 0) === 0 && choices.filter.level === undefined) ? null : (
-        <LevelChip filter={choices.filter} onChange={(filter) => change({ filter, universe: null })} />
-      )}
+      <SharedChips counts={shown !== 'judged'} />
       {matrix === undefined || shown === 'judged' ? null : (
         <UniverseChip {...matrix.universe} chosen={choices.universe !== null} onChange={(universe) => change({ universe })} />
       )}

@@ -14,8 +14,8 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
-import { FilterChip, PeriodChip } from '../matrices/filter-chips.tsx'
 import { useMatrixChoices } from '../matrices/question.tsx'
+import { SharedChips } from '../seen/shared-chips.tsx'
 import { RegionFiguresTable } from './region-figures-table.tsx'
 import { RegionsExport } from './regions-export.tsx'
 import { RegionTermInspector } from './region-term-inspector.tsx'
@@ -35,7 +35,6 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
   const [gaps, setGaps] = useState(false)
   const [cell, setCell] = useState<ChosenTerm | null>(null)
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
-  const offer = useQuery(queries.matrices.choices.queryOptions()).data
   const list = taxonomies.data ?? []
   const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
   const nested = taxonomy?.terms.some((term) => term.depth > 0) ?? false
@@ -100,22 +99,7 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
           segments={regionMeasures.map((value) => ({ value, label: t(`regions.measure.${value}`) }))}
           onChange={setMeasure}
         />
-        <PeriodChip
-          filter={filter}
-          years={
-            offer === undefined || offer.firstYear === null || offer.lastYear === null
-              ? null
-              : { from: offer.firstYear, to: offer.lastYear }
-          }
-          onChange={(next) => change({ filter: next })}
-        />
-        <FilterChip
-          filter={filter}
-          programmes={offer?.programmes ?? []}
-          regions={offer?.regions ?? []}
-          taxonomies={list}
-          onChange={(next) => change({ filter: next })}
-        />
+        <SharedChips counts />
         <Chip
           label={t('regions.gaps')}
           value={format.number(counted('none'))}

@@ -9,7 +9,8 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { ChipRow } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
-import { FilterChip, LevelChip, PeriodChip, UniverseChip } from '../filter-chips.tsx'
+import { SharedChips } from '../../seen/shared-chips.tsx'
+import { UniverseChip } from '../filter-chips.tsx'
 import { OrderChip } from '../order-chip.tsx'
 import { useMatrixChoices } from '../question.tsx'
 import { KindChip } from './kind-chip.tsx'
@@ -22,7 +23,6 @@ export function GridChips({ subject, matrix }: { readonly subject: GridSubject; 
   const { t } = useTranslation()
   const { queries } = useEngine()
   const { choices, change } = useMatrixChoices()
-  const offer = useQuery(queries.matrices.choices.queryOptions()).data
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions()).data ?? []
   const kind = matrixKinds.find(({ name }) => name === subject.kind)
   const splits = ([null, 'region', 'year'] as const).filter((one) => one !== 'region' || matrix?.rows.of !== 'region')
@@ -41,27 +41,9 @@ export function GridChips({ subject, matrix }: { readonly subject: GridSubject; 
         byValues
         onChange={(order) => change({ order })}
       />
-      <PeriodChip
-        filter={choices.filter}
-        years={
-          offer === undefined || offer.firstYear === null || offer.lastYear === null ? null : { from: offer.firstYear, to: offer.lastYear }
-        }
-        onChange={(filter) => change({ filter })}
-      />
-      <FilterChip
-        filter={choices.filter}
-        programmes={offer?.programmes ?? []}
-        regions={offer?.regions ?? []}
-        taxonomies={taxonomies}
-        onChange={(filter) => change({ filter })}
-      />
+      <SharedChips counts={matrix !== undefined && matrix.universe !== null} />
       {matrix === undefined || matrix.universe === null ? null : (
-        <>
-          {(offer?.groups ?? 0) === 0 && choices.filter.level === undefined ? null : (
-            <LevelChip filter={choices.filter} onChange={(filter) => change({ filter, universe: null })} />
-          )}
-          <UniverseChip {...matrix.universe} chosen={choices.universe !== null} onChange={(universe) => change({ universe })} />
-        </>
+        <UniverseChip {...matrix.universe} chosen={choices.universe !== null} onChange={(universe) => change({ universe })} />
       )}
       {matrix === undefined ? null : <ThresholdChip matrix={matrix} />}
       <ChipPanel label={t('grid.split.chip')} value={t(`grid.split.${choices.split ?? 'none'}`)} on={choices.split !== null}>
