@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { WebSocketServer } from 'ws'
 import { z } from 'zod'
-import type { EngineDoor } from '#engine/host.ts'
+import { type EngineDoor, lineOptions } from '#engine/host.ts'
 import { hostPaths, keyFragment, socketProtocol, type StartRequest } from '#core/page/loopback.ts'
 import { pageFile, pageHeaders } from '#core/page/policy.ts'
 import type { Wording } from '#core/page/words.ts'
@@ -120,7 +120,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     })
   })
 
-  const handler = new RPCHandler(options.router)
+  const handler = new RPCHandler(options.router, lineOptions)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols: () => socketProtocol })
   server.on('upgrade', (request, socket, head) => {
     const admitted =

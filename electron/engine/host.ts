@@ -1,4 +1,5 @@
 import type { FileGrant } from '#core/page/host-files.ts'
+import { sentNumbers } from '#core/page/number-rows.ts'
 import type { SpawnReader } from '#workbook/protocol.ts'
 
 /** What a host (shell, browser, cli) gives the engine: the engine itself knows no Electron and no display. */
@@ -36,4 +37,9 @@ export interface EngineDoor {
   check(path: string): FileCheck
   /** Runs when the program ends: rolls back, closes, removes the ownership marker. */
   close(): Promise<void>
+}
+
+/** How answers travel to a page, for whoever hands the engine a line to one. */
+export const lineOptions = {
+  customJsonSerializers: [sentNumbers((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'))],
 }

@@ -1,6 +1,7 @@
 import { RPCHandler } from '@orpc/server/message-port'
 import { z } from 'zod'
 import { createEngine } from '#engine/engine.ts'
+import { lineOptions } from '#engine/host.ts'
 import type { EngineSettings, FromEngine, ToEngine } from './engine-messages.ts'
 import { readersOfShell } from './engine-readers.ts'
 
@@ -14,7 +15,7 @@ const shell = process.parentPort
 const say: (message: FromEngine) => void = shell.postMessage.bind(shell)
 const readers = readersOfShell(say)
 const { router, door } = createEngine({ ...settings, spawnReader: readers.spawn })
-const handler = new RPCHandler(router)
+const handler = new RPCHandler(router, lineOptions)
 
 shell.on('message', ({ data, ports }) => {
   const message = data as ToEngine

@@ -1,7 +1,7 @@
 import { RPCLink } from '@orpc/client/websocket'
 import type { HostCommand, OpenRequest } from '#core/page/host-files.ts'
 import { hostPaths, keyFragment, keyHeader, socketProtocol, type StartRequest } from '#core/page/loopback.ts'
-import { connect, type Line } from './connection.ts'
+import { connect, type Line, pageLine } from './connection.ts'
 import type { FileGrant, Host, ProjectFolder } from './host.ts'
 import { mailbox } from './mailbox.ts'
 
@@ -89,7 +89,7 @@ function pickFiles(accept: string): Promise<readonly File[]> {
 
 async function openLine(key: string): Promise<Line> {
   const socket = new WebSocket(`ws://${location.host}${hostPaths.engine}`, [socketProtocol, key])
-  const link = new RPCLink({ websocket: socket })
+  const link = new RPCLink({ websocket: socket, ...pageLine })
   const ended = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve(), { once: true }))
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve(), { once: true })

@@ -1,4 +1,6 @@
 import { createORPCClient, type ClientContext, type ClientLink, type ClientOptions } from '@orpc/client'
+import { receivedNumbers } from '#core/page/number-rows.ts'
+import { bytesOf } from './download.ts'
 import type { EngineClient } from './engine.ts'
 
 /** `lost`: the engine's process ended or its address stopped answering. What was committed is safe in the project file. */
@@ -13,6 +15,9 @@ export interface Connection {
 }
 
 type Link = ClientLink<ClientContext>
+
+/** How answers arrive, whatever the line is. */
+export const pageLine = { customJsonSerializers: [receivedNumbers(bytesOf)] }
 
 /** One way to the engine: where calls go, and when it ends. */
 export interface Line {

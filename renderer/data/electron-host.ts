@@ -1,7 +1,7 @@
 import { RPCLink } from '@orpc/client/message-port'
 import { enginePortMessage, type ShellBridge } from '#core/page/bridge.ts'
 import type { HostCommand, OpenRequest } from '#core/page/host-files.ts'
-import { connect, type Line } from './connection.ts'
+import { connect, type Line, pageLine } from './connection.ts'
 import type { Host } from './host.ts'
 import { mailbox } from './mailbox.ts'
 
@@ -45,7 +45,7 @@ async function openLine(bridge: ShellBridge<File>): Promise<Line> {
   await bridge.connect()
   const port = await arrived
   const ended = new Promise<void>((resolve) => port.addEventListener('close', () => resolve(), { once: true }))
-  const link = new RPCLink({ port })
+  const link = new RPCLink({ port, ...pageLine })
   port.start()
   return { link, ended }
 }
