@@ -1,7 +1,7 @@
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { cellLook, fillOf, type Shown } from './matrix-cell.ts'
-import { cellBox, type Box, type MatrixLayout } from './matrix-layout.ts'
+import { cellBox, type Box, type MatrixLayout, type Track } from './matrix-layout.ts'
 
 /** An image of all cells in the window, for matrices with more cells than shapes can show in time. RGBA, 4 bytes a pixel. */
 export interface CellImage {
@@ -21,17 +21,39 @@ export function packed([red, green, blue]: readonly [number, number, number], al
   return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0
 }
 
-/** An image of the window's cells to be filled box by box with `packed` colours, at `density` device pixels a pixel. */
-export function cellCanvas(
-  layout: MatrixLayout,
-  density: number,
-): { readonly image: CellImage; readonly fill: (x: number, y: number, w: number, h: number, colour: number) => void } {
+/** How much a cell of this level weighs where several share a pixel: more than an empty one, and the more the farther from 0. */
+export function weightOf(level: number): number {
+  return 1 + Math.round(Math.abs(level) * 80)
+}
+
+/** Weighs more than every level. */
+export const heaviest = 255
+
+interface CellCanvas {
+  readonly image: CellImage
+  /** Fills a box with a `packed` colour. Where cells are smaller than a pixel, the heaviest of those that share one is seen. */
+  readonly fill: (x: number, y: number, w: number, h: number, colour: number, weight: number) => void
+}
+
+/** An image of the window's cells to be filled box by box, at `density` device pixels a pixel. */
+export function cellCanvas(layout: MatrixLayout, density: number): CellCanvas {
   const box = { x: layout.left, y: layout.top, width: layout.columns.stop - layout.left, height: layout.rows.stop - layout.top }
   const width = Math.max(1, Math.round(box.width * density))
   const height = Math.max(1, Math.round(box.height * density))
   const pixels = new Uint8ClampedArray(width * height * 4)
   const words = new Uint32Array(pixels.buffer)
-  const fill = (x: number, y: number, w: number, h: number, colour: number) => {
+  if (Math.min(pitchOf(layout.columns), pitchOf(layout.rows)) * density < 1) {
+    const weights = new Uint8Array(width * height)
+    const fill: CellCanvas['fill'] = (x, y, _w, _h, colour, weight) => {
+      const line = Math.min(height - 1, Math.floor((y - box.y) * density))
+      const at = line * width + Math.min(width - 1, Math.floor((x - box.x) * density))
+      if (weight < weights[at]!) return
+      weights[at] = weight
+      words[at] = colour
+    }
+    return { image: { box, width, height, pixels }, fill }
+  }
+  const fill: CellCanvas['fill'] = (x, y, w, h, colour) => {
     const left = Math.round((x - box.x) * density)
     const right = Math.max(left + 1, Math.round((x - box.x + w) * density))
     const top = Math.round((y - box.y) * density)
@@ -40,6 +62,21 @@ export function cellCanvas(
       words.fill(colour, line * width + left, line * width + Math.min(right, width))
   }
   return { image: { box, width, height, pixels }, fill }
+}
+
+/** From one cell's start to the next's. */
+function pitchOf({ starts }: Track): number {
+  return starts.length < 2 ? Infinity : (starts.at(-1)! - starts[0]!) / (starts.length - 1)
+}
+
+/** Colours of levels, each mixed once: a million cells have few. */
+export function levelColours(tokens: Tokens, alpha: number): (level: number) => number {
+  const known = new Map<number, number>()
+  return (level) => {
+    const colour = known.get(level) ?? packed(parse(fillOf(tokens, level)), alpha)
+    known.set(level, colour)
+    return colour
+  }
 }
 
 /**
@@ -61,6 +98,8 @@ export function cellPixels(
   const bar = packed(parse(tokens.bar), 255)
   const warn = packed(parse(tokens.warn), 255)
   const withBars = layout.cell.height >= 5
+  const loud = levelColours(tokens, 255)
+  const soft = levelColours(tokens, 40)
 
   for (let row = layout.rows.first; row < layout.rows.end; row++)
     for (let column = layout.columns.first; column < layout.columns.end; column++) {
@@ -68,10 +107,10 @@ export function cellPixels(
       if (cell === null) continue
       const look = cellLook(matrix, row, column, shown)
       const quiet = onlyDisagreements && matrix.disagree[row * matrix.instruments.length + column] !== 1
-      if (look.kind === 'diagonal') fill(cell.x, cell.y, cell.width, cell.height, diagonal)
+      if (look.kind === 'diagonal') fill(cell.x, cell.y, cell.width, cell.height, diagonal, heaviest)
       else if (look.kind === 'filled')
-        fill(cell.x, cell.y, cell.width, cell.height, packed(parse(fillOf(tokens, look.level)), quiet ? 40 : 255))
-      else fill(cell.x, cell.y, cell.width, cell.height, look.unable ? unable : empty)
+        fill(cell.x, cell.y, cell.width, cell.height, quiet ? soft(look.level) : loud(look.level), quiet ? 0 : weightOf(look.level))
+      else fill(cell.x, cell.y, cell.width, cell.height, look.unable ? unable : empty, 0)
       if (quiet) continue
       if (withBars && look.bar !== null && look.solid && shown === 'both')
         fill(
@@ -80,8 +119,9 @@ export function cellPixels(
           Math.max(1, look.bar * cell.width),
           Math.max(1, cell.height / 5),
           bar,
+          heaviest,
         )
-      if (withBars && look.disagree) fill(cell.x, cell.y, Math.max(1, cell.width / 3), Math.max(1, cell.height / 3), warn)
+      if (withBars && look.disagree) fill(cell.x, cell.y, Math.max(1, cell.width / 3), Math.max(1, cell.height / 3), warn, heaviest)
     }
   return image
 }

@@ -3,7 +3,7 @@ import { cellMarks, type Matrix, type Scale } from '#core/matrix/matrix.ts'
 import { levelOf } from '#core/matrix/scale.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { bandShapes, labelShapes } from './axis-shapes.ts'
-import { cellCanvas, packed, parse, type CellImage } from './cell-pixels.ts'
+import { cellCanvas, heaviest, levelColours, packed, parse, weightOf, type CellImage } from './cell-pixels.ts'
 import { hatch, unableMark } from './cell-shapes.ts'
 import { fillOf, inkOn } from './matrix-cell.ts'
 import { cellBox, type MatrixLayout } from './matrix-layout.ts'
@@ -134,15 +134,7 @@ export function gridPixels(
   const { image, fill } = cellCanvas(layout, density)
   const width = matrix.columns.entries.length
   // Sixty steps a side are more than the eye tells apart, and need no colour to be mixed for each cell.
-  const colours = new Map<number, number>()
-  const colourOf = (value: number): number => {
-    const step = Math.round(levelOf(scale, value) * 20)
-    const known = colours.get(step)
-    if (known !== undefined) return known
-    const made = packed(parse(fillOf(tokens, step / 20)), 255)
-    colours.set(step, made)
-    return made
-  }
+  const colourOf = levelColours(tokens, 255)
   const empty = packed(parse(tokens.line), 40)
   const diagonal = packed(parse(tokens.lineStrong), 255)
   const { width: w, height: h } = layout.cell
@@ -151,7 +143,13 @@ export function gridPixels(
     for (let column = layout.columns.first; column < layout.columns.end; column++) {
       const x = layout.columns.starts[column - layout.columns.first]!
       const value = matrix.value[row * width + column] ?? null
-      fill(x, y, w, h, value !== null ? colourOf(value) : square && row === column ? diagonal : empty)
+      if (value === null) {
+        const onDiagonal = square && row === column
+        fill(x, y, w, h, onDiagonal ? diagonal : empty, onDiagonal ? heaviest : 0)
+        continue
+      }
+      const level = Math.round(levelOf(scale, value) * 20) / 20
+      fill(x, y, w, h, colourOf(level), weightOf(level))
     }
   }
   return image

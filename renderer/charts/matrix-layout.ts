@@ -101,16 +101,19 @@ function groupGapOf(cell: number, scale: number): number {
   return cell >= 10 ? 4 : 2
 }
 
+/** Cells may share a pixel, so that all of them are seen at once, but no more than four of them. */
+const smallestPitch = 0.5
+
 /** Shapes stand on whole pixels; an image of small cells need not. */
 function wholeFrom8(pitch: number): number {
-  return pitch >= 8 ? Math.floor(pitch) : Math.floor(pitch * 4) / 4
+  return pitch >= 8 ? Math.floor(pitch) : pitch >= 2 ? Math.floor(pitch * 4) / 4 : pitch
 }
 
 /** Largest pitch (cell and gap) at which `count` instruments with `breaks` group gaps fit into `space`, at most `most`. */
 function fittingPitch(space: number, count: number, breaks: number, most: number, scale: number): number {
   let pitch = Math.min(most, space / Math.max(1, count))
   for (let turn = 0; turn < 3; turn++) pitch = Math.min(most, (space - breaks * groupGapOf(pitch, scale)) / Math.max(1, count))
-  return Math.max(1.5, wholeFrom8(pitch))
+  return Math.max(smallestPitch, wholeFrom8(pitch))
 }
 
 /** The instruments shown around one that must be seen, as many as fit. */
@@ -187,7 +190,7 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
     height: wholeFrom8(Math.min(most.height, base.height * zoom)),
   }
   const gap = { width: gapOf(pitch.width), height: gapOf(pitch.height) }
-  const cell = { width: Math.max(1, pitch.width - gap.width), height: Math.max(1, pitch.height - gap.height) }
+  const cell = { width: pitch.width - gap.width, height: pitch.height - gap.height }
   const columns = track(columnGroups, left, width - left - gives, pitch.width, gap.width, scale, around.column)
   const rows = track(groups, top, height - top - receives, pitch.height, gap.height, scale, around.row)
   const shown = (rows.end - rows.first) * (columns.end - columns.first)

@@ -19,7 +19,7 @@ const program = resolve(import.meta.dirname, '../..')
 async function projectOf(folder: string, instruments: number): Promise<string> {
   const lines = ['Measure;Beneficiary name;Operation name;Grant awarded']
   for (let row = 0; row < instruments * 100; row++) {
-    const firm = (row * 7919) % (instruments * 13)
+    const firm = (Math.imul(row + 1, 2_654_435_761) >>> 9) % (instruments * 13)
     lines.push(`M${String(row % instruments).padStart(3, '0')};Firm ${firm} Ltd;Operation ${row};${1000 + (row % 977)},50`)
   }
   const sheet = join(folder, `${instruments}.csv`)
@@ -153,7 +153,10 @@ async function measure(project: string): Promise<{ readonly both: Measured; read
     for (const measureName of ['jaccard', 'coefficient', 'lift']) {
       await chip.click()
       if (grid.length === 0) await page.getByRole('button', { name: say('grid.kind.observed'), exact: true }).click()
-      await page.getByRole('button', { name: say(`grid.measure.${measureName}`), exact: true }).waitFor()
+      await page
+        .locator('.grid-choice')
+        .getByText(say(`grid.explained.${measureName}`))
+        .waitFor()
       grid.push(await paint(page, say(`grid.measure.${measureName}`)))
     }
     return { both: { ...best(both), ...ofBoth }, grid: { ...best(grid), ...(await steps(page)) } }

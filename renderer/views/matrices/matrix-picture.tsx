@@ -44,7 +44,8 @@ export function MatrixPicture(props: MatrixPictureProps) {
   )
 }
 
-const largestZoom = 24
+/** From two cells a pixel to the usual size. */
+const largestZoom = 100
 
 /** The picture is a grid to those who hear it: one cell at a time, the one that is walked to. */
 const asRow = { role: 'row' }
