@@ -1,7 +1,7 @@
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { cellLook, fillOf, type Shown } from './matrix-cell.ts'
-import { cellBox, type Box, type MatrixLayout, type Track } from './matrix-layout.ts'
+import { type Box, type MatrixLayout, type Track } from './matrix-layout.ts'
 
 /** An image of all cells in the window, for matrices with more cells than shapes can show in time. RGBA, 4 bytes a pixel. */
 export interface CellImage {
@@ -97,31 +97,25 @@ export function cellPixels(
   const diagonal = packed(parse(tokens.lineStrong), 255)
   const bar = packed(parse(tokens.bar), 255)
   const warn = packed(parse(tokens.warn), 255)
-  const withBars = layout.cell.height >= 5
+  const { width: w, height: h } = layout.cell
+  const withBars = h >= 5
   const loud = levelColours(tokens, 255)
   const soft = levelColours(tokens, 40)
 
-  for (let row = layout.rows.first; row < layout.rows.end; row++)
+  for (let row = layout.rows.first; row < layout.rows.end; row++) {
+    const y = layout.rows.starts[row - layout.rows.first]!
     for (let column = layout.columns.first; column < layout.columns.end; column++) {
-      const cell = cellBox(layout, row, column)
-      if (cell === null) continue
+      const x = layout.columns.starts[column - layout.columns.first]!
       const look = cellLook(matrix, row, column, shown)
       const quiet = onlyDisagreements && matrix.disagree[row * matrix.instruments.length + column] !== 1
-      if (look.kind === 'diagonal') fill(cell.x, cell.y, cell.width, cell.height, diagonal, heaviest)
-      else if (look.kind === 'filled')
-        fill(cell.x, cell.y, cell.width, cell.height, quiet ? soft(look.level) : loud(look.level), quiet ? 0 : weightOf(look.level))
-      else fill(cell.x, cell.y, cell.width, cell.height, look.unable ? unable : empty, 0)
+      if (look.kind === 'diagonal') fill(x, y, w, h, diagonal, heaviest)
+      else if (look.kind === 'filled') fill(x, y, w, h, quiet ? soft(look.level) : loud(look.level), quiet ? 0 : weightOf(look.level))
+      else fill(x, y, w, h, look.unable ? unable : empty, 0)
       if (quiet) continue
       if (withBars && look.bar !== null && look.solid && shown === 'both')
-        fill(
-          cell.x,
-          cell.y + cell.height - Math.max(1, cell.height / 5),
-          Math.max(1, look.bar * cell.width),
-          Math.max(1, cell.height / 5),
-          bar,
-          heaviest,
-        )
-      if (withBars && look.disagree) fill(cell.x, cell.y, Math.max(1, cell.width / 3), Math.max(1, cell.height / 3), warn, heaviest)
+        fill(x, y + h - Math.max(1, h / 5), Math.max(1, look.bar * w), Math.max(1, h / 5), bar, heaviest)
+      if (withBars && look.disagree) fill(x, y, Math.max(1, w / 3), Math.max(1, h / 3), warn, heaviest)
     }
+  }
   return image
 }

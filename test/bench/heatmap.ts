@@ -136,6 +136,7 @@ async function measure(project: string): Promise<{ readonly both: Measured; read
     await listen(page)
     const both = [await paint(page, say('place.matrices'))]
     for (const order of ['size', 'code']) {
+      await page.keyboard.press('Escape')
       await page
         .locator('.chip')
         .filter({ hasText: say('matrices.order_chip') })

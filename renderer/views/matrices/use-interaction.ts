@@ -8,7 +8,9 @@ import { useMatrixChoices } from './question.tsx'
 export function useInteraction() {
   const { queries } = useEngine()
   const { question } = useMatrixChoices()
-  return useQuery({ ...queries.matrices.interaction.queryOptions({ input: question }), placeholderData: keepPreviousData })
+  // Value by value against the answer before would take longer than to draw it anew.
+  const options = queries.matrices.interaction.queryOptions({ input: question, structuralSharing: false })
+  return useQuery({ ...options, placeholderData: keepPreviousData })
 }
 
 /** What is shown: as chosen, else both, else (where nobody judged) the data alone. */

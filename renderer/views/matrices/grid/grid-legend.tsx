@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GridAnswer } from '#core/contract/grids.ts'
 import { cellMarks, type Scale } from '#core/matrix/matrix.ts'
@@ -10,7 +11,9 @@ const sequential = [3, 4, 5, 6] as const
 export function GridLegend({ matrix, scale }: { readonly matrix: GridAnswer; readonly scale: Scale }) {
   const { t } = useTranslation()
   const figure = useFigure(matrix.unit)
-  const has = (bit: number) => matrix.mark.some((mark) => (mark & bit) !== 0)
+  // Each step through the cells draws the legend anew, and a million marks are not read in time for it.
+  const marks = useMemo(() => matrix.mark.reduce((all, mark) => all | mark, 0), [matrix])
+  const has = (bit: number) => (marks & bit) !== 0
   const odd = cellMarks.hindersYetShared | cellMarks.reinforcesYetApart | cellMarks.neutralYetShared
   return (
     <div className="matrix-legend">

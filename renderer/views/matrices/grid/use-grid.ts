@@ -19,7 +19,9 @@ export function useGridQuestion(subject: GridSubject): GridQuestion {
 /** Its matrix; the one before stays until the new one is there. */
 export function useGridMatrix(question: GridQuestion) {
   const { queries } = useEngine()
-  return useQuery({ ...queries.matrices.grid.queryOptions({ input: question }), placeholderData: keepPreviousData })
+  // Value by value against the answer before would take longer than to draw it anew.
+  const options = queries.matrices.grid.queryOptions({ input: question, structuralSharing: false })
+  return useQuery({ ...options, placeholderData: keepPreviousData })
 }
 
 /** Writes values of a unit in the language of the screen. */
