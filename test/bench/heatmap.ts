@@ -167,7 +167,7 @@ async function measure(project: string): Promise<{ readonly both: Measured; read
 }
 
 function line(name: string, { seconds, letters, hover, walk }: Measured, most: number): string {
-  return `${name}: painted in ${(seconds / most).toFixed(2)} of ${most} s (${seconds.toFixed(2)} s, answer of ${(letters / 1e6).toFixed(1)} MB), hover ${(hover / 0.02).toFixed(2)} and walk ${(walk / 0.02).toFixed(2)} of 20 ms`
+  return `${name}: painted in ${seconds.toFixed(2)} s, ${(seconds / most).toFixed(2)} times what it may take (answer of ${(letters / 1e6).toFixed(1)} MB), hover ${(hover / 0.02).toFixed(2)} and walk ${(walk / 0.02).toFixed(2)} times 20 ms`
 }
 
 /** Prints ratios to what each may take, one line a picture, or why there is nothing to measure with. */

@@ -101,6 +101,18 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
     return branchOf
   }
 
+  /** Lags from the first dates of every shared organisation; time in common from the pair's story, which reckons it without the matrix. */
+  const timed = async (measure: 'lag' | 'calendar', from: number, to: number): Promise<number | null> => {
+    const asked = { filter: question.filter, order: { by: 'code' } as const, from, to }
+    if (measure === 'calendar') return (await client.matrices.evidence(asked)).calendar.share
+    const { rows } = await client.matrices.sharedInTime({ ...asked, limit: 500 })
+    const dates = rows.flatMap((one) => (one.from === null || one.to === null ? [] : [[one.from, one.to] as const]))
+    const days = dates.every(([one, other]) => one.length === 10 && other.length === 10)
+    const apart = ([one, other]: readonly [string, string]) =>
+      days ? (Date.parse(other) - Date.parse(one)) / 86_400_000 / 365.2425 : Number(other.slice(0, 4)) - Number(one.slice(0, 4))
+    return dates.length === 0 ? null : median(dates.map(apart))
+  }
+
   let chances: readonly number[] | null = null
   /** q of a p among those of all pairs, which the matrix of p shows. */
   const qOf = async (p: number): Promise<number> => {
@@ -132,6 +144,7 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
       const before = first.filter((one) => one.from.firstYear! < one.to.firstYear!).length
       const after = first.filter((one) => one.from.firstYear! > one.to.firstYear!).length
       const { sources } = await overlap('shared', pair, [from.id], [to.id])
+      if (measure === 'lag' || measure === 'calendar') return { value: await timed(measure, from.id, to.id), sources }
       return { value: measure === 'sign' ? signTest(before, after) : before, sources }
     }
     if (kind === 'money') {
