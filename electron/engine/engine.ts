@@ -18,6 +18,7 @@ import { judgingCalls } from './judging.ts'
 import { lensCalls } from './lenses.ts'
 import { matrixFileCalls } from './matrix-files.ts'
 import { matrixCalls } from './matrices.ts'
+import { gridAnswers } from './grid-answers.ts'
 import { matrixAnswers } from './matrix-answers.ts'
 import { mergeCalls } from './merge.ts'
 import { operationCalls, organisationCalls } from './organisations.ts'
@@ -28,6 +29,7 @@ import { projectCalls } from './project.ts'
 import { createReadings } from './readings.ts'
 import { recentProjects } from './recent-projects.ts'
 import { regionCalls } from './regions.ts'
+import { savedViewCalls } from './saved-views.ts'
 import { searchCalls } from './search.ts'
 import { createSession } from './session.ts'
 import { sheetCalls } from './sheets.ts'
@@ -52,6 +54,7 @@ export function createEngine(host: EngineHost) {
   const { userFolder, resources } = host
 
   const answers = matrixAnswers(session)
+  const grids = gridAnswers(session, answers.materials)
 
   const router = os.router({
     project: projectCalls(os, { session, grants, recent, who, userFolder, resources }),
@@ -70,12 +73,13 @@ export function createEngine(host: EngineHost) {
     judgements: judgementCalls(os, session),
     judging: judgingCalls(os, session, who),
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
-    matrices: matrixCalls(os, session, answers),
+    matrices: matrixCalls(os, session, answers, grids),
     lenses: lensCalls(os, session, answers),
     views: viewCalls(os, session, answers),
     regions: regionCalls(os, session),
     merge: mergeCalls(os, { session, grants, readings, who, evidence: () => answers.interaction({ filter: {}, order: { by: 'code' } }) }),
     packages: packageCalls(os, session, who),
+    savedViews: savedViewCalls(os, session, { grids, who }),
     search: searchCalls(os, session),
   })
   const door: EngineDoor = {

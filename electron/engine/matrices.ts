@@ -10,6 +10,7 @@ import { shownAssessments } from '#store/queries/shown-judgements.ts'
 import type { Answering } from './answering.ts'
 import { wordsIn } from './language-words.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
+import type { GridAnswers } from './grid-answers.ts'
 import { gridCalls } from './grids.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
 import { createPermutations, evidenceOf, permutedPairOf, placesIn, sharedInTimeOf } from './pair-evidence.ts'
@@ -24,7 +25,7 @@ export interface PairAsked extends MatrixQuestion {
   readonly limit: number
 }
 
-export function matrixCalls(os: Answering, session: Session, answers: MatrixAnswers) {
+export function matrixCalls(os: Answering, session: Session, answers: MatrixAnswers, grids: GridAnswers) {
   const { interaction, coverage: coverageOf } = answers
 
   const pairOf = ({ from, to, personsWord, offset, limit, ...question }: PairAsked): PairDetail => {
@@ -46,7 +47,7 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
   const permuted = createPermutations(() => session.revision)
 
   return os.matrices.router({
-    ...gridCalls(os, session, { materials: answers.materials, pairOf }),
+    ...gridCalls(os, session, { grids, pairOf }),
 
     choices: os.matrices.choices.handler(() => session.project().read(matrixChoices)),
 

@@ -25,6 +25,12 @@ export interface Session {
   changes(signal: AbortSignal | undefined): AsyncGenerator<{ topics: Topic[] }>
 }
 
+/**
+ * What nothing is worked out from: the project's own topic is about its name, its undo and its state; proposals are worked out themselves, and
+ * saved views only say how to look.
+ */
+const noInputs: ReadonlySet<Topic> = new Set(['project', 'proposals', 'savedViews'])
+
 /** `who` signs what is written, `owner` tells others who has the file open, `prepare` is what `openProject` takes. */
 export function createSession(who: () => string, owner: () => string, prepare: (db: WriteDb) => void): Session {
   const publisher = new EventPublisher<{ changed: { topics: Topic[] } }>()
@@ -33,8 +39,7 @@ export function createSession(who: () => string, owner: () => string, prepare: (
   const revisions = new Map<Topic, number>()
 
   const announce = (topics: readonly Topic[]): void => {
-    // The project's own topic is about its name, its undo and its state; proposals are worked out, not data.
-    if (topics.some((topic) => topic !== 'project' && topic !== 'proposals')) revision += 1
+    if (topics.some((topic) => !noInputs.has(topic))) revision += 1
     for (const topic of topics) revisions.set(topic, (revisions.get(topic) ?? 0) + 1)
     publisher.publish('changed', { topics: [...new Set(topics)] })
   }

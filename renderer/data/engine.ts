@@ -46,11 +46,12 @@ type Root =
   | 'views'
   | 'regions'
   | 'packages'
+  | 'savedViews'
   | 'merge'
   | 'search'
 
 /** What reads the mix as a whole, and so is stale with whatever stands in it. */
-const readings = ['matrices', 'lenses', 'views', 'regions', 'packages'] as const satisfies readonly Root[]
+const readings = ['matrices', 'lenses', 'views', 'regions', 'packages', 'savedViews'] as const satisfies readonly Root[]
 
 /** Which questions a changed topic makes stale. */
 const staleBy: Record<Topic, readonly Root[]> = {
@@ -77,8 +78,9 @@ const staleBy: Record<Topic, readonly Root[]> = {
   ],
   taxonomies: ['project', 'taxonomies', 'tagging', 'instruments', ...readings, 'merge'],
   tags: ['project', 'instruments', 'taxonomies', 'tagging', ...readings, 'merge'],
-  evaluations: ['project', 'evaluations', 'views'],
+  evaluations: ['project', 'evaluations', 'views', 'savedViews'],
   packages: ['project', 'packages', 'merge'],
+  savedViews: ['project', 'savedViews', 'merge'],
   raters: ['project', 'judgements', 'judging', ...readings, 'merge'],
   assessments: ['project', 'judgements', 'judging', ...readings, 'merge'],
   edits: ['project', 'merge'],

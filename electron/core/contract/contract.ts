@@ -15,6 +15,7 @@ import { packages } from './packages.ts'
 import { profiles } from './profiles.ts'
 import { preferences, project } from './project.ts'
 import { regions } from './regions.ts'
+import { savedViews } from './saved-views.ts'
 import { tagging } from './tagging.ts'
 import { taxonomies } from './taxonomies.ts'
 import { views } from './views.ts'
@@ -42,6 +43,7 @@ export const contract = {
   views,
   regions,
   packages,
+  savedViews,
   merge,
   search,
 }

@@ -13,7 +13,7 @@ export const oddities = ['hinders_yet_shared', 'reinforces_yet_apart', 'neutral_
 export type Oddity = (typeof oddities)[number]
 
 /** A kind, a measure of it, and what they need besides. */
-const gridSubject = z.object({
+export const gridSubject = z.object({
   /** A name of `matrixKinds`. */
   kind: z.string().max(40),
   measure: z.string().max(40),

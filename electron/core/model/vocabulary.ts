@@ -90,6 +90,7 @@ export const topics = [
   'raters',
   'assessments',
   'packages',
+  'savedViews',
   'edits',
 ] as const
 export type Topic = (typeof topics)[number]

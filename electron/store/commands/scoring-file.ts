@@ -9,7 +9,13 @@ import type { MergeSource } from '../queries/merge.ts'
 import { mergeEdits } from './merge.ts'
 
 /** What one rater does not need to judge. */
-const withoutTables: ReadonlySet<string> = new Set(['evaluation', 'evaluation_instrument', 'package_proposal', 'package_state'])
+const withoutTables: ReadonlySet<string> = new Set([
+  'evaluation',
+  'evaluation_instrument',
+  'package_proposal',
+  'package_state',
+  'saved_view',
+])
 
 /**
  * Fills a new file with what one rater needs: instruments, taxonomies, tags, the rater and the rater's own judgements. Nothing of other raters, no

@@ -57,6 +57,7 @@ const topicOfTable: Readonly<Record<keyof Schema, Topic>> = {
   round_answer: 'assessments',
   package_proposal: 'packages',
   package_state: 'packages',
+  saved_view: 'savedViews',
 }
 
 /** The topics that changes of these tables concern. A table without an entry concerns the project as a whole. */

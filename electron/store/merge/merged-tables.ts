@@ -50,6 +50,7 @@ const declared: readonly Declared[] = [
   { table: 'rater', grain: 'field', unique: ['name', 'organisation'] },
   { table: 'package_proposal', grain: 'field', together: [['numbers', 'figures', 'inputs']] },
   { table: 'package_state', grain: 'row', joins: ['proposal_id', 'instrument_id'] },
+  { table: 'saved_view', grain: 'field', together: [['author', 'saved_at', 'view', 'inputs']] },
   { table: 'assessment', grain: 'row', joins: ['rater_id', 'from_id', 'to_id', 'scale'], dated: 'changed_at' },
 ]
 

@@ -18,6 +18,7 @@ import { splitByPlace } from './0003-split-by-place.ts'
 import { taxonomyTables } from './0003-taxonomies.ts'
 import { changeColumns } from './0004-changes.ts'
 import { packageTables } from './0004-packages.ts'
+import { savedViewTables } from './0004-saved-views.ts'
 import { tagOperationColumns } from './0004-tag-operations.ts'
 
 /** All steps of the schema in order. A released step is never edited; a change is a further step. */
@@ -39,5 +40,5 @@ export const migrations: readonly Migration[] = [
         [waitingDecisions, handTables, goneRowTables, taxonomyTables, profileColumns, splitByPlace, editTables, judgingTables].join('\n'),
       ),
   },
-  { version: 4, up: (db) => script(db, [packageTables, changeColumns, tagOperationColumns].join('\n')) },
+  { version: 4, up: (db) => script(db, [packageTables, changeColumns, savedViewTables, tagOperationColumns].join('\n')) },
 ]

@@ -10,6 +10,7 @@ import type { OrganisationsTables } from './organisations.ts'
 import type { PackagesTables } from './packages.ts'
 import type { ProfilesTables } from './profiles.ts'
 import type { ProjectTables } from './project.ts'
+import type { SavedViewsTables } from './saved-views.ts'
 
 /** Tables of the newest schema, as Kysely writes SQL for them. */
 export interface Schema
@@ -25,4 +26,5 @@ export interface Schema
     OrganisationsTables,
     PackagesTables,
     ProfilesTables,
-    ProjectTables {}
+    ProjectTables,
+    SavedViewsTables {}

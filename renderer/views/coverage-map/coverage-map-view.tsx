@@ -8,7 +8,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import type { Size } from '#renderer/ui/use-size.ts'
-import { useMatrixChoices } from '../matrices/question.tsx'
+import { useMatrixChoices, useViewTaxonomy } from '../matrices/question.tsx'
 import { useChosenIds } from '../seen/chosen-ids.ts'
 import { InstrumentsInspector } from '../seen/instruments-inspector.tsx'
 import { SeenPage } from '../seen/seen-page.tsx'
@@ -28,12 +28,13 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
   const { choices, question, change } = useMatrixChoices()
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions()).data ?? []
   const instruments = useQuery(queries.instruments.list.queryOptions()).data
-  const [picked, setPicked] = useState<{ readonly rows?: number; readonly columns?: number }>({})
+  const [pickedRows, setRows] = useViewTaxonomy('coverage_map.rows')
+  const [pickedColumns, setColumns] = useViewTaxonomy('coverage_map.columns')
   const [cell, setCell] = useState<string | null>(null)
-  const first = (id: number | undefined, key: string) =>
+  const first = (id: number | null, key: string) =>
     taxonomies.find((one) => one.id === id) ?? taxonomies.find((one) => one.key === key) ?? taxonomies[0]
-  const down = first(picked.rows, 'trl')
-  const across = first(picked.columns, 'stip-target-groups')
+  const down = first(pickedRows, 'trl')
+  const across = first(pickedColumns, 'stip-target-groups')
   const axis = (one: typeof down) => ({
     taxonomy: one?.id ?? 1,
     branches: one !== undefined && one.terms.length > mostTerms && one.terms.some(({ depth }) => depth > 0),
@@ -115,7 +116,8 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
       data={taxonomies.map((one) => ({ value: String(one.id), label: labelIn(one.label, format.language) }))}
       onChange={(id) => {
         setCell(null)
-        setPicked((old) => ({ ...old, [side]: Number(id) }))
+        if (side === 'rows') setRows(Number(id))
+        else setColumns(Number(id))
       }}
     />
   )

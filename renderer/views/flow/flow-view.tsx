@@ -10,7 +10,7 @@ import type { Tokens } from '#renderer/theme/tokens.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
-import { useMatrixChoices } from '../matrices/question.tsx'
+import { useMatrixChoices, useViewSetting } from '../matrices/question.tsx'
 import { useInteraction } from '../matrices/use-interaction.ts'
 import { useChosenIds } from '../seen/chosen-ids.ts'
 import { SeenPage } from '../seen/seen-page.tsx'
@@ -28,10 +28,10 @@ export function FlowView({ place, chooser }: { readonly place: SeenPlace; readon
   const format = useFormat()
   const { queries } = useEngine()
   const { question, change } = useMatrixChoices()
-  const [by, setBy] = useState<FlowSteps>('order')
-  const [minimum, setMinimum] = useState(1)
-  const [most, setMost] = useState(10)
-  const [steps, setSteps] = useState(4)
+  const [by, setBy] = useViewSetting<FlowSteps>('flow.by', 'order')
+  const [minimum, setMinimum] = useViewSetting<number>('flow.minimum', 1)
+  const [most, setMost] = useViewSetting<number>('flow.most', 10)
+  const [steps, setSteps] = useViewSetting<number>('flow.steps', 4)
   const [link, setLink] = useState<string | null>(null)
   const asked = { ...question, by, minimum, most, steps }
   const answer = useQuery({ ...queries.views.flow.queryOptions({ input: asked }), placeholderData: keepPreviousData })

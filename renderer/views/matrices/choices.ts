@@ -1,5 +1,6 @@
 import type { GridOrder, GridQuestion, GridSubject, Oddity } from '#core/contract/grids.ts'
 import type { MatrixFilter, MatrixQuestion } from '#core/contract/matrices.ts'
+import type { ViewChoices } from '#core/contract/saved-views.ts'
 import type { Shown } from '#renderer/charts/matrix-cell.ts'
 
 /** What the user chose to see in the matrices; kept in memory while the project is open, so it works read-only too. */
@@ -26,6 +27,11 @@ export interface MatrixChoices {
   readonly cell: { readonly row: string; readonly column: string } | null
   /** Side by side by this in one scale. */
   readonly split: 'region' | 'year' | null
+  /** What one way to see the mix asks besides, by the name of the view and of the setting. */
+  readonly settings: ViewChoices['settings']
+  readonly taxonomies: ViewChoices['taxonomies']
+  /** Row id of the saved view that was opened. */
+  readonly view: number | null
 }
 
 /** The question as the engine takes it. */

@@ -19,7 +19,7 @@ import { coverageGaps, type CoverageMeasure } from './coverage-rows.ts'
 import { CoverageTable } from './coverage-table.tsx'
 import { MatrixExport } from './matrix-export.tsx'
 import { OrderChip } from './order-chip.tsx'
-import { useMatrixChoices } from './question.tsx'
+import { useMatrixChoices, useViewSetting, useViewTaxonomy } from './question.tsx'
 
 /** Which terms of a taxonomy the instruments cover, and where nothing stands. */
 export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
@@ -27,10 +27,10 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
   const format = useFormat()
   const { queries } = useEngine()
   const { choices, question, change } = useMatrixChoices()
-  const [chosen, setChosen] = useState<number | null>(null)
-  const [measure, setMeasure] = useState<CoverageMeasure>('number')
-  const [branches, setBranches] = useState(false)
-  const [onlyGaps, setOnlyGaps] = useState(false)
+  const [chosen, setChosen] = useViewTaxonomy('coverage.taxonomy')
+  const [measure, setMeasure] = useViewSetting<CoverageMeasure>('coverage.measure', 'number')
+  const [branches, setBranches] = useViewSetting<boolean>('coverage.branches', false)
+  const [onlyGaps, setOnlyGaps] = useViewSetting<boolean>('coverage.only_gaps', false)
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
   const list = taxonomies.data ?? []
   const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
@@ -89,7 +89,7 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
           value={format.number(gaps)}
           on={onlyGaps}
           disabled={gaps === 0 && !onlyGaps}
-          onClick={() => setOnlyGaps((was) => !was)}
+          onClick={() => setOnlyGaps(!onlyGaps)}
         />
       </ChipRow>
       {answer.isError || taxonomies.isError ? (

@@ -1,6 +1,7 @@
 import { IconLayoutGrid } from '@tabler/icons-react'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useEngine } from '#renderer/data/engine-context.tsx'
@@ -16,12 +17,14 @@ import { LensesView } from '../lenses/lenses-view.tsx'
 import { NetworkView } from '../network/network-view.tsx'
 import { RegionsView } from '../regions/regions-view.tsx'
 import { SeenAs } from '../seen/seen-as.tsx'
-import { seenPlace } from '../seen/seen-views.ts'
+import { seenPlace, type SeenPlace } from '../seen/seen-views.ts'
 import { TimelineView } from '../timeline/timeline-view.tsx'
 import { CoverageView } from './coverage-view.tsx'
 import { GridView } from './grid/grid-view.tsx'
 import { InteractionView } from './interaction-view.tsx'
 import { useMatrixChoices } from './question.tsx'
+import { ViewNotice } from './saved-views/view-notice.tsx'
+import { ViewsButton } from './saved-views/views-button.tsx'
 import './matrices.css'
 
 /** Which way to see the mix is shown. */
@@ -31,7 +34,6 @@ export function MatricesView() {
   const writable = useWritable()
   const [path] = useLocation()
   const place = seenPlace(path)
-  const { subject } = useMatrixChoices().choices
   const instruments = useQuery(queries.instruments.list.queryOptions())
 
   if (instruments.isPending) {
@@ -62,7 +64,22 @@ export function MatricesView() {
       </Page>
     )
   }
-  const chooser = <SeenAs view={place.view} />
+  const chooser = (
+    <>
+      <ViewsButton place={place} />
+      <SeenAs view={place.view} />
+    </>
+  )
+  return (
+    <div className="with-views">
+      <ViewNotice place={place} />
+      <SeenView place={place} chooser={chooser} />
+    </div>
+  )
+}
+
+function SeenView({ place, chooser }: { readonly place: SeenPlace; readonly chooser: ReactNode }) {
+  const { subject } = useMatrixChoices().choices
   switch (place.view) {
     case 'matrix':
       if (subject !== null) return <GridView subject={subject} table={place.table} chooser={chooser} />

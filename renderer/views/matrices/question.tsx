@@ -1,13 +1,15 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MatrixQuestion } from '#core/contract/matrices.ts'
+import type { ViewChoices } from '#core/contract/saved-views.ts'
 import { asLanguage } from '#renderer/data/i18n.ts'
 import { cleanFilter, questionOf, type MatrixChoices } from './choices.ts'
 
 interface ChoicesState {
   readonly choices: MatrixChoices
   readonly question: MatrixQuestion
-  readonly change: (change: Partial<MatrixChoices>) => void
+  /** A function gets the choices as they are by then. */
+  readonly change: (change: Partial<MatrixChoices> | ((old: MatrixChoices) => Partial<MatrixChoices>)) => void
 }
 
 const beginning: MatrixChoices = {
@@ -27,6 +29,9 @@ const beginning: MatrixChoices = {
   ],
   cell: null,
   split: null,
+  settings: {},
+  taxonomies: {},
+  view: null,
 }
 
 const ChoicesContext = createContext<ChoicesState | null>(null)
@@ -38,8 +43,9 @@ export function MatrixChoicesProvider({ children }: { readonly children: ReactNo
     () => ({
       choices,
       question: questionOf(choices, language),
-      change: (change) =>
+      change: (changing) =>
         setChoices((old) => {
+          const change = typeof changing === 'function' ? changing(old) : changing
           const alone = change.pair ? { instrument: null } : change.instrument ? { pair: null } : {}
           const next = { ...old, ...change, ...alone }
           return { ...next, filter: cleanFilter(next.filter) }
@@ -54,4 +60,18 @@ export function useMatrixChoices(): ChoicesState {
   const state = use(ChoicesContext)
   if (state === null) throw new Error('used outside MatrixChoicesProvider')
   return state
+}
+
+/** A setting of one way to see the mix (`flow.steps`), which a saved view holds as well; `first` until it is chosen. */
+export function useViewSetting<T extends ViewChoices['settings'][string]>(name: string, first: T): [T, (value: T) => void] {
+  const { choices, change } = useMatrixChoices()
+  const { settings } = choices
+  const choose = (value: T) => change((old) => ({ settings: { ...old.settings, [name]: value } }))
+  return [name in settings ? (settings[name] as T) : first, choose]
+}
+
+/** The same where a taxonomy is chosen; null until it is. */
+export function useViewTaxonomy(name: string): [number | null, (taxonomy: number) => void] {
+  const { choices, change } = useMatrixChoices()
+  return [choices.taxonomies[name] ?? null, (taxonomy) => change((old) => ({ taxonomies: { ...old.taxonomies, [name]: taxonomy } }))]
 }

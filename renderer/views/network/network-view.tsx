@@ -10,7 +10,7 @@ import type { Tokens } from '#renderer/theme/tokens.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
-import { useMatrixChoices } from '../matrices/question.tsx'
+import { useMatrixChoices, useViewSetting } from '../matrices/question.tsx'
 import { useInteraction } from '../matrices/use-interaction.ts'
 import { useChosenIds } from '../seen/chosen-ids.ts'
 import { SeenPage } from '../seen/seen-page.tsx'
@@ -35,13 +35,13 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
   const { question, change } = useMatrixChoices()
   const matrix = useInteraction().data
   const raters = matrix?.raters
-  const [kind, setKind] = useState<NetworkOf | null>(null)
+  const [kind, setKind] = useViewSetting<NetworkOf | null>('network.of', null)
   const of = kind ?? (raters === 0 ? 'shared' : 'judged')
-  const [thresholds, setThresholds] = useState({ judged: 1, shared: 0 })
-  const [most, setMost] = useState(60)
-  const [measure, setMeasure] = useState<NodeMeasure>('gives')
+  const [threshold, setThreshold] = useViewSetting<number>(`network.threshold.${of}`, of === 'judged' ? 1 : 0)
+  const [most, setMost] = useViewSetting<number>('network.most', 60)
+  const [measure, setMeasure] = useViewSetting<NodeMeasure>('network.measure', 'gives')
   const answer = useQuery({
-    ...queries.views.network.queryOptions({ input: { ...question, of, threshold: thresholds[of], most } }),
+    ...queries.views.network.queryOptions({ input: { ...question, of, threshold, most } }),
     placeholderData: keepPreviousData,
     enabled: kind !== null || raters !== undefined,
   })
@@ -191,8 +191,8 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
           )}
           <ChipPanel
             label={t('network.threshold')}
-            value={of === 'judged' ? format.number(thresholds.judged, 1) : format.fixed(thresholds.shared, 2)}
-            on={thresholds[of] > (of === 'judged' ? 1 : 0)}
+            value={of === 'judged' ? format.number(threshold, 1) : format.fixed(threshold, 2)}
+            on={threshold > (of === 'judged' ? 1 : 0)}
           >
             {() => (
               <>
@@ -202,8 +202,8 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
                   max={of === 'judged' ? 3 : 1}
                   step={of === 'judged' ? 1 : 0.05}
                   decimalScale={2}
-                  value={thresholds[of]}
-                  onChange={(value) => setThresholds((old) => ({ ...old, [of]: Math.max(0, Number(value) || 0) }))}
+                  value={threshold}
+                  onChange={(value) => setThreshold(Math.max(0, Number(value) || 0))}
                 />
                 <NumberInput
                   label={t('network.most')}

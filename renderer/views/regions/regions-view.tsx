@@ -14,7 +14,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
-import { useMatrixChoices } from '../matrices/question.tsx'
+import { useMatrixChoices, useViewSetting, useViewTaxonomy } from '../matrices/question.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
 import { RegionFiguresTable } from './region-figures-table.tsx'
 import { RegionsExport } from './regions-export.tsx'
@@ -28,11 +28,11 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
   const format = useFormat()
   const { queries } = useEngine()
   const { choices, change } = useMatrixChoices()
-  const [chosen, setChosen] = useState<number | null>(null)
-  const [measure, setMeasure] = useState<RegionMeasure>('instruments')
-  const [branches, setBranches] = useState(false)
-  const [onlyDifferences, setOnlyDifferences] = useState(false)
-  const [gaps, setGaps] = useState(false)
+  const [chosen, setChosen] = useViewTaxonomy('regions.taxonomy')
+  const [measure, setMeasure] = useViewSetting<RegionMeasure>('regions.measure', 'instruments')
+  const [branches, setBranches] = useViewSetting<boolean>('regions.branches', false)
+  const [onlyDifferences, setOnlyDifferences] = useViewSetting<boolean>('regions.only_differences', false)
+  const [gaps, setGaps] = useViewSetting<boolean>('regions.gaps', false)
   const [cell, setCell] = useState<ChosenTerm | null>(null)
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
   const list = taxonomies.data ?? []
@@ -105,14 +105,14 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
           value={format.number(counted('none'))}
           on={gaps && !onlyDifferences}
           disabled={onlyDifferences || counted('none') === 0}
-          onClick={() => setGaps((was) => !was)}
+          onClick={() => setGaps(!gaps)}
         />
         <Chip
           label={t('regions.differences')}
           value={format.number(differing)}
           on={onlyDifferences}
           disabled={differing === 0 && !onlyDifferences}
-          onClick={() => setOnlyDifferences((was) => !was)}
+          onClick={() => setOnlyDifferences(!onlyDifferences)}
         />
       </ChipRow>
       {failed !== null ? (
