@@ -9,7 +9,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
-import { useMatrixChoices } from '../matrices/question.tsx'
+import { useMatrixChoices, useViewSetting } from '../matrices/question.tsx'
 import { usePackageChoices } from '../packages/package-choices.tsx'
 import { useChosenIds } from '../seen/chosen-ids.ts'
 import { SeenPage } from '../seen/seen-page.tsx'
@@ -30,7 +30,7 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
   const { queries } = useEngine()
   const { question, change } = useMatrixChoices()
   const { change: changePackage } = usePackageChoices()
-  const [lens, setLens] = useState<LensName>('direct')
+  const [lens, setLens] = useViewSetting<LensName>('lenses.lens', 'direct')
   const [options, setOptions] = useState<LensOptions>({ potential: 0, normalisation: 'both', tolerance: 0 })
   const [moves, setMoves] = useState(true)
   const asked = { question, options }
