@@ -31,7 +31,7 @@ export function useViewWords(): (view: ShownView) => string {
       return count === 0 ? [] : [t(`saved_views.words.${part}`, { count })]
     })
     return [
-      `${t(`seen.view.${seen}`)}${view.table ? ` (${t('seen.table')})` : ''}`,
+      `${t('seen.as')} ${t(`seen.view.${seen}`)}${view.table ? ` (${t('seen.table')})` : ''}`,
       matrix ? (subject === null ? t('grid.both') : `${t(`grid.kind.${subject.kind}`)}: ${t(`grid.measure.${subject.measure}`)}`) : null,
       matrix && orderWord !== null ? t('saved_views.words.order', { order: orderWord }) : null,
       fromYear === undefined && toYear === undefined ? null : `${fromYear ?? '…'}–${toYear ?? '…'}`,
