@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { IconTags } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { coverageMeasures } from '#core/contract/matrices.ts'
 import { labelIn } from '#core/tagging/label.ts'
