@@ -33,7 +33,7 @@ export function useViewWords(): (view: ShownView) => string {
     return [
       `${t('seen.as')} ${t(`seen.view.${seen}`)}${view.table ? ` (${t('seen.table')})` : ''}`,
       matrix ? (subject === null ? t('grid.both') : `${t(`grid.kind.${subject.kind}`)}: ${t(`grid.measure.${subject.measure}`)}`) : null,
-      matrix && orderWord !== null ? t('saved_views.words.order', { order: orderWord }) : null,
+      matrix && orderWord !== null ? `${t('matrices.order_chip')} ${orderWord}` : null,
       fromYear === undefined && toYear === undefined ? null : `${fromYear ?? '…'}–${toYear ?? '…'}`,
       ...counted,
       minimumOrganisations === undefined ? null : t('saved_views.words.minimum', { count: minimumOrganisations }),
