@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { LabelTarget } from '#core/matrix-file/take-matrix.ts'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { type DecidedMatrix, newInstrument } from './decisions.ts'
 
@@ -60,13 +61,13 @@ export function LabelTable({
         )}
       </div>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('matrix_file.labels.label')}</th>
-            <th scope="col">{t('matrix_file.labels.instrument')}</th>
-            <th scope="col">{t('matrix_file.labels.why')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            { label: t('matrix_file.labels.label') },
+            { label: t('matrix_file.labels.instrument') },
+            { label: t('matrix_file.labels.why') },
+          ]}
+        />
         <tbody>
           {part.matrix.labels.map((label, at) => {
             const target = targets[at] ?? null

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { IndicatorEntry } from '#core/contract/instruments.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { cellAddress } from '../matrices/cell-address.ts'
 
@@ -17,20 +18,14 @@ export function Indicators({ instrument }: { readonly instrument: number }) {
   return (
     <Section title={t('instruments.indicators.title', { count: total })}>
       <table className="plain-table indicators">
-        <thead>
-          <tr>
-            <th scope="col">{t('instruments.indicators.indicator')}</th>
-            <th scope="col" className="is-number">
-              {t('instruments.indicators.baseline')}
-            </th>
-            <th scope="col" className="is-number">
-              {t('instruments.indicators.target')}
-            </th>
-            <th scope="col" className="is-number">
-              {t('instruments.indicators.achieved')}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[
+            { label: t('instruments.indicators.indicator') },
+            { label: t('instruments.indicators.baseline'), isNumber: true },
+            { label: t('instruments.indicators.target'), isNumber: true },
+            { label: t('instruments.indicators.achieved'), isNumber: true },
+          ]}
+        />
         <tbody>
           {indicators.map((one) => (
             <IndicatorLine key={one.id} indicator={one} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgreementFigure, JudgedAgreementAnswer } from '#core/contract/judging.ts'
 import { alphaMeaning, kappaMeaning } from '#core/agreement/meaning.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 
 type Figures = JudgedAgreementAnswer['overall']
 
@@ -18,15 +19,15 @@ export function AgreementFigures({ figures }: { readonly figures: Figures }) {
   ]
   return (
     <table className="agree-figures">
-      <thead>
-        <tr>
-          <th scope="col">{t('agree.column.statistic')}</th>
-          <th scope="col">{t('agree.column.value')}</th>
-          <th scope="col">{t('agree.column.interval')}</th>
-          <th scope="col">{t('agree.column.meaning')}</th>
-          <th scope="col">{t('agree.column.rests')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          { label: t('agree.column.statistic') },
+          { label: t('agree.column.value') },
+          { label: t('agree.column.interval') },
+          { label: t('agree.column.meaning') },
+          { label: t('agree.column.rests') },
+        ]}
+      />
       <tbody>
         {rows.map(({ key, figure, meaning }) =>
           figure === null ? null : (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PairEvidence } from '#core/contract/matrices.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 
 type Lags = NonNullable<PairEvidence['lags']>
 
@@ -37,14 +38,9 @@ export function LagBars({ lags, from, to }: { readonly lags: Lags; readonly from
       <details>
         <summary>{t('pair_evidence.lags.table')}</summary>
         <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t(`pair_evidence.lags.unit_${lags.unit}`)}</th>
-              <th scope="col" className="is-number">
-                {t('pair_evidence.lags.count')}
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[{ label: t(`pair_evidence.lags.unit_${lags.unit}`) }, { label: t('pair_evidence.lags.count'), isNumber: true }]}
+          />
           <tbody>
             {lags.bins
               .filter(({ count }) => count > 0)

@@ -7,6 +7,7 @@ import { comparedFields, type ComparedField } from '#core/plan/differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { CorrectableValue } from '../corrections/correctable-value.tsx'
@@ -44,14 +45,7 @@ export function OperationStory({ id }: { readonly id: number }) {
       <Section title={t('matrices.values')}>
         <ErrorNote error={error} />
         <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('matrices.value')}</th>
-              <th scope="col" className="is-number">
-                {t('matrices.cell')}
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={[{ label: t('matrices.value') }, { label: t('matrices.cell'), isNumber: true }]} />
           <tbody>
             {operation.values.map((value) => (
               <tr key={`${value.field} ${value.column ?? ''}`}>

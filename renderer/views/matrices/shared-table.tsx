@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PairDetail } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
 import { columnCurrency } from './column-currency.ts'
 import type { Depth, PairInstrument } from './pair-inspector.tsx'
@@ -29,17 +30,13 @@ export function SharedTable({
   const currencies = { from: columnCurrency(rows.map((row) => row.from.grant)), to: columnCurrency(rows.map((row) => row.to.grant)) }
   return (
     <table className="plain-table">
-      <thead>
-        <tr>
-          <th scope="col">{t(allInvented ? 'matrices.organisations_invented' : 'matrices.organisation')}</th>
-          <th scope="col" className="is-number">
-            {heading(from.code, currencies.from)}
-          </th>
-          <th scope="col" className="is-number">
-            {heading(to.code, currencies.to)}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          { label: t(allInvented ? 'matrices.organisations_invented' : 'matrices.organisation') },
+          { label: heading(from.code, currencies.from), isNumber: true },
+          { label: heading(to.code, currencies.to), isNumber: true },
+        ]}
+      />
       <tbody>
         {rows.map((row) => (
           <tr key={row.organisation.id}>

@@ -4,6 +4,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
@@ -119,17 +120,13 @@ function OrganisationStory({
           <p className="faint">{t('organisations.no_instrument')}</p>
         ) : (
           <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('fields.instrument')}</th>
-                <th scope="col" className="is-number">
-                  {t('organisations.operations')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('organisations.grant')}
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads
+              heads={[
+                { label: t('fields.instrument') },
+                { label: t('organisations.operations'), isNumber: true },
+                { label: t('organisations.grant'), isNumber: true },
+              ]}
+            />
             <tbody>
               {one.byInstrument.map((part) => (
                 <tr key={part.instrument.id}>

@@ -5,6 +5,7 @@ import type { Answer } from '#core/judging/answer.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { historySubject } from './history-subject.ts'
 
@@ -37,15 +38,9 @@ export function History() {
       {history.isSuccess && entries.length === 0 ? <p className="overview-quiet">{t('overview.history_none')}</p> : null}
       {entries.length === 0 ? null : (
         <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('overview.what')}</th>
-              <th scope="col">{t('overview.who')}</th>
-              <th scope="col" className="is-number">
-                {t('overview.when')}
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            heads={[{ label: t('overview.what') }, { label: t('overview.who') }, { label: t('overview.when'), isNumber: true }]}
+          />
           <tbody>
             {entries.map((entry) => {
               const subject = historySubject(entry.facts, { command: name, answer })

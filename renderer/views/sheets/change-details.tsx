@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Difference, PlanRow } from '#core/contract/sheets.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { Mark } from '#renderer/ui/mark.tsx'
 import { cellAddress } from '../matrices/cell-address.ts'
@@ -23,13 +24,9 @@ export function ChangeDetails({ row, onJump, onClose }: { readonly row: PlanRow;
         <CloseButton size="sm" aria-label={t('ui.close')} onClick={onClose} />
       </div>
       <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('sheets.compare.field')}</th>
-            <th scope="col">{t('sheets.compare.before')}</th>
-            <th scope="col">{t('sheets.compare.after')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          heads={[{ label: t('sheets.compare.field') }, { label: t('sheets.compare.before') }, { label: t('sheets.compare.after') }]}
+        />
         <tbody>
           {row.differences.map((one) => (
             <tr key={one.field}>

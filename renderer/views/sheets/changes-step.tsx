@@ -5,6 +5,7 @@ import type { StatedKey } from '#core/plan/operation-key.ts'
 import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Busy } from '#renderer/ui/busy.tsx'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { Mark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
@@ -136,23 +137,15 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
         <div className="grid-card">
           <table className="plain-table">
             <caption className="only-read-aloud">{t('sheets.plan.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('sheets.plan.what')}</th>
-                <th scope="col" className="is-number">
-                  {t('sheets.plan.new')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('sheets.plan.changed')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('sheets.plan.unchanged')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('sheets.compare.kind.gone')}
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads
+              heads={[
+                { label: t('sheets.plan.what') },
+                { label: t('sheets.plan.new'), isNumber: true },
+                { label: t('sheets.plan.changed'), isNumber: true },
+                { label: t('sheets.plan.unchanged'), isNumber: true },
+                { label: t('sheets.compare.kind.gone'), isNumber: true },
+              ]}
+            />
             <tbody>
               {rows.map(([label, fresh, changed, same, missing]) => (
                 <tr key={label}>
@@ -169,14 +162,7 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
         <div className="grid-card">
           <table className="plain-table">
             <caption className="only-read-aloud">{t('sheets.plan.money')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('sheets.plan.money')}</th>
-                <th scope="col" className="is-number">
-                  {t('sheets.plan.sum')}
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads heads={[{ label: t('sheets.plan.money') }, { label: t('sheets.plan.sum'), isNumber: true }]} />
             <tbody>
               {money.length === 0 ? (
                 <tr>

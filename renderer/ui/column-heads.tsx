@@ -1,0 +1,20 @@
+export interface ColumnHead {
+  readonly label: string
+  /** Its cells hold numbers or days. */
+  readonly isNumber?: boolean
+}
+
+/** The headings of a plain table. */
+export function ColumnHeads({ heads }: { readonly heads: readonly ColumnHead[] }) {
+  return (
+    <thead>
+      <tr>
+        {heads.map(({ label, isNumber = false }, at) => (
+          <th key={`${at} ${label}`} scope="col" className={isNumber ? 'is-number' : undefined}>
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
