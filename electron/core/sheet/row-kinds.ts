@@ -6,6 +6,7 @@ import { isNumbering } from './numbering.ts'
 import { fold } from './heading-words.ts'
 import { type Field, moneyFields, type SkippedRow, type SkipReason } from './layout.ts'
 import { parseAmount } from './numbers.ts'
+import { beginsAsAverage } from './vocabulary/average-words.ts'
 import { beginsAsTotal, isTotalWord } from './vocabulary/total-words.ts'
 
 /** Which columns tell an operation from a title, a total or a remark. */
@@ -17,7 +18,7 @@ export interface RowKeys {
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>
 }
 
-export type RowKind = 'operation' | 'maybe_total' | SkipReason
+export type RowKind = 'operation' | 'maybe_total' | 'maybe_average' | SkipReason
 
 const plainNumber = /^-?\d[\d.,]*$/
 const writtenNumber = /^[^\p{L}]*(?:€|£|eur|euro|kč|zł|ft|lei|лв)?[^\p{L}]*$/iu
@@ -98,6 +99,8 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
       const label = values.find((value) => typeof value === 'string' && value.length < 120 && beginsAsTotal(value))
       // a list without titles, codes and days has little to tell "Total Bulgaria Ltd." from a total by: its sum has to say it
       if (label !== undefined) return share >= 0.75 && money.length > 0 && !isTotalWord(String(label)) ? 'maybe_total' : 'total'
+      if (sums > 0 && values.some((value) => typeof value === 'string' && beginsAsAverage(value)))
+        return named === 0 && !coded && names.length > 0 ? 'total' : 'maybe_average'
     }
     const first = firstHeading === undefined ? undefined : values[firstHeading]
     if (
@@ -142,9 +145,30 @@ function amountIn(row: SheetRow, column: number): number {
 
 interface Unsure {
   readonly row: SheetRow
+  readonly kind: 'maybe_total' | 'maybe_average'
   /** The operations since the last total: from (included) to (left out). */
   readonly from: number
   readonly to: number
+}
+
+/**
+ * Which rows that may be averages are: they stand right below a total, or one of their amounts is the mean of the operations above, of all or
+ * of those since the last total, with or without the blank ones.
+ */
+function averagesAmong(unsure: readonly Unsure[], operations: readonly SheetRow[], money: readonly number[]): ReadonlySet<SheetRow> {
+  const isMean = ({ row, from, to }: Unsure, column: number): boolean => {
+    const amount = amountIn(row, column)
+    return [operations.slice(0, to), operations.slice(from, to)].some((above) => {
+      const sum = above.reduce((all, operation) => all + amountIn(operation, column), 0)
+      const counts = [above.length, above.filter(({ values }) => !isBlank(values[column])).length]
+      return above.length > 1 && counts.some((count) => Math.abs(amount - sum / count) < Math.abs(amount) * 0.005)
+    })
+  }
+  return new Set(
+    unsure
+      .filter((one) => one.kind === 'maybe_average' && ((one.to > 0 && one.from === one.to) || money.some((column) => isMean(one, column))))
+      .map(({ row }) => row),
+  )
 }
 
 /**
@@ -200,12 +224,13 @@ export function judgeRows(
     else if (judged === 'repeated_header') elsewhere = false
     const kind = elsewhere && byHand === undefined && judged !== 'blank' ? 'other_table' : judged
     if (kind === 'operation') operations.push(row)
-    else if (kind === 'maybe_total') unsure.push({ row, from: since, to: operations.length })
+    else if (kind === 'maybe_total' || kind === 'maybe_average') unsure.push({ row, kind, from: since, to: operations.length })
     else if (kind !== 'blank') skipped.push({ row: row.row, reason: kind })
     if (kind === 'total' || kind === 'maybe_total') since = operations.length
   }
   const money = moneyFields.map((field) => keys.columns[field]).filter((column) => column !== undefined)
-  const totals = totalsAmong(unsure, operations, money)
+  const ofTotals = unsure.filter((one) => one.kind === 'maybe_total')
+  const totals = new Set([...totalsAmong(ofTotals, operations, money), ...averagesAmong(unsure, operations, money)])
   for (const { row } of unsure)
     if (totals.has(row)) skipped.push({ row: row.row, reason: 'total' })
     else operations.push(row)

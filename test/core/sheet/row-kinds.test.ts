@@ -40,6 +40,21 @@ describe('Rows that are no operations', () => {
     expect(skipped(layout)).toEqual({ 6: 'total' })
   })
 
+  test('are averages below the totals, or where they are the mean of the operations, but not a firm of that name', () => {
+    const mean = ['Average grant', null, null, 4001, 1801.5]
+    expect(skipped(layoutOf([heading, ...operations(3), ['Total', null, null, 12_003, 5404.5], mean]))).toEqual({ 5: 'total', 6: 'total' })
+    expect(
+      skipped(layoutOf([heading, ...operations(3), ['Total', null, null, 12_003, 5404.5], ['Median', null, null, 4000, 1800]])),
+    ).toEqual({
+      5: 'total',
+      6: 'total',
+    })
+    expect(skipped(layoutOf([heading, ...operations(3), mean]))).toEqual({ 5: 'total' })
+    const firms = ['Beneficiary', 'Grant (EUR)']
+    const names = ['Alfa Ltd', 'Beta Ltd', 'Media Srl', 'Gamma Ltd', 'Delta Ltd', 'Epsilon Ltd']
+    expect(layoutOf([firms, ...names.map((name, at): TestCell[] => [name, 1000.5 * (at + 1)])]).dataRows).toBe(6)
+  })
+
   test('are a summary below the list that repeats the heading of the amounts', () => {
     const layout = layoutOf([
       ['Beneficiary', 'Operation', 'Grant (EUR)'],

@@ -1,4 +1,5 @@
 import { fold } from '../heading-words.ts'
+import { beginsWithWord } from './begins-with-word.ts'
 
 /** What a line of totals begins with, in the EU's languages. */
 const totalWords: readonly string[] = (
@@ -23,23 +24,12 @@ const totalWords: readonly string[] = (
   .split('|')
   .map((word) => fold(word))
 
-const pattern = new RegExp(`^(?:${totalWords.map((word) => word.replaceAll('-', '[- ]?')).join('|')})(?![\\p{L}])`, 'u')
+const { pattern, begins } = beginsWithWord(totalWords)
 const alone = new RegExp(`${pattern.source}[\\s\\p{P}\\p{N}€]*$`, 'u')
-const firstTwo = new Set(totalWords.map((word) => word.slice(0, 2)))
-const mayBegin = new Map<string, boolean>()
-const mostKept = 5000
 
-/** Whether a text begins as a line of totals does. Its first letters settle most texts: folding all of them would be dear. */
+/** Whether a text begins as a line of totals does. */
 export function beginsAsTotal(text: string): boolean {
-  const trimmed = text.trimStart()
-  const key = trimmed.slice(0, 3)
-  let may = mayBegin.get(key)
-  if (may === undefined) {
-    if (mayBegin.size >= mostKept) mayBegin.clear()
-    may = firstTwo.has(fold(key).slice(0, 2))
-    mayBegin.set(key, may)
-  }
-  return may && pattern.test(fold(trimmed))
+  return begins(text)
 }
 
 /** Whether a text is nothing but such a word. */
