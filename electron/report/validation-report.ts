@@ -1,7 +1,7 @@
 import { columnLetter } from '#core/sheet/cells.ts'
 import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { moneyFields } from '#core/sheet/layout.ts'
-import { type IssueCode, issueSeverities, type SheetIssue } from '#core/sheet/records.ts'
+import { type IssueCode, isoDay, issueSeverities, type SheetIssue } from '#core/sheet/records.ts'
 import { cellsKept, type SheetReport } from '#core/sheet/sheet-report.ts'
 import type { DocumentCell, DocumentSheet } from './workbook-document.ts'
 
@@ -25,15 +25,19 @@ export type ReportWords = (key: string, facts?: Readonly<Record<string, string>>
 /** The sheets of the report: what was read, what there is to say, every cell concerned, every row left out, what each column is taken for. */
 export function validationReport(reported: ReportedFile, words: ReportWords, language: string): readonly DocumentSheet[] {
   return [
-    summarySheet(reported, words),
+    summarySheet(reported, words, language),
     issuesSheet(reported, words, language),
-    cellsSheet(reported, words),
+    cellsSheet(reported, words, language),
     leftOutSheet(reported, words),
     columnsSheet(reported, words),
   ]
 }
 
-function summarySheet({ file, sha256, bytes, imported, madeAt, madeBy, masked, sheets }: ReportedFile, words: ReportWords): DocumentSheet {
+function summarySheet(
+  { file, sha256, bytes, imported, madeAt, madeBy, masked, sheets }: ReportedFile,
+  words: ReportWords,
+  language: string,
+): DocumentSheet {
   const fact = (key: string, value: DocumentCell): readonly DocumentCell[] => [
     { value: words(`report.${key}`), look: 'strong' },
     typeof value === 'number' ? { value, look: 'left' } : value,
@@ -47,8 +51,8 @@ function summarySheet({ file, sha256, bytes, imported, madeAt, madeBy, masked, s
       fact('file', file),
       fact('sha256', sha256),
       fact('bytes', bytes),
-      fact('imported', imported ? `${moment(imported.at)} · ${imported.by}` : words('report.not_imported')),
-      fact('made', `${moment(madeAt)} · ${madeBy}`),
+      fact('imported', imported ? `${moment(imported.at, language)} · ${imported.by}` : words('report.not_imported')),
+      fact('made', `${moment(madeAt, language)} · ${madeBy}`),
       fact('persons', words(masked ? 'report.persons_masked' : 'report.persons_shown')),
       ...(cut ? [fact('cut', words('report.cut_text', { count: String(cellsKept) }))] : []),
       ...sheets.flatMap((sheet) => [[], ...sheetFacts(sheet, words, fact)]),
@@ -167,7 +171,7 @@ function reasonsOf({ reasons }: SheetIssue, words: ReportWords): string {
     .join(', ')})`
 }
 
-function cellsSheet({ sheets }: ReportedFile, words: ReportWords): DocumentSheet {
+function cellsSheet({ sheets }: ReportedFile, words: ReportWords, language: string): DocumentSheet {
   const rows = sheets.flatMap(({ name, issues }) =>
     issues.flatMap(({ code, field, examples }) =>
       examples.map(({ row, column, value, read }): DocumentCell[] => [
@@ -177,7 +181,7 @@ function cellsSheet({ sheets }: ReportedFile, words: ReportWords): DocumentSheet
         words(`issues.${code}.title`),
         field === null ? null : words(`fields.${field}`),
         value,
-        read === undefined ? null : readWords(code, read, words),
+        read === undefined ? null : readWords(code, field === 'operation_code' ? read : datesIn(read, language), words),
       ]),
     ),
   )
@@ -235,8 +239,20 @@ function headings(words: ReportWords, keys: readonly string[]): readonly string[
 }
 
 /** "2017-11-21 09:30 UTC". */
-function moment(iso: string): string {
-  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
+/** English as Europe writes it. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
+function moment(iso: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  return `${format.format(new Date(iso))} UTC`
+}
+
+/** Days as the language writes them. */
+function datesIn(text: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return text.replaceAll(isoDay, (day) => format.format(new Date(`${day}T00:00:00Z`)))
 }
 
 /** What was read from a cell, in words where the bare fact would say too little. */

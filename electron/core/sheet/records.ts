@@ -158,3 +158,6 @@ export interface SheetTotals {
   readonly stated?: Readonly<Partial<Record<MoneyField, number>>>
   readonly dates: Readonly<Partial<Record<DateField, { readonly earliest: string; readonly latest: string }>>>
 }
+
+/** Days within what an issue says was read ("2016-03-01"). */
+export const isoDay = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g

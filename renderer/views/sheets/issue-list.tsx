@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IssueExample, SheetIssue } from '#core/sheet/records.ts'
+import { isoDay, type IssueExample, type SheetIssue } from '#core/sheet/records.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 
@@ -57,7 +57,7 @@ function Issue({
           >
             {t('sheets.issue.row', { row: example.row })}
             {example.column === null ? '' : ` ${example.column}`}
-            {exampleWords(t, issue, example).replace(/^(?=.)/, ': ')}
+            {exampleWords(t, issue, example, format.date).replace(/^(?=.)/, ': ')}
           </button>
         ))}
         <span className="issue-effect">
@@ -75,7 +75,13 @@ function Issue({
 }
 
 /** What stands in the cell, and what was read from it or what it is compared with. */
-export function exampleWords(t: TFunction, { code }: SheetIssue, { value, read }: IssueExample): string {
+export function exampleWords(
+  t: TFunction,
+  { code, field }: SheetIssue,
+  { value, read: given }: IssueExample,
+  dateOf: (day: string) => string,
+): string {
+  const read = field === 'operation_code' ? given : given?.replaceAll(isoDay, (day) => dateOf(day))
   if (code === 'currency_unclear') return value === '' ? '' : t('sheets.issue.taken_for', { value })
   const said =
     read === undefined ? '' : code === 'rows_left_out' ? t(`skip.${read}`) : t([`issues.${code}.read`, 'sheets.issue.read'], { read })

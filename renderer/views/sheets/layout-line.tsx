@@ -27,6 +27,8 @@ import { skippedByReason } from './row-marks.ts'
 
 interface LayoutLineProps {
   readonly reading: string
+  /** The file holds texts alone (csv, a page): numbers are none by their cells. */
+  readonly textsAlone: boolean
   readonly sheet: number
   readonly layout: Layout
   readonly choices: LayoutChoices
@@ -40,7 +42,7 @@ interface LayoutLineProps {
 
 /** What holds for the whole sheet, under it: each part says what was recognised and opens to be changed. */
 export function LayoutLine(props: LayoutLineProps) {
-  const { reading, sheet, layout, choices, rows, sample, choosingInstrument, onChoosingInstrument, onChange, onJump } = props
+  const { reading, textsAlone, sheet, layout, choices, rows, sample, choosingInstrument, onChoosingInstrument, onChange, onJump } = props
   const { t } = useTranslation()
   const [keeping, setKeeping] = useState(false)
   const groups = skippedByReason(layout)
@@ -105,7 +107,9 @@ export function LayoutLine(props: LayoutLineProps) {
       </button>
       <ChipPanel
         label={t('sheets.line.numbers')}
-        value={layout.decimal === null ? t('sheets.line.as_numbers') : decimalExamples[layout.decimal]}
+        value={
+          layout.decimal === null ? t(textsAlone ? 'numbers_read.no_decimals' : 'sheets.line.as_numbers') : decimalExamples[layout.decimal]
+        }
       >
         {(close) =>
           (['.', ','] as const).map((decimal) => (

@@ -175,6 +175,7 @@ function MeaningGrid({
       </div>
       <LayoutLine
         reading={reading.reading}
+        textsAlone={reading.delimiter !== null || reading.format === 'html-xls'}
         sheet={sheet}
         layout={layout}
         choices={choices}

@@ -76,7 +76,7 @@ function Issue({
                   {t('sheets.issue.row', { row: example.row })}
                   {example.column === null ? '' : ` ${example.column}`}
                 </span>{' '}
-                {exampleWords(t, issue, example)}
+                {exampleWords(t, issue, example, format.date)}
               </button>
             </li>
           ))}
