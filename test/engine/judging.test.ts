@@ -85,6 +85,20 @@ describe('how raters are brought together', () => {
 })
 
 describe('a round', () => {
+  it('counts nothing of a rater of another region, before it or in it', async () => {
+    const { client, ids, give } = await judgedMix(2)
+    const { id: peer } = await client.judgements.addRater({ name: 'Jon', organisation: null, peer: 'Euskadi' })
+    const review = (to: number) => client.judgements.assess({ ...plain, rater: peer, from: ids[0]!, to: ids[to]!, score: 1 })
+    await review(1)
+    await give(0, 1, [1, 2])
+    await client.judging.openRound({ rule: defaultRule })
+    await review(2)
+    await give(1, 0, [1, 2])
+    expect(await client.judging.rounds()).toMatchObject([{ answersBefore: 2, answers: 2, raters: 2 }])
+    await client.judging.closeRound()
+    expect(await client.judging.rounds()).toMatchObject([{ answersBefore: 2, answers: 4, raters: 2 }])
+  })
+
   it('has its rule fixed before it, keeps its answers for good, and is compared with the round before', async () => {
     const { client, ids, people, give } = await judgedMix(4)
     const { id: first } = await client.judging.openRound({ rule: defaultRule })

@@ -42,7 +42,9 @@ export function beginRound(db: WriteDb, rule: ConsensusRule, who: string): numbe
     db,
     db.from
       .selectFrom('assessment')
+      .innerJoin('rater', 'rater.id', 'rater_id')
       .select(({ fn }) => fn.countAll<number>().as('answers'))
+      .where('peer', 'is', null)
       .where('scale', '=', scale),
   )!
   return run(

@@ -106,6 +106,8 @@ function givenSince(db: ReadDb, scale: JudgingScale, since: string): Counted {
     db.from
       .selectFrom('assessment')
       .select(({ fn }) => [fn.countAll<number>().as('answers'), fn.count<number>('rater_id').distinct().as('raters')])
+      .innerJoin('rater', 'rater.id', 'rater_id')
+      .where('peer', 'is', null)
       .where('scale', '=', scale)
       .where('changed_at', '>=', since),
   )!
