@@ -75,10 +75,12 @@ function PointsTable({ points }: { readonly points: readonly PeerPoint[] }) {
       <tbody>
         {points.map((point) => (
           <tr key={`${String(point.from.id)} ${String(point.to.id)}`}>
-            <th scope="row" title={point.from.name}>
+            <th scope="row" className="peer-code" title={point.from.name}>
               {point.from.code}
             </th>
-            <td title={point.to.name}>{point.to.code}</td>
+            <td className="peer-code" title={point.to.name}>
+              {point.to.code}
+            </td>
             <td className="is-number">{format.score(point.own)}</td>
             <td className="is-number">{format.score(point.peers)}</td>
             <td className="is-number">{format.score(point.difference)}</td>
@@ -99,7 +101,7 @@ function Notes({ answers }: { readonly answers: PeerPoint['answers'] }) {
       {answers.map(({ rater, peer, score, rationale }) => (
         <p key={rater}>
           <strong>{rater}</strong>
-          {peer === null ? '' : ` (${peer})`}: {score === null ? t('judgements.cannot') : format.score(score)}
+          {peer === null ? '' : ` (${peer})`}: {score === null ? t('judgements.cannot') : format.score(score)}
           {rationale === null ? null : <span className="conflict-note"> {rationale}</span>}
         </p>
       ))}

@@ -41,7 +41,7 @@ export function FeedbackPanel({
                 <i style={{ width: `${(count / most) * 100}%`, background: answerColours(answer).background }} />
               </span>
               <span className="feedback-count">{format.number(count)}</span>
-              {answer === own ? <span className="judge-faint">{t('rounds.feedback.own')}</span> : null}
+              <span className="judge-faint">{answer === own ? t('rounds.feedback.own') : null}</span>
             </li>
           )
         })}

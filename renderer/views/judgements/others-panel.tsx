@@ -125,7 +125,7 @@ function Others({
         <p className="judge-soft">{t(raters.length === 1 ? 'judgements.others.alone' : 'judgements.others.none')}</p>
       ) : (
         <>
-          {scale === 'relations' ? null : <RatersScale assessments={all.map((one) => signed(one, raterOf(one)))} />}
+          <RatersScale assessments={all.map((one) => signed(one, raterOf(one)))} />
           {others.map((one) => (
             <OtherJudgement key={one.rater} scale={scale} given={one} rater={raterOf(one)} />
           ))}

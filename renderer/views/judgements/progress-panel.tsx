@@ -69,7 +69,7 @@ export function ProgressPanel({
       {done ? (
         <div className="panel-done">
           <output className="is-strong">{t(scoped ? 'judgements.panel.done_scope' : 'judgements.panel.done_title')}</output>
-          <p>{t('judgements.panel.done_text')}</p>
+          <p>{t(scale === 'relations' ? 'judgements.panel.done_text_relations' : 'judgements.panel.done_text')}</p>
           <Button variant="filled" fullWidth size="sm" onClick={() => go('/matrices/matrix')}>
             {t('judgements.panel.done_button')}
           </Button>

@@ -54,7 +54,7 @@ export function RoundResultPart({ round }: { readonly round: Round }) {
             <FigureBox
               label={t('rounds.file.disputed')}
               value={format.number(counts.disputed ?? 0)}
-              detail={t('rounds.alone', { count: counts.alone ?? 0 })}
+              detail={counts.alone ? t('rounds.alone', { count: counts.alone }) : null}
             />
             <FigureBox
               label={t('rounds.file.changed')}

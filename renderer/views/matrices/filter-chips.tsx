@@ -182,7 +182,12 @@ export function UniverseChip({
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <ChipPanel label={t('matrices.universe')} value={format.number(size)} on={chosen} width={320}>
+    <ChipPanel
+      label={t('matrices.universe')}
+      value={size === 0 ? t('matrices.universe_none') : format.number(size)}
+      on={chosen}
+      width={320}
+    >
       {(close) => (
         <UniverseForm
           size={size}
@@ -222,6 +227,7 @@ function UniverseForm({
         if (!tooSmall) onChange(number === computed ? null : number)
       }}
     >
+      {computed === 0 ? <p className="chip-explained">{t('matrices.universe_none_explained')}</p> : null}
       <p className="chip-explained">{t('matrices.universe_explained')}</p>
       <NumberInput
         label={t('matrices.universe_size')}

@@ -71,6 +71,9 @@ export function Legend({ shown, judging }: { readonly shown: Shown; readonly jud
         </span>
       )}
       {shown === 'observed' || judging.scale === 'relations' ? null : (
+        <span className="matrix-legend-item">{t('matrices.legend.sums')}</span>
+      )}
+      {shown === 'observed' || judging.scale === 'relations' ? null : (
         <span className="matrix-legend-item">
           {t('matrices.legend.raters_by', { method: aggregationWords(judging.aggregation) })}
           {judging.openRound === null ? '' : ` · ${roundWords(t, judging.openRound, judging.shownRound)}`}
