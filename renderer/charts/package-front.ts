@@ -1,6 +1,6 @@
-import type { EChartsCoreOption } from 'echarts/core'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { picture, rectangle, text, type Shape } from './shapes.ts'
+import { circlePath, path, type Drawing } from './drawing.ts'
+import { rectangle, text, type Shape } from './shapes.ts'
 import { ticks } from './ticks.ts'
 
 /** A package as a point: budget to the right, net synergy upwards, the wider the more terms it covers. */
@@ -11,6 +11,10 @@ export interface FrontPoint {
   readonly coverage: number
   readonly front: boolean
   readonly selected: boolean
+  /** What it is opened by. */
+  readonly key: string
+  /** What is said of it, its heading first. */
+  readonly lines: readonly string[]
 }
 
 export interface FrontView {
@@ -29,7 +33,7 @@ export interface FrontView {
 const margin = { left: 64, right: 28, top: 34, bottom: 48 }
 
 /** Where points lie in the picture. */
-export function placePoints({ points, width, height }: Pick<FrontView, 'points' | 'width' | 'height'>) {
+function placePoints({ points, width, height }: Pick<FrontView, 'points' | 'width' | 'height'>) {
   const across = ticks(points.map(({ budget }) => budget))
   const up = ticks(points.map(({ netSynergy }) => netSynergy))
   const [left, right] = [margin.left, width - margin.right]
@@ -46,7 +50,7 @@ export function placePoints({ points, width, height }: Pick<FrontView, 'points' 
 }
 
 /** All packages that were kept, those of the front filled. */
-export function packageFront(view: FrontView): EChartsCoreOption {
+export function packageFront(view: FrontView): Drawing {
   const { points, width, height, tokens, words } = view
   const { across, up, x, y, places } = placePoints(view)
   const look = { size: 12, fill: tokens.inkSoft } as const
@@ -62,21 +66,25 @@ export function packageFront(view: FrontView): EChartsCoreOption {
   const dot = (at: number): Shape => {
     const { front, selected } = points[at]!
     const { x: cx, y: cy, radius } = places[at]!
-    return {
-      type: 'circle',
-      shape: { cx, cy, r: radius },
-      style: {
-        fill: front ? tokens.accent : 'transparent',
-        stroke: selected ? tokens.ink : front ? tokens.panel : tokens.inkFaint,
-        lineWidth: selected ? 2.5 : 1,
-        opacity: front || selected ? 0.95 : 0.55,
-      },
-    }
+    return path(circlePath(cx, cy, radius), {
+      fill: front ? tokens.accent : 'none',
+      stroke: selected ? tokens.ink : front ? tokens.panel : tokens.inkFaint,
+      width: selected ? 2.5 : 1,
+      opacity: front || selected ? 0.95 : 0.55,
+    })
   }
   const all = points.map((_, at) => at)
-  return picture({
-    axes,
-    others: all.filter((at) => !points[at]!.front).map(dot),
-    front: all.filter((at) => points[at]!.front).map(dot),
-  })
+  // Those of the front last: they lie above the others.
+  const order = [...all.filter((at) => !points[at]!.front), ...all.filter((at) => points[at]!.front)]
+  return {
+    width,
+    height,
+    layers: { axes, packages: order.map(dot) },
+    targets: order.map((at) => ({
+      key: points[at]!.key,
+      outline: circlePath(places[at]!.x, places[at]!.y, Math.max(places[at]!.radius, 6)),
+      at: places[at]!,
+      lines: points[at]!.lines,
+    })),
+  }
 }

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildDemo } from '#engine/demo/build-demo.ts'
 import { goTo } from './journey.ts'
+import { makeProject } from './projects.ts'
 import { chromium, inChromium, type RunningProgram } from './program.ts'
 import { say } from './words.ts'
 
@@ -55,5 +56,64 @@ inChromium('building packages', () => {
     await page.getByRole('button', { name: say('packages.proposals.keep_button'), exact: true }).click()
     await page.getByRole('heading', { name: 'All together' }).waitFor()
     expect(await page.locator('.package-proposal').count()).toBe(2)
+  })
+
+  test('the front is a picture that is walked by arrow keys and given out as a file', async () => {
+    await page.getByRole('button', { name: say('packages.tab.front') }).click()
+    await page.getByRole('grid', { name: say('packages.front.keys') }).focus()
+    await page.keyboard.press('End')
+    await page.getByRole('gridcell', { selected: true, name: /^Consistent package/ }).waitFor()
+    await page.getByRole('button', { name: say('matrices.export.button'), exact: true }).click()
+    const given = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: say('packages.export.svg') }).click()
+    const svg = await readFile(await (await given).path(), 'utf8')
+    expect(svg).toContain(say('packages.front.title'))
+    expect(svg.match(/<path /g)?.length).toBeGreaterThan(1)
+  })
+
+  test('a line of the fitness check leads to what it is made of', async () => {
+    await page.getByRole('button', { name: say('packages.tab.fitness') }).click()
+    await page.getByRole('button', { name: /^budget of the package/ }).click()
+    await page
+      .getByRole('complementary', { name: say('ui.inspector') })
+      .getByRole('heading', { name: say('packages.figure.budget') })
+      .waitFor()
+  })
+
+  test('a package with its proposals is printed on one page', async () => {
+    await page.getByRole('button', { name: say('packages.tab.proposals') }).click()
+    await page.getByRole('heading', { name: 'All together' }).waitFor()
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+})
+
+inChromium('a long search for packages', () => {
+  test('is stopped, and what it found is marked as not all there is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'workbench-packages-'))
+    const project = join(folder, 'Long.manumix')
+    // Hardly judged, so that almost every one of 3,486,784,401 packages is consistent.
+    await makeProject(project, {
+      userFolder: folder,
+      demo: false,
+      instruments: Array.from({ length: 20 }, (_, at) => `M${at + 1}`),
+      scores: [
+        [0, 1, 3],
+        [1, 2, -2],
+        [2, 0, 1],
+      ],
+    })
+    const { page, close } = await chromium.start({ project })
+    await goTo(page, 'packages')
+    await page.getByRole('button', { name: say('packages.search.begin') }).click()
+    await page.locator('.grid-table-body tr').first().waitFor()
+    await page
+      .locator('.package-search')
+      .getByRole('button', { name: say('ui.cancel') })
+      .click()
+    await page.getByText(/Stopped by you at/).waitFor()
+    expect(await page.locator('.grid-table-body tr').count()).toBeGreaterThan(1)
+    await close()
+    await rm(folder, { recursive: true, force: true })
   })
 })

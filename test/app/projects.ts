@@ -6,10 +6,15 @@ import { spawnReader } from '#workbook/spawn-node.ts'
 
 const program = resolve(import.meta.dirname, '../..')
 
-/** Makes a project file: empty, with instruments of these codes, or the demo. */
+/** Makes a project file: empty, with instruments of these codes and scores between them, or the demo. */
 export async function makeProject(
   path: string,
-  options: { readonly userFolder: string; readonly demo: boolean; readonly instruments?: readonly string[] },
+  options: {
+    readonly userFolder: string
+    readonly demo: boolean
+    readonly instruments?: readonly string[]
+    readonly scores?: readonly (readonly [from: number, to: number, score: number])[]
+  },
 ): Promise<void> {
   const { router, door } = createEngine({
     spawnReader,
@@ -20,6 +25,13 @@ export async function makeProject(
   })
   const client = createRouterClient(router)
   await client.project.create({ file: door.grant(path).token, name: 'Test', demo: options.demo })
-  for (const code of options.instruments ?? []) await client.instruments.create({ ...blankProfile, code, name: `Measure ${code}` })
+  const ids: number[] = []
+  for (const code of options.instruments ?? [])
+    ids.push((await client.instruments.create({ ...blankProfile, code, name: `Measure ${code}` })).id)
+  if (options.scores !== undefined) {
+    const { id: rater } = await client.judgements.addRater({ name: 'Ada', organisation: null })
+    for (const [from, to, score] of options.scores)
+      await client.judgements.assess({ rater, from: ids[from]!, to: ids[to]!, score, relation: null, confidence: null, rationale: null })
+  }
   await door.close()
 }

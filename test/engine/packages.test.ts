@@ -55,6 +55,41 @@ describe('packages', () => {
     expect((await last(await client.packages.search(decided))).best[0]!.states).toBe('222')
   })
 
+  it('are looked for while others are answered, and a search that is stopped ends at once with what it has said so far', async () => {
+    const { client, newProject } = someEngine()
+    await newProject()
+    const ids: number[] = []
+    for (let at = 0; at < 20; at++) ids.push((await client.instruments.create({ code: `M${at}`, name: `Measure ${at}` })).id)
+    const { id: rater } = await client.judgements.addRater({ name: 'Ada', organisation: null })
+    // Hardly judged: almost every package is consistent, so that there are far too many to be found in the time of a test.
+    for (const [from, to, score] of [
+      [0, 1, 3],
+      [1, 2, -2],
+      [2, 0, 1],
+    ] as const)
+      await client.judgements.assess({ rater, from: ids[from]!, to: ids[to]!, score, relation: null, confidence: null, rationale: null })
+    const control = new AbortController()
+    const heard: FoundPackages[] = []
+    const search = async () => {
+      const events = await client.packages.search({ instruments: ids.map(free), numbers, limits: [] }, { signal: control.signal })
+      for await (const found of events) {
+        heard.push(found)
+        if (heard.length === 1) {
+          // Answered between two turns of the search.
+          expect((await client.packages.material({ taxonomy: null })).material.instruments).toHaveLength(20)
+          control.abort()
+        }
+      }
+    }
+    await expect(search()).rejects.toThrow('cancelled')
+    expect(heard).toHaveLength(1)
+    expect(heard[0]).toMatchObject({ finished: false, moreThan: false })
+    expect(heard[0]!.count).toBeGreaterThan(0)
+    expect(heard[0]!.best.length).toBeGreaterThan(0)
+    expect(heard[0]!.share).toBeGreaterThan(0)
+    expect(heard[0]!.share).toBeLessThan(1)
+  })
+
   it('refuse what is not there and more than twenty', async () => {
     const { client, a } = await project()
     const ask = async (instruments: PackageQuestion['instruments']) =>

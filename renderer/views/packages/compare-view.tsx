@@ -5,10 +5,11 @@ import { type ComparedCell, compareCells } from '#core/package/compare.ts'
 import { type PackageFigures, packageFigures } from '#core/package/figures.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
-import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { type Column, VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { useMatrixChoices } from '../matrices/question.tsx'
 import { listHeight } from './list-height.ts'
 import { usePackageChoices } from './package-choices.tsx'
+import { PrintedRows } from './printed-rows.tsx'
 import { statesById, statesOf, type SetPackage } from './use-package.ts'
 
 /** The package that is set beside another: their figures, the instruments that differ, and every score that counts differently. */
@@ -39,6 +40,24 @@ export function CompareView({ shown }: { readonly shown: SetPackage }) {
   }
   const chosen = proposals.find((one) => one.name === name)
   const rank = best.findIndex((_, at) => rankName(at + 1) === name)
+  const columns: readonly Column<ComparedCell>[] = [
+    {
+      key: 'pair',
+      label: t('packages.compare.pair'),
+      width: 'minmax(10rem, 1fr)',
+      cell: ({ from, to }) => `${material.instruments[from]!.code} → ${material.instruments[to]!.code}`,
+    },
+    { key: 'score', label: t('packages.file.score'), width: '6rem', number: true, cell: ({ score }) => format.score(score) },
+    { key: 'first', label: t('packages.compare.this'), width: '8rem', number: true, cell: ({ first }) => format.score(first) },
+    { key: 'second', label: otherName, width: 'minmax(8rem, 14rem)', number: true, cell: ({ second }) => format.score(second) },
+    {
+      key: 'difference',
+      label: t('packages.compare.difference'),
+      width: '8rem',
+      number: true,
+      cell: ({ first, second }) => format.score(second - first),
+    },
+  ]
   return (
     <>
       <Select
@@ -79,33 +98,19 @@ export function CompareView({ shown }: { readonly shown: SetPackage }) {
       </table>
       <p className="package-quiet">{t('packages.compare.cells', { count: cells.length })}</p>
       {cells.length === 0 ? null : (
-        <div className="package-list" style={{ height: listHeight(cells.length) }}>
-          <VirtualTable<ComparedCell>
-            label={t('packages.compare.cells_label')}
-            columns={[
-              {
-                key: 'pair',
-                label: t('packages.compare.pair'),
-                width: 'minmax(10rem, 1fr)',
-                cell: ({ from, to }) => `${material.instruments[from]!.code} → ${material.instruments[to]!.code}`,
-              },
-              { key: 'score', label: t('packages.file.score'), width: '6rem', number: true, cell: ({ score }) => format.score(score) },
-              { key: 'first', label: t('packages.compare.this'), width: '8rem', number: true, cell: ({ first }) => format.score(first) },
-              { key: 'second', label: otherName, width: 'minmax(8rem, 14rem)', number: true, cell: ({ second }) => format.score(second) },
-              {
-                key: 'difference',
-                label: t('packages.compare.difference'),
-                width: '8rem',
-                number: true,
-                cell: ({ first, second }) => format.score(second - first),
-              },
-            ]}
-            count={cells.length}
-            rowAt={(index) => cells[index]}
-            onOpen={({ from, to }) => changeMatrix({ pair: { from: material.instruments[from]!.id, to: material.instruments[to]!.id } })}
-            foot={t('packages.compare.foot', { difference: format.score(other.netSynergy - figures.netSynergy) })}
-          />
-        </div>
+        <>
+          <div className="package-list" style={{ height: listHeight(cells.length) }}>
+            <VirtualTable<ComparedCell>
+              label={t('packages.compare.cells_label')}
+              columns={columns}
+              count={cells.length}
+              rowAt={(index) => cells[index]}
+              onOpen={({ from, to }) => changeMatrix({ pair: { from: material.instruments[from]!.id, to: material.instruments[to]!.id } })}
+              foot={t('packages.compare.foot', { difference: format.score(other.netSynergy - figures.netSynergy) })}
+            />
+          </div>
+          <PrintedRows columns={columns} rows={cells} keyOf={({ from, to }) => `${from} ${to}`} />
+        </>
       )}
     </>
   )

@@ -1,30 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostSearched } from '#core/contract/packages.ts'
-import { materialOf } from '#core/package/material.ts'
-import { paretoFront, weigh } from '#core/package/pareto.ts'
 import { type PackageState, packageStates } from '#core/package/states.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Busy } from '#renderer/ui/busy.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { type Column, VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { listHeight } from './list-height.ts'
+import { type ListedPackage, useListed } from './listed.ts'
 import { ParetoPicture } from './pareto-picture.tsx'
+import { PrintedRows } from './printed-rows.tsx'
 import { type SearchState, usePackageChoices } from './package-choices.tsx'
 import { statesById, type SetPackage } from './use-package.ts'
-
-/** A consistent package of the list. */
-export interface ListedPackage {
-  readonly digits: string
-  readonly rank: number
-  readonly netSynergy: number
-  readonly coverage: number
-  /** In the first currency; null where none is known. */
-  readonly budget: number | null
-  readonly front: boolean
-}
 
 /** Consistent packages, best first, with the front among them; a search is begun, watched and stopped here. */
 export function ConsistentList({ shown, front }: { readonly shown: SetPackage; readonly front: boolean }) {
@@ -87,27 +75,8 @@ function Found({ shown, search, front }: { readonly shown: SetPackage; readonly 
   const { t } = useTranslation()
   const format = useFormat()
   const { change } = usePackageChoices()
-  const ids = useMemo(() => search.question.instruments.map(({ id }) => id), [search.question])
-  const material = useMemo(() => materialOf(shown.all, ids), [shown.all, ids])
-  const currency = material.instruments.find(({ budget }) => budget !== null)?.budget?.currency ?? null
-  const listed = useMemo<readonly ListedPackage[]>(() => {
-    const best = search.found?.best ?? []
-    const of = weigh(material, search.question.numbers)
-    const weighed = best.map(({ states, netSynergy }) => of([...states].map(Number) as PackageState[], netSynergy))
-    const inFront = new Set(search.running ? [] : paretoFront(weighed))
-    const currencies = [...new Set(material.instruments.flatMap(({ budget }) => (budget === null ? [] : [budget.currency])))].toSorted()
-    const at = currencies.indexOf(currency)
-    return best.map(({ states, netSynergy }, rank) => ({
-      digits: states,
-      rank: rank + 1,
-      netSynergy,
-      coverage: weighed[rank]!.coverage,
-      budget: at < 0 ? null : weighed[rank]!.costs[at]!,
-      front: inFront.has(rank),
-    }))
-  }, [search, material, currency])
+  const { ids, material, currency, packages: listed, current } = useListed(shown, search)
   const rows = front ? listed.filter((one) => one.front) : listed
-  const current = ids.map((id) => shown.states[shown.material.instruments.findIndex((one) => one.id === id)] ?? '').join('')
   const inState = (digits: string, state: number): string =>
     material.instruments
       .filter((_, at) => digits[at] === String(state))
@@ -118,47 +87,40 @@ function Found({ shown, search, front }: { readonly shown: SetPackage; readonly 
     key: `state-${state}`,
     label: t(`packages.state.${state}`),
     width: 'minmax(7rem, 1fr)',
-    cell: ({ digits }) => inState(digits, state),
+    cell: ({ digits }) => <span title={inState(digits, state)}>{inState(digits, state)}</span>,
   })
+  const columns: readonly Column<ListedPackage>[] = [
+    { key: 'rank', label: t('packages.list.rank'), width: '3.5rem', number: true, cell: ({ rank }) => format.number(rank) },
+    {
+      key: 'synergy',
+      label: t('packages.figure.synergy'),
+      width: '6.5rem',
+      number: true,
+      cell: ({ netSynergy }) => format.score(netSynergy),
+    },
+    {
+      key: 'coverage',
+      label: t('packages.figure.coverage'),
+      width: '5.5rem',
+      number: true,
+      cell: ({ coverage }) => (material.terms.length === 0 ? '–' : format.number(coverage)),
+    },
+    {
+      key: 'budget',
+      label: currency === null ? t('packages.figure.budget') : t('packages.list.budget', { currency }),
+      width: '7rem',
+      number: true,
+      cell: ({ budget }) => (budget === null ? '–' : format.shortAmount(budget)),
+    },
+    ...packageStates.toReversed().map(stateColumn),
+  ]
   return (
     <>
-      {front ? (
-        <ParetoPicture
-          packages={listed}
-          terms={material.terms.length}
-          currency={currency}
-          selected={current}
-          onChoose={(one) => take(one.digits)}
-        />
-      ) : null}
+      {front ? <ParetoPicture listed={{ ids, material, currency, packages: listed, current }} onChoose={take} /> : null}
       <div className="package-list" style={{ height: listHeight(rows.length) }}>
         <VirtualTable<ListedPackage>
           label={t(front ? 'packages.tab.front' : 'packages.tab.consistent')}
-          columns={[
-            { key: 'rank', label: t('packages.list.rank'), width: '3.5rem', number: true, cell: ({ rank }) => format.number(rank) },
-            {
-              key: 'synergy',
-              label: t('packages.figure.synergy'),
-              width: '6.5rem',
-              number: true,
-              cell: ({ netSynergy }) => format.score(netSynergy),
-            },
-            {
-              key: 'coverage',
-              label: t('packages.figure.coverage'),
-              width: '5.5rem',
-              number: true,
-              cell: ({ coverage }) => (material.terms.length === 0 ? '–' : format.number(coverage)),
-            },
-            {
-              key: 'budget',
-              label: currency === null ? t('packages.figure.budget') : t('packages.list.budget', { currency }),
-              width: '7rem',
-              number: true,
-              cell: ({ budget }) => (budget === null ? '–' : format.shortAmount(budget)),
-            },
-            ...packageStates.toReversed().map(stateColumn),
-          ]}
+          columns={columns}
           count={rows.length}
           rowAt={(index) => rows[index]}
           selected={({ digits }) => digits === current}
@@ -166,6 +128,7 @@ function Found({ shown, search, front }: { readonly shown: SetPackage; readonly 
           foot={t(front ? 'packages.list.front_foot' : 'packages.list.foot', { count: rows.length })}
         />
       </div>
+      <PrintedRows columns={columns} rows={rows} keyOf={({ digits }) => digits} />
     </>
   )
 }

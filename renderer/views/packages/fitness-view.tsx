@@ -8,6 +8,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { type Format, useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
+import type { FigureKind } from './figure-inspector.tsx'
 import type { SetPackage } from './use-package.ts'
 
 /** The five criteria of the Better Regulation guidelines, in the order of a fitness check. */
@@ -19,8 +20,21 @@ const criteria = [
   'eu_added_value',
 ] as const satisfies readonly EvaluationCriterion[]
 
+/** What is known, and where it comes from: a figure of the package, or an address in the program. */
+interface Known {
+  readonly says: string
+  readonly from: FigureKind | `/${string}`
+}
+
 /** The package as the answers to a fitness check: what is known under each criterion, and what the data of the project cannot answer. */
-export function FitnessView({ shown }: { readonly shown: SetPackage }) {
+export function FitnessView({
+  shown,
+  onOpen,
+}: {
+  readonly shown: SetPackage
+  /** Shows what a figure is made of. */
+  readonly onOpen: (kind: FigureKind) => void
+}) {
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
@@ -33,8 +47,17 @@ export function FitnessView({ shown }: { readonly shown: SetPackage }) {
           <h3>{t(`packages.fitness.${criterion}.title`)}</h3>
           <p className="package-question">{t(`packages.fitness.${criterion}.question`)}</p>
           <ul>
-            {knownOf(criterion, shown, t, format).map((line) => (
-              <li key={line}>{line}</li>
+            {knownOf(criterion, shown, t, format).map(({ says, from }) => (
+              <li key={says}>
+                <LinkButton
+                  onClick={() => {
+                    if (isAddress(from)) go(from)
+                    else onOpen(from)
+                  }}
+                >
+                  {says}
+                </LinkButton>
+              </li>
             ))}
             <li>
               <Evaluated shown={shown} evaluations={evaluations} criterion={criterion} />
@@ -47,6 +70,10 @@ export function FitnessView({ shown }: { readonly shown: SetPackage }) {
       ))}
     </div>
   )
+}
+
+function isAddress(from: Known['from']): from is `/${string}` {
+  return from.startsWith('/')
 }
 
 function Evaluated({
@@ -71,52 +98,80 @@ function knownOf(
   { figures, material, instruments }: SetPackage,
   t: TFunction,
   format: Format,
-): string[] {
+): readonly Known[] {
   const on = figures.on.flatMap((at) => instruments.find(({ id }) => id === material.instruments[at]!.id) ?? [])
   const codes = (ats: readonly number[]) => ats.map((at) => material.instruments[at]!.code).join(', ')
   switch (criterion) {
     case 'effectiveness':
       return [
-        t('packages.fitness.effectiveness.objectives', {
-          count: on.filter(({ objective }) => objective !== null).length,
-          all: on.length,
-        }),
-        t('packages.fitness.effectiveness.operations', { count: on.reduce((sum, { operations }) => sum + operations, 0) }),
-        t('packages.fitness.effectiveness.synergy', { value: format.score(figures.netSynergy) }),
+        {
+          says: t('packages.fitness.effectiveness.objectives', {
+            count: on.filter(({ objective }) => objective !== null).length,
+            all: on.length,
+          }),
+          from: '/instruments/completeness',
+        },
+        {
+          says: t('packages.fitness.effectiveness.operations', { count: on.reduce((sum, { operations }) => sum + operations, 0) }),
+          from: '/instruments',
+        },
+        { says: t('packages.fitness.effectiveness.synergy', { value: format.score(figures.netSynergy) }), from: 'synergy' },
       ]
     case 'efficiency':
       return [
-        t('packages.fitness.efficiency.budget', { budget: format.moneyList(figures.budget) }),
-        t('packages.fitness.efficiency.grants', { grants: format.moneyList(sumByCurrency(on.flatMap(({ grant }) => grant))) }),
-        ...(figures.withoutBudget.length === 0 ? [] : [t('packages.fitness.efficiency.without', { codes: codes(figures.withoutBudget) })]),
+        { says: t('packages.fitness.efficiency.budget', { budget: format.moneyList(figures.budget) }), from: 'budget' },
+        {
+          says: t('packages.fitness.efficiency.grants', { grants: format.moneyList(sumByCurrency(on.flatMap(({ grant }) => grant))) }),
+          from: '/instruments',
+        },
+        ...(figures.withoutBudget.length === 0
+          ? []
+          : [{ says: t('packages.fitness.efficiency.without', { codes: codes(figures.withoutBudget) }), from: 'budget' as const }]),
       ]
     case 'relevance':
       return [
-        material.terms.length === 0
-          ? t('packages.fitness.relevance.no_terms')
-          : t('packages.fitness.relevance.covered', { count: figures.covered.length, all: material.terms.length }),
-        t('packages.fitness.relevance.groups', {
-          count: on.filter(({ targetGroups }) => targetGroups !== null).length,
-          all: on.length,
-        }),
+        {
+          says:
+            material.terms.length === 0
+              ? t('packages.fitness.relevance.no_terms')
+              : t('packages.fitness.relevance.covered', { count: figures.covered.length, all: material.terms.length }),
+          from: 'coverage',
+        },
+        {
+          says: t('packages.fitness.relevance.groups', {
+            count: on.filter(({ targetGroups }) => targetGroups !== null).length,
+            all: on.length,
+          }),
+          from: '/instruments/completeness',
+        },
       ]
     case 'coherence':
       return [
-        t('packages.fitness.coherence.contradictions', { count: figures.contradictions.length }),
-        t('packages.fitness.coherence.missing', { count: figures.missing.length }),
-        figures.against.length === 0
-          ? t('packages.fitness.coherence.consistent')
-          : t('packages.fitness.coherence.against', { codes: codes(figures.against) }),
-        t('packages.fitness.coherence.scored', { count: figures.pairs - figures.notScored, all: figures.pairs }),
+        { says: t('packages.fitness.coherence.contradictions', { count: figures.contradictions.length }), from: 'contradictions' },
+        { says: t('packages.fitness.coherence.missing', { count: figures.missing.length }), from: 'missing' },
+        {
+          says:
+            figures.against.length === 0
+              ? t('packages.fitness.coherence.consistent')
+              : t('packages.fitness.coherence.against', { codes: codes(figures.against) }),
+          from: 'against',
+        },
+        {
+          says: t('packages.fitness.coherence.scored', { count: figures.pairs - figures.notScored, all: figures.pairs }),
+          from: '/matrices/matrix',
+        },
       ]
     case 'eu_added_value': {
       const eu = sumByCurrency(on.flatMap(({ budgets }) => budgets.filter(({ source, year }) => source === 'eu' && year === null)))
       return [
-        t('packages.fitness.eu_added_value.financed', {
-          count: on.filter(({ levelFinanced }) => levelFinanced.includes('eu')).length,
-          all: on.length,
-        }),
-        t('packages.fitness.eu_added_value.money', { money: format.moneyList(eu) }),
+        {
+          says: t('packages.fitness.eu_added_value.financed', {
+            count: on.filter(({ levelFinanced }) => levelFinanced.includes('eu')).length,
+            all: on.length,
+          }),
+          from: '/instruments/completeness',
+        },
+        { says: t('packages.fitness.eu_added_value.money', { money: format.moneyList(eu) }), from: '/instruments' },
       ]
     }
   }

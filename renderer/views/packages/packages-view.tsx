@@ -79,6 +79,10 @@ function Builder({ shown }: { readonly shown: SetPackage }) {
   const [keeping, setKeeping] = useState(false)
   const { choices: matrix, change: changeMatrix } = useMatrixChoices()
   const [pairsOpened, setPairsOpened] = useState(matrix.pair)
+  const openFigure = (kind: FigureKind) => {
+    setPairsOpened(matrix.pair)
+    setFigure(kind)
+  }
   // The pair that was open in the matrix stays there: only one that is chosen here is shown here.
   const pair = matrix.pair !== null && matrix.pair !== pairsOpened ? matrix.pair : null
   const inspector =
@@ -111,13 +115,7 @@ function Builder({ shown }: { readonly shown: SetPackage }) {
       </PageHeader>
       <ChoiceChips shown={shown} />
       {shown.judging.scale === 'impact' ? null : <Note>{t(`packages.scale.${shown.judging.scale}`)}</Note>}
-      <PackageFigureBoxes
-        shown={shown}
-        onOpen={(kind) => {
-          setPairsOpened(matrix.pair)
-          setFigure(kind)
-        }}
-      />
+      <PackageFigureBoxes shown={shown} onOpen={openFigure} />
       <div className="package-columns">
         <InstrumentStates shown={shown} />
         <div className="package-content">
@@ -132,7 +130,7 @@ function Builder({ shown }: { readonly shown: SetPackage }) {
           ) : tab === 'proposals' ? (
             <ProposalsView shown={shown} />
           ) : tab === 'fitness' ? (
-            <FitnessView shown={shown} />
+            <FitnessView shown={shown} onOpen={openFigure} />
           ) : (
             <ConsistentList shown={shown} front={tab === 'front'} />
           )}

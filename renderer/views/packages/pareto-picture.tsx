@@ -1,51 +1,50 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Chart } from '#renderer/charts/chart.tsx'
-import { packageFront, placePoints } from '#renderer/charts/package-front.ts'
+import type { Drawing } from '#renderer/charts/drawing.ts'
+import { packageFront } from '#renderer/charts/package-front.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import type { Tokens } from '#renderer/theme/tokens.ts'
 import { useTokens } from '#renderer/theme/use-tokens.ts'
 import { Note } from '#renderer/ui/note.tsx'
-import { useSize } from '#renderer/ui/use-size.ts'
-import type { ListedPackage } from './consistent-list.tsx'
+import type { Size } from '#renderer/ui/use-size.ts'
+import { Stage } from '../seen/stage.tsx'
+import type { Listed } from './listed.ts'
 
-const height = 300
-
-/** Budget against net synergy with coverage as size; pressing a point sets that package. The table below says the same. */
-export function ParetoPicture({
-  packages,
-  terms,
-  currency,
-  selected,
-  onChoose,
-}: {
-  readonly packages: readonly ListedPackage[]
-  readonly terms: number
-  readonly currency: string | null
-  readonly selected: string
-  readonly onChoose: (one: ListedPackage) => void
-}) {
+/** Budget against net synergy with coverage as size, and what is said of it; null where no budget is stated to draw it by. */
+export function useFrontPicture({ packages, material, currency, current }: Listed): {
+  readonly draw: (size: Size, tokens: Tokens) => Drawing
+  readonly caption: string
+} | null {
   const { t } = useTranslation()
   const format = useFormat()
-  const tokens = useTokens()
-  const place = useRef<HTMLDivElement>(null)
-  const width = useSize(place)?.width ?? 0
+  const terms = material.terms.length
   const points = useMemo(
     () =>
-      packages.map(({ budget, netSynergy, coverage, front, digits }) => ({
+      packages.map(({ budget, netSynergy, coverage, front, digits, rank }) => ({
+        key: digits,
         budget: budget ?? 0,
         netSynergy,
         coverage: terms === 0 ? 0 : coverage / terms,
         front,
-        selected: digits === selected,
+        selected: digits === current,
+        lines: [
+          t('packages.compare.rank', { rank }),
+          `${t('packages.figure.synergy')}: ${format.score(netSynergy)}`,
+          `${t('packages.list.budget', { currency: currency ?? '' })}: ${budget === null ? '–' : format.shortAmount(budget)}`,
+          ...(terms === 0 ? [] : [`${t('packages.figure.coverage')}: ${t('ui.of', { done: coverage, total: terms })}`]),
+          ...([2, 1, 0] as const).flatMap((state) => {
+            const codes = material.instruments.filter((_, at) => digits[at] === String(state)).map(({ code }) => code)
+            return codes.length === 0 ? [] : [`${t(`packages.state.${state}`)}: ${codes.join(', ')}`]
+          }),
+        ],
       })),
-    [packages, terms, selected],
+    [packages, material, terms, current, currency, t, format],
   )
-  const option = useMemo(
-    () =>
+  const draw = useCallback(
+    (size: Size, tokens: Tokens) =>
       packageFront({
+        ...size,
         points,
-        width,
-        height,
         tokens,
         words: {
           budget: t('packages.list.budget', { currency: currency ?? '' }),
@@ -54,31 +53,24 @@ export function ParetoPicture({
           score: format.score,
         },
       }),
-    [points, width, tokens, t, format, currency],
+    [points, t, format, currency],
   )
-  if (packages.every(({ budget }) => budget === null)) return <Note>{t('packages.front.no_budget')}</Note>
-  const choose = (x: number, y: number) => {
-    const { places } = placePoints({ points, width, height })
-    const near = places
-      .map((one, at) => ({ at, far: Math.hypot(one.x - x, one.y - y) - one.radius - (points[at]!.front ? 1 : 0) }))
-      .toSorted((a, b) => a.far - b.far)[0]
-    if (near !== undefined && near.far < 8) onChoose(packages[near.at]!)
-  }
+  if (packages.every(({ budget }) => budget === null)) return null
+  return { draw, caption: t('packages.front.caption', { count: packages.filter(({ front }) => front).length, all: packages.length }) }
+}
+
+/** The front as a picture; opening a point sets that package. The table below says the same. */
+export function ParetoPicture({ listed, onChoose }: { readonly listed: Listed; readonly onChoose: (digits: string) => void }) {
+  const { t } = useTranslation()
+  const tokens = useTokens()
+  const picture = useFrontPicture(listed)
+  const draw = picture?.draw
+  const drawn = useMemo(() => (draw === undefined ? null : (size: Size) => draw(size, tokens)), [draw, tokens])
+  if (picture === null || drawn === null) return <Note>{t('packages.front.no_budget')}</Note>
   return (
     <figure className="package-front">
-      <div
-        ref={place}
-        role="presentation"
-        onClick={(event) => {
-          const box = event.currentTarget.getBoundingClientRect()
-          choose(event.clientX - box.left, event.clientY - box.top)
-        }}
-      >
-        {width > 10 ? <Chart option={option} width={width} height={height} /> : <div style={{ height }} />}
-      </div>
-      <figcaption className="package-quiet">
-        {t('packages.front.caption', { count: packages.filter(({ front }) => front).length, all: packages.length })}
-      </figcaption>
+      <Stage label={t('packages.front.keys')} draw={drawn} onOpen={onChoose} />
+      <figcaption className="package-quiet">{picture.caption}</figcaption>
     </figure>
   )
 }

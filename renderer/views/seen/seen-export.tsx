@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Drawing } from '#renderer/charts/drawing.ts'
-import { drawingSvg } from '#renderer/charts/drawing-svg.ts'
-import { font } from '#renderer/charts/shapes.ts'
-import { base64Of } from '#renderer/data/download.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { asLanguage } from '#renderer/data/i18n.ts'
 import { useProject } from '#renderer/data/use-project.ts'
-import { light, type Tokens } from '#renderer/theme/tokens.ts'
+import type { Tokens } from '#renderer/theme/tokens.ts'
 import { ExportMenu } from '#renderer/ui/export-menu.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
+import { pictureFile } from './picture-file.ts'
 
 export interface ExportedTable {
   readonly name: string
@@ -16,16 +14,6 @@ export interface ExportedTable {
 }
 
 const formats = ['xlsx', 'csv', 'svg', 'png'] as const
-
-/** A3 across at 120 pixels an inch; a PNG has twice as many. */
-const print: Size = { width: 1920, height: 1200 }
-
-function measure(words: string, size: number): number {
-  const brush = document.createElement('canvas').getContext('2d')
-  if (brush === null) return words.length * size * 0.6
-  brush.font = font(size)
-  return brush.measureText(words).width
-}
 
 /** Gives out what a view shows: its table as workbook or text, its picture at print size. */
 export function SeenExport({
@@ -54,17 +42,7 @@ export function SeenExport({
       label={(format) => t(`matrices.export.${format}`)}
       disabled={disabled}
       ask={async (format) => {
-        if (format === 'svg') {
-          const svg = drawingSvg(draw(print, light), {
-            title,
-            sentence,
-            paper: light.panel,
-            ink: light.ink,
-            inkSoft: light.inkSoft,
-            measure,
-          })
-          return { name: `${name}-${what}.svg`, mime: 'image/svg+xml', base64: base64Of(new TextEncoder().encode(svg)) }
-        }
+        if (format === 'svg') return pictureFile(`${name}-${what}`, title, sentence, draw)
         const about = {
           name: t('seen.about'),
           rows: [
