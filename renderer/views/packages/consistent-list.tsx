@@ -87,7 +87,7 @@ function Found({ shown, search, front }: { readonly shown: SetPackage; readonly 
     key: `state-${state}`,
     label: t(`packages.state.${state}`),
     width: 'minmax(7rem, 1fr)',
-    cell: ({ digits }) => <span title={inState(digits, state)}>{inState(digits, state)}</span>,
+    cell: ({ digits }) => inState(digits, state),
   })
   const columns: readonly Column<ListedPackage>[] = [
     { key: 'rank', label: t('packages.list.rank'), width: '3.5rem', number: true, cell: ({ rank }) => format.number(rank) },
