@@ -7,7 +7,9 @@ import { sharedEvidence } from '#store/queries/pairs.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { shownAssessments } from '#store/queries/shown-judgements.ts'
+import { askedFacts } from '#report/asked-facts.ts'
 import type { Answering } from './answering.ts'
+import { askedNames } from './asked-names.ts'
 import { wordsIn } from './language-words.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
 import type { GridAnswers } from './grid-answers.ts'
@@ -90,7 +92,13 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
       const project = session.project()
       const { name } = project.read(projectFacts)
       const corrections = format === 'xlsx' ? project.read((db) => correctionsForFile(db, wordsIn(language)('persons.word'))) : []
-      const file = await exportMatrix(exported, format, name, { words, language }, corrections)
+      const asked = askedFacts(
+        question,
+        answers.inputs(question, what === 'coverage' ? [] : ['participations', 'judgements']),
+        askedNames(session, language),
+        wordsIn(language),
+      )
+      const file = await exportMatrix(exported, format, name, { words, language }, { corrections, asked })
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
     }),
   })

@@ -4,6 +4,7 @@ import { interactionMatrix, type MatrixMaterial } from '#core/matrix/interaction
 import { coverageTerms, matrixMaterial } from '#store/queries/matrices.ts'
 import { termsBelow } from '#store/queries/taxonomies.ts'
 import type { Session } from './session.ts'
+import { inputHash } from './input-hash.ts'
 import { keepAnswers, type WorkedOut } from './worked-out.ts'
 
 /** Matrices of questions, kept for as long as the project stays as it is: every way to see the mix asks the same ones. */
@@ -11,9 +12,13 @@ export interface MatrixAnswers {
   /** What is read for one period, level and taxonomy of the order. */
   readonly materials: WorkedOut<Pick<MatrixQuestion, 'filter' | 'order'>, MatrixMaterial>
   interaction(question: MatrixQuestion): InteractionMatrix
+  /** Digest of a question, but for its order, and of what the project says of the parts that count beside the instruments. */
+  inputs(question: MatrixQuestion, used: readonly CountedPart[]): string
   /** The instruments that the same question shows as an interaction matrix, in that order. */
   coverage(question: CoverageQuestion): CoverageMatrix
 }
+
+export type CountedPart = 'participations' | 'judgements'
 
 type CoverageQuestion = Pick<MatrixQuestion, 'filter' | 'order'> & { readonly taxonomy: number; readonly branches: boolean }
 
@@ -35,6 +40,21 @@ export function matrixAnswers(session: Session): MatrixAnswers {
     return matrices.ask({ filter: terms ? { ...filter, terms } : filter, order, universe })
   }
 
+  const hashes = keepAnswers(8, revision, ({ question, used }: { question: MatrixQuestion; used: readonly CountedPart[] }): string => {
+    const { fromYear, toYear, level } = question.filter
+    const { instruments, participations, assessments, judging } = materials.ask({
+      filter: { fromYear, toYear, level },
+      order: question.order.by === 'taxonomy' ? question.order : { by: 'code' },
+    })
+    return inputHash([
+      ['filter', question.filter],
+      ['universe', question.universe],
+      ['instruments', instruments],
+      ...(used.includes('participations') ? [['participations', participations] as const] : []),
+      ...(used.includes('judgements') ? [['judgements', [assessments, judging]] as const] : []),
+    ])
+  })
+
   const coverageOf = ({ filter, order, taxonomy, branches }: CoverageQuestion): CoverageMatrix => {
     const { instruments } = interaction({ filter, order })
     const { fromYear, toYear, level } = filter
@@ -51,5 +71,10 @@ export function matrixAnswers(session: Session): MatrixAnswers {
     )
   }
 
-  return { materials, interaction, coverage: coverageOf }
+  return {
+    materials,
+    interaction,
+    inputs: ({ filter, order, universe }, used) => hashes.ask({ question: { filter, order, universe }, used }),
+    coverage: coverageOf,
+  }
 }

@@ -6,8 +6,8 @@ import { toCsv } from '#report/csv.ts'
 import { coverageDocument, judgedDocument, observedDocument } from '#report/matrix-json.ts'
 import { matrixSvg } from '#report/matrix-svg.ts'
 import { cellTable, coverageTable, interactionSheets, pairTable } from '#report/matrix-tables.ts'
-import type { Table } from '#report/tables.ts'
-import type { Picture } from '#report/words.ts'
+import type { Table, TableValue } from '#report/tables.ts'
+import { type Picture, word } from '#report/words.ts'
 import { type DocumentSheet, workbookDocument } from '#report/workbook-document.ts'
 import { type ExportedFile, fileName, mimes } from './exported-file.ts'
 import { wordsIn } from './language-words.ts'
@@ -19,21 +19,25 @@ export type Exported =
   | { readonly what: 'interaction' | 'observed' | 'judged'; readonly matrix: InteractionMatrix }
   | { readonly what: 'coverage'; readonly matrix: CoverageMatrix }
 
+/** What a workbook tells beside the matrix: corrections that its figures count, and what was asked. */
+interface Told {
+  readonly corrections: readonly CorrectionRow[]
+  readonly asked: readonly (readonly [string, TableValue])[]
+}
+
 /** A matrix as a file, in the language of `words`. `project` becomes part of its name; a workbook lists the corrections that its figures count. */
 export async function exportMatrix(
   exported: Exported,
   format: ExportFormat,
   project: string,
   picture: Picture,
-  corrections: readonly CorrectionRow[],
+  told: Told,
 ): Promise<ExportedFile> {
   return {
     name: `${fileName(project) || 'matrix'}-${exported.what}.${format}`,
     mime: mimes[format],
     bytes:
-      format === 'xlsx'
-        ? await workbookDocument(workbookSheets(exported, picture, corrections))
-        : Buffer.from(textOf(exported, format, picture)),
+      format === 'xlsx' ? await workbookDocument(workbookSheets(exported, picture, told)) : Buffer.from(textOf(exported, format, picture)),
   }
 }
 
@@ -64,9 +68,11 @@ function tableOf(exported: Exported, { words, language }: Picture): Table {
 const correctionColumns = [24, 22, 32, 32, 10, 18, 12, 40].map((width) => ({ width }))
 
 /** Headings stand in the first row, but for what is told about the matrix. */
-function workbookSheets(exported: Exported, { words, language }: Picture, corrections: readonly CorrectionRow[]): readonly DocumentSheet[] {
+function workbookSheets(exported: Exported, { words, language }: Picture, { corrections, asked }: Told): readonly DocumentSheet[] {
   const tables =
-    exported.what === 'coverage' ? [coverageTable(exported.matrix, words, language)] : interactionSheets(exported.matrix, words)
+    exported.what === 'coverage'
+      ? [coverageTable(exported.matrix, words, language), { name: word(words, 'sheet_about'), rows: asked.map((row) => [...row]) }]
+      : interactionSheets(exported.matrix, words, asked)
   const sheets: DocumentSheet[] = tables.map(({ name, rows }) => ({ name, rows, headingRow: 1 }))
   if (corrections.length === 0) return sheets
   return [...sheets, { ...correctionsTable(corrections, wordsIn(language)), headingRow: 1, columns: correctionColumns }]

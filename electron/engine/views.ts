@@ -4,6 +4,7 @@ import { network } from '#core/view/network.ts'
 import { coverageMap } from '#core/view/coverage-map.ts'
 import { flow, organisationsOfLink } from '#core/view/flow.ts'
 import { timeline } from '#core/view/timeline.ts'
+import { askedFacts } from '#report/asked-facts.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
 import { listEvaluations } from '#store/queries/evaluations.ts'
@@ -15,14 +16,22 @@ import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { startsByYear } from '#store/queries/timeline.ts'
 import type { Answering } from './answering.ts'
+import { askedNames } from './asked-names.ts'
 import { fileName, mimes } from './exported-file.ts'
 import { inputHash } from './input-hash.ts'
+import { wordsIn } from './language-words.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
 import type { Session } from './session.ts'
 import { keepAnswers } from './worked-out.ts'
 
+interface About {
+  readonly name: string
+  readonly rows: (string | number | null)[][]
+  readonly asked?: { readonly question: MatrixQuestion; readonly inputs: string } | undefined
+}
+
 /** The other ways to see a mix; each shows the instruments that the same question shows as a matrix. */
-export function viewCalls(os: Answering, session: Session, { interaction }: MatrixAnswers) {
+export function viewCalls(os: Answering, session: Session, { interaction, inputs }: MatrixAnswers) {
   const years = keepAnswers(
     1,
     () => session.revision,
@@ -37,14 +46,34 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
   const networks = keepAnswers(
     4,
     () => session.revision,
-    ({ of, threshold, most, question }: { of: NetworkOf; threshold: number; most: number; question: MatrixQuestion }) =>
-      network(interaction(question), of, threshold, most),
+    ({ of, threshold, most, question }: { of: NetworkOf; threshold: number; most: number; question: MatrixQuestion }) => ({
+      ...network(interaction(question), of, threshold, most),
+      inputs: inputHash([
+        ['network', { of, threshold, most }],
+        ['of', inputs(question, [of === 'judged' ? 'judgements' : 'participations'])],
+      ]),
+    }),
   )
+
+  const aboutTable = ({ name, rows, asked }: About, language: 'en' | 'it') => ({
+    name,
+    rows:
+      asked === undefined
+        ? rows
+        : [...rows, ...askedFacts(asked.question, asked.inputs, askedNames(session, language), wordsIn(language)).map((row) => [...row])],
+  })
 
   return os.views.router({
     flow: os.views.flow.handler(({ input }) => {
       const { shown, participations } = flowMaterial(input)
-      return flow(participations, shown, input, input.filter.level ?? 'organisation')
+      const { by, minimum, most, steps } = input
+      return {
+        ...flow(participations, shown, input, input.filter.level ?? 'organisation'),
+        inputs: inputHash([
+          ['flow', { by, minimum, most, steps }],
+          ['of', inputs(input, ['participations'])],
+        ]),
+      }
     }),
 
     flowOrganisations: os.views.flowOrganisations.handler(({ input: { from, to, offset, limit, personsWord, ...question } }) => {
@@ -73,11 +102,18 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
       return session.project().read((db) => {
         const facts = new Map(listInstruments(db).map((one) => [one.id, one]))
         const axis = ({ taxonomy, branches }: typeof rows) => ({ terms: coverageTerms(db, taxonomy), branches })
-        return coverageMap(
-          shown.map(({ id }) => facts.get(id)!),
-          axis(columns),
-          axis(rows),
-        )
+        const [across, down] = [axis(columns), axis(rows)]
+        return {
+          ...coverageMap(
+            shown.map(({ id }) => facts.get(id)!),
+            across,
+            down,
+          ),
+          inputs: inputHash([
+            ['axes', [down, across]],
+            ['of', inputs({ filter, order }, [])],
+          ]),
+        }
       })
     }),
 
@@ -107,8 +143,9 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
       })
     }),
 
-    table: os.views.table.handler(async ({ input: { what, tables, format, language } }) => {
+    table: os.views.table.handler(async ({ input: { what, tables: given, about, format, language } }) => {
       const project = fileName(session.project().read(projectFacts).name)
+      const tables = about === undefined ? given : [...given, aboutTable(about, language)]
       const bytes =
         format === 'csv'
           ? Buffer.from(toCsv(tables[0]!, language))

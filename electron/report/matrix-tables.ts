@@ -6,10 +6,13 @@ import type { Table, TableValue } from './tables.ts'
 import type { ExportWord, Words } from './words.ts'
 import { word } from './words.ts'
 
+/** Rows of what was asked, see `askedFacts`. */
+type Asked = readonly (readonly [string, TableValue])[]
+
 /** All sheets of an exported interaction matrix: what it is, the instruments, judged as a grid, every pair, every judged cell. */
-export function interactionSheets(matrix: InteractionMatrix, words: Words): readonly Table[] {
+export function interactionSheets(matrix: InteractionMatrix, words: Words, asked: Asked = []): readonly Table[] {
   return [
-    aboutTable(matrix, words),
+    aboutTable(matrix, words, asked),
     instrumentTable(matrix, words),
     judgedGrid(matrix, words),
     pairTable(matrix, words),
@@ -169,7 +172,7 @@ export function groupLabel(group: InteractionMatrix['groups'][number], words: Wo
   }
 }
 
-function aboutTable(matrix: InteractionMatrix, words: Words): Table {
+function aboutTable(matrix: InteractionMatrix, words: Words, asked: Asked): Table {
   const facts: readonly (readonly [ExportWord, TableValue])[] = [
     ['instrument', matrix.instruments.length],
     ['counted_by', word(words, `level_of_${matrix.level}`)],
@@ -188,7 +191,7 @@ function aboutTable(matrix: InteractionMatrix, words: Words): Table {
   ]
   return {
     name: word(words, 'sheet_about'),
-    rows: [[word(words, 'title'), null], ...facts.map(([key, value]) => [word(words, key), value])],
+    rows: [[word(words, 'title'), null], ...facts.map(([key, value]) => [word(words, key), value]), ...asked.map((row) => [...row])],
   }
 }
 

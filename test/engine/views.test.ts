@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { read, utils } from 'xlsx'
 import { listFile } from './list-file.ts'
 import { refused, someEngine } from './some-engine.ts'
 
@@ -80,6 +81,47 @@ describe('the table of a view', () => {
     expect(Buffer.from(csv.base64, 'base64').toString()).toBe("\uFEFFFrom;Share\r\n'=A;0,5\r\n")
     const xlsx = await client.views.table({ what: 'flow', tables, format: 'xlsx', language: 'en' })
     expect(Buffer.from(xlsx.base64, 'base64').subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('what a workbook tells about itself', () => {
+  const sheetOf = (base64: string, name: string): unknown[][] =>
+    utils.sheet_to_json(read(base64, { type: 'base64' }).Sheets[name]!, { header: 1 })
+
+  it('says period, filters, order, universe and the digest of what the figures were made from, for a view as for the matrix', async () => {
+    const { client } = await twoInstruments()
+    const asked = { filter: { fromYear: 2014, level: 'organisation' as const }, order: { by: 'size' as const }, universe: 50 }
+    const { inputs } = await client.views.flow({ ...asked, by: 'order' })
+    expect(inputs).toMatch(/^[0-9a-f]{64}$/)
+    expect((await client.views.flow({ ...asked, by: 'order', minimum: 2 })).inputs).not.toBe(inputs)
+    const about = { name: 'About', rows: [['View', 'Flow']], asked: { question: asked, inputs } }
+    const file = await client.views.table({
+      what: 'flow',
+      tables: [{ name: 'Flow', rows: [['From']] }],
+      about,
+      format: 'xlsx',
+      language: 'en',
+    })
+    expect(sheetOf(file.base64, 'About')).toEqual(
+      expect.arrayContaining([
+        ['View', 'Flow'],
+        ['Period', '2014–'],
+        ['Programmes', 'none'],
+        ['Order', 'by size'],
+        ['Universe', 50],
+        ['Hash of the inputs (SHA-256)', inputs],
+      ]),
+    )
+    const matrix = await client.matrices.export({
+      what: 'interaction',
+      question: asked,
+      format: 'xlsx',
+      words: { sheet_about: 'About' },
+      language: 'en',
+    })
+    const told = sheetOf(matrix.base64, 'About')
+    expect(told).toContainEqual(['Order', 'by size'])
+    expect(told.at(-1)).toEqual(['Hash of the inputs (SHA-256)', expect.stringMatching(/^[0-9a-f]{64}$/)])
   })
 })
 

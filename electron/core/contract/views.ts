@@ -41,6 +41,8 @@ export const flow = z.object({
   undated: z.number(),
   /** Links below the minimum, and the steps of organisations in them. */
   left: z.object({ links: z.number(), organisations: z.number() }),
+  /** Digest of what it was made from. */
+  inputs: z.string(),
 })
 export type Flow = z.infer<typeof flow>
 
@@ -97,6 +99,8 @@ const network = z.object({
   /** Instruments without any link; with links, but weaker than those that are shown. */
   alone: z.number(),
   left: z.number(),
+  /** Digest of what it was made from. */
+  inputs: z.string(),
 })
 export type Network = z.infer<typeof network>
 
@@ -111,6 +115,8 @@ const coverageMap = z.object({
   /** In at least one cell, and in none. */
   instruments: z.number(),
   left: z.number(),
+  /** Digest of what it was made from. */
+  inputs: z.string(),
 })
 export type CoverageMap = z.infer<typeof coverageMap>
 
@@ -201,6 +207,14 @@ export const views = {
         /** Becomes part of the file's name. */
         what: z.string().max(60),
         tables: z.array(z.object({ name: z.string(), rows: z.array(z.array(tableValue)) })).min(1),
+        /** Becomes the last sheet of a workbook, with what the question says in words and the digest beneath its rows. */
+        about: z
+          .object({
+            name: z.string(),
+            rows: z.array(z.array(tableValue)),
+            asked: z.object({ question: matrixQuestion, inputs: z.string() }).optional(),
+          })
+          .optional(),
         format: z.enum(tableFormats),
         language: z.enum(['en', 'it']),
       }),

@@ -12,7 +12,7 @@ type Axis = { readonly terms: readonly TaxonomyTerm[]; readonly branches: boolea
  * in several cells counts with its whole budget in each, so cells do not add up to the mix. `branches`: by the terms at the top, each with
  * what is tagged below it.
  */
-export function coverageMap(instruments: readonly Mapped[], across: Axis, down: Axis): CoverageMap {
+export function coverageMap(instruments: readonly Mapped[], across: Axis, down: Axis): Omit<CoverageMap, 'inputs'> {
   const rows = placesOf(instruments, down)
   const columns = placesOf(instruments, across)
   const cells = rows.shown.flatMap((_, row) =>

@@ -43,7 +43,7 @@ export function flow(
   shown: readonly FlowInstrument[],
   question: Steps,
   level: Flow['level'],
-): Flow {
+): Omit<Flow, 'inputs'> {
   const spells = spellsOf(participations, shown, question)
   const journeys = journeysOf(participations, shown, question.by, spells)
   const most = largest(journeys, shown, question)

@@ -13,7 +13,7 @@ const networkRuns = 100
  * `most`, those with the strongest links stay. Communities and centralities know the positive links only: communities by the mean of both
  * directions.
  */
-export function network(matrix: InteractionMatrix, of: NetworkOf, threshold: number, most: number): Network {
+export function network(matrix: InteractionMatrix, of: NetworkOf, threshold: number, most: number): Omit<Network, 'inputs'> {
   const whole = matrix.instruments.length
   const valueAt = (from: number, to: number): number => {
     const at = from * whole + to

@@ -128,6 +128,11 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
       title={t('coverage-map.title')}
       sentence={map === undefined ? '' : t('coverage-map.sentence', { count: map.instruments, covered, cells: map.cells.length })}
       note={`${map === undefined || map.left === 0 ? '' : `${t('coverage-map.left', { count: map.left })} `}${t('coverage-map.read')}`}
+      settings={[
+        [t('coverage-map.rows'), down === undefined ? '' : labelIn(down.label, format.language)],
+        [t('coverage-map.columns'), across === undefined ? '' : labelIn(across.label, format.language)],
+      ]}
+      inputs={map?.inputs}
       answer={answer}
       state={map === undefined ? 'loading' : map.instruments === 0 ? 'empty' : 'full'}
       empty={{ title: t('matrices.coverage.empty_title'), text: t('coverage-map.empty_text') }}

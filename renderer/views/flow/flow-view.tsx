@@ -90,6 +90,13 @@ export function FlowView({ place, chooser }: { readonly place: SeenPlace; readon
       title={t('flow.title')}
       sentence={sentence}
       note={note}
+      settings={[
+        [t('flow.by_label'), t(`flow.by.${by}`)],
+        [t('flow.minimum'), minimum],
+        [t('flow.most'), most],
+        [t('flow.steps'), steps],
+      ]}
+      inputs={flow?.inputs}
       answer={answer}
       state={flow === undefined ? 'loading' : flow.links.length === 0 ? 'empty' : 'full'}
       empty={{ title: t('flow.empty_title'), text: t('flow.empty_text') }}

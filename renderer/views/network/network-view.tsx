@@ -128,6 +128,13 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
       title={t('network.title')}
       sentence={sentence}
       note={note}
+      settings={[
+        [t('network.of_label'), t(`network.of.${of}`)],
+        [t(`network.threshold_of.${of}`), thresholds[of]],
+        [t('network.most'), most],
+        [t('network.size'), t(`network.measure.${measure}`)],
+      ]}
+      inputs={network?.inputs}
       answer={answer}
       state={network === undefined ? 'loading' : network.nodes.length === 0 ? 'empty' : 'full'}
       empty={{ title: t('network.empty_title'), text: t('network.empty_text') }}

@@ -5,6 +5,7 @@ import { asLanguage } from '#renderer/data/i18n.ts'
 import { useProject } from '#renderer/data/use-project.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { ExportMenu } from '#renderer/ui/export-menu.tsx'
+import { useMatrixChoices } from '../matrices/question.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { pictureFile } from './picture-file.ts'
 
@@ -23,6 +24,8 @@ export function SeenExport({
   tables,
   draw,
   disabled,
+  settings,
+  inputs,
 }: {
   /** Becomes part of the file's name. */
   readonly what: string
@@ -31,9 +34,14 @@ export function SeenExport({
   readonly tables: () => ExportedTable[]
   readonly draw: (size: Size, tokens: Tokens) => Drawing
   readonly disabled: boolean
+  /** What was chosen in this view alone, label and value. */
+  readonly settings?: readonly (readonly [string, string | number])[]
+  /** Digest of what it was made from; the file says what was asked only with it. */
+  readonly inputs?: string | undefined
 }) {
   const { t, i18n } = useTranslation()
   const { client } = useEngine()
+  const { question } = useMatrixChoices()
   const name = useProject()?.name ?? ''
   return (
     <ExportMenu<'xlsx' | 'csv' | 'svg'>
@@ -45,12 +53,10 @@ export function SeenExport({
         if (format === 'svg') return pictureFile(`${name}-${what}`, title, sentence, draw)
         const about = {
           name: t('seen.about'),
-          rows: [
-            [t('seen.view_named'), title],
-            [t('seen.says'), sentence],
-          ],
+          rows: [[t('seen.view_named'), title], [t('seen.says'), sentence], ...(settings ?? []).map((row) => [...row])],
+          ...(inputs === undefined ? {} : { asked: { question, inputs } }),
         }
-        return await client.views.table({ what, tables: [...tables(), about], format, language: asLanguage(i18n.language) })
+        return await client.views.table({ what, tables: tables(), about, format, language: asLanguage(i18n.language) })
       }}
     />
   )

@@ -25,6 +25,10 @@ interface SeenPageProps {
   readonly sentence: string
   /** What is left out and how to read the picture. */
   readonly note: string
+  /** What was chosen in this view alone, label and value. */
+  readonly settings: readonly (readonly [string, string | number])[]
+  /** Digest of what the answer was made from; undefined while there is none. */
+  readonly inputs: string | undefined
   readonly chips: ReactNode
   readonly answer: { readonly isError: boolean; readonly error: unknown; readonly refetch: () => unknown }
   /** There is an answer, and something in it. */
@@ -58,6 +62,8 @@ export function SeenPage(props: SeenPageProps) {
           tables={props.tables}
           draw={draw}
           disabled={!full}
+          settings={props.settings}
+          inputs={props.inputs}
         />
       </PageHeader>
       <ChipRow>{props.chips}</ChipRow>
@@ -76,7 +82,11 @@ export function SeenPage(props: SeenPageProps) {
       ) : (
         <Stage label={`${title}. ${props.keys}`} draw={drawn} onOpen={props.onOpen} />
       )}
-      {full ? <p className="seen-note">{props.note}</p> : null}
+      {full ? (
+        <p className="seen-note">
+          {props.note} <span title={props.inputs}>{t('seen.inputs', { digest: (props.inputs ?? '').slice(0, 12) })}</span>
+        </p>
+      ) : null}
     </Page>
   )
 }

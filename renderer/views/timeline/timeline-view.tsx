@@ -94,6 +94,8 @@ export function TimelineView({ place, chooser }: { readonly place: SeenPlace; re
       title={t('timeline.title')}
       sentence={sentence}
       note={note}
+      settings={[]}
+      inputs={timeline?.inputs}
       answer={answer}
       state={timeline === undefined ? 'loading' : timeline.years === null ? 'empty' : 'full'}
       empty={{
