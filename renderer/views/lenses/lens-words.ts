@@ -130,7 +130,6 @@ export function useLensWords(
       ...(rests.potentials === 0 ? [] : [t('lenses.rests.potentials', { count: rests.potentials, value: options.potential })]),
       ...(rests.shownRound === null ? [] : [t('lenses.rests.round', { round: rests.shownRound })]),
       ...method,
-      t('lenses.rests.inputs', { inputs: reading.inputs.slice(0, 12) }),
     ].join(' ')
     const read = [
       t(`lenses.explained.${lens}`) + '.',

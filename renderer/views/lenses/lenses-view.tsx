@@ -64,6 +64,11 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
       title={t('lenses.title')}
       sentence={sentence}
       note={note}
+      settings={[
+        [t('lenses.lens'), t(`lenses.name.${lens}`)],
+        ...Object.entries(options).map(([name, value]) => [name, value] as const),
+      ]}
+      inputs={reading?.inputs}
       answer={answer}
       state={reading === undefined ? 'loading' : few || !judged || !drawn ? 'empty' : 'full'}
       empty={
