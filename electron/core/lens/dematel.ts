@@ -23,10 +23,9 @@ export interface Dematel {
  * largest eigenvalue of X is not below 1.
  */
 export function dematel(influences: Influences, normalisation: Normalisation = 'both'): Dematel | null {
-  const { size, cells } = influences
-  const sums = directInfluence(strengths(influences))
-  const k = Math.max(0, ...sums.influence, ...(normalisation === 'both' ? sums.dependence : []))
-  const X = cells.map((value) => (k === 0 ? 0 : value / k))
+  const { size } = influences
+  const k = divisorOf(influences, normalisation)
+  const X = divided(influences, k)
   if (!hasEnd(size, X)) return null
   const total = inverted(
     size,
@@ -43,6 +42,21 @@ export function dematel(influences: Influences, normalisation: Normalisation = '
     relation: D.map((value, at) => value - R[at]!),
     threshold: size === 0 ? 0 : D.reduce((sum, value) => sum + value, 0) / (size * size),
   }
+}
+
+/** What the matrix is divided by. */
+export function divisorOf(influences: Influences, normalisation: Normalisation): number {
+  const sums = directInfluence(strengths(influences))
+  return Math.max(0, ...sums.influence, ...(normalisation === 'both' ? sums.dependence : []))
+}
+
+/** Whether DEMATEL has a result for the matrix, without working it out. */
+export function relationsEnd(influences: Influences, normalisation: Normalisation): boolean {
+  return hasEnd(influences.size, divided(influences, divisorOf(influences, normalisation)))
+}
+
+function divided({ cells }: Influences, k: number): Float64Array {
+  return cells.map((value) => (k === 0 ? 0 : value / k))
 }
 
 /** Whether X + X² + … has an end. That of the strengths has one exactly when I - |X| can be eliminated with positive pivots (an M-matrix). */
@@ -81,7 +95,7 @@ function vanishes(size: number, X: Float64Array): boolean {
 }
 
 /** Gauss and Jordan with the largest pivot of each column, in place. */
-function inverted(size: number, matrix: Float64Array): Float64Array {
+export function inverted(size: number, matrix: Float64Array): Float64Array {
   const left = matrix.slice()
   const right = new Float64Array(size * size)
   for (let at = 0; at < size; at++) right[at * (size + 1)] = 1

@@ -1,0 +1,211 @@
+import { relationsEnd } from './dematel.ts'
+import type { Influences } from './direct.ts'
+import { type LensName, type LensSettings } from './lens-values.ts'
+import { meanRankOf } from './ranks.ts'
+import { type Varied, variedValues, withCell } from './varied-values.ts'
+
+/** What scores may be. */
+export interface ScoreScale {
+  readonly low: number
+  readonly high: number
+}
+
+/** A cell whose score changes by whole steps. */
+export interface CellChange {
+  readonly from: number
+  readonly to: number
+  readonly change: number
+}
+
+export interface FoundChange {
+  readonly cells: readonly CellChange[]
+  readonly steps: number
+  readonly rank: number
+  readonly value: number
+}
+
+/** Or why there is none: see `LensMove`. */
+export type Move = FoundChange | 'none' | 'not_one_cell' | 'not_searched' | 'at_the_end'
+
+/** What one step more and less in a cell makes of an instrument's figure; null beyond the scale, and where the lens gives none. */
+export interface CellSensitivity {
+  readonly from: number
+  readonly to: number
+  readonly more: Standing | null
+  readonly less: Standing | null
+}
+interface Standing {
+  readonly rank: number
+  readonly value: number
+}
+
+export interface Moves {
+  readonly up: Move
+  readonly down: Move
+  /** Cells whose step changes something, by how far the rank moves, then the value. At most ten. */
+  readonly sensitivity: readonly CellSensitivity[]
+}
+
+const mostSensitive = 10
+/** Changes of two cells that are tried at most, and where each is a search of its own. */
+const mostPairs = 3_000_000
+const mostPairsSearched = 20_000
+/** Beyond this many instruments searching anew for each change of a cell takes too long. */
+const mostSearchedAnew = 8
+
+interface Problem {
+  readonly lens: LensName
+  readonly influences: Influences
+  readonly settings: LensSettings
+  readonly scale: ScoreScale
+  readonly instrument: number
+  readonly values: readonly number[]
+}
+
+/**
+ * The smallest changes of scores that better and worsen the rank of an instrument, exact: all changes of one cell by whole steps within the scale,
+ * fewest steps first; where none does it, all changes of two cells. Of equally small ones the one that moves the value furthest. To draw level
+ * with another counts as a change of rank. Yields now and then, so that others get a turn.
+ */
+export function* searchMoves(problem: Problem): Generator<void, Moves, void> {
+  const { lens, influences, settings, instrument, values } = problem
+  const { size } = influences
+  if (lens === 'crossImpact' && size > mostSearchedAnew) return { up: 'not_searched', down: 'not_searched', sensitivity: [] }
+  const rank = meanRankOf(values, instrument)
+  const directions = [new Direction(problem, rank, -1), new Direction(problem, rank, 1)] as const
+  const varied = variedValues(lens, influences, settings)
+  const sensitivity: CellSensitivity[] = []
+  for (let steps = 1; steps <= mostSteps(problem); steps++) {
+    if (steps > 1 && directions.every(({ open }) => !open)) break
+    for (let from = 0; from < size; from++) {
+      for (let to = 0; to < size; to++) {
+        if (from === to) continue
+        const standings = [steps, -steps].map((change) => {
+          const after = tried(problem, varied, { from, to, change })
+          if (after !== null) for (const direction of directions) direction.take(after, [{ from, to, change }], steps)
+          return after
+        })
+        if (steps === 1) sensitivity.push({ from, to, more: standings[0]!, less: standings[1]! })
+      }
+      yield
+    }
+    for (const direction of directions) direction.settle()
+  }
+  if (directions.some(({ open }) => open)) yield* searchPairs(problem, directions)
+  const [up, down] = directions.map((direction) => direction.result()) as [Move, Move]
+  return { up, down, sensitivity: mostSensitiveOf(problem, rank, sensitivity) }
+}
+
+function* searchPairs(problem: Problem, directions: readonly Direction[]): Generator<void, void, void> {
+  const { lens, influences, settings, scale } = problem
+  const { size, cells } = influences
+  const changes: CellChange[] = []
+  for (let from = 0; from < size; from++)
+    for (let to = 0; to < size; to++)
+      for (let change = -mostSteps(problem); change <= mostSteps(problem); change++)
+        if (from !== to && change !== 0 && within(scale, cells[from * size + to]! + change)) changes.push({ from, to, change })
+  const count = (changes.length * (changes.length - 1)) / 2
+  if (count > (lens === 'crossImpact' ? mostPairsSearched : mostPairs)) {
+    for (const direction of directions) direction.giveUp()
+    return
+  }
+  const bySteps = Map.groupBy(changes, ({ change }) => Math.abs(change))
+  for (let steps = 2; steps <= 2 * mostSteps(problem) && directions.some(({ open }) => open); steps++) {
+    for (const first of changes) {
+      const others = bySteps.get(steps - Math.abs(first.change)) ?? []
+      if (others.length === 0) continue
+      const varied = variedValues(lens, withCell(influences, first.from, first.to, first.change), settings)
+      for (const second of others) {
+        if (first.from > second.from || (first.from === second.from && first.to >= second.to)) continue
+        const after = tried(problem, varied, second)
+        if (after !== null) for (const direction of directions) direction.take(after, [first, second], steps)
+      }
+      yield
+    }
+    for (const direction of directions) direction.settle()
+  }
+}
+
+function tried(
+  { influences: { size, cells }, scale, instrument }: Problem,
+  varied: Varied,
+  { from, to, change }: CellChange,
+): Standing | null {
+  if (!within(scale, cells[from * size + to]! + change)) return null
+  const after = varied(from, to, change)
+  return after === null ? null : { rank: meanRankOf(after, instrument), value: after[instrument]! }
+}
+
+function within({ low, high }: ScoreScale, score: number): boolean {
+  return score >= low && score <= high
+}
+
+function mostSteps({ scale }: Problem): number {
+  return scale.high - scale.low
+}
+
+/** The best change found that way so far: up (-1) or down (1) in rank. */
+class Direction {
+  private readonly problem: Problem
+  private readonly rank: number
+  private readonly sign: number
+  private best: FoundChange | null = null
+  private state: 'open' | 'settled' | 'given_up' | 'at_the_end'
+
+  constructor(problem: Problem, rank: number, sign: -1 | 1) {
+    this.problem = problem
+    this.rank = rank
+    this.sign = sign
+    this.state = rank === (sign < 0 ? 1 : problem.influences.size) ? 'at_the_end' : 'open'
+  }
+
+  get open(): boolean {
+    return this.state === 'open'
+  }
+
+  take({ rank, value }: Standing, cells: readonly CellChange[], steps: number): void {
+    if (!this.open || (rank - this.rank) * this.sign <= 0) return
+    const moved = (one: number): number => (this.problem.values[this.problem.instrument]! - one) * this.sign
+    if (this.best !== null && moved(value) <= moved(this.best.value)) return
+    if (exists(this.problem, cells)) this.best = { cells, steps, rank, value }
+  }
+
+  /** All changes as small as these have been tried. */
+  settle(): void {
+    if (this.open && this.best !== null) this.state = 'settled'
+  }
+
+  giveUp(): void {
+    if (this.open) this.state = 'given_up'
+  }
+
+  result(): Move {
+    if (this.best !== null) return this.best
+    return this.state === 'at_the_end' ? 'at_the_end' : this.state === 'given_up' ? 'not_one_cell' : 'none'
+  }
+}
+
+/** Whether the lens reads the changed matrix: DEMATEL's series may have lost its end. */
+function exists({ lens, influences, settings }: Problem, cells: readonly CellChange[]): boolean {
+  if (lens !== 'dematel') return true
+  const changed = cells.reduce((matrix, { from, to, change }) => withCell(matrix, from, to, change), influences)
+  return relationsEnd(changed, settings.normalisation)
+}
+
+function mostSensitiveOf(problem: Problem, rank: number, cells: readonly CellSensitivity[]): readonly CellSensitivity[] {
+  const value = problem.values[problem.instrument]!
+  const by = (how: (standing: Standing) => number) => {
+    const of = (one: Standing | null): number => (one === null ? 0 : how(one))
+    return ({ more, less }: CellSensitivity): number => Math.max(of(more), of(less))
+  }
+  const inRank = by((one) => Math.abs(one.rank - rank))
+  const inValue = by((one) => Math.abs(one.value - value))
+  const real = (from: number, to: number, change: number, standing: Standing | null): Standing | null =>
+    standing !== null && exists(problem, [{ from, to, change }]) ? standing : null
+  return cells
+    .map((cell) => ({ cell, rank: inRank(cell), value: inValue(cell) }))
+    .filter((one) => one.rank > 0 || one.value > 0)
+    .toSorted((a, b) => b.rank - a.rank || b.value - a.value)
+    .slice(0, mostSensitive)
+    .map(({ cell: { from, to, more, less } }) => ({ from, to, more: real(from, to, 1, more), less: real(from, to, -1, less) }))
+}
