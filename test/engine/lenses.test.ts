@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { LensQuestion, LensUncertainty } from '#core/contract/lenses.ts'
+import { lensNames } from '#core/lens/lens-values.ts'
 import { refused, someEngine } from './some-engine.ts'
 
-const question = { filter: {}, order: { by: 'code' } } as const
+const question: LensQuestion['question'] = { filter: {}, order: { by: 'code' } }
 
 async function project() {
   const { client, newProject } = someEngine()
@@ -49,5 +51,69 @@ describe('lenses', () => {
     await expect(client.lenses.read({ question, options: {} })).rejects.toEqual(refused('no_project'))
     await newProject()
     expect(await client.lenses.read({ question, options: {} })).toMatchObject({ instruments: [], ranks: [], agreement: { W: null } })
+  })
+
+  it('explain a rank by the strongest paths, the cells and raters behind them, and the smallest change that would move it', async () => {
+    const { client, a, b, c, d } = await project()
+    const why = await client.lenses.explain({ question, options: {}, instrument: b, lens: 'direct' })
+    expect(why).toMatchObject({ instrument: b, lens: 'direct', value: 1, rank: 2, of: 4, upToThree: 1 })
+    expect(why.paths).toEqual([{ instruments: [b, a], scores: [1], product: 1, weight: 1, sign: 1, share: 1, goesOn: false }])
+    expect(why.cells).toEqual([{ from: b, to: a, score: 1, raters: 1, spread: 0, differ: false, notes: 0 }])
+    // B has 1 and A 5, D 0: one step less lets B draw level with D; four steps take it level with A, A giving less.
+    expect(why.down).toMatchObject({ kind: 'found', steps: 1, rank: 2.5 })
+    expect(why.up).toMatchObject({ kind: 'found', steps: 4, rank: 1.5 })
+    // One step counts in the cells that B gives, and in those of D, its neighbour by a step.
+    expect(why.sensitivity.map(({ from }) => from).toSorted()).toEqual([b, b, b, d, d, d])
+    const second = await client.lenses.explain({ question, options: {}, instrument: a, lens: 'secondOrder' })
+    expect(second.paths[0]).toMatchObject({ instruments: [a, b], weight: 3, share: 3 / (3 + 2 + 1.5 + 2) })
+    expect(second.paths.find(({ instruments }) => instruments.join() === [a, c, b].join())).toMatchObject({
+      scores: [2, -2],
+      weight: -2,
+      sign: -1,
+    })
+    expect(second.cells.find(({ from, to }) => from === a && to === c)).toMatchObject({ notes: 1 })
+    expect(second.up).toEqual({ kind: 'at_the_end' })
+    expect(second.inputs).toBe((await client.lenses.read({ question, options: {} })).inputs)
+  })
+
+  it('explain every lens that gives ranks, and refuse where there is none or no such instrument', async () => {
+    const { client, a } = await project()
+    for (const lens of lensNames) {
+      const why = await client.lenses.explain({ question, options: {}, instrument: a, lens })
+      expect(why.paths.length, lens).toBeGreaterThan(0)
+    }
+    await expect(client.lenses.explain({ question, options: {}, instrument: 9999, lens: 'direct' })).rejects.toEqual(refused('not_found'))
+    for (let at = 0; at < 18; at++) await client.instruments.create({ code: `E${at}`, name: 'One more' })
+    const crossImpact = client.lenses.explain({ question, options: {}, instrument: a, lens: 'crossImpact' })
+    await expect(crossImpact).rejects.toEqual(refused('no_ranks'))
+  })
+
+  it('draw rank intervals from the raters with progress, the same for the same seed', async () => {
+    const { client, a, b, judge } = await project()
+    const { id: other } = await client.judgements.addRater({ name: 'Bert', organisation: null })
+    await judge(a, b, -3, other, 'low')
+    const ask = async (seed: number): Promise<LensUncertainty> => {
+      for await (const event of await client.lenses.uncertainty({ question, options: {}, runs: 200, seed }))
+        if (event.kind === 'done') return event
+      throw new Error('no end')
+    }
+    const found = await ask(5)
+    expect(found).toEqual(await ask(5))
+    expect(found).toMatchObject({ runs: 200, seed: 5, inputs: (await client.lenses.read({ question, options: {} })).inputs })
+    expect(found.lenses.map(({ lens }) => lens)).toEqual([...lensNames])
+    const ofA = found.lenses[0]!.instruments[0]!
+    expect(ofA).toMatchObject({ instrument: a, rank: 1, low: 1, median: 1 })
+    expect(ofA.high).toBeGreaterThan(1)
+  })
+
+  it('stop drawing when nobody waits any more', async () => {
+    const { client } = await project()
+    const stop = new AbortController()
+    const events = await client.lenses.uncertainty({ question, options: {}, runs: 10_000, seed: 1 }, { signal: stop.signal })
+    await expect(
+      (async () => {
+        for await (const _ of events) stop.abort()
+      })(),
+    ).rejects.toThrow()
   })
 })

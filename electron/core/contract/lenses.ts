@@ -1,7 +1,9 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { lensNames } from '../lens/lens-values.ts'
 import { normalisations } from '../lens/dematel.ts'
 import { potentialValues } from '../lens/direct.ts'
+import { confidences } from '../model/vocabulary.ts'
 import { aggregation, judgingSettings } from './judging.ts'
 import { matrixQuestion } from './matrices.ts'
 import { call, id } from './refusal.ts'
@@ -21,6 +23,7 @@ const lensOptions = z.object({
 export type LensOptions = z.infer<typeof lensOptions>
 
 const lensQuestion = z.object({ question: matrixQuestion, options: lensOptions })
+export type LensQuestion = z.input<typeof lensQuestion>
 
 const numbers = z.custom<readonly number[]>()
 const sums = z.object({ influence: numbers, dependence: numbers })
@@ -113,7 +116,117 @@ const lensReading = z.object({
 })
 export type LensReading = z.infer<typeof lensReading>
 
+const changedCell = z.object({ from: id, to: id, score: z.number(), changed: z.number() })
+
+/** The smallest change of scores that moves an instrument: fewest cells first, then fewest steps. */
+const move = z.discriminatedUnion('kind', [
+  /** Of equally small ones that after which the value has moved furthest. To draw level with another moves the rank by half. */
+  z.object({ kind: z.literal('found'), cells: z.array(changedCell), steps: z.number(), rank: z.number(), value: z.number() }),
+  /** No change of one cell, nor of two, moves it so. */
+  z.object({ kind: z.literal('none') }),
+  /** No change of one cell does; there are too many pairs of cells to try them all. */
+  z.object({ kind: z.literal('not_one_cell') }),
+  /** The search of a lens that has to be worked out anew for each change takes too long here. */
+  z.object({ kind: z.literal('not_searched') }),
+  /** It is first or last by itself already. */
+  z.object({ kind: z.literal('at_the_end') }),
+])
+export type LensMove = z.infer<typeof move>
+
+const lensExplanation = z.object({
+  instrument: id,
+  lens,
+  /** The figure that is ranked, see `lensNames`. */
+  value: z.number(),
+  rank: z.number(),
+  of: z.number(),
+  /**
+   * The strongest first, at most 20. `weight`: what the path adds to the value. `share`: its part of the strengths of all paths with as many
+   * steps; in the lenses that count each path once, of all up to three steps. `goesOn`: MICMAC's longer paths that begin so are in it.
+   */
+  paths: z.array(
+    z.object({
+      instruments: z.array(id),
+      scores: z.array(z.number()),
+      product: z.number(),
+      weight: z.number(),
+      sign: z.union([z.literal(1), z.literal(-1)]),
+      share: z.number(),
+      goesOn: z.boolean(),
+    }),
+  ),
+  /** What all paths of up to three steps add to the value together; null where they overlap or do not add up. */
+  upToThree: z.number().nullable(),
+  /** Cells of the paths above, with what is behind them; `raters` and `notes` are numbers of answers. */
+  cells: z.array(
+    z.object({
+      from: id,
+      to: id,
+      score: z.number(),
+      raters: z.number(),
+      spread: z.number().nullable(),
+      differ: z.boolean(),
+      notes: z.number(),
+    }),
+  ),
+  up: move,
+  down: move,
+  /**
+   * Up to ten cells in which one step changes its rank most, then its value. `more`, `less`: after one step; null beyond the scale. Empty where
+   * `not_searched`.
+   */
+  sensitivity: z.array(
+    z.object({
+      from: id,
+      to: id,
+      score: z.number(),
+      more: z.object({ value: z.number(), rank: z.number() }).nullable(),
+      less: z.object({ value: z.number(), rank: z.number() }).nullable(),
+    }),
+  ),
+  inputs: z.string(),
+})
+export type LensExplanation = z.infer<typeof lensExplanation>
+
+const lensUncertainty = z.object({
+  runs: z.number(),
+  seed: z.number(),
+  inputs: z.string(),
+  /** How an answer was drawn by the rater's confidence, see `drawing`. */
+  drawing: z.record(z.enum(confidences), z.object({ weight: z.number(), step: z.number() })),
+  /** By lens, where it gives ranks: by instrument its rank in the matrix as it is judged, the 5 % and 95 % ends and the median of its ranks, and the share of runs in which it is first. */
+  lenses: z.array(
+    z.object({
+      lens,
+      /** Runs in which the lens gave ranks. */
+      runs: z.number(),
+      instruments: z.array(
+        z.object({ instrument: id, rank: z.number().nullable(), low: z.number(), median: z.number(), high: z.number(), first: z.number() }),
+      ),
+    }),
+  ),
+})
+export type LensUncertainty = z.infer<typeof lensUncertainty>
+
 export const lenses = {
   /** The judged matrix of a question, by every lens. Refuses `too_many_instruments`. */
   read: call.input(lensQuestion).output(lensReading),
+  /** Why an instrument has its rank. Refuses `too_many_instruments`, `not_found` and `no_ranks` where the lens gives none. */
+  explain: call.input(lensQuestion.extend({ instrument: id, lens })).output(lensExplanation),
+  /** Ranks of matrices drawn from the raters' answers; cross-impact only for a few instruments, see `drawRanks`. */
+  uncertainty: call
+    .input(
+      lensQuestion.extend({
+        runs: z.number().int().min(10).max(10_000).default(1000),
+        seed: z.number().int().min(0).max(4_294_967_295).default(1),
+      }),
+    )
+    .output(
+      eventIterator(
+        z.union([
+          z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
+          lensUncertainty.extend({ kind: z.literal('done') }),
+        ]),
+      ),
+    ),
 }

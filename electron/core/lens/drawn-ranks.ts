@@ -2,8 +2,7 @@ import { aggregate, type Aggregation, type VoicedScore } from '../judging/aggreg
 import { quantile } from '../matrix/quantile.ts'
 import type { Confidence } from '../model/vocabulary.ts'
 import type { Influences } from './direct.ts'
-import { type LensName, lensNames, lensValues, type LensSettings } from './lens-values.ts'
-import { meanRanks } from './ranks.ts'
+import { type LensName, lensNames, lensRanks, lensValues, type LensSettings } from './lens-values.ts'
 import { seededRandom } from './seeded-random.ts'
 import type { ScoreScale } from './smallest-change.ts'
 import type { Voice } from './voices.ts'
@@ -63,7 +62,7 @@ export function* drawRanks(
       const values = lensValues(lens, influences, settings)
       if (values !== null) {
         const at = counts[place]!++
-        for (const [one, rank] of meanRanks(values).entries()) doubled[place]![one]![at] = rank * 2
+        for (const [one, rank] of lensRanks(lens, values).entries()) doubled[place]![one]![at] = rank * 2
       }
       yield run
     }
@@ -90,7 +89,7 @@ function drawer(
   size: number,
   voices: readonly Voice[],
   aggregation: Aggregation,
-  { low, high }: ScoreScale,
+  { least, most }: ScoreScale,
 ): (random: () => number) => Influences {
   const byCell = new Map<number, (VoicedScore & { readonly weight: number; readonly step: number })[]>()
   for (const { from, to, score, role, confidence } of voices) {
@@ -111,7 +110,7 @@ function drawer(
       const drawn = given.map((): VoicedScore => {
         const { score, role, step } = pick(given, random() * totals[place]!)
         const moved = step === 0 ? 0 : movedBy(random(), step)
-        return { score: score + moved < low || score + moved > high ? score : score + moved, role }
+        return { score: score + moved < least || score + moved > most ? score : score + moved, role }
       })
       influences.cells[at] = aggregate(drawn, aggregation)
     }

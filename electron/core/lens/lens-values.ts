@@ -2,7 +2,7 @@ import { dematel, type Normalisation } from './dematel.ts'
 import { directInfluence, type Influences } from './direct.ts'
 import { interpretiveStructure } from './ism.ts'
 import { micmac, type Micmac, powersLookedAt } from './micmac.ts'
-import { meanRanks } from './ranks.ts'
+import { meanRankOf, meanRanks } from './ranks.ts'
 import { readScenarios } from './scenario-influence.ts'
 import { secondOrder } from './second-order.ts'
 
@@ -38,6 +38,16 @@ export function lensValues(
   return found.refused === null ? found.influence : null
 }
 
+/** Ranks of a lens' figures: they are sums of scores, or of shares of one in DEMATEL; MICMAC's grow or shrink with the power. */
+export function lensRanks(lens: LensName, values: ArrayLike<number>): readonly number[] {
+  return meanRanks(values, lens === 'micmac' ? 0 : 1)
+}
+
+/** One of them. */
+export function lensRankOf(lens: LensName, values: ArrayLike<number>, one: number): number {
+  return meanRankOf(values, one, lens === 'micmac' ? 0 : 1)
+}
+
 /** Row sums of the matrix to the power k, signs included. */
 export function powerSums({ size, cells }: Influences, k: number): Float64Array {
   let sums = new Float64Array(size).fill(1)
@@ -67,7 +77,7 @@ export function readMicmac(influences: Influences): MicmacReading {
   const net = [...powerSums(influences, k)]
   const last = found.powers.length
   let netStays = found.endsAt === null
-  const order = meanRanks(net).join()
-  for (let power = k + 1; netStays && power <= last; power++) netStays = meanRanks(powerSums(influences, power)).join() === order
+  const order = lensRanks('micmac', net).join()
+  for (let power = k + 1; netStays && power <= last; power++) netStays = lensRanks('micmac', powerSums(influences, power)).join() === order
   return { ...found, k, net, netStays }
 }

@@ -18,18 +18,20 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= sameShare * Math.max(Math.abs(a), Math.abs(b))
 }
 
-/** Values nearer to each other than this share of the largest are equal but for rounding. */
+/** Values nearer to each other than this share of the largest, or of the unit they are counted in, are equal but for rounding. */
 const tieShare = 1e-11
 
-/** What of values counts as rounding. */
-function tieWidth(values: ArrayLike<number>): number {
-  let largest = 0
+function tieWidth(values: ArrayLike<number>, unit: number): number {
+  let largest = unit
   for (let at = 0; at < values.length; at++) largest = Math.max(largest, Math.abs(values[at]!))
   return largest * tieShare
 }
 
-/** The rank of one of the values: 1 for the largest; equal values share the mean of their ranks (1, 2.5, 2.5, 4). */
-export function meanRankOf(values: ArrayLike<number>, one: number, width = tieWidth(values)): number {
+/**
+ * The rank of one of the values: 1 for the largest; equal values share the mean of their ranks (1, 2.5, 2.5, 4). `unit`: what the values are sums
+ * of, so that what cancels out to rounding is told from what is small; 0 where there is no such thing.
+ */
+export function meanRankOf(values: ArrayLike<number>, one: number, unit: number, width = tieWidth(values, unit)): number {
   let rank = 1
   const own = values[one]!
   for (let at = 0; at < values.length; at++) {
@@ -41,7 +43,7 @@ export function meanRankOf(values: ArrayLike<number>, one: number, width = tieWi
 }
 
 /** The ranks of all, see `meanRankOf`. */
-export function meanRanks(values: ArrayLike<number>): readonly number[] {
-  const width = tieWidth(values)
-  return Array.from({ length: values.length }, (_, at) => meanRankOf(values, at, width))
+export function meanRanks(values: ArrayLike<number>, unit: number): readonly number[] {
+  const width = tieWidth(values, unit)
+  return Array.from({ length: values.length }, (_, at) => meanRankOf(values, at, unit, width))
 }

@@ -4,8 +4,7 @@ import type { LensOptions, LensReading } from '../contract/lenses.ts'
 import { dematel } from './dematel.ts'
 import { directInfluence, type Influences, strengths } from './direct.ts'
 import { interpretiveStructure } from './ism.ts'
-import { type LensName, lensNames, type LensSettings, readMicmac } from './lens-values.ts'
-import { meanRanks } from './ranks.ts'
+import { type LensName, lensNames, lensRanks, type LensSettings, readMicmac } from './lens-values.ts'
 import { readScenarios } from './scenario-influence.ts'
 import { secondOrder } from './second-order.ts'
 
@@ -93,7 +92,7 @@ export function ranksByLens(values: ReadMatrix['values']): {
   const ranks = Object.fromEntries(
     lensNames.map((lens) => {
       const found = values[lens]
-      return [lens, found === null ? null : meanRanks(found)]
+      return [lens, found === null ? null : lensRanks(lens, found)]
     }),
   ) as Record<LensName, readonly number[] | null>
   const given = lensNames.flatMap((lens) => (ranks[lens] === null ? [] : [ranks[lens]]))

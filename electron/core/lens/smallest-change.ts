@@ -1,13 +1,12 @@
 import { relationsEnd } from './dematel.ts'
 import type { Influences } from './direct.ts'
-import { type LensName, type LensSettings } from './lens-values.ts'
-import { meanRankOf } from './ranks.ts'
+import { type LensName, lensRankOf, type LensSettings, lensValues } from './lens-values.ts'
 import { type Varied, variedValues, withCell } from './varied-values.ts'
 
 /** What scores may be. */
 export interface ScoreScale {
-  readonly low: number
-  readonly high: number
+  readonly least: number
+  readonly most: number
 }
 
 /** A cell whose score changes by whole steps. */
@@ -71,7 +70,7 @@ export function* searchMoves(problem: Problem): Generator<void, Moves, void> {
   const { lens, influences, settings, instrument, values } = problem
   const { size } = influences
   if (lens === 'crossImpact' && size > mostSearchedAnew) return { up: 'not_searched', down: 'not_searched', sensitivity: [] }
-  const rank = meanRankOf(values, instrument)
+  const rank = lensRankOf(lens, values, instrument)
   const directions = [new Direction(problem, rank, -1), new Direction(problem, rank, 1)] as const
   const varied = variedValues(lens, influences, settings)
   const sensitivity: CellSensitivity[] = []
@@ -109,10 +108,11 @@ function* searchPairs(problem: Problem, directions: readonly Direction[]): Gener
     for (const direction of directions) direction.giveUp()
     return
   }
-  const bySteps = Map.groupBy(changes, ({ change }) => Math.abs(change))
-  for (let steps = 2; steps <= 2 * mostSteps(problem) && directions.some(({ open }) => open); steps++) {
+  const most = mostSteps(problem)
+  const bySteps = Array.from({ length: most + 1 }, (_, steps) => changes.filter(({ change }) => Math.abs(change) === steps))
+  for (let steps = 2; steps <= 2 * most && directions.some(({ open }) => open); steps++) {
     for (const first of changes) {
-      const others = bySteps.get(steps - Math.abs(first.change)) ?? []
+      const others = bySteps[steps - Math.abs(first.change)] ?? []
       if (others.length === 0) continue
       const varied = variedValues(lens, withCell(influences, first.from, first.to, first.change), settings)
       for (const second of others) {
@@ -126,22 +126,32 @@ function* searchPairs(problem: Problem, directions: readonly Direction[]): Gener
   }
 }
 
-function tried(
-  { influences: { size, cells }, scale, instrument }: Problem,
-  varied: Varied,
-  { from, to, change }: CellChange,
-): Standing | null {
-  if (!within(scale, cells[from * size + to]! + change)) return null
-  const after = varied(from, to, change)
-  return after === null ? null : { rank: meanRankOf(after, instrument), value: after[instrument]! }
+function tried(problem: Problem, varied: Varied, { from, to, change }: CellChange): Standing | null {
+  const { size, cells } = problem.influences
+  if (!within(problem.scale, cells[from * size + to]! + change)) return null
+  return standing(problem, varied(from, to, change))
 }
 
-function within({ low, high }: ScoreScale, score: number): boolean {
-  return score >= low && score <= high
+function standing({ lens, instrument }: Problem, values: ArrayLike<number> | null): Standing | null {
+  return values === null ? null : { rank: lensRankOf(lens, values, instrument), value: values[instrument]! }
+}
+
+/** The standing after these changes, worked out anew. */
+function anew(problem: Problem, cells: readonly CellChange[]): Standing | null {
+  const { lens, influences, settings } = problem
+  return standing(problem, lensValues(lens, changed(influences, cells), settings))
+}
+
+function changed(influences: Influences, cells: readonly CellChange[]): Influences {
+  return cells.reduce((matrix, { from, to, change }) => withCell(matrix, from, to, change), influences)
+}
+
+function within({ least, most }: ScoreScale, score: number): boolean {
+  return score >= least && score <= most
 }
 
 function mostSteps({ scale }: Problem): number {
-  return scale.high - scale.low
+  return scale.most - scale.least
 }
 
 /** The best change found that way so far: up (-1) or down (1) in rank. */
@@ -163,11 +173,17 @@ class Direction {
     return this.state === 'open'
   }
 
-  take({ rank, value }: Standing, cells: readonly CellChange[], steps: number): void {
-    if (!this.open || (rank - this.rank) * this.sign <= 0) return
-    const moved = (one: number): number => (this.problem.values[this.problem.instrument]! - one) * this.sign
-    if (this.best !== null && moved(value) <= moved(this.best.value)) return
-    if (exists(this.problem, cells)) this.best = { cells, steps, rank, value }
+  take(after: Standing, cells: readonly CellChange[], steps: number): void {
+    if (!this.open || !this.moves(after)) return
+    const moved = ({ value }: Standing): number => (this.problem.values[this.problem.instrument]! - value) * this.sign
+    if (this.best !== null && moved(after) <= moved(this.best)) return
+    // Working out a change from what is known rounds in another way, and DEMATEL's series may have lost its end.
+    const sure = anew(this.problem, cells)
+    if (sure !== null && this.moves(sure)) this.best = { cells, steps, ...sure }
+  }
+
+  private moves({ rank }: Standing): boolean {
+    return (rank - this.rank) * this.sign > 0
   }
 
   /** All changes as small as these have been tried. */
@@ -185,23 +201,18 @@ class Direction {
   }
 }
 
-/** Whether the lens reads the changed matrix: DEMATEL's series may have lost its end. */
-function exists({ lens, influences, settings }: Problem, cells: readonly CellChange[]): boolean {
-  if (lens !== 'dematel') return true
-  const changed = cells.reduce((matrix, { from, to, change }) => withCell(matrix, from, to, change), influences)
-  return relationsEnd(changed, settings.normalisation)
-}
-
 function mostSensitiveOf(problem: Problem, rank: number, cells: readonly CellSensitivity[]): readonly CellSensitivity[] {
   const value = problem.values[problem.instrument]!
-  const by = (how: (standing: Standing) => number) => {
+  const by = (how: (after: Standing) => number) => {
     const of = (one: Standing | null): number => (one === null ? 0 : how(one))
     return ({ more, less }: CellSensitivity): number => Math.max(of(more), of(less))
   }
   const inRank = by((one) => Math.abs(one.rank - rank))
   const inValue = by((one) => Math.abs(one.value - value))
-  const real = (from: number, to: number, change: number, standing: Standing | null): Standing | null =>
-    standing !== null && exists(problem, [{ from, to, change }]) ? standing : null
+  const real = (from: number, to: number, change: number, after: Standing | null): Standing | null =>
+    problem.lens !== 'dematel' || relationsEnd(changed(problem.influences, [{ from, to, change }]), problem.settings.normalisation)
+      ? after
+      : null
   return cells
     .map((cell) => ({ cell, rank: inRank(cell), value: inValue(cell) }))
     .filter((one) => one.rank > 0 || one.value > 0)

@@ -53,7 +53,7 @@ function variedSecondOrder(influences: Influences): Varied {
  * x(k) = A x(k-1) with one more term for the changed cell: x'(k) = x(k) + change · sum over m of column `from` of A^m times x'(k-1-m) of `to`.
  */
 function variedPower({ size, cells }: Influences, power: number): Varied {
-  const sums = [new Float64Array(size).fill(1)]
+  const sums: Float64Array[] = [new Float64Array(size).fill(1)]
   for (let k = 1; k <= power; k++) sums.push(times(size, cells, sums[k - 1]!))
   let prepared = -1
   let columns: Float64Array[] = []

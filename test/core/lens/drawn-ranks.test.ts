@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { medianOfAll } from '#core/judging/aggregate.ts'
 import { type DrawnLens, type DrawPlan, drawRanks } from '#core/lens/drawn-ranks.ts'
-import { meanRanks } from '#core/lens/ranks.ts'
+import { lensRanks } from '#core/lens/lens-values.ts'
 import { readMatrix } from '#core/lens/reading.ts'
 import { heard, type Voice, voicesAmong } from '#core/lens/voices.ts'
 import { matrixAndOrder } from './some-matrix.ts'
 
 const options = { normalisation: 'both', tolerance: 0 } as const
-const scale = { low: -3, high: 3 }
+const scale = { least: -3, most: 3 }
 
 const voice = (from: number, to: number, score: number | null, more: Partial<Voice> = {}): Voice => ({
   from,
@@ -46,7 +46,7 @@ describe('ranks drawn from the raters', () => {
         const { values } = readMatrix({ size, cells }, options)
         for (const { lens, runs, low, median, high } of drawn(size, voices, { runs: 12, seed: 7 })) {
           expect(runs).toBe(12)
-          for (const ranks of [low, median, high]) expect(ranks).toEqual(meanRanks(values[lens]!))
+          for (const ranks of [low, median, high]) expect(ranks).toEqual(lensRanks(lens, values[lens]!))
         }
       }),
       { numRuns: 20 },

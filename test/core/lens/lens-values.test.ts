@@ -59,13 +59,15 @@ describe('the figures by which lenses rank', () => {
 
 describe('ranks', () => {
   it('are shared by equal values as the mean, and sum to n(n + 1)/2', () => {
-    expect(meanRanks([3, 1, 3, -2])).toEqual([1.5, 3, 1.5, 4])
-    expect(meanRanks([0, 0, 0])).toEqual([2, 2, 2])
+    expect(meanRanks([3, 1, 3, -2], 1)).toEqual([1.5, 3, 1.5, 4])
+    expect(meanRanks([0, 0, 0], 0)).toEqual([2, 2, 2])
+    expect(meanRanks([1e-17, 0, 2e-17], 1)).toEqual([2, 2, 2])
+    expect(meanRanks([1e-17, 0, 2e-17], 0)).toEqual([2, 3, 1])
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -5, max: 5 })), (values) => {
-        const ranks = meanRanks(values)
+        const ranks = meanRanks(values, 1)
         expect(ranks.reduce((sum, rank) => sum + rank, 0)).toBe((values.length * (values.length + 1)) / 2)
-        expect(values.map((_, at) => meanRankOf(values, at))).toEqual(ranks)
+        expect(values.map((_, at) => meanRankOf(values, at, 1))).toEqual(ranks)
       }),
     )
   })
