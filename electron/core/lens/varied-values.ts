@@ -1,4 +1,4 @@
-import { inverted } from './dematel.ts'
+import { dematel, divisorOf, inverted } from './dematel.ts'
 import { directInfluence, type Influences, strengths } from './direct.ts'
 import { type LensName, lensValues, type LensSettings } from './lens-values.ts'
 import { Reach } from './reach.ts'
@@ -92,11 +92,11 @@ function times(size: number, cells: Float64Array, vector: Float64Array): Float64
 
 /**
  * D = k (kI - A)⁻¹ 1 - 1, the inverse after a change of one cell by Sherman and Morrison (1950). The divisor k changes only with the largest
- * sum; the inverse is kept for each that comes up. Whether the series of the changed matrix has an end is not looked at, see `relationsEnd`.
+ * sum; the inverse is kept for each that comes up; where it does not exist or would round too much, all is worked out anew. Whether the series of the changed matrix has an end is not looked at, see `relationsEnd`.
  */
 function variedRelations(influences: Influences, { normalisation }: LensSettings): Varied {
   const { size, cells } = influences
-  const kept = new Map<number, { readonly inverse: Float64Array; readonly sums: Float64Array }>()
+  const kept = new Map<number, { readonly inverse: Float64Array; readonly sums: Float64Array; readonly isSure: boolean }>()
   const solved = (k: number) => {
     const known = kept.get(k)
     if (known) return known
@@ -104,19 +104,25 @@ function variedRelations(influences: Influences, { normalisation }: LensSettings
       size,
       cells.map((value, at) => (at % (size + 1) === 0 ? k - value : -value)),
     )
-    const made = { inverse, sums: times(size, inverse, new Float64Array(size).fill(1)) }
+    const largest = inverse.reduce((most, value) => Math.max(most, Math.abs(value)), 0) * k
+    const made = {
+      inverse,
+      sums: times(size, inverse, new Float64Array(size).fill(1)),
+      isSure: k === before ? largest < Infinity : largest < 1e6,
+    }
     kept.set(k, made)
     return made
   }
+  const before = divisorOf(influences, normalisation)
   const divisor = divisorAfter(influences, normalisation === 'both')
   const values = new Float64Array(size)
   return (from, to, change) => {
     const k = divisor(from, to, change)
     if (k === 0) return values.fill(0)
-    const { inverse, sums } = solved(k)
+    const { inverse, sums, isSure } = solved(k)
     const under = 1 - change * inverse[to * size + from]!
     const factor = (change * sums[to]!) / under
-    if (!Number.isFinite(factor) || Math.abs(under) < 1e-12) return null
+    if (!isSure || !(Math.abs(under) > 1e-6)) return dematel(withCell(influences, from, to, change), normalisation)?.D ?? null
     for (let at = 0; at < size; at++) values[at] = k * (sums[at]! + factor * inverse[at * size + from]!) - 1
     return values
   }
