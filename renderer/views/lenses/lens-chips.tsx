@@ -1,11 +1,15 @@
-import { Menu, NumberInput } from '@mantine/core'
+import { Button, Menu, NumberInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { LensOptions, LensReading } from '#core/contract/lenses.ts'
 import { normalisations } from '#core/lens/dematel.ts'
 import { type LensName, lensNames } from '#core/lens/lens-values.ts'
+import { confidences } from '#core/model/vocabulary.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { Busy } from '#renderer/ui/busy.tsx'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import type { Uncertainty } from './use-uncertainty.ts'
 
 /** Which lens the picture shows, each with a line that explains it. */
 export function LensChip({ lens, onChange }: { readonly lens: LensName; readonly onChange: (lens: LensName) => void }) {
@@ -108,4 +112,75 @@ export function MethodChip({
       )}
     </ChipPanel>
   )
+}
+
+/** Draws matrices from the raters' answers, with runs and seed stated, and tells how far it is. */
+export function UncertaintyChip({ of }: { readonly of: Uncertainty }) {
+  const { t } = useTranslation()
+  const { draws, setDraws, progress, found } = of
+  return (
+    <>
+      <ChipPanel
+        label={t('lenses.uncertainty')}
+        value={found === null ? t('lenses.uncertainty_none') : t('lenses.uncertainty_value', { runs: found.runs, seed: found.seed })}
+        on={found !== null}
+        disabled={progress !== null}
+        width={320}
+      >
+        {(close) => (
+          <>
+            <p className="chip-explained">{t('lenses.uncertainty_explained')}</p>
+            {found === null ? null : (
+              <p className="chip-explained">
+                {confidences
+                  .map((one) =>
+                    t('lenses.uncertainty_drawing', {
+                      confidence: t(`word.confidence.${one}`),
+                      weight: found.drawing[one].weight,
+                      step: found.drawing[one].step,
+                    }),
+                  )
+                  .join(' ')}
+              </p>
+            )}
+            <NumberInput
+              label={t('lenses.runs')}
+              min={10}
+              max={10_000}
+              step={100}
+              value={draws.runs}
+              onChange={(value) => setDraws({ ...draws, runs: within(value, 10, 10_000) })}
+            />
+            <NumberInput
+              label={t('lenses.seed')}
+              min={0}
+              max={4_294_967_295}
+              value={draws.seed}
+              onChange={(value) => setDraws({ ...draws, seed: within(value, 0, 4_294_967_295) })}
+            />
+            <Button
+              variant="filled"
+              onClick={() => {
+                close()
+                of.begin()
+              }}
+            >
+              {t('lenses.uncertainty_begin')}
+            </Button>
+          </>
+        )}
+      </ChipPanel>
+      {progress === null ? null : (
+        <div className="lens-busy">
+          <Busy label={t('lenses.uncertainty_busy')} done={progress.done} total={progress.total} onCancel={of.cancel} />
+        </div>
+      )}
+      <ErrorNote error={of.error} onRetry={of.begin} />
+    </>
+  )
+}
+
+function within(value: string | number, low: number, high: number): number {
+  const number = Math.round(Number(value))
+  return Number.isFinite(number) ? Math.max(low, Math.min(high, number)) : low
 }

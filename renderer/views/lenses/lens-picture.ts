@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { scenarioRows } from './scenario-lines.ts'
+import type { RankInterval, Uncertainty } from './use-uncertainty.ts'
 
 /** Draws what a lens shows: the plane, the consistent scenarios, or the levels. */
 export function useLensPicture({
@@ -17,12 +18,14 @@ export function useLensPicture({
   lens,
   entries,
   chosen,
+  intervals,
   figure,
 }: {
   readonly reading: LensReading | undefined
   readonly lens: LensName
   readonly entries: readonly PlaneEntry[] | null
   readonly chosen: ReadonlySet<number>
+  readonly intervals: Uncertainty['intervals']
   readonly figure: (lens: LensName, value: number) => string
 }): (size: Size, tokens: Tokens) => Drawing {
   const { t } = useTranslation()
@@ -34,7 +37,11 @@ export function useLensPicture({
       const rankSaid = (id: number): readonly string[] => {
         const rank = reading.ranks.find(({ instrument }) => instrument === id)?.by[lens] ?? null
         if (rank === null) return []
-        return [t('lenses.said.rank', { rank: format.number(rank, 1), of: instruments.length })]
+        const interval: RankInterval | undefined = intervals.get(lens)?.get(id)
+        const words = t('lenses.said.rank', { rank: format.number(rank, 1), of: instruments.length })
+        return interval === undefined
+          ? [words]
+          : [words, t('lenses.said.interval', { low: format.number(interval.low, 1), high: format.number(interval.high, 1) })]
       }
       const named = ({ code, name }: { readonly code: string; readonly name: string }) => (name === code ? code : `${code} ${name}`)
       if (entries !== null) {
@@ -122,6 +129,6 @@ export function useLensPicture({
         },
       )
     },
-    [reading, lens, entries, chosen, figure, t, format],
+    [reading, lens, entries, chosen, intervals, figure, t, format],
   )
 }

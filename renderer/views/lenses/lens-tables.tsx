@@ -6,6 +6,7 @@ import { type Format, useFormat } from '#renderer/data/use-format.ts'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
 import { scenarioRows, type ScenarioLine } from './scenario-lines.ts'
+import type { Uncertainty } from './use-uncertainty.ts'
 
 interface RankRow {
   readonly id: number
@@ -26,7 +27,8 @@ function rankRows({ instruments, ranks }: LensReading): readonly RankRow[] {
 
 type Translate = ReturnType<typeof useTranslation>['t']
 
-function rankColumns(t: Translate, format: Format): readonly SeenColumn<RankRow>[] {
+function rankColumns(t: Translate, format: Format, intervals: Uncertainty['intervals']): readonly SeenColumn<RankRow>[] {
+  const rank = (value: number) => format.number(value, 1)
   return [
     { key: 'code', label: t('lenses.table.instrument'), width: 'minmax(9rem, 2fr)', value: ({ code }) => code, text: named },
     ...lensNames.map((lens): SeenColumn<RankRow> => ({
@@ -35,9 +37,17 @@ function rankColumns(t: Translate, format: Format): readonly SeenColumn<RankRow>
       width: 'minmax(6rem, 1fr)',
       number: true,
       value: ({ by }) => by[lens] ?? null,
-      text: ({ by }) => {
+      text: ({ id, by }) => {
+        const interval = intervals.get(lens)?.get(id)
         const value = by[lens] ?? null
-        return value === null ? '–' : format.number(value, 1)
+        if (value === null) return '–'
+        return interval === undefined ? (
+          rank(value)
+        ) : (
+          <>
+            {rank(value)} <span className="small-line">{t('lenses.interval', { low: rank(interval.low), high: rank(interval.high) })}</span>
+          </>
+        )
       },
     })),
   ]
@@ -81,12 +91,14 @@ export function LensTables({
   reading,
   lens,
   chosen,
+  uncertainty,
   onOpen,
   onScenario,
 }: {
   readonly reading: LensReading
   readonly lens: LensName
   readonly chosen: ReadonlySet<number>
+  readonly uncertainty: Uncertainty
   readonly onOpen: (id: number) => void
   readonly onScenario: (states: readonly number[]) => void
 }) {
@@ -95,7 +107,7 @@ export function LensTables({
   const [listed, setListed] = useState<'ranks' | 'scenarios'>('ranks')
   const scenarios = useMemo(() => scenarioRows(reading), [reading])
   const rows = useMemo(() => rankRows(reading), [reading])
-  const columns = useMemo(() => rankColumns(t, format), [t, format])
+  const columns = useMemo(() => rankColumns(t, format, uncertainty.intervals), [t, format, uncertainty.intervals])
   const shown = scenarios.length === 0 ? 'ranks' : listed
   return (
     <>
@@ -117,7 +129,11 @@ export function LensTables({
             columns={columns}
             rows={rows}
             first={{ key: rankingLenses(reading).includes(lens) ? lens : 'direct', descending: false }}
-            foot={t('lenses.table.count', { count: rows.length })}
+            foot={
+              uncertainty.found === null
+                ? t('lenses.table.count', { count: rows.length })
+                : t('lenses.table.intervals', { count: rows.length, runs: uncertainty.found.runs, seed: uncertainty.found.seed })
+            }
             selected={({ id }) => chosen.has(id)}
             onOpen={({ id }) => onOpen(id)}
           />
@@ -189,14 +205,22 @@ function tauOf({ agreement }: LensReading, a: LensName, b: LensName): number | n
   return agreement.pairs.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))?.tau ?? null
 }
 
-/** The same for files: ranks, agreement, scenarios. */
-export function lensExports(reading: LensReading, t: Translate, format: Format) {
+/** The same for files: ranks with their intervals, agreement, scenarios. */
+export function lensExports(reading: LensReading, uncertainty: Uncertainty, t: Translate, format: Format) {
+  const ends = (['low', 'high'] as const).flatMap((end) =>
+    [...uncertainty.intervals].map(([lens, byId]): SeenColumn<RankRow> => ({
+      key: `${lens}-${end}`,
+      label: `${t(`lenses.short.${lens}`)}, ${t(`lenses.table.${end}`)}`,
+      width: '',
+      value: ({ id }) => byId.get(id)?.[end] ?? null,
+    })),
+  )
   const name: SeenColumn<RankRow> = { key: 'name', label: t('lenses.table.name'), width: '', value: (row) => row.name }
-  const [code, ...ranks] = rankColumns(t, format)
+  const [code, ...ranks] = rankColumns(t, format, uncertainty.intervals)
   const lenses = rankingLenses(reading)
   const scenarios = scenarioRows(reading)
   return [
-    exportedTable(t('lenses.listed.ranks'), [...(code === undefined ? [] : [code]), name, ...ranks], rankRows(reading)),
+    exportedTable(t('lenses.listed.ranks'), [...(code === undefined ? [] : [code]), name, ...ranks, ...ends], rankRows(reading)),
     {
       name: t('lenses.agreement.title'),
       rows: [

@@ -36,7 +36,7 @@ export function useLensWords(
   const aggregationWords = useAggregationWords()
   const figure = useLensFigure(reading?.signed ?? false)
   return useMemo(() => {
-    if (reading === undefined) return { figure, sentence: '', note: '', refused: null }
+    if (reading === undefined) return { figure, sentence: '', read: '', rest: '', refused: null }
     const { instruments, lenses, ranks, agreement, rests } = reading
     const code = (id: number) => instruments.find((one) => one.id === id)?.code ?? ''
     const list = (codes: readonly string[]) =>
@@ -138,6 +138,6 @@ export function useLensWords(
       ...(entries?.some(({ before }) => before !== null) === true ? [t('lenses.read.arrows')] : []),
       ...(lens === 'secondOrder' ? [t('lenses.read.second_order')] : []),
     ].join(' ')
-    return { figure, sentence, note: `${read} ${rest}`, refused }
+    return { figure, sentence, read, rest, refused }
   }, [reading, lens, options, entries, figure, t, format, aggregationWords])
 }

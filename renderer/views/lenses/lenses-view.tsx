@@ -9,6 +9,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
+import { PairInspector } from '../matrices/pair-inspector.tsx'
 import { useMatrixChoices, useViewSetting } from '../matrices/question.tsx'
 import { usePackageChoices } from '../packages/package-choices.tsx'
 import { useChosenIds } from '../seen/chosen-ids.ts'
@@ -16,11 +17,13 @@ import { SeenPage } from '../seen/seen-page.tsx'
 import type { SeenPlace } from '../seen/seen-views.ts'
 import { Selected, useSelected } from '../seen/selected.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
-import { LensChip, MethodChip } from './lens-chips.tsx'
+import { LensChip, MethodChip, UncertaintyChip } from './lens-chips.tsx'
+import { LensInspector } from './lens-inspector.tsx'
 import { useLensPicture } from './lens-picture.ts'
 import { planeEntries } from './lens-plane.ts'
 import { lensExports, LensTables } from './lens-tables.tsx'
 import { useLensWords } from './lens-words.ts'
+import { useUncertainty } from './use-uncertainty.ts'
 import './lenses.css'
 
 /** Who drives the mix by five lenses and ISM: as a plane, scenarios or levels, with ranks side by side and each rank explained. */
@@ -28,20 +31,29 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
-  const { question, change } = useMatrixChoices()
+  const { choices, question, change } = useMatrixChoices()
   const { change: changePackage } = usePackageChoices()
   const [lens, setLens] = useViewSetting<LensName>('lenses.lens', 'direct')
   const [options, setOptions] = useState<LensOptions>({ potential: 0, normalisation: 'both', tolerance: 0 })
+  /** Whose rank is explained, to come back to from a pair. */
+  const [explained, setExplained] = useState<number | null>(null)
+  const [profile, setProfile] = useState(false)
   const [moves, setMoves] = useState(true)
   const asked = { question, options }
   const answer = useQuery({ ...queries.lenses.read.queryOptions({ input: asked }), placeholderData: keepPreviousData })
   const reading = answer.data
+  const uncertainty = useUncertainty(asked, reading?.inputs)
   const entries = useMemo(() => (reading === undefined ? null : planeEntries(reading, lens, moves)), [reading, lens, moves])
-  const { figure, sentence, note, refused } = useLensWords(reading, lens, options, entries)
+  const { figure, sentence, read, rest, refused } = useLensWords(reading, lens, options, entries)
   const chosen = useChosenIds()
-  const draw = useLensPicture({ reading, lens, entries, chosen, figure })
+  const draw = useLensPicture({ reading, lens, entries, chosen, intervals: uncertainty.intervals, figure })
   const selected = useSelected(reading?.instruments.map(({ id }) => id))
-  const explain = (id: number) => change({ instrument: id })
+  const instrument = reading?.instruments.find(({ id }) => id === choices.instrument)
+  const explain = (id: number) => {
+    setExplained(id)
+    setProfile(false)
+    change({ instrument: id })
+  }
   const toPackage = (states: readonly number[]) => {
     if (reading === undefined) return
     const ids = reading.instruments.map(({ id }) => id)
@@ -63,10 +75,10 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
       chooser={chooser}
       title={t('lenses.title')}
       sentence={sentence}
-      note={note}
+      note={place.table ? rest : `${read} ${rest}`}
       settings={[
         [t('lenses.lens'), t(`lenses.name.${lens}`)],
-        ...Object.entries(options).map(([name, value]) => [name, value] as const),
+        [t('lenses.method'), rest],
       ]}
       inputs={reading?.inputs}
       answer={answer}
@@ -93,11 +105,43 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
       keys={t('seen.keys')}
       draw={draw}
       onOpen={open}
-      tables={() => (reading === undefined ? [] : lensExports(reading, t, format))}
+      tables={() => (reading === undefined ? [] : lensExports(reading, uncertainty, t, format))}
       table={
-        reading === undefined ? null : <LensTables reading={reading} lens={lens} chosen={chosen} onOpen={explain} onScenario={toPackage} />
+        reading === undefined ? null : (
+          <LensTables reading={reading} lens={lens} chosen={chosen} uncertainty={uncertainty} onOpen={explain} onScenario={toPackage} />
+        )
       }
-      inspector={selected === null ? undefined : <Selected kind={selected} />}
+      inspector={
+        selected === 'pair' && choices.pair !== null ? (
+          <PairInspector
+            key={`${choices.pair.from}-${choices.pair.to}`}
+            from={choices.pair.from}
+            to={choices.pair.to}
+            onClose={() => change(explained === null ? { pair: null } : { pair: null, instrument: explained })}
+          />
+        ) : selected === 'instrument' && reading !== undefined && instrument !== undefined && judged && !profile ? (
+          <LensInspector
+            key={instrument.id}
+            instrument={instrument}
+            reading={reading}
+            lens={lens}
+            asked={asked}
+            figure={figure}
+            interval={uncertainty.intervals.get(lens)?.get(instrument.id)}
+            onPair={(pair) => {
+              setExplained(instrument.id)
+              change({ pair })
+            }}
+            onProfile={() => setProfile(true)}
+            onClose={() => {
+              setExplained(null)
+              change({ instrument: null })
+            }}
+          />
+        ) : selected === null ? undefined : (
+          <Selected kind={selected} />
+        )
+      }
       chips={
         <>
           <LensChip lens={lens} onChange={setLens} />
@@ -105,6 +149,7 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
           {lens === 'micmac' && !place.table ? (
             <Chip label={t('lenses.moves')} on={moves} explanation={t('lenses.read.arrows')} onClick={() => setMoves(!moves)} />
           ) : null}
+          {judged ? <UncertaintyChip of={uncertainty} /> : null}
           <SharedChips counts={false} />
         </>
       }
