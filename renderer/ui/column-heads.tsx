@@ -9,8 +9,8 @@ export function ColumnHeads({ heads }: { readonly heads: readonly ColumnHead[] }
   return (
     <thead>
       <tr>
-        {heads.map(({ label, isNumber = false }, at) => (
-          <th key={`${at} ${label}`} scope="col" className={isNumber ? 'is-number' : undefined}>
+        {heads.map(({ label, isNumber = false }) => (
+          <th key={label} scope="col" className={isNumber ? 'is-number' : undefined}>
             {label}
           </th>
         ))}

@@ -130,7 +130,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
       note={note}
       settings={[
         [t('network.of_label'), t(`network.of.${of}`)],
-        [t(`network.threshold_of.${of}`), thresholds[of]],
+        [t(`network.threshold_of.${of}`), threshold],
         [t('network.most'), most],
         [t('network.size'), t(`network.measure.${measure}`)],
       ]}
