@@ -206,7 +206,7 @@ function Explained({ found, reading, lens, figure, interval, onPair }: LensInspe
           </table>
         </Section>
       )}
-      <p className="inspector-text figures-note">{t('lenses.rests.inputs', { inputs: found.inputs.slice(0, 12) })}</p>
+      <p className="inspector-text figures-note">{t('seen.inputs', { digest: found.inputs.slice(0, 12) })}</p>
     </>
   )
 }
