@@ -8,6 +8,7 @@ import type { LensName } from '#core/lens/lens-values.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { FigureRows } from '../matrices/figure-rows.tsx'
@@ -142,20 +143,14 @@ function Explained({ found, reading, lens, figure, interval, onPair }: LensInspe
       {found.sensitivity.length === 0 ? null : (
         <Section title={t('lenses.inspector.sensitivity')}>
           <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('lenses.inspector.cell')}</th>
-                <th scope="col" className="is-number">
-                  {t('lenses.inspector.score')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('lenses.inspector.more')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('lenses.inspector.less')}
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads
+              heads={[
+                { label: t('lenses.inspector.cell') },
+                { label: t('lenses.inspector.score'), isNumber: true },
+                { label: t('lenses.inspector.more'), isNumber: true },
+                { label: t('lenses.inspector.less'), isNumber: true },
+              ]}
+            />
             <tbody>
               {found.sensitivity.map((one) => (
                 <tr key={`${one.from}-${one.to}`}>
@@ -172,23 +167,15 @@ function Explained({ found, reading, lens, figure, interval, onPair }: LensInspe
       {found.cells.length === 0 ? null : (
         <Section title={t('lenses.inspector.cells')}>
           <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('lenses.inspector.cell')}</th>
-                <th scope="col" className="is-number">
-                  {t('lenses.inspector.score')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('lenses.inspector.raters')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('lenses.inspector.spread')}
-                </th>
-                <th scope="col" className="is-number">
-                  {t('lenses.inspector.notes')}
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads
+              heads={[
+                { label: t('lenses.inspector.cell') },
+                { label: t('lenses.inspector.score'), isNumber: true },
+                { label: t('lenses.inspector.raters'), isNumber: true },
+                { label: t('lenses.inspector.spread'), isNumber: true },
+                { label: t('lenses.inspector.notes'), isNumber: true },
+              ]}
+            />
             <tbody>
               {found.cells.map((one) => (
                 <tr key={`${one.from}-${one.to}`}>
