@@ -21,6 +21,7 @@ import { matrixCalls } from './matrices.ts'
 import { gridAnswers } from './grid-answers.ts'
 import { matrixAnswers } from './matrix-answers.ts'
 import { mergeCalls } from './merge.ts'
+import { observedPairs } from './observed-pairs.ts'
 import { operationCalls, organisationCalls } from './organisations.ts'
 import { packageCalls } from './packages.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
@@ -77,7 +78,7 @@ export function createEngine(host: EngineHost) {
     lenses: lensCalls(os, session, answers),
     views: viewCalls(os, session, answers),
     regions: regionCalls(os, session),
-    merge: mergeCalls(os, { session, grants, readings, who, evidence: () => answers.interaction({ filter: {}, order: { by: 'code' } }) }),
+    merge: mergeCalls(os, { session, grants, readings, who, observed: () => observedPairs(session, answers.interaction) }),
     packages: packageCalls(os, session, who),
     savedViews: savedViewCalls(os, session, { grids, who }),
     search: searchCalls(os, session),

@@ -15,6 +15,7 @@ import type { MatrixAnswers } from './matrix-answers.ts'
 import type { GridAnswers } from './grid-answers.ts'
 import { gridCalls } from './grids.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
+import { observedPairs } from './observed-pairs.ts'
 import { createPermutations, evidenceOf, permutedPairOf, placesIn, sharedInTimeOf } from './pair-evidence.ts'
 import type { Session } from './session.ts'
 
@@ -54,6 +55,8 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
     choices: os.matrices.choices.handler(() => session.project().read(matrixChoices)),
 
     interaction: os.matrices.interaction.handler(({ input }) => interaction(input)),
+
+    observed: os.matrices.observed.handler(() => observedPairs(session, interaction)),
 
     pair: os.matrices.pair.handler(({ input }) => pairOf(input)),
 

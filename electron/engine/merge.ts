@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { InteractionMatrix } from '#core/contract/matrices.ts'
+import type { ObservedPairs } from '#core/contract/matrices.ts'
 import type { MergeConflict, MergePlan as Plan } from '#core/contract/merge.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { type Edit, type Register, registersOf, unionOf } from '#core/merge/edits.ts'
@@ -12,7 +12,7 @@ import { fillScoringFile } from '#store/commands/scoring-file.ts'
 import { createProject, openProject } from '#store/file/open.ts'
 import { migrations } from '#store/migrations/migrations.ts'
 import { judgingSettings } from '#store/queries/judging.ts'
-import { mayConflict, mergeSource, type MergeSource, raterKey } from '#store/queries/merge.ts'
+import { instrumentKeys, mayConflict, mergeSource, type MergeSource, raterKey } from '#store/queries/merge.ts'
 import { peerPoints } from '#store/queries/peer-review.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { operationName } from '#store/queries/tag-operations.ts'
@@ -30,7 +30,7 @@ export interface MergeParts {
   readonly readings: Readings
   readonly who: () => string
   /** What the data show of every pair. */
-  readonly evidence: () => InteractionMatrix
+  readonly observed: () => ObservedPairs | null
 }
 
 /** A file that is to be merged, as far as it can be. */
@@ -42,7 +42,7 @@ interface Brought {
   readonly problems: Plan['files'][number]['problems']
 }
 
-export function mergeCalls(os: Answering, { session, grants, readings, who, evidence }: MergeParts) {
+export function mergeCalls(os: Answering, { session, grants, readings, who, observed }: MergeParts) {
   const read = async (token: string, own: MergeSource): Promise<Brought> => {
     const { path } = grants.resolve(token)
     const file = basename(path)
@@ -121,12 +121,13 @@ export function mergeCalls(os: Answering, { session, grants, readings, who, evid
       const source = project.read(mergeSource)
       const { scale, evidenceShown } = project.read(judgingSettings)
       const key = project.read((db) => raterKey(db, rater))
+      const pairs = evidenceShown ? observed() : null
       const bytes = await makeWorkbook(
         source,
         { name, scale, evidenceShown },
         key ?? '',
         words,
-        evidenceShown ? observedOf(evidence()) : () => null,
+        pairs === null ? () => null : observedOf(pairs, project.read(instrumentKeys)),
       )
       const person = nameOf(registersOf(source.edits), 'rater', key ?? '') ?? ''
       return { name: `${fileName(`${name} ${person}`)}.xlsx`, mime: mimes.xlsx, base64: Buffer.from(bytes).toString('base64') }
@@ -136,16 +137,21 @@ export function mergeCalls(os: Answering, { session, grants, readings, who, evid
       const { path, replace } = grants.resolve(file)
       session.project().read((from) => {
         const source = mergeSource(from)
-        createProject(path, { migrations, replace, fill: (into) => fillScoringFile(into, from, rater, source, who()) })
+        // Where the evidence is hidden, none of it leaves.
+        const pairs = judgingSettings(from).evidenceShown ? observed() : null
+        createProject(path, { migrations, replace, fill: (into) => fillScoringFile(into, from, { rater, source, pairs }, who()) })
       })
       return {}
     }),
   })
 }
 
-/** What the data show of a pair of codes; null for a pair that the matrix does not hold. */
-function observedOf({ instruments, shared, expected, lift }: InteractionMatrix): (from: string, to: string) => ScoringQuestion['evidence'] {
-  const place = new Map(instruments.map(({ code }, at) => [code, at]))
+/** What the data show of a pair by the keys of its instruments; null for a pair that is not known. */
+function observedOf(
+  { instruments, shared, expected, lift }: ObservedPairs,
+  keys: ReadonlyMap<number, string>,
+): (from: string, to: string) => ScoringQuestion['evidence'] {
+  const place = new Map(instruments.map(({ id }, at) => [keys.get(id), at]))
   return (from, to) => {
     const [row, column] = [place.get(from), place.get(to)]
     if (row === undefined || column === undefined) return null

@@ -47,7 +47,7 @@ export async function makeWorkbook(
           answer: said === null ? undefined : answerIn(project.scale, keptOf(said)),
           confidence: said?.confidence ?? null,
           note: said?.rationale ?? null,
-          evidence: evidence(from.code, to.code),
+          evidence: evidence(from.key, to.key),
           mark: { key, over: heads.map(({ uuid }) => uuid), value, at },
         }
       }),

@@ -115,7 +115,8 @@ describe('a scoring workbook', { timeout: 120_000 }, () => {
       await manumix(folder, 'scoring-file', path, 'Bea Ruiz', workbook)
       filledIn(workbook, (rows) => {
         const at = (from: string, to: string) => rows.find((row) => row[0] === from && row[1] === to)!
-        expect(at('IR2', 'POLI').slice(3, 8)).toEqual([0, 0, null, null, null])
+        // No data is imported: nothing is shared, and nothing is not shared.
+        expect(at('IR2', 'POLI').slice(3, 8)).toEqual([null, null, null, null, null])
         at('IR2', 'POLI').splice(6, 1, first)
         at('POLI', 'IR2').splice(6, 1, second)
         at('MPMI', 'IR2').splice(6, 1, wrong)

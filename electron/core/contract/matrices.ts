@@ -107,6 +107,14 @@ export const interactionMatrix = z.object({
 })
 export type InteractionMatrix = z.infer<typeof interactionMatrix>
 
+/** What the data show of all pairs, flat as in the interaction matrix: what stands beside a question. */
+export const observedPairs = interactionMatrix.pick({ shared: true, expected: true, lift: true, q: true }).extend({
+  instruments: z.array(z.object({ id })),
+  /** In a scoring file: when the figures were taken along. */
+  takenAt: z.string().nullable(),
+})
+export type ObservedPairs = z.infer<typeof observedPairs>
+
 export const pairDetail = z.object({
   assessments: z.array(
     assessment.omit({ rater: true }).extend({ raterName: rater.shape.name, role: rater.shape.role, invented: z.boolean() }),
@@ -259,6 +267,8 @@ export const matrices = {
     }),
   ),
   interaction: call.input(matrixQuestion).output(interactionMatrix),
+  /** Of the whole mix; in a scoring file what came along with it. Null where nothing did, and where no data is imported. */
+  observed: call.output(observedPairs.nullable()),
   /** `personsWord`: natural persons are called by it and a mark of their own ("Natural person 7F3A-91C2") instead of by name. */
   pair: call.input(matrixQuestion.extend({ from: id, to: id, personsWord: z.string().optional(), ...page })).output(pairDetail),
   evidence: call.input(matrixQuestion.extend({ from: id, to: id })).output(pairEvidence),

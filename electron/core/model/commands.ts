@@ -70,5 +70,5 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number]
 
 /** What else the history names: what cannot be undone, and undoing itself. */
-export const historyNames = [...commandNames, 'import', 'take_back', 'copy_masked', 'undo', 'redo'] as const
+export const historyNames = [...commandNames, 'import', 'take_back', 'copy_masked', 'scoring_file', 'undo', 'redo'] as const
 export type HistoryName = (typeof historyNames)[number]

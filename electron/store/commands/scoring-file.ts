@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
+import type { ObservedPairs } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { type Edit, registersOf } from '#core/merge/edits.ts'
 import { keyParts } from '#core/merge/tables.ts'
 import { all, each, first, prepare, type ReadDb, run, type SqlValue, type WriteDb } from '../file/handles.ts'
+import { recordHistory } from '../file/history.ts'
 import { kindsOf, mergedTables } from '../merge/merged-tables.ts'
 import { hexOf } from '../merge/stored-state.ts'
-import type { MergeSource } from '../queries/merge.ts'
+import { type CarriedPairs, madeScoringFile } from '../queries/carried-pairs.ts'
+import { instrumentKeys, type MergeSource } from '../queries/merge.ts'
 import { mergeEdits } from './merge.ts'
 
 /** What one rater does not need to judge. */
@@ -19,10 +22,16 @@ const withoutTables: ReadonlySet<string> = new Set([
 
 /**
  * Fills a new file with what one rater needs: instruments, taxonomies, tags, the rater and the rater's own judgements. Nothing of other raters, no
- * operations, and of what was there before only that it was. Refuses `not_found`.
+ * operations, and of what was there before only that it was; of the data no more than `pairs`, which the history keeps as facts of how the file was
+ * made. Refuses `not_found`.
  */
-export function fillScoringFile(into: WriteDb, from: ReadDb, rater: number, source: MergeSource, who: string): void {
-  const row = first(from, from.from.selectFrom('rater').select('uuid').where('id', '=', rater))
+export function fillScoringFile(
+  into: WriteDb,
+  from: ReadDb,
+  { rater, source, pairs }: { readonly rater: number; readonly source: MergeSource; readonly pairs: ObservedPairs | null },
+  who: string,
+): void {
+  const row = first(from, from.from.selectFrom('rater').select(['uuid', 'name']).where('id', '=', rater))
   if (!row) throw new Refusal('not_found')
   const key = hexOf(row.uuid)
   copyRows(into, from, 'project', sql`1`)
@@ -32,6 +41,12 @@ export function fillScoringFile(into: WriteDb, from: ReadDb, rater: number, sour
   mergeEdits(into, editsFor(source, key), [], who)
   const kinds = kindsOf(mergedTables(into)).join(' ')
   run(into, into.into.updateTable('project').set({ scoring_rater: row.uuid, edited_kinds: kinds }))
+  recordHistory(into, who, madeScoringFile, { name: row.name, pairs: pairs === null ? null : carried(pairs, from) })
+}
+
+function carried({ instruments, shared, expected, lift, q }: ObservedPairs, from: ReadDb): string {
+  const keys = instrumentKeys(from)
+  return JSON.stringify({ instruments: instruments.map(({ id }) => keys.get(id)!), shared, expected, lift, q } satisfies CarriedPairs)
 }
 
 function editsFor({ edits }: MergeSource, rater: string): readonly Edit[] {

@@ -22,7 +22,8 @@ export function listHistory(
   )
   const blind = openRound(db) !== undefined
   return entries.map(({ id, at, who, command, facts: text }) => {
-    const { answer, score, ...facts } = JSON.parse(text) as Record<string, unknown>
+    // What came along with a scoring file is no text to read.
+    const { answer, score, pairs: _, ...facts } = JSON.parse(text) as Record<string, unknown>
     return {
       id,
       at,

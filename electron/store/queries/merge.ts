@@ -3,7 +3,7 @@ import type { Edit } from '#core/merge/edits.ts'
 import { beforeAll, missingEdits } from '#core/merge/missing-edits.ts'
 import { registersOf, unionOf } from '#core/merge/edits.ts'
 import type { MergedTable } from '#core/merge/tables.ts'
-import { first, type ReadDb } from '../file/handles.ts'
+import { all, first, type ReadDb } from '../file/handles.ts'
 import { hasAllKinds } from '../merge/edit-keeper.ts'
 import { mergedTables, type StoredTable } from '../merge/merged-tables.ts'
 import { allEdits, derivedUuid } from '../merge/stored-edits.ts'
@@ -53,6 +53,11 @@ export function mayConflict(db: ReadDb): boolean {
 export function raterKey(db: ReadDb, id: number): string | null {
   const row = first(db, db.from.selectFrom('rater').select('uuid').where('id', '=', id))
   return row ? hexOf(row.uuid) : null
+}
+
+/** What instruments are known by in every copy, by row id. */
+export function instrumentKeys(db: ReadDb): ReadonlyMap<number, string> {
+  return new Map(all(db, db.from.selectFrom('instrument').select(['id', 'uuid'])).map(({ id, uuid }) => [id, hexOf(uuid)]))
 }
 
 /** Row id of the rater whom a scoring file is for; null in any other project. */

@@ -57,8 +57,10 @@ export function OthersPanel({
   readonly evidence: Evidence | undefined
 }) {
   const { t } = useTranslation()
+  const project = useProject()
   // Nobody can judge in a project open read-only, so nobody's judgement can be led.
-  const readOnly = useProject()?.access === 'read'
+  const readOnly = project?.access === 'read'
+  const scoring = (project?.scoringRater ?? null) !== null
   return (
     <aside className="inspector" aria-label={t('judgements.others.panel')}>
       <RaterMenu rater={rater} raters={raters} obstacle={obstacle} />
@@ -70,11 +72,16 @@ export function OthersPanel({
       </div>
       <ProgressBar scale={settings.scale} progress={progress} />
       {timeLeft}
-      {round === undefined ? (
+      {scoring ? (
+        <Blind title={t('judgements.others.alone_title')} text={t('judgements.others.alone_text')} />
+      ) : round === undefined ? (
         judged || readOnly ? (
           <Others scale={settings.scale} rater={rater} raters={raters} from={from} to={to} />
         ) : (
-          <Blind title={t('judgements.others.blind_title')} text={t('judgements.others.blind_text')} />
+          <Blind
+            title={t('judgements.others.blind_title')}
+            text={t(settings.evidenceShown ? 'judgements.others.blind_text_shown' : 'judgements.others.blind_text')}
+          />
         )
       ) : (
         <>
@@ -148,20 +155,25 @@ function Observed({
   const { t } = useTranslation()
   const format = useFormat()
   const { change } = useMatrixChoices()
+  const scoring = (useProject()?.scoringRater ?? null) !== null
   const observed = evidenceLookup(evidence)(from.id, to.id)
   if (observed === null) return null
+  const takenAt = evidence?.takenAt ?? null
   return (
     <Section
       title={t('judgements.others.data')}
       action={
-        <LinkButton
-          onClick={() => {
-            change({ pair: { from: from.id, to: to.id } })
-            go('/matrices/matrix')
-          }}
-        >
-          {t('judgements.others.in_matrix')}
-        </LinkButton>
+        // A scoring file has no matrix.
+        scoring ? undefined : (
+          <LinkButton
+            onClick={() => {
+              change({ pair: { from: from.id, to: to.id } })
+              go('/matrices/matrix')
+            }}
+          >
+            {t('judgements.others.in_matrix')}
+          </LinkButton>
+        )
       }
     >
       <Figures>
@@ -176,6 +188,7 @@ function Observed({
           detail={format.probabilityStatement('q', observed.q)}
         />
       </Figures>
+      {takenAt === null ? null : <p className="judge-faint">{t('judgements.others.taken', { date: format.date(takenAt) })}</p>}
     </Section>
   )
 }

@@ -1,15 +1,13 @@
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import type { JudgingSettings } from '#core/contract/judging.ts'
-import type { InteractionMatrix } from '#core/contract/matrices.ts'
+import type { ObservedPairs } from '#core/contract/matrices.ts'
 import { significance } from '#core/matrix/compare.ts'
 
 /** What is needed of an instrument to put its pairs in order. */
 export type PairInstrument = Pick<InstrumentRow, 'id' | 'code' | 'name' | 'programme' | 'region' | 'targetGroups' | 'trlFrom' | 'trlTo'>
 
-/** What the data show of every pair, as the interaction matrix has it. */
-export type Evidence = Pick<InteractionMatrix, 'shared' | 'expected' | 'lift' | 'q'> & {
-  readonly instruments: readonly { readonly id: number }[]
-}
+/** What the data show of every pair. */
+export type Evidence = Omit<ObservedPairs, 'instruments'> & { readonly instruments: readonly { readonly id: number }[] }
 
 /** How `from` affects `to`: one question to a rater. */
 export interface OrderedPair {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#core/contract/judgements.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useProject } from '#renderer/data/use-project.ts'
-import { pairKey, type Evidence } from './pair-order.ts'
+import { pairKey } from './pair-order.ts'
 import type { Given } from './pair-filter.ts'
 
 /** The judgements of one rater. */
@@ -22,11 +22,10 @@ export function useOwnJudgements(rater: number) {
  */
 export function useEvidence(still: boolean) {
   const { queries, queryClient } = useEngine()
-  const options = queries.matrices.interaction.queryOptions({ input: { filter: {}, order: { by: 'code' } } })
+  const options = queries.matrices.observed.queryOptions()
   const kept = queryClient.getQueryData(options.queryKey) !== undefined
   const answer = useQuery({ ...options, enabled: !still || !kept })
-  const evidence: Evidence | undefined = answer.data
-  return { answer, evidence }
+  return { answer, evidence: answer.data ?? undefined }
 }
 
 /** Saving and clearing one's judgement; both stand on the screen at once and are put right where the engine refuses. */

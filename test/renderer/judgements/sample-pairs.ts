@@ -34,7 +34,7 @@ export function evidenceOf(
       q[at] = chance
     }
   }
-  return { instruments, shared, expected: shared.map((count, at) => count / (lift[at] ?? 1)), lift, q }
+  return { instruments, shared, expected: shared.map((count, at) => count / (lift[at] ?? 1)), lift, q, takenAt: null }
 }
 
 function assessment(from: number, to: number, score: number | null): Assessment {
