@@ -1,3 +1,4 @@
+import { writtenNumber } from '#core/page/number-format.ts'
 import { type KappaWeights, cohenKappa, kappaWeights } from '#core/agreement/cohen.ts'
 import { fleissKappa } from '#core/agreement/fleiss.ts'
 import { kendallW } from '#core/agreement/kendall.ts'
@@ -139,5 +140,5 @@ function sentences(found: Found, { statistic, level, weights, ties }: Asked): re
 }
 
 function shown(value: number): string {
-  return new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'negative' }).format(value)
+  return writtenNumber(value, 'en', { minimumFractionDigits: 3, maximumFractionDigits: 3 })
 }

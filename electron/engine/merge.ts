@@ -104,10 +104,10 @@ export function mergeCalls(os: Answering, { session, grants, readings, who, obse
 
     peers: os.merge.peers.handler(() => session.project().read(peerPoints)),
 
-    peersFile: os.merge.peersFile.handler(async ({ input: { words } }) => {
+    peersFile: os.merge.peersFile.handler(async ({ input: { words, language } }) => {
       const project = session.project()
       const { name } = project.read(projectFacts)
-      const bytes = await peerPointsWorkbook(name, project.read(peerPoints), words)
+      const bytes = await peerPointsWorkbook(name, project.read(peerPoints), words, language)
       return {
         name: `${fileName(`${name} ${words['sheet'] ?? ''}`)}.xlsx`,
         mime: mimes.xlsx,

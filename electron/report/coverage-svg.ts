@@ -1,3 +1,4 @@
+import { writtenNumber } from '#core/page/number-format.ts'
 import type { CoverageMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import { labelIn } from '#core/tagging/label.ts'
@@ -26,7 +27,7 @@ export function coverageSvg(coverage: CoverageMatrix, picture: Picture): string 
   const width = Math.max(900, left + terms.length * pitch + 40)
   const title = word(words, 'sheet_coverage')
   const middle = (pitch - gap) / 2
-  const share = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  const share = (value: number): string => writtenNumber(value, language, { maximumFractionDigits: 2 })
 
   const heads = terms.map(({ code, label }, at) => {
     const text = fitText(`${code} ${labelIn(label, language)}`.trim(), textSize, headRoom - 12)
@@ -44,7 +45,7 @@ export function coverageSvg(coverage: CoverageMatrix, picture: Picture): string 
     const [row, column] = [Math.floor(at / terms.length), at % terms.length]
     const box = `x="${tidy(left + column * pitch)}" y="${tidy(top + row * pitch)}" width="${pitch - gap}" height="${pitch - gap}" rx="${gap === 3 ? 2.5 : 0}"`
     if (value === null || value <= 0) return `<rect ${box} fill="${palette.ramp[3]}"/>`
-    const told = escapeXml(`${instruments[row]!.code} · ${terms[column]!.code}: ${word(words, 'weight')} ${share.format(value)}`)
+    const told = escapeXml(`${instruments[row]!.code} · ${terms[column]!.code}: ${word(words, 'weight')} ${share(value)}`)
     return `<rect ${box} fill="${palette.accent}" fill-opacity="${tidy(0.25 + 0.75 * Math.min(1, value))}"><title>${told}</title></rect>`
   })
   const sums = totals.map(({ instruments: count, budget, grant }, at) => {
@@ -52,7 +53,7 @@ export function coverageSvg(coverage: CoverageMatrix, picture: Picture): string 
       (text) => text !== '',
     )
     const fill = count === 0 ? palette.warn : palette.ink
-    const text = textAt(left + at * pitch + middle, bottom + 18, share.format(count), {
+    const text = textAt(left + at * pitch + middle, bottom + 18, share(count), {
       size: textSize,
       fill,
       anchor: 'middle',
@@ -81,8 +82,7 @@ export function coverageSvg(coverage: CoverageMatrix, picture: Picture): string 
   ])
 }
 
-function amounts(label: string, list: readonly Money[], language: string): string {
+function amounts(label: string, list: readonly Money[], language: 'en' | 'it'): string {
   if (list.length === 0) return ''
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
-  return `${label} ${list.map(({ amount, currency }) => `${format.format(amount)}${currency ? ` ${currency}` : ''}`).join(', ')}`
+  return `${label} ${list.map(({ amount, currency }) => `${writtenNumber(amount, language, { maximumFractionDigits: 0 })}${currency ? ` ${currency}` : ''}`).join(', ')}`
 }

@@ -1,3 +1,4 @@
+import { signedNumber, writtenNumber } from '#core/page/number-format.ts'
 import type { Dispute, Round } from '#core/contract/judging.ts'
 import { answerIn, type KeptAnswer } from '#core/judging/answer.ts'
 import type { RoundResult } from '#core/judging/round-result.ts'
@@ -17,17 +18,16 @@ export interface DisputeReport {
 }
 
 /** What remains in dispute after a round, for discussion: the rule and what it gave, every answer with its note, every pair. */
-export function disputeSheets(report: DisputeReport, words: ReportWords, language: string): readonly DocumentSheet[] {
+export function disputeSheets(report: DisputeReport, words: ReportWords, language: 'en' | 'it'): readonly DocumentSheet[] {
   return [aboutSheet(report, words, language), disputesSheet(report, words, language), pairsSheet(report, words, language)]
 }
 
-function aboutSheet({ round, result }: DisputeReport, words: ReportWords, language: string): DocumentSheet {
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
-  const number = new Intl.NumberFormat(language)
+function aboutSheet({ round, result }: DisputeReport, words: ReportWords, language: 'en' | 'it'): DocumentSheet {
+  const percent = (share: number): string => writtenNumber(share, language, { style: 'percent', maximumFractionDigits: 1 })
   const rule = ruleParts(round.scale, round.rule).map(({ key, share, number: value }) =>
     words(`rounds.rule.${key}`, {
-      ...(share === undefined ? {} : { share: percent.format(share) }),
-      ...(value === undefined ? {} : { number: number.format(value) }),
+      ...(share === undefined ? {} : { share: percent(share) }),
+      ...(value === undefined ? {} : { number: writtenNumber(value, language) }),
     }),
   )
   const { reached, disputed, alone } = result.counts
@@ -41,7 +41,7 @@ function aboutSheet({ round, result }: DisputeReport, words: ReportWords, langua
     ['reached', reached],
     ['disputed', disputed],
     ['alone', alone],
-    ['changed', change === null ? words('rounds.file.no_change') : percent.format(change)],
+    ['changed', change === null ? words('rounds.file.no_change') : percent(change)],
   ]
   return {
     name: words('rounds.file.about'),
@@ -58,7 +58,7 @@ function aboutSheet({ round, result }: DisputeReport, words: ReportWords, langua
   }
 }
 
-function disputesSheet({ round, disputes, instruments, named }: DisputeReport, words: ReportWords, language: string): DocumentSheet {
+function disputesSheet({ round, disputes, instruments, named }: DisputeReport, words: ReportWords, language: 'en' | 'it'): DocumentSheet {
   const columns = [
     ['from', 12],
     ['from_name', 30],
@@ -95,8 +95,8 @@ function disputesSheet({ round, disputes, instruments, named }: DisputeReport, w
   }
 }
 
-function pairsSheet({ result, instruments }: DisputeReport, words: ReportWords, language: string): DocumentSheet {
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+function pairsSheet({ result, instruments }: DisputeReport, words: ReportWords, language: 'en' | 'it'): DocumentSheet {
+  const percent = (share: number): string => writtenNumber(share, language, { style: 'percent' })
   const columns = ['from', 'to', 'raters', 'unable', 'median', 'lower', 'upper', 'share', 'relation', 'verdict', 'changed'] as const
   return {
     name: words('rounds.file.pairs'),
@@ -110,7 +110,7 @@ function pairsSheet({ result, instruments }: DisputeReport, words: ReportWords, 
         one.median,
         one.lower,
         one.upper,
-        one.share === null ? null : percent.format(one.share),
+        one.share === null ? null : percent(one.share),
         one.relation === null ? null : words(`word.relation.${one.relation}`),
         words(`rounds.verdict.${one.verdict}`),
         one.change?.changed ?? null,
@@ -121,11 +121,11 @@ function pairsSheet({ result, instruments }: DisputeReport, words: ReportWords, 
   }
 }
 
-function answerText(scale: JudgingScale, kept: KeptAnswer, words: ReportWords, language: string): string {
+function answerText(scale: JudgingScale, kept: KeptAnswer, words: ReportWords, language: 'en' | 'it'): string {
   const answer = answerIn(scale, kept)
   if (answer === null) return words('judgements.cannot')
   if (answer === 'P') return `P ${words('word.influence.P')}`
   if (typeof answer === 'string') return words(`word.relation.${answer}`)
-  const signed = new Intl.NumberFormat(language, { signDisplay: scale === 'impact' ? 'exceptZero' : 'auto' }).format(answer)
+  const signed = scale === 'impact' ? signedNumber(answer, language) : writtenNumber(answer, language)
   return `${signed} ${words(`word.${scale === 'impact' ? 'score' : 'influence'}.${answer}`)}`
 }

@@ -1,3 +1,4 @@
+import { signedNumber, writtenNumber } from '#core/page/number-format.ts'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { barShare, lightTextFrom, rampColour } from '#core/matrix/cell-marks.ts'
 import { significance } from '#core/matrix/compare.ts'
@@ -47,8 +48,7 @@ function* cells(
 export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, { words, language }: Picture): string[] {
   const { pitchX, pitchY, gap, radius } = layout
   const [width, height] = [pitchX - gap, pitchY - gap]
-  const number = signed(language)
-  const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
+  const number = (value: number): string => signedNumber(value, language, { maximumFractionDigits: 1 })
   const marks: string[] = []
   for (const { row, column, x, y, score, bar, solid, differ, disagree, unable } of cells(matrix, layout)) {
     const box = `x="${tidy(x)}" y="${tidy(y)}" width="${width}" height="${height}" rx="${radius}"`
@@ -60,7 +60,7 @@ export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, {
     const facts = [
       ...(score === null ? [] : [`${word(words, 'score')} ${number(score)}`]),
       `${word(words, 'shared')} ${matrix.shared[at]!}`,
-      `${word(words, 'expected')} ${plain.format(matrix.expected[at]!)}`,
+      `${word(words, 'expected')} ${writtenNumber(matrix.expected[at]!, language, { maximumSignificantDigits: 3 })}`,
     ]
     const onDark = score !== null && Math.abs(score) >= lightTextFrom
     marks.push(
@@ -136,10 +136,4 @@ export function cellsByColour(matrix: InteractionMatrix, layout: MatrixLayout): 
 
 function pathOf(list: readonly string[], look: string): string[] {
   return list.length === 0 ? [] : [`<path d="${list.join('')}" ${look}/>`]
-}
-
-/** +1, −2, 0, +1.5 in the reader's language, with a real minus. */
-export function signed(language: string): (value: number) => string {
-  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
-  return (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${plain.format(Math.abs(value))}`
 }

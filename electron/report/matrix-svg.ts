@@ -1,7 +1,8 @@
+import { signedNumber } from '#core/page/number-format.ts'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { isMedianOfAll } from '#core/judging/aggregate.ts'
 import { aggregationText, roundText } from './judging-text.ts'
-import { cellsByColour, detailedCells, signed } from './matrix-cells-svg.ts'
+import { cellsByColour, detailedCells } from './matrix-cells-svg.ts'
 import type { MatrixLayout } from './matrix-layout.ts'
 import { layOutMatrix } from './matrix-layout.ts'
 import { matrixLegend } from './matrix-legend.ts'
@@ -73,7 +74,7 @@ function bands({ instruments, groups }: InteractionMatrix, { rowTops, pitchY, ga
 /** Sums of what each row gives and each column receives. */
 function margins({ instruments, gives, receives }: InteractionMatrix, layout: MatrixLayout, { words, language }: Picture): string[] {
   const { left, pitchX, pitchY, gap, codeSize, rowTops, headBottom, bottom, turned } = layout
-  const number = signed(language)
+  const number = (value: number): string => signedNumber(value, language, { maximumFractionDigits: 1 })
   const right = left + instruments.length * pitchX + 22
   const faint = { size: Math.min(12, codeSize), fill: palette.inkFaint }
   const sum = { size: Math.min(13.5, codeSize + 0.5), fill: palette.ink, weight: 500 }

@@ -1,3 +1,4 @@
+import { signedNumber } from '#core/page/number-format.ts'
 import type { PeerPoint } from '#core/contract/merge.ts'
 import { workbookDocument } from './workbook-document.ts'
 
@@ -8,12 +9,15 @@ export async function peerPointsWorkbook(
   project: string,
   points: readonly PeerPoint[],
   words: Readonly<Record<string, string>>,
+  language: 'en' | 'it',
 ): Promise<Uint8Array> {
   const word = (key: string): string => words[key] ?? key
   const notes = (answers: PeerPoint['answers']): string =>
     answers
       .map(({ rater, peer, score, rationale }) =>
-        [`${rater}${peer === null ? '' : ` (${peer})`}: ${score ?? word('cannot')}`, rationale].filter((part) => part !== null).join(' – '),
+        [`${rater}${peer === null ? '' : ` (${peer})`}: ${score === null ? word('cannot') : signedNumber(score, language)}`, rationale]
+          .filter((part) => part !== null)
+          .join(' – '),
       )
       .join('\n')
   return workbookDocument([

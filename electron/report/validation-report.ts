@@ -1,3 +1,4 @@
+import { localeOf, writtenNumber } from '#core/page/number-format.ts'
 import { columnLetter } from '#core/sheet/cells.ts'
 import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { moneyFields } from '#core/sheet/layout.ts'
@@ -23,7 +24,7 @@ export interface ReportedFile {
 export type ReportWords = (key: string, facts?: Readonly<Record<string, string>>) => string
 
 /** The sheets of the report: what was read, what there is to say, every cell concerned, every row left out, what each column is taken for. */
-export function validationReport(reported: ReportedFile, words: ReportWords, language: string): readonly DocumentSheet[] {
+export function validationReport(reported: ReportedFile, words: ReportWords, language: 'en' | 'it'): readonly DocumentSheet[] {
   return [
     summarySheet(reported, words, language),
     issuesSheet(reported, words, language),
@@ -36,7 +37,7 @@ export function validationReport(reported: ReportedFile, words: ReportWords, lan
 function summarySheet(
   { file, sha256, bytes, imported, madeAt, madeBy, masked, sheets }: ReportedFile,
   words: ReportWords,
-  language: string,
+  language: 'en' | 'it',
 ): DocumentSheet {
   const fact = (key: string, value: DocumentCell): readonly DocumentCell[] => [
     { value: words(`report.${key}`), look: 'strong' },
@@ -112,8 +113,8 @@ function sheetFacts(
 
 const looks = { blocks: 'bad', figures: 'warn', know: undefined } as const
 
-function issuesSheet({ sheets }: ReportedFile, words: ReportWords, language: string): DocumentSheet {
-  const amount = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+function issuesSheet({ sheets }: ReportedFile, words: ReportWords, language: 'en' | 'it'): DocumentSheet {
+  const amount = (value: number): string => writtenNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   /** Where the cells of an issue begin. */
   let row = 2
   const rows = sheets.flatMap(({ name, issues }) =>
@@ -158,9 +159,9 @@ function issuesSheet({ sheets }: ReportedFile, words: ReportWords, language: str
   }
 }
 
-function stakeOf({ code, stake }: SheetIssue, words: ReportWords, format: Intl.NumberFormat): string | null {
+function stakeOf({ code, stake }: SheetIssue, words: ReportWords, written: (amount: number) => string): string | null {
   if (!stake) return null
-  const amount = stake.map((one) => `${format.format(one.amount)}${one.currency ? ` ${one.currency}` : ''}`).join(', ')
+  const amount = stake.map((one) => `${written(one.amount)}${one.currency ? ` ${one.currency}` : ''}`).join(', ')
   return words(`issues.${code}.stake`, { amount })
 }
 
@@ -171,7 +172,7 @@ function reasonsOf({ reasons }: SheetIssue, words: ReportWords): string {
     .join(', ')})`
 }
 
-function cellsSheet({ sheets }: ReportedFile, words: ReportWords, language: string): DocumentSheet {
+function cellsSheet({ sheets }: ReportedFile, words: ReportWords, language: 'en' | 'it'): DocumentSheet {
   const rows = sheets.flatMap(({ name, issues }) =>
     issues.flatMap(({ code, field, examples }) =>
       examples.map(({ row, column, value, read }): DocumentCell[] => [
@@ -239,19 +240,14 @@ function headings(words: ReportWords, keys: readonly string[]): readonly string[
 }
 
 /** "2017-11-21 09:30 UTC". */
-/** English as Europe writes it. */
-function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language
-}
-
-function moment(iso: string, language: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+function moment(iso: string, language: 'en' | 'it'): string {
+  const format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
   return `${format.format(new Date(iso))} UTC`
 }
 
 /** Days as the language writes them. */
-function datesIn(text: string, language: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+function datesIn(text: string, language: 'en' | 'it'): string {
+  const format = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   return text.replaceAll(isoDay, (day) => format.format(new Date(`${day}T00:00:00Z`)))
 }
 

@@ -1,23 +1,10 @@
 import type { Money } from '#core/contract/organisations.ts'
+import { localeOf, signedNumber, writtenNumber } from '#core/page/number-format.ts'
 import type { Language } from './i18n.ts'
-
-/** English as Europe writes it. */
-const localeOf: Record<Language, string> = { en: 'en-GB', it: 'it-IT' }
-
-const cache = new Map<string, Intl.NumberFormat>()
-
-function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options)
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  const made = new Intl.NumberFormat(localeOf[language], { useGrouping: 'always', ...options })
-  cache.set(key, made)
-  return made
-}
 
 /** A count or measure with thousands grouped; up to `digits` decimals. */
 export function numberText(value: number, language: Language, digits = 0): string {
-  return numberFormat(language, { maximumFractionDigits: digits }).format(value)
+  return writtenNumber(value, language, { maximumFractionDigits: digits })
 }
 
 /** An expected count: one decimal, below 1 two. */
@@ -27,12 +14,12 @@ export function expectedText(value: number, language: Language): string {
 
 /** A number with exactly `digits` decimals, for columns. */
 export function fixedText(value: number, language: Language, digits: number): string {
-  return numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  return writtenNumber(value, language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 /** A share from 0 to 1 as per cent. */
 export function shareText(value: number, language: Language, digits = 0): string {
-  return numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(value)
+  return writtenNumber(value, language, { style: 'percent', maximumFractionDigits: digits })
 }
 
 /** An amount without its currency: whole units from 1,000 up, cents below where there are any. */
@@ -43,7 +30,7 @@ export function amountText(amount: number, language: Language): string {
 
 /** An amount in short form for narrow places: 1.4 M, 96 k. */
 export function shortAmountText(amount: number, language: Language): string {
-  return numberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 }).format(amount)
+  return writtenNumber(amount, language, { notation: 'compact', maximumSignificantDigits: 3 })
 }
 
 /** An amount with its currency, or alone where the sheet gave none. */
@@ -59,9 +46,7 @@ export function moneyListText(list: readonly Money[], language: Language): strin
 
 /** A judgement from -3 to +3 with a sign and a true minus; medians and means may lie between. */
 export function scoreText(score: number, language: Language): string {
-  const size = numberText(Math.abs(score), language, 1)
-  if (Math.abs(score) < 0.05) return numberText(0, language)
-  return score > 0 ? `+${size}` : `−${size}`
+  return signedNumber(score, language, { maximumFractionDigits: 1 })
 }
 
 /** A p or q value as printed: three decimals, "< 0.001" below. */
@@ -98,9 +83,12 @@ export function bytesText(bytes: number, language: Language): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3))
   const unit = units[step] ?? 'byte'
-  return numberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step === 0 ? 0 : 1 }).format(
-    bytes / 1000 ** step,
-  )
+  return writtenNumber(bytes / 1000 ** step, language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  })
 }
 
 /** Words in the order the language's alphabet has. */

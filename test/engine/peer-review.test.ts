@@ -57,10 +57,10 @@ it(
     const { median } = await client.matrices.interaction({ filter: {}, order: { by: 'code' } })
     expect([...median].filter((one) => one !== null).toSorted()).toEqual([1, 2])
     expect((await client.judging.agreement({})).raters.map(({ name }) => name)).toEqual(['Bea'])
-    const { base64 } = await client.merge.peersFile({ words: { sheet: 'Points' } })
+    const { base64 } = await client.merge.peersFile({ words: { sheet: 'Points' }, language: 'en' })
     const book = read(Buffer.from(base64, 'base64'))
     expect(utils.sheet_to_json(book.Sheets['Points']!, { header: 1 })).toContainEqual(
-      expect.arrayContaining(['IR2 IR2', 'POLI POLI', 2, -2, -4, 'Bea: 2 – Same firms', 'Jon (Basque Country): -2 – They compete here']),
+      expect.arrayContaining(['IR2 IR2', 'POLI POLI', 2, -2, -4, 'Bea: +2 – Same firms', 'Jon (Basque Country): −2 – They compete here']),
     )
   },
 )

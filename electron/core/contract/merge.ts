@@ -78,7 +78,7 @@ export const merge = {
   peers: call.output(z.array(discussionPoint)),
   /** The same as an xlsx. `words`: those of `peers.file`. */
   peersFile: call
-    .input(z.object({ words: z.record(z.string(), z.string()) }))
+    .input(z.object({ words: z.record(z.string(), z.string()), language: z.enum(['en', 'it']) }))
     .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),
   /** A project file with what one rater needs to judge, and nothing of the other raters. */
   scoringFile: call.input(z.object({ file: fileToken, rater: id })).output(done),

@@ -1,3 +1,5 @@
+import { numberText } from '#renderer/data/format.ts'
+import { asLanguage } from '#renderer/data/i18n.ts'
 import type { i18n as I18n } from 'i18next'
 import type { MergeConflict } from '#core/contract/merge.ts'
 
@@ -21,7 +23,7 @@ export function tableLabel(i18n: I18n, table: string): string {
 /** A value as people read it: labels by language, lists with commas, words of the program in the user's language. */
 export function valueText(i18n: I18n, column: string, value: string | number | null): string {
   if (value === null || value === '') return '–'
-  if (typeof value === 'number') return new Intl.NumberFormat(i18n.language).format(value)
+  if (typeof value === 'number') return numberText(value, asLanguage(i18n.language), 3)
   const parsed = jsonIn(value)
   if (Array.isArray(parsed)) return parsed.length === 0 ? '–' : parsed.map((one) => wordOf(i18n, column, String(one))).join(', ')
   if (typeof parsed === 'object' && parsed !== null) return labelIn(parsed, i18n.language)

@@ -16,12 +16,13 @@ import './collect.css'
 /** What the mix's own raters and those of reviewing regions see differently: points for discussion. */
 export function PeersView() {
   const { t } = useTranslation()
+  const format = useFormat()
   const { client, queries } = useEngine()
   const points = useQuery(queries.merge.peers.queryOptions())
   const give = useMutation({
     mutationFn: async () => {
       const words = t('peers.file', { returnObjects: true }) as Record<string, string>
-      const file = await client.merge.peersFile({ words })
+      const file = await client.merge.peersFile({ words, language: format.language })
       download(file.name, new Blob([bytesOf(file.base64)], { type: file.mime }))
     },
   })

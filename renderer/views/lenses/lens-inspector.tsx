@@ -84,7 +84,7 @@ function Explained({ found, reading, lens, figure, interval, onPair }: LensInspe
   function raw(value: number, of: LensName): string {
     // The figure itself is a sum over long paths, which a share would hide.
     if (of !== 'micmac') return figure(of, value)
-    return (Math.abs(value) >= 1e6 ? format.shortAmount(value) : format.number(value, 1)).replace('-', '−')
+    return Math.abs(value) >= 1e6 ? format.shortAmount(value) : format.number(value, 1)
   }
   const stepped = (after: { readonly rank: number; readonly value: number } | null) =>
     after === null ? (

@@ -13,15 +13,15 @@ const mostListed = 5
 /** How a lens's figures are written: MICMAC's as shares of all paths, DEMATEL's with two decimals, sums with one. */
 function useLensFigure(signed: boolean): (lens: LensName, value: number) => string {
   const format = useFormat()
-  return useMemo(() => {
-    const sign = (value: number, words: string) => (value < 0 && !words.startsWith('−') ? words.replace('-', '−') : words)
-    return (lens, value) => {
-      if (lens === 'micmac') return sign(value, format.share(value, 1))
-      if (lens === 'dematel' || lens === 'crossImpact') return sign(value, format.fixed(value, 2))
+  return useMemo(
+    () => (lens, value) => {
+      if (lens === 'micmac') return format.share(value, 1)
+      if (lens === 'dematel' || lens === 'crossImpact') return format.fixed(value, 2)
       if (lens === 'ism' || !signed) return format.number(value, 1)
       return format.score(value)
-    }
-  }, [format, signed])
+    },
+    [format, signed],
+  )
 }
 
 /** What the lenses say of a mix, in the language of the screen. */

@@ -101,7 +101,7 @@ function NumbersChip() {
     if (typeof value !== 'number' || Math.abs(value) > 100) return
     change({ numbers: { ...numbers, [which]: numbers[which].map((one, at) => (at === state ? value : one)) as unknown as ByState } })
   }
-  const list = (of: ByState) => of.map((one) => `${one < 0 ? '−' : ''}${format.number(Math.abs(one), 2)}`).join(' / ')
+  const list = (of: ByState) => of.map((one) => format.number(one, 2)).join(' / ')
   return (
     <ChipPanel label={t('packages.numbers.label')} value={`${list(numbers.gives)} · ${list(numbers.receives)}`} on={!usual} width={360}>
       {() => (
