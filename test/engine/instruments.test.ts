@@ -87,7 +87,7 @@ it('the demo holds what its facts file says, marks what is invented, and has a p
   const { client } = someEngine()
   await client.project.openDemo({ fresh: true })
   const { project } = await client.project.state()
-  expect(project).toMatchObject({ demo: true, counts: { deliveries: 4, instruments: 14, raters: 3 } })
+  expect(project).toMatchObject({ demo: true, counts: { deliveries: 4, instruments: 14, raters: 4 } })
   const instruments = await client.instruments.list()
   const ir2 = instruments.find(({ code }) => code === 'IR2')
   expect(ir2).toMatchObject({ trlFrom: 5, trlTo: 8, delivery: ['grant'], minimumProject: 3e6, budget: 56_724_206.08 })
@@ -101,6 +101,19 @@ it('the demo holds what its facts file says, marks what is invented, and has a p
   expect(new Set((await client.evaluations.list()).map(({ state }) => state)).size).toBe(3)
   expect(instruments.filter(({ operations }) => operations === 0)).toEqual([])
   expect((await client.judgements.raters()).every(({ invented }) => invented)).toBe(true)
+  const [round] = await client.judging.rounds()
+  expect(round).toMatchObject({ closedAt: expect.any(String), answersBefore: 0, answers: 96, raters: 3 })
+  const disputes = await client.judging.disputes({ round: round!.id })
+  expect(disputes.map(({ from, to }) => [from, to].map((id) => instruments.find((one) => one.id === id)?.code))).toContainEqual([
+    'PMI',
+    'POLI',
+  ])
+  expect(disputes.every(({ answers }) => answers.every(({ invented }) => invented))).toBe(true)
+  const points = await client.merge.peers()
+  expect(points.map(({ from, to }) => `${from.code} ${to.code}`)).toContain('PMI FABB')
+  expect(points.every(({ answers }) => answers.every(({ invented }) => invented))).toBe(true)
+  const tags = instruments.flatMap((one) => one.tags)
+  expect(tags.filter(({ weight }) => weight < 1)).toHaveLength(2)
   const matrix = await client.matrices.interaction({ filter: {}, order: { by: 'programme' } })
   expect(matrix.disagree.filter((cell) => cell === 1).length).toBeGreaterThan(2)
   expect(matrix.differ.some((cell) => cell === 1)).toBe(true)

@@ -37,7 +37,13 @@ const discussionPoint = z.object({
   peers: z.number(),
   difference: z.number(),
   answers: z.array(
-    z.object({ rater: z.string(), peer: z.string().nullable(), score: z.number().nullable(), rationale: z.string().nullable() }),
+    z.object({
+      rater: z.string(),
+      peer: z.string().nullable(),
+      score: z.number().nullable(),
+      rationale: z.string().nullable(),
+      invented: z.boolean(),
+    }),
   ),
 })
 export type PeerPoint = z.infer<typeof discussionPoint>

@@ -8,6 +8,8 @@ export interface ReviewedAnswer {
   readonly peer: string | null
   readonly score: number | null
   readonly rationale: string | null
+  /** The rater is one of the demo. */
+  readonly invented: boolean
 }
 
 /** A question that a mix's own raters and reviewing ones answered. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Proposal } from '#core/contract/packages.ts'
+import { defaultRule } from '#core/judging/consensus.ts'
 import { materialOf } from '#core/package/material.ts'
 import { usualNumbers } from '#core/package/states.ts'
 import { frameOf } from '#core/sheet/cells.ts'
@@ -12,6 +13,7 @@ import { writeBudget } from '#store/commands/instrument-budgets.ts'
 import { changeInstrument } from '#store/commands/instrument-changes.ts'
 import { createInstrument } from '#store/commands/instruments.ts'
 import { addRater, assess } from '#store/commands/judgements.ts'
+import { beginRound, endRound } from '#store/commands/judging.ts'
 import { keepPackage } from '#store/commands/packages.ts'
 import { tagInstruments } from '#store/commands/tags.ts'
 import type { WriteDb } from '#store/file/handles.ts'
@@ -89,10 +91,11 @@ function writeInstruments(db: WriteDb, mix: DemoMix): ReadonlyMap<string, number
     for (const { profile: after, since, note } of changes) changeInstrument(db, id, after, { since, note, author, at })
     const levelTag = profile.level == null ? [] : [{ taxonomy: 'level-of-government', code: profile.level }]
     const trlTags = readiness(profile.trlFrom ?? null, profile.trlTo ?? null).map((level) => ({ taxonomy: 'trl', code: `TRL${level}` }))
-    const terms = [...tags, ...levelTag, ...trlTags].map(({ taxonomy, code }) =>
-      known(taxonomies.get(taxonomy)?.get(code), `${taxonomy} ${code}`),
-    )
-    tagInstruments(db, { instruments: [id], terms }, author)
+    const termOf = ({ taxonomy, code }: { readonly taxonomy: string; readonly code: string }) =>
+      known(taxonomies.get(taxonomy)?.get(code), `${taxonomy} ${code}`)
+    for (const { weight, evidence, ...tag } of tags)
+      tagInstruments(db, { instruments: [id], terms: [termOf(tag)], weight, evidence }, author)
+    tagInstruments(db, { instruments: [id], terms: [...levelTag, ...trlTags].map(termOf) }, author)
   }
   return ids
 }
@@ -109,7 +112,9 @@ function evaluate(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, nu
     )
 }
 
+/** One round, closed: what it came to and what it left in dispute can be looked at, and nothing is hidden. */
 function judge(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, number>): void {
+  beginRound(db, defaultRule, author)
   const raters = mix.raters.map((rater) => addRater(db, rater, true))
   for (const { rater, from, to, ...judgement } of mix.assessments)
     assess(db, {
@@ -118,6 +123,7 @@ function judge(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, numbe
       from: known(instruments.get(from), from),
       to: known(instruments.get(to), to),
     })
+  endRound(db, author)
 }
 
 function propose(db: WriteDb, mix: DemoMix, instruments: ReadonlyMap<string, number>): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { evaluation } from '#core/contract/evaluations.ts'
 import { budgetPart, instrumentProfile, newInstrument } from '#core/contract/instruments.ts'
+import { givenEvidence } from '#core/contract/taxonomies.ts'
 import { confidences, relationTypes } from '#core/model/vocabulary.ts'
 import { packageStates } from '#core/package/states.ts'
 
@@ -14,7 +15,9 @@ const mix = z.object({
       /** In the order of time; `profile` is what holds from then on. */
       changes: z.array(z.object({ since: z.string(), note: z.string(), profile: instrumentProfile.partial() })).default([]),
       inventedFields: z.array(z.string()),
-      tags: z.array(z.object({ taxonomy: z.string(), code: z.string() })),
+      tags: z.array(
+        z.object({ taxonomy: z.string(), code: z.string(), weight: z.number().optional(), evidence: givenEvidence.optional() }),
+      ),
     }),
   ),
   /** Instruments by code. */
@@ -28,7 +31,8 @@ const mix = z.object({
       states: z.record(z.string(), z.literal(packageStates)),
     }),
   ),
-  raters: z.array(z.object({ name: z.string(), organisation: z.string(), role: z.string() })),
+  /** Whom the round asks, and (`peer`) who reviews for another region. */
+  raters: z.array(z.object({ name: z.string(), organisation: z.string(), role: z.string(), peer: z.string().optional() })),
   assessments: z.array(
     z.object({
       /** Position in `raters`. */

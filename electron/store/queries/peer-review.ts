@@ -12,14 +12,16 @@ export function peerPoints(db: ReadDb): PeerPoint[] {
     db.from
       .selectFrom('assessment')
       .innerJoin('rater', 'rater.id', 'rater_id')
-      .select(['from_id as from', 'to_id as to', 'rater.name as rater', 'peer', 'score', 'rationale'])
+      .select(['from_id as from', 'to_id as to', 'rater.name as rater', 'peer', 'score', 'rationale', 'rater.invented'])
       .where('scale', '=', judgingScale(db))
       .orderBy('rater.name'),
   )
-  return discussionPoints(answers).map(({ from, to, answers: given, ...point }) => ({
-    from: byId.get(from)!,
-    to: byId.get(to)!,
-    ...point,
-    answers: given.map(({ rater, peer, score, rationale }) => ({ rater, peer, score, rationale })),
-  }))
+  return discussionPoints(answers.map((one) => ({ ...one, invented: one.invented === 1 }))).map(
+    ({ from, to, answers: given, ...point }) => ({
+      from: byId.get(from)!,
+      to: byId.get(to)!,
+      ...point,
+      answers: given.map(({ from: _from, to: _to, ...answer }) => answer),
+    }),
+  )
 }

@@ -9,6 +9,7 @@ import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
+import { InventedMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import './collect.css'
@@ -99,11 +100,11 @@ function Notes({ answers }: { readonly answers: PeerPoint['answers'] }) {
   const format = useFormat()
   return (
     <td className="peer-notes">
-      {answers.map(({ rater, peer, score, rationale }) => (
+      {answers.map(({ rater, peer, score, rationale, invented }) => (
         <p key={rater}>
           <strong>{rater}</strong>
           {peer === null ? '' : ` (${peer})`}: {score === null ? t('judgements.cannot') : format.score(score)}
-          {rationale === null ? null : <span className="conflict-note"> {rationale}</span>}
+          {rationale === null ? null : <span className="conflict-note"> {rationale}</span>} {invented ? <InventedMark /> : null}
         </p>
       ))}
     </td>
