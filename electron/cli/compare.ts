@@ -1,4 +1,4 @@
-import type { PlanRow } from '#core/contract/sheets.ts'
+import type { ImportPlan, JoinedPlanRow, PlanRow } from '#core/contract/sheets.ts'
 import { maskedIdentifier } from '#core/identity/mask.ts'
 import { readOrganisationName } from '#core/identity/organisation-name.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
@@ -13,7 +13,7 @@ const options = {
   persons: { type: 'string' },
 } as const
 
-/** Changed and gone operations that `--json` lists at most, of each. */
+/** Changed and gone operations or rows that `--json` lists at most, of each. */
 const listed = 100
 
 /**
@@ -33,13 +33,20 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
       const lists = sheets.filter(isTaken)
       const indexes = lists.map(({ index }) => index)
       const plan = await planOf(engine, reading.reading, indexes, choices)
-      const { returning, ...counts } = plan.operations
+      const { returning, ...counts } = countsOf(plan)
       if (values.json) {
         const selections = indexes.map((sheet) => ({ sheet, choices }))
         const masks = (asked ?? (await client.project.state()).project?.persons) !== 'shown'
         const rowsOf = async (kind: 'changed' | 'gone'): Promise<PlanRow[]> => {
           const { rows } = await client.sheets.planRows({ reading: reading.reading, selections, kind, limit: listed }, { signal })
           return masks ? Promise.all(rows.map((row) => maskedRow(engine, row))) : rows
+        }
+        const joinedRowsOf = async (sheet: number, kind: 'changed' | 'gone'): Promise<JoinedPlanRow[]> => {
+          const { rows } = await client.sheets.planJoinedRows(
+            { reading: reading.reading, selections, sheet, kind, limit: listed },
+            { signal },
+          )
+          return masks ? rows.map(maskedJoinedRow) : rows
         }
         await print({
           ...counts,
@@ -55,18 +62,34 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
             gone,
             fragment,
           })),
-          joinedLists: plan.joinedLists.map(({ name, kind, new: added, changed, unchanged, returning: back, list }) => ({
-            sheet: name,
-            kind,
-            new: added,
-            changed,
-            unchanged,
-            returning: back,
-            before: list?.before ?? null,
-            known: list?.known ?? 0,
-            gone: list?.gone ?? 0,
-            fragment: list?.fragment ?? false,
-          })),
+          joinedLists: await Promise.all(
+            plan.joinedLists.map(async ({ sheet, name, kind, new: added, changed, unchanged, returning: back, changedFields, list }) => ({
+              sheet: name,
+              kind,
+              new: added,
+              changed,
+              unchanged,
+              returning: back,
+              before: list?.before ?? null,
+              known: list?.known ?? 0,
+              gone: list?.gone ?? 0,
+              fragment: list?.fragment ?? false,
+              fields: Object.fromEntries(changedFields.map(({ field, rows }) => [field, rows])),
+              changedRows: (await joinedRowsOf(sheet, 'changed')).map(({ code, name: named, date, place, differences }) => ({
+                code,
+                name: named,
+                date,
+                row: place.row,
+                differences: differences.map(({ field, year, before, after }) => ({ field, year, before, after })),
+              })),
+              goneRows: (await joinedRowsOf(sheet, 'gone')).map(({ code, name: named, date, amount }) => ({
+                code,
+                name: named,
+                date,
+                amount,
+              })),
+            })),
+          ),
           fields: Object.fromEntries(plan.changedFields.map(({ field, operations }) => [field, operations])),
           changedRows: (await rowsOf('changed')).map(({ code, title, beneficiary, place, differences }) => ({
             code,
@@ -78,11 +101,15 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
           goneRows: (await rowsOf('gone')).map(({ code, title, beneficiary }) => ({ code, title, beneficiary })),
         })
       } else {
-        say(words('cli.compared', { ...counts }))
-        for (const { kind, new: added, changed, unchanged, list } of plan.joinedLists)
-          say(words('cli.compared_rows', { kind: words(`word.listKind.${kind}`), new: added, changed, unchanged, gone: list?.gone ?? 0 }))
+        if (bringsOperations(plan)) say(words('cli.compared', { ...counts }))
+        else if (plan.operations.changed > 0)
+          say(words('cli.compared_rows', { kind: words('word.listKind.operations'), ...plan.operations }))
         for (const { field, operations } of plan.changedFields)
           say(words('cli.compared_field', { field: words(`fields.${field}`), count: operations }))
+        for (const { kind, new: added, changed, unchanged, changedFields, list } of plan.joinedLists) {
+          say(words('cli.compared_rows', { kind: words(`word.listKind.${kind}`), new: added, changed, unchanged, gone: list?.gone ?? 0 }))
+          for (const { field, rows } of changedFields) say(words('cli.compared_field', { field: words(`fields.${field}`), count: rows }))
+        }
       }
       if ([...plan.lists, ...plan.joinedLists.flatMap(({ list }) => list ?? [])].some(({ fragment }) => fragment))
         say(words('cli.compared_part'))
@@ -96,6 +123,43 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   })
 }
 
+function bringsOperations({ sheets, joinedLists }: ImportPlan): boolean {
+  return sheets.length > joinedLists.length
+}
+
+/** What is new, changed, unchanged and gone: operations, or rows where no sheet is a list of operations. */
+function countsOf(plan: ImportPlan): ImportPlan['operations'] {
+  if (bringsOperations(plan)) return plan.operations
+  const sum = (of: (list: ImportPlan['joinedLists'][number]) => number): number => plan.joinedLists.reduce((all, list) => all + of(list), 0)
+  return {
+    new: sum((list) => list.new),
+    changed: sum((list) => list.changed),
+    unchanged: sum((list) => list.unchanged),
+    returning: sum((list) => list.returning),
+    gone: sum(({ list }) => list?.gone ?? 0),
+  }
+}
+
+/** A row without what tells who a natural person is. */
+function maskedJoinedRow(row: JoinedPlanRow): JoinedPlanRow {
+  if (!row.person) return row
+  return {
+    ...row,
+    name: row.name === null ? null : words('persons.word'),
+    differences: row.differences.map((one) => ({
+      ...one,
+      before: maskedValue(one.field, one.before),
+      after: maskedValue(one.field, one.after),
+    })),
+  }
+}
+
+function maskedValue(field: string, value: string | number | null): string | number | null {
+  if (value === null) return null
+  if (field === 'beneficiary') return words('persons.word')
+  return field === 'tax_id' || field === 'other_id' ? maskedIdentifier : value
+}
+
 /** A row without what tells who a natural person is, as the project or a spelling of the row knows one. */
 async function maskedRow({ client }: CommandEngine, row: PlanRow): Promise<PlanRow> {
   const known = row.operation === null ? null : (await client.operations.get({ id: row.operation })).organisation
@@ -103,12 +167,13 @@ async function maskedRow({ client }: CommandEngine, row: PlanRow): Promise<PlanR
   const names = [row.beneficiary, ...named].filter((name) => typeof name === 'string')
   const person = known?.kind === 'person' || names.some((name) => readOrganisationName(name).kind === 'person')
   if (!person) return row
-  const word = words('persons.word')
-  const masked = (field: string, value: string | number | null) =>
-    value === null ? null : field === 'beneficiary' ? word : field === 'tax_id' ? maskedIdentifier : value
   return {
     ...row,
-    beneficiary: row.beneficiary === null ? null : word,
-    differences: row.differences.map((one) => ({ ...one, before: masked(one.field, one.before), after: masked(one.field, one.after) })),
+    beneficiary: row.beneficiary === null ? null : words('persons.word'),
+    differences: row.differences.map((one) => ({
+      ...one,
+      before: maskedValue(one.field, one.before),
+      after: maskedValue(one.field, one.after),
+    })),
   }
 }

@@ -1,7 +1,7 @@
-import type { GoneRow, PlanKind } from '#core/contract/sheets.ts'
+import type { JoinedPlanRow, PlanKind } from '#core/contract/sheets.ts'
 import type { ComparedField } from '#core/plan/differences.ts'
-import { goneRowsOf } from '#store/queries/gone-rows.ts'
 import type { Progress, Selected } from './import.ts'
+import { type JoinedQuestion, pageOfJoined } from './joined-plan-rows.ts'
 import { planImport, type Planned } from './plan.ts'
 import { pageOfPlan, type PlanPage } from './plan-rows.ts'
 import type { Readings } from './readings.ts'
@@ -16,15 +16,15 @@ export interface PlanQuestion {
   readonly limit: number
 }
 
-export interface GoneRowsQuestion extends Omit<PlanQuestion, 'kind' | 'field'> {
-  readonly sheet: number
-}
-
 /** Plans as long as they are looked at. */
 export interface HeldPlans {
   make(selected: Selected, signal: AbortSignal | undefined): AsyncGenerator<Progress, Planned>
-  /** Rows gone from the list of a sheet whose rows join operations. */
-  goneRows(selected: Selected, question: GoneRowsQuestion, signal: AbortSignal | undefined): Promise<{ total: number; rows: GoneRow[] }>
+  /** Rows of a sheet whose rows join operations. */
+  joinedPage(
+    selected: Selected,
+    question: JoinedQuestion,
+    signal: AbortSignal | undefined,
+  ): Promise<{ total: number; rows: JoinedPlanRow[] }>
   /** Makes the plan again where it is not held any more. */
   page(selected: Selected, question: PlanQuestion, signal: AbortSignal | undefined): Promise<PlanPage>
 }
@@ -59,10 +59,14 @@ export function createHeldPlans(session: Session, readings: Readings): HeldPlans
 
   return {
     make,
-    async goneRows(selected, { sheet, ...question }, signal) {
+    async joinedPage(selected, question, signal) {
       const { planned } = await heldOrMade(selected, signal)
-      const list = planned.goneRows.find((one) => one.sheet === sheet)
-      return list ? session.project().read((db) => goneRowsOf(db, list.kind, list.gone, question)) : { total: 0, rows: [] }
+      const { reader, letGo } = await readings.hold(selected.reading, signal)
+      try {
+        return await pageOfJoined({ planned, selections: selected.selections, project: session.project(), reader, signal }, question)
+      } finally {
+        letGo()
+      }
     },
     async page(selected, question, signal) {
       const one = await heldOrMade(selected, signal)

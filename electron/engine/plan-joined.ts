@@ -1,11 +1,13 @@
+import { differingFields } from '#core/plan/differences.ts'
 import { createInstrumentResolver } from '#core/plan/instruments.ts'
 import { knownJoinedSource } from '#core/plan/joined-source.ts'
-import { operationKey } from '#core/plan/operation-key.ts'
+import { operationKey, type OperationValues } from '#core/plan/operation-key.ts'
 import { createParticipants, type OrganisationDecision } from '#core/plan/participants.ts'
 import type { JoinedKnown } from '#core/plan/plan-joined.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
 import type { ProjectFile } from '#store/file/project-file.ts'
+import { deliveredOperations } from '#store/queries/delivered-operations.ts'
 import { joiningSource, operationsByKey } from '#store/queries/joining-source.ts'
 import { knownProject } from '#store/queries/known-project.ts'
 import { knownIndicators, knownPartners, knownPayments } from '#store/queries/known-rows.ts'
@@ -59,4 +61,33 @@ export function joinedKnown(project: ProjectFile, planned: PlannedKeys, before: 
         ? instruments.resolve(instrument.code, instrument.name)
         : instruments.resolve(instrumentCode, instrumentName),
   }
+}
+
+/** An operation that a list of partners had made, and where it says otherwise now: fields as `differingFields` gives them. */
+export interface ToldAnew {
+  readonly operation: number
+  readonly row: number
+  readonly bits: number
+}
+
+/** The operations that an earlier delivery of the list made and that this one tells otherwise, as `settleOperations` finds them. */
+export function toldAnew(
+  project: ProjectFile,
+  layout: Layout,
+  told: ReadonlyMap<string, OperationValues & { readonly row: number }>,
+  { source: sourceOf, instrument: instrumentOf }: Pick<JoinedKnown, 'source' | 'instrument'>,
+): readonly ToldAnew[] {
+  const source = sourceOf(layout)
+  if (source === null) return []
+  return project.read((db) => {
+    const own = operationsByKey(db, source, [...told.keys()])
+    const before = deliveredOperations(db, [...own.values()])
+    return [...own].flatMap(([key, operation]) => {
+      const [held, values] = [before.get(operation), told.get(key)]
+      if (!held || !values) return []
+      const instrument = layout.instrument.kind === 'none' ? held.instrument : (instrumentOf(layout, values)?.id ?? null)
+      const bits = differingFields(held, { values, instrument })
+      return bits === 0 ? [] : [{ operation, row: values.row, bits }]
+    })
+  })
 }

@@ -6,10 +6,9 @@ import type { ProjectFile } from '#store/file/project-file.ts'
 import { correctedField, deliveredOperations } from '#store/queries/delivered-operations.ts'
 import { absentSince } from '#store/queries/absences.ts'
 import { layoutsOf } from '#store/queries/deliveries.ts'
-import type { SheetReader } from '#workbook/client.ts'
 import type { PlanQuestion } from './held-plans.ts'
-import type { Selected } from './import.ts'
 import type { Planned } from './plan.ts'
+import { type PlannedReading, placeOf, recordsOf } from './planned-records.ts'
 import type { PlannedRow } from './planned-rows.ts'
 
 export interface PlanPage {
@@ -17,12 +16,9 @@ export interface PlanPage {
   rows: PlanRow[]
 }
 
-interface PageParts {
+export interface PageParts extends PlannedReading {
   readonly planned: Planned
-  readonly selections: Selected['selections']
   readonly project: ProjectFile
-  readonly reader: SheetReader
-  readonly signal: AbortSignal | undefined
 }
 
 /** Values are read again only for the rows of the page, in the sheet and in the project. `found`: what the same search found before. */
@@ -83,41 +79,6 @@ function holds({ code, title, beneficiary }: Pick<OperationRecord, 'code' | 'tit
   return folded(`${code ?? ''} ${title ?? ''} ${beneficiary ?? ''}`).includes(search)
 }
 
-/** Rows further apart than this are read by themselves. */
-const gapBetween = 2000
-
-/** Reads rows of the sheets again; those that `keep` does not take are left out. */
-async function recordsOf(
-  { planned, selections, reader, signal }: PageParts,
-  rows: readonly PlannedRow[],
-  keep: (record: OperationRecord) => boolean = () => true,
-): Promise<ReadonlyMap<string, OperationRecord>> {
-  const records = new Map<string, OperationRecord>()
-  for (const [at, { sheet }] of selections.entries()) {
-    const numbers = rows.filter((row) => row.at === at).map(({ row }) => row)
-    const wanted = new Set(numbers)
-    for (const between of stretches(numbers.sort((a, b) => a - b)))
-      for await (const batch of reader.records(sheet, planned.asked[at], { signal, between }))
-        for (const record of batch.records)
-          if (wanted.has(record.row) && keep(record)) records.set(placeOf({ at, row: record.row }), record)
-  }
-  return records
-}
-
-function stretches(numbers: readonly number[]): readonly { readonly fromRow: number; readonly toRow: number }[] {
-  const found: { fromRow: number; toRow: number }[] = []
-  for (const row of numbers) {
-    const last = found.at(-1)
-    if (last && row - last.toRow <= gapBetween) last.toRow = row
-    else found.push({ fromRow: row, toRow: row })
-  }
-  return found
-}
-
-function placeOf({ at, row }: Pick<PlannedRow, 'at' | 'row'>): string {
-  return `${at} ${row}`
-}
-
 function goneRows({ project }: PageParts, ids: readonly number[]): PlanRow[] {
   return project.read((db) => {
     const operations = deliveredOperations(db, ids)
@@ -143,7 +104,7 @@ function goneRows({ project }: PageParts, ids: readonly number[]): PlanRow[] {
 async function sheetRows(parts: PageParts, rows: readonly PlannedRow[]): Promise<PlanRow[]> {
   const { planned, selections, project } = parts
   const records = await recordsOf(parts, rows)
-  const changed = rows.flatMap(({ operation, bits }) => (operation !== null && bits !== 0 ? [operation] : []))
+  const changed = rows.flatMap(({ known, bits }) => (known !== null && bits !== 0 ? [known] : []))
   const { before, layouts } = project.read((db) => {
     const operations = deliveredOperations(db, changed)
     return { before: operations, layouts: layoutsOf(db, [...new Set([...operations.values()].map(({ sheet }) => sheet))]) }
@@ -152,7 +113,7 @@ async function sheetRows(parts: PageParts, rows: readonly PlannedRow[]): Promise
     const record = records.get(placeOf(row))
     if (!record) return []
     const sheet = selections[row.at]!.sheet
-    const held = row.operation === null ? undefined : before.get(row.operation)
+    const held = row.known === null ? undefined : before.get(row.known)
     const oldLayout = held && layouts.get(held.sheet)
     const differences =
       held && oldLayout
@@ -172,7 +133,7 @@ async function sheetRows(parts: PageParts, rows: readonly PlannedRow[]): Promise
         : []
     return [
       {
-        operation: row.operation,
+        operation: row.known,
         code: record.code,
         title: record.title,
         beneficiary: record.beneficiary,

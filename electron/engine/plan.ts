@@ -3,7 +3,7 @@ import type { ImportPlan } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { createImportDecider, type ListComparison, type OperationDecision } from '#core/plan/decide.ts'
 import { type ComparedField, comparedFields, type DeliveredOperation, differingFields, fieldsOfBits } from '#core/plan/differences.ts'
-import { type GoneRowsOf, goneFromAll, isFragment } from '#core/plan/gone.ts'
+import { type GoneRowsOf, goneFromAll, isFragment, type JoinedKind } from '#core/plan/gone.ts'
 import { refuseWithoutInstrument } from '#core/plan/indicator-subject.ts'
 import { planJoined } from '#core/plan/plan-joined.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
@@ -15,10 +15,12 @@ import type { ProjectFile } from '#store/file/project-file.ts'
 import { lastDeliveryOf } from '#store/queries/deliveries.ts'
 import { deliveredOperations } from '#store/queries/delivered-operations.ts'
 import { knownProject } from '#store/queries/known-project.ts'
+import { placedRows } from '#store/queries/known-rows.ts'
 import { ownProfiles } from '#store/queries/profiles.ts'
 import type { AskedLayout } from '#workbook/protocol.ts'
+import { comparedRows, type ComparedRows } from './compared-rows.ts'
 import type { Progress, Selected } from './import.ts'
-import { joinedKnown, plannedKeys } from './plan-joined.ts'
+import { joinedKnown, plannedKeys, toldAnew, type ToldAnew } from './plan-joined.ts'
 import { type PlannedRows, plannedRows } from './planned-rows.ts'
 import type { Readings } from './readings.ts'
 
@@ -35,6 +37,7 @@ export interface Planned {
   readonly gone: readonly number[]
   /** Of lists whose rows join operations. */
   readonly goneRows: readonly GoneRowsOf[]
+  readonly joinedRows: readonly ComparedRows[]
 }
 
 /** Takes every decision as the import takes it, and counts it instead of writing. */
@@ -52,7 +55,13 @@ export async function* planImport(
     const layouts: Layout[] = []
     /** For sheets that join operations of the others. */
     const planned = plannedKeys()
-    const joining: { readonly at: number; readonly name: string; readonly layout: Layout; readonly one: AskedLayout }[] = []
+    const joining: {
+      readonly at: number
+      readonly name: string
+      readonly kind: JoinedKind
+      readonly layout: Layout
+      readonly one: AskedLayout
+    }[] = []
     const total = selections.reduce((rows, { sheet }) => rows + (reading.opened.sheets[sheet]?.rowCount ?? 0), 0)
     let done = 0
     for (const [at, { sheet, choices, statedKey }] of selections.entries()) {
@@ -63,7 +72,7 @@ export async function* planImport(
       asked.push(one)
       layouts.push(layout)
       if (layout.kind !== 'operations') {
-        joining.push({ at, name, layout, one })
+        joining.push({ at, name, kind: layout.kind, layout, one })
         continue
       }
       decider.beginSheet(name, layout, statedKey)
@@ -79,24 +88,32 @@ export async function* planImport(
     const decisions = [...decider.settle()]
     const joined: ImportPlan['joinedLists'] = []
     const rowLists: GoneRowsOf[] = []
+    const joinedRows: ComparedRows[] = []
     const toJoin = joining.length > 0 ? joinedKnown(project, planned, decisions) : null
-    for (const { at, name, layout, one } of joining) {
+    for (const { at, name, kind, layout, one } of joining) {
       const { sheet } = selections[at]!
       refuseWithoutInstrument(name, layout)
-      const work = planJoined(layout, toJoin!)
+      const rows = comparedRows(at, { sheet, kind }, (ids) => project.read((db) => placedRows(db, kind, ids)))
+      joinedRows.push(rows)
+      const work = planJoined(layout, toJoin!, {
+        decided: rows.add,
+        makes(instrument) {
+          if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
+          count.make(instrument)
+        },
+        names: count.name,
+        tells: (operations) => count.retell(at, toldAnew(project, layout, operations, toJoin!)),
+      })
       const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
         work.decide(batch.records)
         done += batch.raw.count
         yield { kind: 'progress', phase: 'plan', done, total }
       }
-      const { participations, list, ...counts } = work.end((instrument) => {
-        if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
-        count.make(instrument)
-      }, count.name)
+      const { participations, list, ...counts } = work.end()
       count.takePart(participations)
-      if (list !== null && layout.kind !== 'operations') rowLists.push({ sheet, kind: layout.kind, source: list.source, ...list.rows })
-      joined.push({ sheet, name, kind: layout.kind, ...counts, returning: list?.returning ?? 0, list: null })
+      if (list !== null) rowLists.push({ sheet, kind, source: list.source, ...list.rows })
+      joined.push({ sheet, name, kind, ...counts, returning: list?.returning ?? 0, changedFields: rows.fields(), list: null })
     }
     for (const decision of toJoin?.participants.settle() ?? []) decisions.push(decision)
     yield { kind: 'progress', phase: 'index', done: 0, total: null }
@@ -120,7 +137,7 @@ export async function* planImport(
       joinedLists: joined,
       sheets: selections.flatMap(({ sheet }) => sheets.filter((one) => one.sheet === sheet)),
     }
-    return { plan, asked, layouts, rows: count.rows, gone, goneRows }
+    return { plan, asked, layouts, rows: count.rows, gone, goneRows, joinedRows }
   } finally {
     letGo()
   }
@@ -143,6 +160,8 @@ interface DecisionCounter {
   /** An instrument that a sheet of indicators names. */
   name(instrument: InstrumentDecision): void
   takePart(organisations: number): void
+  /** Operations that a list of partners had made and says otherwise now. */
+  retell(at: number, operations: readonly ToldAnew[]): void
   result(): Counts
   readonly rows: Planned['rows']
 }
@@ -165,10 +184,13 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
     if (one) one.operations++
     else instruments.set(instrument.id, { code: instrument.code, name: instrument.name, operations: 1, known: !instrument.isNew })
   }
+  const countFields = (bits: number): void => {
+    for (const field of fieldsOfBits(bits)) fieldCounts.set(field, 1 + (fieldCounts.get(field) ?? 0))
+  }
   const bitsOf = (decision: OperationDecision & { readonly kind: 'changed' }, before: DeliveredOperation | undefined): number => {
     if (!before) return 0
     const bits = differingFields(before, { values: decision.record, instrument: decision.instrument?.id ?? null })
-    for (const field of fieldsOfBits(bits)) fieldCounts.set(field, 1 + (fieldCounts.get(field) ?? 0))
+    countFields(bits)
     return bits
   }
 
@@ -181,6 +203,12 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
     takePart: (organisations) => {
       participations += organisations
     },
+    retell(at, operations) {
+      for (const { row, operation, bits } of operations) {
+        countFields(bits)
+        rows.changed.add({ at, row, known: operation, bits, returns: false })
+      }
+    },
     add(at, decisions) {
       const changed = decisions.flatMap((decision) => (decision.kind === 'changed' ? [decision.id] : []))
       const before = changed.length > 0 ? deliveredOf(changed) : undefined
@@ -188,7 +216,7 @@ function decisionCounter(deliveredOf: (ids: readonly number[]) => ReadonlyMap<nu
         const { kind, id, record } = decision
         const returns = kind !== 'new' && decision.returns
         const bits = kind === 'changed' ? bitsOf(decision, before?.get(id)) : 0
-        const planned = { at, row: record.row, operation: kind === 'new' ? null : id, bits, returns }
+        const planned = { at, row: record.row, known: kind === 'new' ? null : id, bits, returns }
         rows[kind].add(planned)
         if (returns) rows.returning.add(planned)
         const adopted = kind === 'changed' && decision.adopted !== null

@@ -3,8 +3,8 @@ export interface PlannedRow {
   /** Place in the list of sheets that are planned together. */
   readonly at: number
   readonly row: number
-  /** Null where it is new. */
-  readonly operation: number | null
+  /** Row id of what the project holds of it; null where it is new. */
+  readonly known: number | null
   /** Fields in which it differs, see `differingFields`. */
   readonly bits: number
   readonly returns: boolean
@@ -23,31 +23,31 @@ export function plannedRows(): PlannedRows {
   let size = 0
   let sheets = new Uint8Array(256)
   let rows = new Uint32Array(256)
-  let operations = new Uint32Array(256)
+  let ids = new Uint32Array(256)
   let bits = new Uint32Array(256)
   const grow = (): void => {
     const room = 2 * rows.length
     sheets = enlarged(sheets, new Uint8Array(room))
     rows = enlarged(rows, new Uint32Array(room))
-    operations = enlarged(operations, new Uint32Array(room))
+    ids = enlarged(ids, new Uint32Array(room))
     bits = enlarged(bits, new Uint32Array(room))
   }
   return {
     get size() {
       return size
     },
-    add({ at, row, operation, bits: differing, returns }) {
+    add({ at, row, known, bits: differing, returns }) {
       if (size === rows.length) grow()
       sheets[size] = at
       rows[size] = row
-      operations[size] = operation ?? 0
+      ids[size] = known ?? 0
       bits[size] = differing | (returns ? returning : 0)
       size++
     },
     at: (index) => ({
       at: sheets[index]!,
       row: rows[index]!,
-      operation: operations[index]! || null,
+      known: ids[index]! || null,
       bits: bits[index]! & ~returning,
       returns: (bits[index]! & returning) !== 0,
     }),

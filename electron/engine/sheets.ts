@@ -122,7 +122,7 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
 
     planRows: os.sheets.planRows.handler(({ input, signal }) => plans.page(selected(input), input, signal)),
 
-    planGoneRows: os.sheets.planGoneRows.handler(({ input, signal }) => plans.goneRows(selected(input), input, signal)),
+    planJoinedRows: os.sheets.planJoinedRows.handler(({ input, signal }) => plans.joinedPage(selected(input), input, signal)),
 
     import: os.sheets.import.handler(async function* ({ input, signal }) {
       const { deliveries, gone, goneRows } = yield* importing([selected(input)], input.gone, signal)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -28,7 +28,7 @@ beforeEach(async () => {
   await manumix(folder, 'new', project)
   await manumix(folder, 'import', project, listFile(june, 'june.csv', folder), '--instrument', 'A')
   return () => rmSync(folder, { recursive: true, force: true })
-})
+}, 60_000)
 const importOctober = () => manumix(folder, 'import', project, octoberFile, '--instrument', 'A')
 const operations = async (): Promise<unknown> => {
   const { stdout } = await manumix(folder, 'organisations', project, '--json')
@@ -51,6 +51,44 @@ describe('compare', { timeout: 60_000 }, () => {
       goneRows: [{ code: 'A4', beneficiary: 'Delta Ltd' }],
     })
     expect(await operations()).toEqual(['Alfa Ltd', 'Beta Ltd', 'Delta Ltd', 'Gamma Ltd'])
+  })
+
+  it('prints of a list of partners what is new, changed field by field, unchanged and gone, natural persons masked', async () => {
+    const partners = (name: string, rows: readonly string[]): string => {
+      writeFileSync(join(folder, name), ['Project code;Project title;Partner name;Role;EU contribution;Country', ...rows, ''].join('\n'))
+      return join(folder, name)
+    }
+    const rows = [
+      'P-0;Zero;Alfa Ltd;coordinator;1000;IT',
+      'P-0;Zero;Dott. Anna Verdi;participant;500;IT',
+      'P-1;One;Gamma Ltd;coordinator;700;LT',
+      'P-1;One;Delta Ltd;participant;300;LT',
+    ]
+    await manumix(folder, 'import', project, partners('partners.csv', rows), '--instrument', 'H2020')
+    const later = partners('later.csv', [
+      rows[0]!,
+      rows[1]!.replace('500', '600'),
+      rows[2]!.replace('LT', 'ES'),
+      'P-1;One;Epsilon Ltd;participant;10;LT',
+    ])
+    const { code, stdout, stderr } = await manumix(folder, 'compare', project, later, '--instrument', 'H2020', '--json')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).not.toContain('Verdi')
+    const list = {
+      kind: 'participations',
+      new: 1,
+      changed: 2,
+      unchanged: 1,
+      gone: 1,
+      fields: { country: 1, eu_amount: 1 },
+      changedRows: [
+        { code: 'P-0', name: 'Natural person', row: 3, differences: [{ field: 'eu_amount', year: null, before: 500, after: 600 }] },
+        { code: 'P-1', name: 'Gamma Ltd', row: 4, differences: [{ field: 'country', year: null, before: 'LT', after: 'ES' }] },
+      ],
+      goneRows: [{ code: 'P-1', name: 'Delta Ltd', amount: { amount: 300, currency: null } }],
+    }
+    expect(JSON.parse(stdout)).toMatchObject({ new: 1, changed: 2, unchanged: 1, gone: 1, joinedLists: [list] })
+    expect((await manumix(folder, 'compare', project, later, '--instrument', 'H2020')).stderr).toContain('EU part: 1 changed')
   })
 
   it('of a file that is not there is refused, with --json as an entry', async () => {

@@ -57,6 +57,7 @@ describe('a list of partners', () => {
         made: 4,
         waiting: 0,
         returning: 0,
+        changedFields: [],
         list: null,
       },
     ])
@@ -94,7 +95,7 @@ describe('a list of partners', () => {
     })
     const selections = [{ sheet: 0, choices: chosen }]
     const question = { reading: await reading(engine, later), selections }
-    const { total, rows } = await engine.client.sheets.planGoneRows({ ...question, sheet: 0 })
+    const { total, rows } = await engine.client.sheets.planJoinedRows({ ...question, sheet: 0, kind: 'gone' })
     expect([total, rows.map(({ code, name, amount, place }) => [code, name, amount, place.row])]).toEqual([
       3,
       [
@@ -103,8 +104,8 @@ describe('a list of partners', () => {
         ['P-3', 'Firm 1 Ltd', { amount: 1011, currency: null }, 13],
       ],
     ])
-    expect((await engine.client.sheets.planGoneRows({ ...question, sheet: 0, search: 'firm 0' })).total).toBe(1)
-    const gone = { rule: 'remove', except: [], exceptRows: [{ kind: 'participations', id: rows[0]!.id }] } as const
+    expect((await engine.client.sheets.planJoinedRows({ ...question, sheet: 0, kind: 'gone', search: 'firm 0' })).total).toBe(1)
+    const gone = { rule: 'remove', except: [], exceptRows: [{ kind: 'participations', id: rows[0]!.id! }] } as const
     for await (const event of await engine.client.sheets.import({
       ...question,
       gone: { ...gone, except: [], exceptRows: [...gone.exceptRows] },

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { comparedFields } from '../plan/differences.ts'
+import { joinedFields } from '../plan/joined-differences.ts'
 import { statedKeys } from '../plan/operation-key.ts'
 import { dateStyles, fields, indicatorRoles, type Layout, listKinds, type LayoutChoices } from '../sheet/layout.ts'
 import { fieldWriting, instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
@@ -152,6 +153,8 @@ export const importPlan = z.object({
       waiting: z.number(),
       /** Of the changed and unchanged ones so many were taken out before and come back. */
       returning: z.number(),
+      /** In how many changed rows each field differs. */
+      changedFields: z.array(z.object({ field: z.enum(joinedFields), rows: z.number() })),
       /** The list that the project had before, and how the sheet compares with it; null where it is new or another sheet tells of it. */
       list: z
         .object({
@@ -179,6 +182,8 @@ export type ImportPlan = z.infer<typeof importPlan>
 
 export const planKinds = ['new', 'changed', 'unchanged', 'returning', 'gone'] as const
 export type PlanKind = (typeof planKinds)[number]
+export const joinedPlanKinds = ['new', 'changed', 'unchanged', 'gone'] as const satisfies readonly PlanKind[]
+export type JoinedPlanKind = (typeof joinedPlanKinds)[number]
 
 /** Where a value stands. `delivered`: a sheet of the project (`deliveries.rows`), else one of the file that is looked at. */
 const cellPlace = z.object({ delivered: z.boolean(), sheet: z.number(), row: z.number(), column: z.string().nullable() })
@@ -214,22 +219,33 @@ export const planRow = z.object({
 })
 export type PlanRow = z.infer<typeof planRow>
 
-/** A row that a list of partners, payments or indicators does not hold any more. */
-export const goneRow = z.object({
-  id,
+/** A value of such a row that differs; `year`: of a target or a value reached. */
+const joinedDifference = difference.omit({ corrected: true }).extend({ field: z.enum(joinedFields), year: z.number().nullable() })
+export type JoinedDifference = z.infer<typeof joinedDifference>
+
+/** A row of a list of partners, payments or indicators. */
+const joinedPlanRow = z.object({
+  /** Null where it is new. */
+  id: id.nullable(),
   /** Of its operation, or of its instrument. */
   code: z.string().nullable(),
   /** The partner, the indicator; null of a payment. */
   name: z.string().nullable(),
+  /** The partner is a natural person. */
+  person: z.boolean(),
   /** Day, month or year of a payment. */
   date: z.string().nullable(),
   /** Of a payment, or the partner's own grant. */
   amount: money.nullable(),
-  /** Where it was held last. */
-  place: z.object({ sheet: id, row: z.number() }),
+  /** Where it stands now: in the file, or, where it is gone, in the project. */
+  place: cellPlace,
+  differences: z.array(joinedDifference),
+  /** Taken out before; this delivery holds it again. */
+  returns: z.boolean(),
+  /** Of one that is gone: the delivery that already did not hold it. */
   goneSince: z.object({ file: z.string(), importedAt: z.string() }).nullable(),
 })
-export type GoneRow = z.infer<typeof goneRow>
+export type JoinedPlanRow = z.infer<typeof joinedPlanRow>
 
 /** A document for people. `persons`: left out, as the project says; masked where none is open. */
 const reportQuestion = { language: z.enum(['en', 'it']), persons: z.enum(personsChoices).optional() }
@@ -286,18 +302,20 @@ export const sheets = {
       }),
     )
     .output(z.object({ total: z.number(), rows: z.array(planRow) })),
-  /** One page of the rows that are gone from the list of a sheet whose rows join operations. */
-  planGoneRows: call
+  /** The same of a sheet whose rows join operations. */
+  planJoinedRows: call
     .input(
       z.object({
         reading: readingId,
         selections: z.array(selection).min(1),
         sheet: sheetIndex,
+        kind: z.enum(joinedPlanKinds),
+        field: z.enum(joinedFields).optional(),
         search: z.string().max(200).default(''),
         ...page,
       }),
     )
-    .output(z.object({ total: z.number(), rows: z.array(goneRow) })),
+    .output(z.object({ total: z.number(), rows: z.array(joinedPlanRow) })),
   /** All or nothing, in one transaction; aborting writes nothing. */
   import: call
     .input(z.object({ reading: readingId, selections: z.array(selection).min(1), gone: goneChoice.optional() }))

@@ -44,7 +44,8 @@ interface Entry extends KnownRow {
 /**
  * Compares the rows of a delivery with those that the project holds of the same list. A row is known by its first key; where that is not
  * known, by another one that no other row took: a partner whose name is written otherwise but whose identifier is the same. Equal
- * keys are told apart by values, then by order.
+ * keys are told apart by values, then by order; by another key than the first only where as many rows are left on both sides, for else
+ * nothing says which of them it is.
  */
 export function createRowDecider<Row extends GivenRow>(known: Iterable<KnownRow>): RowDecider<Row> {
   const byKey = new Map<string, Entry[]>()
@@ -78,11 +79,27 @@ export function createRowDecider<Row extends GivenRow>(known: Iterable<KnownRow>
   }
   return {
     decide: (rows) => rows.map(decideOne).filter((decision) => decision !== null),
-    end: () =>
-      waiting.splice(0).map((row) => {
-        const entry = row.keys.flatMap(left)[0]
-        return entry ? asKnown(entry, row) : asNew(row)
-      }),
+    end() {
+      const decided = new Map<Row, RowDecision<Row>>()
+      const open = waiting.splice(0)
+      for (const row of open) {
+        const [entry] = left(row.keys[0] ?? '')
+        if (entry) decided.set(row, asKnown(entry, row))
+      }
+      const byOther = new Map<string, Row[]>()
+      for (const row of open.filter((one) => !decided.has(one)))
+        for (const key of row.keys.slice(1)) {
+          const rows = byOther.get(key)
+          if (rows) rows.push(row)
+          else byOther.set(key, [row])
+        }
+      for (const [key, rows] of byOther) {
+        const undecided = rows.filter((one) => !decided.has(one))
+        const others = left(key)
+        if (others.length === undecided.length) undecided.forEach((row, at) => decided.set(row, asKnown(others[at]!, row)))
+      }
+      return open.map((row) => decided.get(row) ?? asNew(row))
+    },
     gone() {
       const notHeld = (removed: boolean) =>
         entries

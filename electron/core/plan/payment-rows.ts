@@ -21,7 +21,7 @@ export interface PaymentRow extends GivenRow {
   readonly values: PaymentValues
 }
 
-/** Known by operation, day and amount. Null for a row without a code or an amount: it is no payment. */
+/** Known by operation, day and amount; else by operation and day, with another amount. Null for a row without a code or an amount: it is no payment. */
 export function paymentRow(record: OperationRecord): PaymentRow | null {
   const [field, amount] = paymentAmount(record)
   if (record.code === null || amount === null) return null
@@ -38,9 +38,10 @@ function paymentAmount({ paid, grant, euAmount, totalCost }: OperationRecord): r
 }
 
 export function paymentKeys(operation: string, { date, amount }: PaymentValues): readonly string[] {
-  return [`${operation}\n${date ?? ''}\n${withoutNoise(amount)}`]
+  const day = `${operation}\n${date ?? ''}`
+  return [`${day}\n${withoutNoise(amount)}`, day]
 }
 
-export function paymentDigest({ currency }: PaymentValues): number {
-  return textDigest(currency ?? '')
+export function paymentDigest({ amount, currency }: PaymentValues): number {
+  return textDigest(`${withoutNoise(amount)} ${currency ?? ''}`)
 }

@@ -1,13 +1,12 @@
 import type { Layout } from '../sheet/layout.ts'
-import { profileById } from '../sheet/profiles/profiles.ts'
 import type { OperationRecord } from '../sheet/records.ts'
 import { createRowDecider, type GoneRows, type KnownRow, type RowDecision } from './decide-rows.ts'
-import { type IndicatorRow, indicatorRowsOf } from './indicator-rows.ts'
 import type { InstrumentDecision } from './instruments.ts'
+import { type JoinedRow, joinedRowsOf } from './joined-rows.ts'
 import { countryCode, countryOfList } from './list-country.ts'
+import type { OperationValues } from './operation-key.ts'
 import type { Participants } from './participants.ts'
-import { operationOfPartner, type PartnerRow, partnerRow } from './partner-rows.ts'
-import { type PaymentRow, paymentRow } from './payment-rows.ts'
+import { operationOfPartner } from './partner-rows.ts'
 
 /** What a sheet whose rows join operations would do. */
 export interface JoinedPlan {
@@ -35,23 +34,31 @@ export interface JoinedKnown {
   readonly participants: Participants
 }
 
+/** Hears what such a sheet would do. */
+export interface JoinedListener {
+  decided(decisions: readonly RowDecision<JoinedRow>[]): void
+  /** An operation would be made. */
+  makes(instrument: InstrumentDecision | null): void
+  /** Indicators are of this instrument. */
+  names(instrument: InstrumentDecision): void
+  /** At the end: what a sheet of partners says of its operations beside the partners, by the first row that names each. */
+  tells(operations: ReadonlyMap<string, OperationValues & { readonly row: number }>): void
+}
+
 /** Counts what such a sheet would do, row by row as the import does it. */
-export function planJoined(layout: Layout, project: JoinedKnown) {
+export function planJoined(layout: Layout, project: JoinedKnown, listen: JoinedListener) {
   const counts = { new: 0, changed: 0, unchanged: 0 }
   const rowsOf = new Map<string, number>()
   const first = new Map<string, ReturnType<typeof operationOfPartner>>()
   let participants = 0
   let returning = 0
   let participations = 0
-  const otherIdIs = profileById(layout.shipped).otherIdIs ?? null
-  const partners = createRowDecider<PartnerRow>(layout.kind === 'participations' ? project.rows(layout) : [])
-  const payments = createRowDecider<PaymentRow>(layout.kind === 'payments' ? project.rows(layout) : [])
-
-  const indicators = createRowDecider<IndicatorRow>(layout.kind === 'indicators' ? project.rows(layout) : [])
-  /** Years may be rows, so that a sheet of indicators is looked at whole. */
+  const decider = createRowDecider<JoinedRow>(project.rows(layout))
+  /** A sheet of indicators is looked at whole. */
   const ofIndicators: OperationRecord[] = []
 
-  const count = (decisions: readonly RowDecision<PartnerRow | PaymentRow | IndicatorRow>[]): void => {
+  const count = (decisions: readonly RowDecision<JoinedRow>[]): void => {
+    listen.decided(decisions)
     for (const decision of decisions) {
       const { kind, row } = decision
       counts[kind]++
@@ -65,33 +72,30 @@ export function planJoined(layout: Layout, project: JoinedKnown) {
   }
   return {
     decide(records: readonly OperationRecord[]): void {
-      if (layout.kind === 'payments') {
-        count(payments.decide(records.map(paymentRow).filter((row) => row !== null)))
-        return
-      }
       if (layout.kind === 'indicators') {
         for (const record of records) ofIndicators.push(record)
         return
       }
-      const rows = records.map((record) => partnerRow(record, otherIdIs))
-      for (const [at, { operation }] of rows.entries()) if (!first.has(operation)) first.set(operation, operationOfPartner(records[at]!))
-      count(partners.decide(rows))
+      const rows = joinedRowsOf(layout, records)
+      if (layout.kind === 'participations')
+        for (const [at, { operation }] of rows.entries()) if (!first.has(operation)) first.set(operation, operationOfPartner(records[at]!))
+      count(decider.decide(rows))
     },
-    /** `makes` hears of each operation that would be made, `names` of each instrument that indicators are of. */
-    end(makes: (instrument: InstrumentDecision | null) => void, names: (instrument: InstrumentDecision) => void): JoinedPlan {
+    end(): JoinedPlan {
       if (layout.kind === 'indicators') {
         for (const record of ofIndicators) {
           const instrument = record.code === null ? project.instrument(layout, record) : null
-          if (instrument !== null) names(instrument)
+          if (instrument !== null) listen.names(instrument)
         }
-        count([...indicators.decide(indicatorRowsOf(ofIndicators)), ...indicators.end()])
-      } else count(layout.kind === 'payments' ? payments.end() : partners.end())
+        count(decider.decide(joinedRowsOf(layout, ofIndicators)))
+      }
+      count(decider.end())
       const known = project.known(layout, [...rowsOf.keys()])
       const missing = [...rowsOf].filter(([key]) => !known.has(key))
       const source = project.source(layout)
-      const decider = layout.kind === 'indicators' ? indicators : layout.kind === 'payments' ? payments : partners
       const makesThem = layout.kind === 'participations'
-      if (makesThem) for (const [key] of missing) makes(project.instrument(layout, first.get(key)!))
+      if (makesThem) for (const [key] of missing) listen.makes(project.instrument(layout, first.get(key)!))
+      if (first.size > 0) listen.tells(first)
       return {
         ...counts,
         participations,

@@ -1,12 +1,10 @@
 import type { IndicatorRow } from '#core/plan/indicator-rows.ts'
 import { type PartnerRow, partnerFields } from '#core/plan/partner-rows.ts'
 import type { PaymentRow } from '#core/plan/payment-rows.ts'
+import type { JoinedRow } from '#core/plan/joined-rows.ts'
 import { sql } from 'kysely'
 import { prepare, type SqlValue, type WriteDb } from '../file/handles.ts'
 import { partnerColumns } from '../queries/partner-values.ts'
-
-/** A row that names its operation by a key. */
-export type JoinedRow = PartnerRow | PaymentRow | IndicatorRow
 
 /** Writes rows of one kind of list that joins operations by their code, and keeps what a later delivery changes. */
 export interface JoinedRows<Row> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { GoneRow } from '#core/contract/sheets.ts'
+import type { JoinedPlanRow } from '#core/contract/sheets.ts'
 import type { JoinedKind } from '#core/plan/gone.ts'
 import { folded } from '#core/plan/text-digest.ts'
 import { all, type ReadDb } from '../file/handles.ts'
@@ -31,7 +31,7 @@ export function goneRowsOf(
   kind: JoinedKind,
   ids: readonly number[],
   { search, offset, limit }: { readonly search: string; readonly offset: number; readonly limit: number },
-): { total: number; rows: GoneRow[] } {
+): { total: number; rows: Omit<JoinedPlanRow, 'person'>[] } {
   const wanted = folded(search)
   const rows = all(
     db,
@@ -63,7 +63,9 @@ export function goneRowsOf(
       name,
       date,
       amount: moneyOrNull(amount, currency),
-      place: { sheet, row },
+      place: { delivered: true, sheet, row, column: null },
+      differences: [],
+      returns: false,
       goneSince: since === null ? null : (deliveries.get(since) ?? null),
     })),
   }

@@ -1,25 +1,33 @@
 import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Difference, PlanRow } from '#core/contract/sheets.ts'
-import { useFormat } from '#renderer/data/use-format.ts'
 import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
-import { Mark } from '#renderer/ui/mark.tsx'
 import { cellAddress } from '../matrices/cell-address.ts'
-import { fieldValueText } from '../field-value.ts'
+import type { ShownDifference } from './difference-line.tsx'
 
 type Jump = (sheet: number, row: number, column: string | null) => void
 
-/** One changed operation, field by field: before and after, each with the cell that it stands in. */
-export function ChangeDetails({ row, onJump, onClose }: { readonly row: PlanRow; readonly onJump: Jump; readonly onClose: () => void }) {
+/** One changed row, field by field: before and after, each with the cell that it stands in. */
+export function ChangeDetails({
+  code,
+  title,
+  differences,
+  onJump,
+  onClose,
+}: {
+  readonly code: string | null
+  readonly title: string
+  readonly differences: readonly ShownDifference[]
+  readonly onJump: Jump
+  readonly onClose: () => void
+}) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <section className="grid-card change-details" aria-label={t('sheets.compare.details')}>
       <div className="change-details-head">
         <h3>
-          {row.code === null ? null : <span className="code">{row.code} </span>}
-          {row.title ?? t('palette.untitled')}
+          {code === null ? null : <span className="code">{code} </span>}
+          {title}
         </h3>
         <CloseButton size="sm" aria-label={t('ui.close')} onClick={onClose} />
       </div>
@@ -28,25 +36,16 @@ export function ChangeDetails({ row, onJump, onClose }: { readonly row: PlanRow;
           heads={[{ label: t('sheets.compare.field') }, { label: t('sheets.compare.before') }, { label: t('sheets.compare.after') }]}
         />
         <tbody>
-          {row.differences.map((one) => (
-            <tr key={one.field}>
+          {differences.map(({ key, label, mark, before, after, beforeCell, afterCell }) => (
+            <tr key={key}>
               <th scope="row">
-                {t(`fields.${one.field}`)}{' '}
-                {one.corrected === null ? null : (
-                  <Mark
-                    explanation={t('sheets.compare.corrected_explained', {
-                      value: fieldValueText(one.field, one.corrected.value, one.currencyBefore, format),
-                    })}
-                  >
-                    {t('corrections.mark')}
-                  </Mark>
-                )}
+                {label} {mark}
               </th>
               <td>
-                {fieldValueText(one.field, one.before, one.currencyBefore, format)} <Cell cell={one.beforeCell} onJump={onJump} />
+                {before} <Cell cell={beforeCell} onJump={onJump} />
               </td>
               <td>
-                {fieldValueText(one.field, one.after, one.currencyAfter, format)} <Cell cell={one.afterCell} onJump={onJump} />
+                {after} <Cell cell={afterCell} onJump={onJump} />
               </td>
             </tr>
           ))}
@@ -57,7 +56,7 @@ export function ChangeDetails({ row, onJump, onClose }: { readonly row: PlanRow;
 }
 
 /** The way to a cell: of a delivered sheet, or of the file that is looked at. */
-function Cell({ cell, onJump }: { readonly cell: Difference['beforeCell']; readonly onJump: Jump }) {
+function Cell({ cell, onJump }: { readonly cell: ShownDifference['beforeCell']; readonly onJump: Jump }) {
   if (cell === null || cell.column === null) return null
   const { delivered, sheet, row, column } = cell
   const name = `${column}${row}`

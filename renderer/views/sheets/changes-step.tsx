@@ -13,7 +13,7 @@ import { Segmented } from '#renderer/ui/segmented.tsx'
 import { ComparedBy } from './compared-by.tsx'
 import { Comparison } from './comparison.tsx'
 import type { Selections } from './import-queue.ts'
-import { GoneRows } from './gone-rows.tsx'
+import { JoinedComparison } from './joined-comparison.tsx'
 import { JoinedNotes } from './joined-notes.tsx'
 import { PlanReport } from './plan-report.tsx'
 import type { usePlan } from './use-plan.ts'
@@ -49,12 +49,20 @@ export function ChangesStep({
       </div>
     )
   }
-  const known = plan.lists.length > 0 || plan.operations.changed > 0
+  const changedRows = plan.joinedLists.find(({ changed }) => changed > 0)
+  // Sheets of other lists bring operations only where their rows name some that no list holds.
+  const bringsOperations = plan.sheets.length > plan.joinedLists.length
+  const changedTabs = [
+    ...(plan.operations.changed > 0 ? (['changed'] as const) : []),
+    ...(changedRows === undefined ? [] : ([`rows ${changedRows.sheet}`] as const)),
+  ]
   // A list that comes again is looked at by what changed; one that is new by what it brings.
-  const tab = shown ?? (known && plan.operations.changed > 0 ? 'changed' : 'summary')
-  const kinds = planKinds.filter((kind) => kind === 'new' || (kind === 'returning' ? plan.operations.returning > 0 : known))
-  const goneLists = plan.joinedLists.filter(({ list }) => list !== null && list.gone > 0)
-  const goneList = goneLists.find(({ sheet }) => tab === `rows ${sheet}`)
+  const tab = shown ?? (bringsOperations ? changedTabs[0] : changedTabs.at(-1)) ?? 'summary'
+  const kinds = planKinds.filter((kind) =>
+    plan.operations[kind] > 0 ? true : kind === 'returning' ? false : kind === 'new' ? bringsOperations : plan.lists.length > 0,
+  )
+  const ofOperations = plan.joinedLists.length > 0 ? `${t('sheets.figure.operations')}: ` : ''
+  const joinedList = plan.joinedLists.find(({ sheet }) => tab === `rows ${sheet}`)
   return (
     <div className="changes" data-list={tab !== 'summary' || undefined}>
       {plan.lists.map((list) => (
@@ -67,11 +75,14 @@ export function ChangesStep({
             { value: 'summary', label: t('sheets.compare.kind.summary') },
             ...kinds.map((kind) => ({
               value: kind,
-              label: `${t(`sheets.compare.kind.${kind}`)} ${format.number(plan.operations[kind])}`,
+              label: `${ofOperations}${t(`sheets.compare.kind.${kind}`)} ${format.number(plan.operations[kind])}`,
             })),
-            ...goneLists.map(({ sheet, kind, list }) => ({
+            ...plan.joinedLists.map(({ sheet, kind, name }) => ({
               value: `rows ${sheet}` as const,
-              label: `${t('sheets.compare.gone_of', { kind: t(`word.listKind.${kind}`) })} ${format.number(list?.gone ?? 0)}`,
+              label: [
+                t(`sheets.figure.${kind}`),
+                ...(plan.joinedLists.some((other) => other.kind === kind && other.sheet !== sheet) ? [name] : []),
+              ].join(' · '),
             })),
           ]}
           value={tab}
@@ -80,8 +91,8 @@ export function ChangesStep({
       </div>
       {tab === 'summary' ? (
         <Summary plan={plan} onJump={onJump} />
-      ) : goneList !== undefined ? (
-        <GoneRows key={tab} question={question} plan={plan} joined={goneList} gone={gone} onGone={onGone} />
+      ) : joinedList !== undefined ? (
+        <JoinedComparison key={tab} question={question} plan={plan} joined={joinedList} gone={gone} onGone={onGone} onJump={onJump} />
       ) : tab.startsWith('rows ') ? null : (
         <Comparison key={tab} question={question} plan={plan} kind={tab as PlanKind} gone={gone} onGone={onGone} onJump={onJump} />
       )}

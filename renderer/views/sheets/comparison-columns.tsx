@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next'
 import type { ComparedField } from '#core/plan/differences.ts'
-import type { Difference, GoneChoice, PlanKind, PlanRow } from '#core/contract/sheets.ts'
+import type { GoneChoice, PlanKind, PlanRow } from '#core/contract/sheets.ts'
 import type { Format } from '#renderer/data/use-format.ts'
 import { Mark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
-import { fieldValueText } from '../field-value.ts'
 import { DecisionChip } from './decision-chip.tsx'
+import { DifferenceLine, shownDifference } from './difference-line.tsx'
 import { staysInFigures } from './gone-choice.ts'
 
 /** What the third step says of each row of a list. */
@@ -43,7 +43,14 @@ export function comparisonColumns(
         key: 'differences',
         label: t('sheets.compare.differences'),
         width: 'minmax(16rem, 2.6fr)',
-        cell: (row) => <DifferenceLine t={t} format={format} differences={row.differences} first={field} />,
+        cell: ({ differences }) => (
+          <DifferenceLine
+            differences={[...differences]
+              // the one filtered for first
+              .sort((a, b) => Number(b.field === field) - Number(a.field === field))
+              .map((one) => shownDifference(t, format, one))}
+          />
+        ),
       },
     ]
   }
@@ -74,31 +81,4 @@ export function comparisonColumns(
     ]
   }
   return [...name, { key: 'row', label: t('sheets.compare.row'), width: '5rem', number: true, cell: (row) => format.number(row.place.row) }]
-}
-
-/** Differences in one line: the one filtered for first, as many as fit. */
-function DifferenceLine({
-  t,
-  format,
-  differences,
-  first,
-}: {
-  readonly t: TFunction
-  readonly format: Format
-  readonly differences: readonly Difference[]
-  readonly first: ComparedField | null
-}) {
-  const ordered = [...differences].sort((a, b) => Number(b.field === first) - Number(a.field === first))
-  return (
-    <span className="difference-line">
-      {ordered.map((one) => (
-        <span key={one.field} className="difference">
-          <span className="difference-field">{t(`fields.${one.field}`)}</span>{' '}
-          <span className="difference-before">{fieldValueText(one.field, one.before, one.currencyBefore, format)}</span>
-          {' → '}
-          <strong>{fieldValueText(one.field, one.after, one.currencyAfter, format)}</strong>
-        </span>
-      ))}
-    </span>
-  )
 }

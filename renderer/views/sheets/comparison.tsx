@@ -17,6 +17,7 @@ import { useListPages } from '../organisations/use-list-pages.ts'
 import { ChangeDetails } from './change-details.tsx'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { comparisonColumns } from './comparison-columns.tsx'
+import { shownDifference } from './difference-line.tsx'
 import { goneChoiceOf, withOther } from './gone-choice.ts'
 import { GoneDecision } from './gone-decision.tsx'
 import type { Selections } from './import-queue.ts'
@@ -111,7 +112,15 @@ export function Comparison({
         onOpen={open}
         foot={list.total === 0 ? t('sheets.compare.none') : t(`sheets.compare.foot.${kind}`)}
       />
-      {opened === null || kind === 'gone' ? null : <ChangeDetails row={opened} onJump={onJump} onClose={() => setOpened(null)} />}
+      {opened === null || kind === 'gone' ? null : (
+        <ChangeDetails
+          code={opened.code}
+          title={opened.title ?? t('palette.untitled')}
+          differences={opened.differences.map((one) => shownDifference(t, format, one))}
+          onJump={onJump}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </div>
   )
 }
