@@ -3,7 +3,8 @@ import { mostSearched, type FoundPackages, type PackageQuestion, type Proposal }
 import { Refusal } from '#core/contract/refusal.ts'
 import { inputParts } from '#core/package/inputs.ts'
 import { materialOf, type PackageMaterial } from '#core/package/material.ts'
-import { PackageSearch, type SearchResult } from '#core/package/search.ts'
+import { weightsOf } from '#core/package/pareto.ts'
+import { PackageSearch, type PackageProblem, type SearchResult } from '#core/package/search.ts'
 import { packageDocument } from '#report/package-tables.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
@@ -56,7 +57,7 @@ export function packageCalls(os: Answering, session: Session, who: () => string)
     }),
 
     search: os.packages.search.handler(async function* ({ input, signal }) {
-      const search = new PackageSearch(problemOf(input, (ids) => materialFor(null, ids)))
+      const search = new PackageSearch(problemOf(input, (ids) => materialFor(input.taxonomy, ids)))
       let said = performance.now()
       for (let turn = said; !search.step(nodesAtOnce);) {
         const now = performance.now()
@@ -118,13 +119,17 @@ export function packageCalls(os: Answering, session: Session, who: () => string)
 }
 
 /** Refuses `too_many_in_package`. */
-function problemOf({ instruments, numbers, limits }: PackageQuestion, materialFor: (ids: readonly number[]) => PackageMaterial) {
+function problemOf(
+  { instruments, numbers, limits }: PackageQuestion,
+  materialFor: (ids: readonly number[]) => PackageMaterial,
+): PackageProblem {
   if (instruments.length > mostSearched) throw new Refusal('too_many_in_package', { instruments: instruments.length, most: mostSearched })
   const material = materialFor(instruments.map(({ id }) => id))
   return {
     size: instruments.length,
     score: material.score,
     numbers,
+    weights: weightsOf(material, numbers),
     allowed: instruments.map(({ allowed }) => allowed),
     decided: instruments.map(({ decided }) => decided),
     limits: limits.map(({ currency, most }) => ({
@@ -134,8 +139,9 @@ function problemOf({ instruments, numbers, limits }: PackageQuestion, materialFo
   }
 }
 
-function answerOf({ best, ...rest }: SearchResult): FoundPackages {
-  return { ...rest, best: best.map(({ states, netSynergy }) => ({ states: states.join(''), netSynergy })) }
+function answerOf({ best, front, ...rest }: SearchResult): FoundPackages {
+  const listed = (packages: SearchResult['best']) => packages.map(({ states, netSynergy }) => ({ states: states.join(''), netSynergy }))
+  return { ...rest, best: listed(best), front: rest.finished && front !== null ? listed(front) : null }
 }
 
 function withChanges({ hashes, ...proposal }: StoredProposal, material: PackageMaterial): Proposal {

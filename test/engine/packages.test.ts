@@ -41,7 +41,7 @@ describe('packages', () => {
 
   it('are found consistent, best first, within what is held and what they may cost', async () => {
     const { client, a, b, c } = await project()
-    const question = { instruments: [free(a), free(b), free(c)], numbers, limits: [] }
+    const question = { instruments: [free(a), free(b), free(c)], numbers, limits: [], taxonomy: null }
     const found = await last(await client.packages.search(question))
     // A and B carry each other; A hinders C. Off, nobody supports anybody.
     expect(found).toMatchObject({ finished: true, moreThan: false, share: 1 })
@@ -71,7 +71,10 @@ describe('packages', () => {
     const control = new AbortController()
     const heard: FoundPackages[] = []
     const search = async () => {
-      const events = await client.packages.search({ instruments: ids.map(free), numbers, limits: [] }, { signal: control.signal })
+      const events = await client.packages.search(
+        { instruments: ids.map(free), numbers, limits: [], taxonomy: null },
+        { signal: control.signal },
+      )
       for await (const found of events) {
         heard.push(found)
         if (heard.length === 1) {
@@ -93,7 +96,7 @@ describe('packages', () => {
   it('refuse what is not there and more than twenty', async () => {
     const { client, a } = await project()
     const ask = async (instruments: PackageQuestion['instruments']) =>
-      last(await client.packages.search({ instruments, numbers, limits: [] }))
+      last(await client.packages.search({ instruments, numbers, limits: [], taxonomy: null }))
     await expect(ask([free(9999)])).rejects.toEqual(refused('not_found'))
     await expect(ask(Array.from({ length: 21 }, () => free(a)))).rejects.toEqual(refused('too_many_in_package', { most: 20 }))
   })

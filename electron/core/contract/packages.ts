@@ -45,12 +45,19 @@ const packageQuestion = z.object({
     .min(1),
   numbers: stateNumbers,
   limits: z.array(z.object({ currency: z.string().nullable(), most: z.number().min(0) })),
+  /** What coverage counts the terms of; none where null. */
+  taxonomy: id.nullable(),
 })
 export type PackageQuestion = z.infer<typeof packageQuestion>
 
+/** `states`: one digit an instrument, in the order of the question. */
+const listed = z.array(z.object({ states: z.string(), netSynergy: z.number() }))
+
 const found = z.object({
-  /** One digit an instrument, in the order of the question. */
-  best: z.array(z.object({ states: z.string(), netSynergy: z.number() })),
+  /** The first 1,000. */
+  best: listed,
+  /** The Pareto front of all consistent packages in net synergy, coverage and budget; null before the end, and where it has more than 1,000. */
+  front: listed.nullable(),
   count: z.number(),
   moreThan: z.boolean(),
   nodes: z.number(),
@@ -108,8 +115,8 @@ export const packages = {
         taxonomy: id.nullable(),
         numbers: stateNumbers,
         states: chosenStates,
-        /** One digit an instrument, in the order of `states`. */
-        list: z.array(z.object({ states: z.string(), netSynergy: z.number() })).max(1000),
+        /** In the order of `states`. */
+        list: listed.max(1000),
         format: z.enum(['xlsx', 'csv']),
         language: z.enum(['en', 'it']),
       }),

@@ -1,5 +1,7 @@
 import { tolerance } from './balance.ts'
+import { KeptFront } from './kept-front.ts'
 import { KeptPackages, type FoundPackage } from './kept-packages.ts'
+import type { Weights } from './pareto.ts'
 import { packageStates, type PackageState, type StateNumbers } from './states.ts'
 
 /** What consistent packages are looked for in. */
@@ -14,10 +16,14 @@ export interface PackageProblem {
   readonly decided: readonly boolean[]
   /** What each costs as it is and the most that a package may cost, of each limited currency. */
   readonly limits: readonly { readonly costs: readonly number[]; readonly most: number }[]
+  /** What the front is found by. */
+  readonly weights: Weights
 }
 
 export interface SearchResult {
   readonly best: readonly FoundPackage[]
+  /** The Pareto front of all that are consistent, so far; null where it has more than are kept. Of equally good ones, beyond what is counted, one is enough. */
+  readonly front: readonly FoundPackage[] | null
   /** Consistent packages found; `moreThan` where counting stopped there. */
   readonly count: number
   readonly moreThan: boolean
@@ -28,23 +34,27 @@ export interface SearchResult {
 }
 
 const mostKept = 1000
+const mostInFront = 1000
 const mostCounted = 10_000_000
 
 /**
  * Consistent packages by exact depth-first search: of each instrument the least and the most support that the open ones can still give are
  * kept up, so that a branch ends as soon as a set instrument cannot fit any more. An instrument fits in a state where no other has a better
  * balance; as a balance is support · receives[state], that is an interval of its support. Packages are counted exactly up to `counted`; beyond,
- * only branches that can better the kept ones are followed, so the kept ones are the best whatever there is.
+ * only branches that can better the kept ones or add to the front are followed, so the kept ones are the best whatever there is.
  */
 export class PackageSearch {
   readonly #problem: PackageProblem
   readonly #kept: KeptPackages
+  readonly #front: KeptFront
   readonly #counted: number
   readonly #order: readonly number[]
   /** Least and most support in each state for it to fit. */
   readonly #least: readonly number[]
   readonly #most: readonly number[]
   readonly #score: Float64Array
+  /** Least and most that each may give. */
+  readonly #gives: readonly (readonly [number, number])[]
   /** Support of each by those that are set, and the least and most of those that are open. */
   readonly #fixed: Float64Array
   readonly #low: Float64Array
@@ -59,11 +69,12 @@ export class PackageSearch {
   #nodes = 0
   #finished = false
 
-  constructor(problem: PackageProblem, { kept = mostKept, counted = mostCounted } = {}) {
+  constructor(problem: PackageProblem, { kept = mostKept, counted = mostCounted, inFront = mostInFront } = {}) {
     const { size, score, numbers, allowed, limits } = problem
     this.#problem = problem
     this.#counted = counted
     this.#kept = new KeptPackages(kept)
+    this.#front = new KeptFront(problem.weights, inFront)
     this.#score = Float64Array.from({ length: size * size }, (_, at) => (at % (size + 1) === 0 ? 0 : (score[at] ?? 0)))
     const strength = (at: number): number => {
       let sum = 0
@@ -78,6 +89,10 @@ export class PackageSearch {
     const [lowest, highest] = [Math.min(...numbers.receives), Math.max(...numbers.receives)]
     this.#least = numbers.receives.map((one) => (one > lowest ? -tolerance : -Infinity))
     this.#most = numbers.receives.map((one) => (one < highest ? tolerance : Infinity))
+    this.#gives = allowed.map((mask) => {
+      const given = packageStates.filter((state) => (mask & (1 << state)) !== 0).map((state) => numbers.gives[state])
+      return [Math.min(...given), Math.max(...given)]
+    })
     this.#fixed = new Float64Array(size)
     this.#low = new Float64Array(size)
     this.#high = new Float64Array(size)
@@ -98,6 +113,7 @@ export class PackageSearch {
   result(): SearchResult {
     return {
       best: this.#kept.best(),
+      front: this.#front.front(),
       count: Math.min(this.#count, this.#counted),
       moreThan: this.#count > this.#counted,
       nodes: this.#nodes,
@@ -140,9 +156,8 @@ export class PackageSearch {
 
   /** Adds (1) or takes away (-1) what an open instrument may give. */
   #open(from: number, sign: 1 | -1): void {
-    const { size, numbers, allowed } = this.#problem
-    const given = packageStates.filter((state) => (allowed[from]! & (1 << state)) !== 0).map((state) => numbers.gives[state])
-    const [least, most] = [Math.min(...given), Math.max(...given)]
+    const { size } = this.#problem
+    const [least, most] = this.#gives[from]!
     for (let to = 0; to < size; to++) {
       const score = this.#score[from * size + to]!
       if (score === 0) continue
@@ -191,10 +206,10 @@ export class PackageSearch {
     return true
   }
 
-  /** Once counting has stopped: whether the branch can hold a package better than the worst that is kept. */
+  /** Once counting has stopped: whether the branch can hold a package better than the worst that is kept, or one of the front. */
   #worthwhile(): boolean {
     if (this.#count <= this.#counted) return true
-    const { size, numbers } = this.#problem
+    const { size, numbers, allowed } = this.#problem
     let most = 0
     for (let at = 0; at < size; at++) {
       const low = this.#fixed[at]! + this.#low[at]!
@@ -205,7 +220,10 @@ export class PackageSearch {
         if (state < 0 || state === one) own = Math.max(own, numbers.receives[one] * low, numbers.receives[one] * high)
       most += own
     }
-    return most > this.#kept.worst + tolerance
+    if (most > this.#kept.worst + tolerance) return true
+    const broadest = this.#states.map((state, at) => (state >= 0 ? state : (allowed[at]! & 6) !== 0 ? 1 : 0))
+    const cheapest = this.#states.map((state, at) => (state >= 0 ? state : (allowed[at]! & 1) !== 0 ? 0 : (allowed[at]! & 2) !== 0 ? 1 : 2))
+    return this.#front.canGain(most, broadest, cheapest)
   }
 
   #take(): void {
@@ -214,6 +232,7 @@ export class PackageSearch {
     let total = 0
     for (let at = 0; at < size; at++) total += this.#fixed[at]! * numbers.receives[this.#states[at]! as PackageState]
     this.#kept.offer(total, this.#states)
+    this.#front.offer(total, this.#states)
   }
 
   /** The states that were tried at each depth, each weighing as much as its share of the branch above. */

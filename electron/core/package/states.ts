@@ -28,3 +28,8 @@ export type Hold = (typeof holds)[number]
 export function allowedStates(hold: Hold, state: PackageState): number {
   return hold === 'free' ? 7 : hold === 'set' ? 1 << state : 6
 }
+
+/** How many packages a search tries. */
+export function possiblePackages(instruments: readonly { readonly allowed: number }[]): number {
+  return instruments.reduce((all, { allowed }) => all * packageStates.filter((state) => (allowed & (1 << state)) !== 0).length, 1)
+}

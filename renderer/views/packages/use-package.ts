@@ -40,7 +40,11 @@ export function usePackage(): { readonly data: SetPackage | undefined; readonly 
   const data = useMemo<SetPackage | undefined>(() => {
     if (answer.data === undefined || rows === undefined) return undefined
     const { material: all, judging } = answer.data
-    const material = materialOf(all, choices.instruments ?? mostJudged(all))
+    const chosen = new Set(choices.instruments ?? mostJudged(all))
+    const material = materialOf(
+      all,
+      all.instruments.map(({ id }) => id).filter((id) => chosen.has(id)),
+    )
     const states = statesOf(material, choices.states)
     const question: PackageQuestion = {
       instruments: material.instruments.map(({ id }, at) => {
@@ -49,8 +53,9 @@ export function usePackage(): { readonly data: SetPackage | undefined; readonly 
       }),
       numbers: { ...choices.numbers, gives: [...choices.numbers.gives], receives: [...choices.numbers.receives] },
       limits: [...choices.limits].map(([currency, most]) => ({ currency, most })),
+      taxonomy,
     }
-    const { scores, budgets } = inputTexts(material)
+    const { scores, budgets, tags } = inputTexts(material)
     const asked = question.instruments.map((one) => (one.allowed === 7 ? { ...one, decided: false } : one))
     return {
       all,
@@ -61,7 +66,7 @@ export function usePackage(): { readonly data: SetPackage | undefined; readonly 
       states,
       figures: packageFigures(material, states, choices.numbers),
       question,
-      inputs: JSON.stringify([{ ...question, instruments: asked }, scores, budgets]),
+      inputs: JSON.stringify([{ ...question, instruments: asked }, scores, budgets, tags]),
     }
   }, [answer.data, rows, taxonomy, choices])
   return { data, error: list.error ?? answer.error, again: () => void Promise.all([list.refetch(), answer.refetch()]) }

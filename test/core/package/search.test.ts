@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { consistentScenarios } from '#core/lens/consistent-scenarios.ts'
 import { balances, totalImpact } from '#core/package/balance.ts'
 import { costOf } from '#core/package/figures.ts'
+import type { PackageMaterial } from '#core/package/material.ts'
+import { paretoFront, weigh, weightsOf } from '#core/package/pareto.ts'
 import { type PackageProblem, PackageSearch } from '#core/package/search.ts'
 import { packageStates, type PackageState, type StateNumbers, usualNumbers } from '#core/package/states.ts'
 
@@ -13,8 +15,25 @@ const problemOf = (size: number, score: readonly (number | null)[], rest: Partia
   allowed: Array.from({ length: size }, () => 7),
   decided: Array.from({ length: size }, () => false),
   limits: [],
+  weights: weightsOf(materialWith(size, [], []), usualNumbers),
   ...rest,
 })
+
+function materialWith(
+  size: number,
+  budgets: readonly ({ readonly amount: number; readonly currency: string } | null)[],
+  weight: readonly (number | null)[],
+): PackageMaterial {
+  const keys = Array.from({ length: size }, (_, at) => `I${at}`)
+  return {
+    instruments: keys.map((code, at) => ({ id: at + 1, code, name: code, region: null, programme: null, budget: budgets[at] ?? null })),
+    score: [],
+    relations: [],
+    terms: Array.from({ length: weight.length / size }, (_, at) => ({ id: at + 1, code: `T${at}`, label: { en: 'Term' } })),
+    weight,
+    keys,
+  }
+}
 
 function* everyPackage(size: number): Generator<PackageState[]> {
   for (let code = 0; code < 3 ** size; code++)
@@ -22,7 +41,7 @@ function* everyPackage(size: number): Generator<PackageState[]> {
 }
 
 /** By definition, package by package. */
-function bruteForce({ size, score, numbers, allowed, decided, limits }: PackageProblem) {
+function bruteForce({ size, score, numbers, allowed, decided, limits }: Omit<PackageProblem, 'weights'>) {
   const found: { states: PackageState[]; netSynergy: number }[] = []
   for (const states of everyPackage(size)) {
     const own = balances(score, states, numbers)
@@ -39,20 +58,35 @@ function bruteForce({ size, score, numbers, allowed, decided, limits }: PackageP
   return found
 }
 
-const small = fc.integer({ min: 1, max: 6 }).chain((size) =>
-  fc.record({
-    size: fc.constant(size),
-    score: fc.array(fc.option(fc.constantFrom(-3, -2, -1.5, -1, 0, 0.5, 1, 2, 3)), { minLength: size * size, maxLength: size * size }),
-    allowed: fc.array(fc.constantFrom(7, 7, 7, 6, 1, 2, 4), { minLength: size, maxLength: size }),
-    decided: fc.array(fc.boolean(), { minLength: size, maxLength: size }),
-    numbers: fc.constantFrom<StateNumbers>(
-      usualNumbers,
-      { gives: [0, 1, 3], receives: [-2, 0, 1], budgetFactor: 1.5 },
-      { gives: [-1, 1, 1], receives: [0, 1, 1], budgetFactor: 2 },
-    ),
-    limits: fc.array(fc.record({ costs: fc.array(fc.nat(20), { minLength: size, maxLength: size }), most: fc.nat(60) }), { maxLength: 2 }),
-  }),
-)
+const upTo = (most: number) =>
+  fc
+    .integer({ min: 1, max: most })
+    .chain((size) =>
+      fc.record({
+        size: fc.constant(size),
+        score: fc.array(fc.option(fc.constantFrom(-3, -2, -1.5, -1, 0, 0.5, 1, 2, 3)), { minLength: size * size, maxLength: size * size }),
+        allowed: fc.array(fc.constantFrom(7, 7, 7, 6, 1, 2, 4), { minLength: size, maxLength: size }),
+        decided: fc.array(fc.boolean(), { minLength: size, maxLength: size }),
+        numbers: fc.constantFrom<StateNumbers>(
+          usualNumbers,
+          { gives: [0, 1, 3], receives: [-2, 0, 1], budgetFactor: 1.5 },
+          { gives: [-1, 1, 1], receives: [0, 1, 1], budgetFactor: 2 },
+        ),
+        limits: fc.array(fc.record({ costs: fc.array(fc.nat(20), { minLength: size, maxLength: size }), most: fc.nat(60) }), {
+          maxLength: 2,
+        }),
+        budgets: fc.array(fc.option(fc.record({ amount: fc.nat(20), currency: fc.constantFrom('EUR', 'EUR', 'GBP') }), { freq: 8 }), {
+          minLength: size,
+          maxLength: size,
+        }),
+        tags: fc.array(fc.option(fc.constantFrom(0, 0.5, 1)), { minLength: 3 * size, maxLength: 3 * size }),
+      }),
+    )
+    .map(({ budgets, tags, ...problem }) => {
+      const material = materialWith(problem.size, budgets, tags)
+      return { ...problem, material, weights: weightsOf(material, problem.numbers) }
+    })
+const small = upTo(6)
 
 test('the search finds the consistent packages that trying them all finds, the best first', () => {
   fc.assert(
@@ -67,6 +101,43 @@ test('the search finds the consistent packages that trying them all finds, the b
       expect(totals).toEqual(totals.toSorted((a, b) => b - a))
       for (const { states, netSynergy } of best)
         expect(netSynergy).toBeCloseTo(totalImpact(balances(problem.score, states, problem.numbers), states), 6)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+const texts = (packages: readonly { readonly states: readonly PackageState[] }[]) =>
+  packages.map(({ states }) => states.join('')).toSorted()
+
+test('of up to eight instruments it finds the same packages and the same front as trying all of them', () => {
+  fc.assert(
+    fc.property(upTo(8), (problem) => {
+      const expected = bruteForce(problem)
+      const of = weigh(problem.material, problem.numbers)
+      const front = paretoFront(expected.map(({ states, netSynergy }) => of(states, netSynergy))).map((at) => expected[at]!)
+      const search = new PackageSearch(problem, { kept: 10_000, inFront: 10_000 })
+      search.step(Infinity)
+      const found = search.result()
+      expect(texts(found.best)).toEqual(texts(expected))
+      expect(texts(found.front!)).toEqual(texts(front))
+    }),
+    { numRuns: 150 },
+  )
+}, 60_000)
+
+test('beyond what is counted the front still has all that cannot be bettered, and of too many none are kept', () => {
+  fc.assert(
+    fc.property(small, fc.integer({ min: 1, max: 20 }), (problem, counted) => {
+      const of = weigh(problem.material, problem.numbers)
+      const weighed = bruteForce(problem).map(({ states, netSynergy }) => of(states, netSynergy))
+      const weights = (all: readonly unknown[]) => [...new Set(all.map((one) => JSON.stringify(one)))].toSorted()
+      const expected = weights(paretoFront(weighed).map((at) => weighed[at]!))
+      const search = new PackageSearch(problem, { kept: 1, counted, inFront: 10_000 })
+      search.step(Infinity)
+      expect(weights(search.result().front!.map(({ states, netSynergy }) => of(states, netSynergy)))).toEqual(expected)
+      const few = new PackageSearch(problem, { inFront: 1 })
+      few.step(Infinity)
+      if (expected.length > 1) expect(few.result().front).toBeNull()
     }),
     { numRuns: 200 },
   )
