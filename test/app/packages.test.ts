@@ -29,8 +29,17 @@ inChromium('building packages', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  test('a state set by an arrow key changes the figures at once, and a figure leads to the judgements behind it', async () => {
+  test('the kept proposal is seen first with its reasons, and all as they are a step from it', async () => {
+    await page.getByText('Proposal: Next programming period: research results first').waitFor()
+    await page.getByText(/Research results reach firms only where clusters carry them on/).waitFor()
+    await page.getByRole('button', { name: /^Budget 331m EUR/ }).waitFor()
+    await page.getByRole('button', { name: say('packages.opening.as_they_are_button') }).click()
+    await page.getByText(say('packages.opening.as_they_are_text')).waitFor()
     await page.getByRole('button', { name: /^Budget 225m EUR/ }).waitFor()
+    await page.getByRole('button', { name: /^Set the best consistent package/ }).waitFor()
+  })
+
+  test('a state set by an arrow key changes the figures at once, and a figure leads to the judgements behind it', async () => {
     const states = page.getByRole('group', { name: 'State of IR2' })
     await states.getByRole('radio', { name: say('packages.state.1') }).focus()
     await page.keyboard.press('ArrowRight')
@@ -43,8 +52,8 @@ inChromium('building packages', () => {
     await panel.getByRole('button', { name: say('ui.close') }).click()
   })
 
-  test('the search lists consistent packages, and the best is set and kept with its reasons', async () => {
-    await page.getByRole('button', { name: say('packages.search.begin') }).click()
+  test('few instruments are searched at once, and the best package is set and kept with its reasons', async () => {
+    await page.getByText(/^5 of 243 possible packages are consistent/).waitFor()
     const best = page.locator('.grid-table-body tr').first()
     await best.focus()
     await page.keyboard.press('Enter')
@@ -60,6 +69,7 @@ inChromium('building packages', () => {
 
   test('the front is a picture that is walked by arrow keys and given out as a file', async () => {
     await page.getByRole('button', { name: say('packages.tab.front') }).click()
+    await page.getByText(/^5 packages \(filled\) are bettered by no consistent one .* Drawn by budget in EUR/).waitFor()
     await page.getByRole('grid', { name: say('packages.front.keys') }).focus()
     await page.keyboard.press('End')
     await page.getByRole('gridcell', { selected: true, name: /^Consistent package/ }).waitFor()

@@ -17,7 +17,8 @@ export function InstrumentStates({ shown }: { readonly shown: SetPackage }) {
       {material.instruments.map(({ id, code, name }, at) => {
         const state = states[at]!
         const hold = choices.holds.get(id) ?? 'free'
-        const { consistency } = figures.balances[at]!
+        const { consistency, ofState } = figures.balances[at]!
+        const better = packageStates.toSorted((a, b) => ofState[b] - ofState[a])[0]!
         const next = holds[(holds.indexOf(hold) + 1) % holds.length]!
         const Lock = hold === 'free' ? IconLockOpen : IconLock
         return (
@@ -29,7 +30,7 @@ export function InstrumentStates({ shown }: { readonly shown: SetPackage }) {
               <span title={name}>{name}</span>
               <small data-against={figures.against.includes(at) || undefined}>
                 {figures.against.includes(at)
-                  ? t('packages.balance.against', { value: format.score(consistency) })
+                  ? t('packages.balance.against', { state: t(`packages.state.${better}`), value: format.score(-consistency) })
                   : t('packages.balance.fits')}
               </small>
             </div>

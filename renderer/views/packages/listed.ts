@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 import { materialOf, type PackageMaterial } from '#core/package/material.ts'
-import { paretoFront, weigh } from '#core/package/pareto.ts'
+import { paretoFront, weigh, type Weighed } from '#core/package/pareto.ts'
 import type { PackageState } from '#core/package/states.ts'
 import type { SearchState } from './package-choices.tsx'
 import type { SetPackage } from './use-package.ts'
 
-/** A consistent package of the list. */
+/** A consistent package of the list, or of the front alone. */
 export interface ListedPackage {
   readonly digits: string
-  readonly rank: number
+  /** Null: of the front, beyond those that are listed. */
+  readonly rank: number | null
   readonly netSynergy: number
   readonly coverage: number
   /** In the first currency; null where none is known. */
@@ -21,35 +22,58 @@ export interface Listed {
   /** Instruments of the search, in the order of the digits. */
   readonly ids: readonly number[]
   readonly material: PackageMaterial
-  /** The one that budgets are listed in. */
-  readonly currency: string | null
+  /** Currencies of their budgets; the first is the one that budgets are listed in. */
+  readonly currencies: readonly string[]
+  /** Highest net synergy first. */
   readonly packages: readonly ListedPackage[]
-  /** Digits of the package that is set. */
-  readonly current: string
+  /** Whether the front is that of all consistent packages; else it is that of the listed ones. */
+  readonly frontOfAll: boolean
+  /** The package that is set; without a rank where it is not in the list, null where it is one of other instruments. */
+  readonly current: ListedPackage | null
 }
 
 /** Without a search nothing is listed. */
 export function useListed(shown: SetPackage, search: SearchState | null): Listed {
   const ids = useMemo(() => search?.question.instruments.map(({ id }) => id) ?? [], [search?.question])
   const material = useMemo(() => materialOf(shown.all, ids), [shown.all, ids])
-  const currency = material.instruments.find(({ budget }) => budget !== null)?.budget?.currency ?? null
+  const currencies = useMemo(() => {
+    const inOrder = material.instruments.flatMap(({ budget }) => budget?.currency ?? [])
+    const [first] = inOrder
+    return first === undefined ? [] : [first, ...new Set(inOrder.filter((one) => one !== first).toSorted())]
+  }, [material])
+  const frontOfAll = search?.found?.front != null
   const packages = useMemo<readonly ListedPackage[]>(() => {
-    const best = search?.found?.best ?? []
+    const { best = [], front = null } = search?.found ?? {}
     if (search === null || best.length === 0) return []
+    const known = new Set(best.map(({ states }) => states))
+    const all = [...best, ...(front ?? []).filter(({ states }) => !known.has(states))]
     const of = weigh(material, search.question.numbers)
-    const weighed = best.map(({ states, netSynergy }) => of([...states].map(Number) as PackageState[], netSynergy))
-    const inFront = new Set(search.running ? [] : paretoFront(weighed))
-    const currencies = [...new Set(material.instruments.flatMap(({ budget }) => (budget === null ? [] : [budget.currency])))].toSorted()
-    const at = currencies.indexOf(currency)
-    return best.map(({ states, netSynergy }, rank) => ({
+    const weighed = all.map(({ states, netSynergy }) => of([...states].map(Number) as PackageState[], netSynergy))
+    const inFront = new Set(
+      front !== null ? front.map(({ states }) => states) : search.running ? [] : paretoFront(weighed).map((at) => all[at]!.states),
+    )
+    return all.map(({ states, netSynergy }, place) => ({
       digits: states,
-      rank: rank + 1,
+      rank: place < best.length ? place + 1 : null,
       netSynergy,
-      coverage: weighed[rank]!.coverage,
-      budget: at < 0 ? null : weighed[rank]!.costs[at]!,
-      front: inFront.has(rank),
+      coverage: weighed[place]!.coverage,
+      budget: budgetIn(currencies, weighed[place]!),
+      front: inFront.has(states),
     }))
-  }, [search, material, currency])
-  const current = ids.map((id) => shown.states[shown.material.instruments.findIndex((one) => one.id === id)] ?? '').join('')
-  return { ids, material, currency, packages, current }
+  }, [search, material, currencies])
+  const current = useMemo<ListedPackage | null>(() => {
+    const digits = ids.map((id) => shown.states[shown.material.instruments.findIndex((one) => one.id === id)] ?? '').join('')
+    if (ids.length !== shown.material.instruments.length || digits.length !== ids.length) return null
+    const { netSynergy } = shown.figures
+    const weighed = weigh(material, shown.question.numbers)([...digits].map(Number) as PackageState[], netSynergy)
+    const own = { digits, rank: null, netSynergy, coverage: weighed.coverage, budget: budgetIn(currencies, weighed), front: false }
+    return packages.find((one) => one.digits === digits) ?? own
+  }, [ids, material, currencies, packages, shown])
+  return { ids, material, currencies, packages, frontOfAll, current }
+}
+
+/** In the first of the currencies, which stand in the order of the alphabet where packages are weighed. */
+function budgetIn(currencies: readonly string[], { costs }: Weighed): number | null {
+  const [first] = currencies
+  return first === undefined ? null : costs[currencies.toSorted().indexOf(first)]!
 }

@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { FoundPackages, PackageQuestion } from '#core/contract/packages.ts'
+import type { FoundPackages, PackageQuestion, Proposal } from '#core/contract/packages.ts'
 import { type Hold, type PackageState, type StateNumbers, usualNumbers } from '#core/package/states.ts'
 import type { EngineClient } from '#renderer/data/engine.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
@@ -29,7 +29,7 @@ export interface PackageChoices {
   readonly compared: ComparedPackage
 }
 
-/** A search that runs or has ended. */
+/** A search that runs or has ended. Until it has an answer, `question` and `found` are those of the search before. */
 export interface SearchState {
   readonly question: PackageQuestion
   /** What it was asked of, to tell when that has changed. */
@@ -41,6 +41,8 @@ export interface SearchState {
 }
 
 interface PackagesState {
+  /** Whether a package has been set in this window. */
+  readonly begun: boolean
   readonly choices: PackageChoices
   readonly change: (change: Partial<PackageChoices>) => void
   readonly search: SearchState | null
@@ -59,6 +61,20 @@ const beginning: PackageChoices = {
   compared: { name: null, states: new Map() },
 }
 
+/** The package of a proposal, with the numbers and the taxonomy that it was kept with. */
+export function choicesOf({
+  states,
+  numbers,
+  taxonomy,
+}: Proposal): Pick<PackageChoices, 'instruments' | 'states' | 'numbers' | 'taxonomy'> {
+  return {
+    instruments: states.map(({ instrument }) => instrument),
+    states: new Map(states.map(({ instrument, state }) => [instrument, state])),
+    numbers,
+    taxonomy,
+  }
+}
+
 const PackagesContext = createContext<PackagesState | null>(null)
 
 /** Puts what the engine finds until the search ends or is stopped. */
@@ -68,35 +84,43 @@ async function follow(
   signal: AbortSignal,
   put: (next: Partial<SearchState>) => void,
 ): Promise<void> {
+  let answered = false
   try {
-    for await (const found of await client.packages.search(question, { signal })) put({ found })
+    for await (const found of await client.packages.search(question, { signal })) {
+      put({ question, found })
+      answered = true
+    }
     put({ running: false })
   } catch (error) {
-    put(signal.aborted ? { running: false, stopped: true } : { running: false, error })
+    const nothing = answered ? {} : { question, found: null }
+    put({ running: false, ...nothing, ...(signal.aborted ? { stopped: true } : { error }) })
   }
 }
 
 /** Keeps the package that is set, and the search, while other places are looked at. */
 export function PackagesProvider({ children }: { readonly children: ReactNode }) {
   const { client } = useEngine()
-  const [choices, setChoices] = useState(beginning)
+  const [chosen, setChosen] = useState<PackageChoices | null>(null)
   const [search, setSearch] = useState<SearchState | null>(null)
   const running = useRef<AbortController | null>(null)
-  const change = useCallback((next: Partial<PackageChoices>) => setChoices((old) => ({ ...old, ...next })), [])
+  const change = useCallback((next: Partial<PackageChoices>) => setChosen((old) => ({ ...(old ?? beginning), ...next })), [])
   const stop = useCallback(() => running.current?.abort(), [])
   const start = useCallback(
     (question: PackageQuestion, inputs: string) => {
       running.current?.abort()
       const control = new AbortController()
       running.current = control
-      setSearch({ question, inputs, found: null, running: true, stopped: false, error: null })
+      setSearch((old) => ({ ...(old ?? { question, found: null }), inputs, running: true, stopped: false, error: null }))
       return follow(client, question, control.signal, (next) => {
         if (running.current === control) setSearch((old) => (old === null ? null : { ...old, ...next }))
       })
     },
     [client],
   )
-  const value = useMemo(() => ({ choices, change, search, start, stop }), [choices, change, search, start, stop])
+  const value = useMemo(
+    () => ({ begun: chosen !== null, choices: chosen ?? beginning, change, search, start, stop }),
+    [chosen, change, search, start, stop],
+  )
   return <PackagesContext value={value}>{children}</PackagesContext>
 }
 

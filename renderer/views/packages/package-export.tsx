@@ -35,7 +35,7 @@ export function PackageExport({ shown }: { readonly shown: SetPackage }) {
             return pictureFile(`${name}-${t('packages.tab.front')}`, t('packages.front.title'), picture.caption, picture.draw)
           }
           const { taxonomy, material, states, question } = shown
-          const same = search !== null && search.inputs === shown.inputs
+          const same = ended && search.inputs === shown.inputs
           return client.packages.export({
             taxonomy,
             numbers: question.numbers,

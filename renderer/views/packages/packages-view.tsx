@@ -20,17 +20,25 @@ import { type FigureKind, FigureInspector } from './figure-inspector.tsx'
 import { FitnessView } from './fitness-view.tsx'
 import { InstrumentStates } from './instrument-states.tsx'
 import { KeepDialog } from './keep-dialog.tsx'
+import { Opening, SetPackageNote } from './opening.tsx'
+import { usePackageChoices } from './package-choices.tsx'
 import { PackageExport } from './package-export.tsx'
 import { PackageFigureBoxes } from './package-figures.tsx'
 import { packageSentence } from './package-words.ts'
+import { PrintedHead } from './printed-head.tsx'
 import { ProposalsView } from './proposals-view.tsx'
 import { type SetPackage, usePackage } from './use-package.ts'
+import { useSearchAtOnce } from './use-search-at-once.ts'
 import './packages.css'
 
 const tabs = ['consistent', 'front', 'compare', 'proposals', 'fitness'] as const
 
 /** Builds a package: a state for each instrument, its figures at once, the consistent packages, what is kept of them. */
 export function PackagesView() {
+  return usePackageChoices().begun ? <Packages /> : <Opening />
+}
+
+function Packages() {
   const { t } = useTranslation()
   const { data: shown, error, again } = usePackage()
   if (error !== null) {
@@ -73,6 +81,7 @@ function Builder({ shown }: { readonly shown: SetPackage }) {
   const { t } = useTranslation()
   const format = useFormat()
   const writable = useWritable()
+  useSearchAtOnce(shown)
   const [path] = useLocation()
   const tab = tabs.find((one) => path === `/packages/${one}`) ?? 'consistent'
   const [figure, setFigure] = useState<FigureKind | null>(null)
@@ -114,7 +123,9 @@ function Builder({ shown }: { readonly shown: SetPackage }) {
         </Button>
       </PageHeader>
       <ChoiceChips shown={shown} />
+      <PrintedHead shown={shown} />
       {shown.judging.scale === 'impact' ? null : <Note>{t(`packages.scale.${shown.judging.scale}`)}</Note>}
+      <SetPackageNote shown={shown} />
       <PackageFigureBoxes shown={shown} onOpen={openFigure} />
       <div className="package-columns">
         <InstrumentStates shown={shown} />

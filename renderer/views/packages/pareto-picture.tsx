@@ -11,52 +11,60 @@ import { Stage } from '../seen/stage.tsx'
 import type { Listed } from './listed.ts'
 
 /** Budget against net synergy with coverage as size, and what is said of it; null where no budget is stated to draw it by. */
-export function useFrontPicture({ packages, material, currency, current }: Listed): {
+export function useFrontPicture({ packages, material, currencies, frontOfAll, current }: Listed): {
   readonly draw: (size: Size, tokens: Tokens) => Drawing
   readonly caption: string
 } | null {
   const { t } = useTranslation()
   const format = useFormat()
   const terms = material.terms.length
-  const points = useMemo(
-    () =>
-      packages.map(({ budget, netSynergy, coverage, front, digits, rank }) => ({
+  const [currency = '', ...others] = currencies
+  // Made when it is drawn: a search lists a thousand packages anew four times a second.
+  const draw = useCallback(
+    (size: Size, tokens: Tokens) => {
+      const unlisted = current === null || packages.includes(current) ? [] : [current]
+      const points = [...packages, ...unlisted].map(({ budget, netSynergy, coverage, front, digits, rank }) => ({
         key: digits,
         budget: budget ?? 0,
         netSynergy,
         coverage: terms === 0 ? 0 : coverage / terms,
         front,
-        selected: digits === current,
+        selected: digits === current?.digits,
         lines: [
-          t('packages.compare.rank', { rank }),
+          rank !== null ? t('packages.compare.rank', { rank }) : t(front ? 'packages.front.unlisted' : 'packages.front.set'),
           `${t('packages.figure.synergy')}: ${format.score(netSynergy)}`,
-          `${t('packages.list.budget', { currency: currency ?? '' })}: ${budget === null ? '–' : format.shortAmount(budget)}`,
+          `${t('packages.list.budget', { currency })}: ${budget === null ? '–' : format.shortAmount(budget)}`,
           ...(terms === 0 ? [] : [`${t('packages.figure.coverage')}: ${t('ui.of', { done: coverage, total: terms })}`]),
           ...([2, 1, 0] as const).flatMap((state) => {
             const codes = material.instruments.filter((_, at) => digits[at] === String(state)).map(({ code }) => code)
             return codes.length === 0 ? [] : [`${t(`packages.state.${state}`)}: ${codes.join(', ')}`]
           }),
         ],
-      })),
-    [packages, material, terms, current, currency, t, format],
-  )
-  const draw = useCallback(
-    (size: Size, tokens: Tokens) =>
-      packageFront({
+      }))
+      return packageFront({
         ...size,
         points,
         tokens,
         words: {
-          budget: t('packages.list.budget', { currency: currency ?? '' }),
+          budget: t('packages.list.budget', { currency }),
           synergy: t('packages.figure.synergy'),
           amount: format.shortAmount,
           score: format.score,
         },
-      }),
-    [points, t, format, currency],
+      })
+    },
+    [packages, material, terms, current, currency, t, format],
   )
   if (packages.every(({ budget }) => budget === null)) return null
-  return { draw, caption: t('packages.front.caption', { count: packages.filter(({ front }) => front).length, all: packages.length }) }
+  const unstated = material.instruments.filter(({ budget }) => budget === null).length
+  const caption = [
+    t(frontOfAll ? 'packages.front.of_all' : 'packages.front.of_listed', { count: packages.filter(({ front }) => front).length }),
+    t('packages.front.drawn', { currency }),
+    current === null ? null : t('packages.front.ring'),
+    others.length === 0 ? null : t('packages.front.others', { others: others.join(', ') }),
+    unstated === 0 ? null : t('packages.front.unstated', { count: unstated }),
+  ]
+  return { draw, caption: caption.filter((part) => part !== null).join(' ') }
 }
 
 /** The front as a picture; opening a point sets that package. The table below says the same. */

@@ -12,7 +12,7 @@ import { useWritable } from '#renderer/data/use-project.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
-import { usePackageChoices } from './package-choices.tsx'
+import { choicesOf, usePackageChoices } from './package-choices.tsx'
 import type { SetPackage } from './use-package.ts'
 
 /** Packages that were kept, with their reasons and whether their inputs are still the same. */
@@ -103,7 +103,7 @@ function ProposalCard({ one, shown }: { readonly one: Proposal; readonly shown: 
       <div className="package-proposal-ways">
         <Button
           onClick={() => {
-            change({ instruments: [...states.keys()], states, numbers: one.numbers, taxonomy: one.taxonomy })
+            change(choicesOf(one))
             go('/packages')
           }}
         >
