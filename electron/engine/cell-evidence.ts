@@ -1,7 +1,7 @@
 import type { GridQuestion } from '#core/contract/grids.ts'
 import type { PairDetail } from '#core/contract/matrices.ts'
 import type { Evidence, EvidenceWanted, IndicatorEvidence } from '#core/matrix/cell-story.ts'
-import type { InstrumentFacts } from '#core/matrix/instrument-facts.ts'
+import type { NamedInstrument } from '#core/matrix/counted.ts'
 import type { ReadDb } from '#store/file/handles.ts'
 import { listEvaluations } from '#store/queries/evaluations.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
@@ -13,7 +13,7 @@ import type { PairAsked } from './matrices.ts'
 interface Asked {
   readonly question: GridQuestion
   readonly page: { readonly offset: number; readonly limit: number; readonly personsWord: string | undefined }
-  readonly instruments: readonly InstrumentFacts[]
+  readonly instruments: readonly NamedInstrument[]
   readonly indicators: () => readonly IndicatorEvidence[]
   readonly pairOf: (asked: PairAsked) => PairDetail
 }

@@ -36,6 +36,7 @@ import { createSession } from './session.ts'
 import { sheetCalls } from './sheets.ts'
 import { shippedTaxonomies } from './shipped-taxonomies.ts'
 import { taggingCalls } from './tagging.ts'
+import { viewParts } from './view-parts.ts'
 import { viewCalls } from './views.ts'
 import { taxonomyCalls } from './taxonomies.ts'
 
@@ -55,7 +56,8 @@ export function createEngine(host: EngineHost) {
   const { userFolder, resources } = host
 
   const answers = matrixAnswers(session)
-  const grids = gridAnswers(session, answers.materials)
+  const grids = gridAnswers(session, answers)
+  const parts = viewParts(session, answers, grids)
 
   const router = os.router({
     project: projectCalls(os, { session, grants, recent, who, userFolder, resources }),
@@ -75,12 +77,12 @@ export function createEngine(host: EngineHost) {
     judging: judgingCalls(os, session, who),
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
     matrices: matrixCalls(os, session, answers, grids),
-    lenses: lensCalls(os, session, answers),
-    views: viewCalls(os, session, answers),
-    regions: regionCalls(os, session),
+    lenses: lensCalls(os, session, answers, parts),
+    views: viewCalls(os, session, answers, parts),
+    regions: regionCalls(os, session, answers, parts),
     merge: mergeCalls(os, { session, grants, readings, who, observed: () => observedPairs(session, answers.interaction) }),
     packages: packageCalls(os, session, who),
-    savedViews: savedViewCalls(os, session, { grids, who }),
+    savedViews: savedViewCalls(os, session, { parts, who }),
     search: searchCalls(os, session),
   })
   const door: EngineDoor = {

@@ -1,29 +1,29 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { GridAnswer, GridQuestion } from '#core/contract/grids.ts'
-import type { MatrixQuestion } from '#core/contract/matrices.ts'
+import type { GridAnswer, GridQuestion, GridSubject } from '#core/contract/grids.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { IndicatorEvidence } from '#core/matrix/cell-story.ts'
-import { gridMatrix, type MadeGrid } from '#core/matrix/grid.ts'
-import type { MatrixMaterial } from '#core/matrix/interaction-matrix.ts'
-import type { GridMaterial, InputPart } from '#core/matrix/matrix-context.ts'
+import type { KeyOf } from '#core/matrix/counted.ts'
+import { arrangeGrid, type GridContent, type MadeGrid, makeGrid } from '#core/matrix/grid.ts'
+import type { Matrix } from '#core/matrix/matrix.ts'
+import type { GridMaterial } from '#core/matrix/matrix-context.ts'
 import { listEvaluations } from '#store/queries/evaluations.ts'
-import { indicatorFacts, profileFacts, readingOf, taxonomyTerms } from '#store/queries/grid-material.ts'
+import { indicatorFacts, profileFacts, taxonomyTerms } from '#store/queries/grid-material.ts'
 import { datedParticipations, grantRows, type ParticipationQuestion } from '#store/queries/participation-rows.ts'
 import { periodOf } from '#store/queries/period.ts'
-import { namedThings } from '#store/queries/saved-views.ts'
 import { termsBelow } from '#store/queries/taxonomies.ts'
-import { inputHash } from './input-hash.ts'
 import { wordsIn } from './language-words.ts'
+import { type MatrixAnswers, readingOf } from './matrix-answers.ts'
+import { digestOf, hashesOf, type PartHashes } from './mix-parts.ts'
 import type { Session } from './session.ts'
-import { keepAnswers, type WorkedOut } from './worked-out.ts'
+import { keepAnswers } from './worked-out.ts'
 
 /** Milliseconds after which whoever else asks gets a turn. */
 const longestTurn = 15
 
 interface Kept extends MadeGrid {
+  /** SHA-256 of each part of the project that counted. */
+  readonly hashes: PartHashes
   readonly answer: GridAnswer
-  /** A hash of each part of the project that counted. */
-  readonly hashes: () => Readonly<Partial<Record<InputPart, string>>>
 }
 
 /** Matrices of any kind, kept for as long as the project stays as it is. */
@@ -32,7 +32,7 @@ export interface GridAnswers {
   indicators(): readonly IndicatorEvidence[]
 }
 
-export function gridAnswers(session: Session, materials: WorkedOut<Pick<MatrixQuestion, 'filter' | 'order'>, MatrixMaterial>): GridAnswers {
+export function gridAnswers(session: Session, { materials, termsOf, keyOf }: MatrixAnswers): GridAnswers {
   const read = <T>(query: (db: Parameters<typeof profileFacts>[0]) => T) =>
     keepAnswers(
       1,
@@ -43,49 +43,55 @@ export function gridAnswers(session: Session, materials: WorkedOut<Pick<MatrixQu
   const taxonomies = read(taxonomyTerms)
   const evaluations = read(listEvaluations)
   const indicators = read(indicatorFacts)
-  const rowsOf = ({ fromYear, toYear, level }: GridQuestion['filter']): ParticipationQuestion => ({
-    instruments: materials.ask({ filter: { fromYear, toYear, level }, order: { by: 'code' } }).instruments,
-    period: periodOf({ fromYear, toYear }),
-    level: level ?? 'organisation',
+  const rowsOf = (reading: ReturnType<typeof readingOf>): ParticipationQuestion => ({
+    instruments: materials.ask(reading).instruments,
+    period: periodOf(reading),
+    level: reading.level ?? 'organisation',
   })
   const grants = keepAnswers(
     1,
     () => session.revision,
-    (filter: GridQuestion['filter']) => session.project().read((db) => grantRows(db, rowsOf(filter))),
+    (reading: ReturnType<typeof readingOf>) => session.project().read((db) => grantRows(db, rowsOf(reading))),
   )
   const dated = keepAnswers(
     1,
     () => session.revision,
-    (filter: GridQuestion['filter']) => session.project().read((db) => datedParticipations(db, rowsOf(filter))),
+    (reading: ReturnType<typeof readingOf>) => session.project().read((db) => datedParticipations(db, rowsOf(reading))),
+  )
+  const makings = keepAnswers(
+    4,
+    () => session.revision,
+    (content: GridContent): Omit<Kept, 'answer'> => {
+      const grid = makeGrid(materialOf(content), content)
+      return { ...grid, hashes: hashesOf(grid.counted) }
+    },
   )
   const kept = new Map<string, Promise<Kept>>()
   let keptOf = -1
 
-  const materialOf = (question: GridQuestion): GridMaterial => ({
-    base: materials.ask(readingOf(question)),
+  const materialOf = ({ filter, language }: GridContent): GridMaterial => ({
+    base: materials.ask(readingOf(filter)),
     profiles: () => profiles.ask(null),
     taxonomies: () => taxonomies.ask(null),
     evaluations: () => evaluations.ask(null),
     indicators: () => indicators.ask(null),
-    grants: () => grants.ask(readingOf(question).filter),
-    dated: () => dated.ask(readingOf(question).filter),
-    word: wordsIn(question.language),
+    grants: () => grants.ask(readingOf(filter)),
+    dated: () => dated.ask(readingOf(filter)),
+    word: wordsIn(language),
+    keyOf,
   })
 
-  const names = () => session.project().read(namedThings)
-  const work = async (question: GridQuestion): Promise<Kept> => {
+  const work = async (asked: GridQuestion): Promise<Kept> => {
     const revision = session.revision
-    const material = materialOf(question)
-    const steps = gridMatrix(material, question)
+    const { order, threshold: _threshold, ...content } = asked
+    const terms = asked.filter.terms?.length ? session.project().read((db) => termsBelow(db, asked.filter.terms!)) : undefined
+    const making = makings.ask(terms ? { ...content, filter: { ...content.filter, terms } } : content)
+    await nextTurn()
+    const steps = arrangeGrid(making, termsOf(order, asked.language), asked)
     for (let turn = performance.now(), step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        const { matrix, context } = step.value
-        return {
-          matrix,
-          context,
-          answer: { ...matrix, filter: question.filter, inputs: hashOf(question, material, context.used) },
-          hashes: () => hashesOf(material, context.used, names()),
-        }
+        const inputs = digestOf(contentKey(asked, step.value, keyOf), making.hashes)
+        return { ...making, answer: { ...step.value, filter: asked.filter, inputs } }
       }
       if (performance.now() - turn < longestTurn) continue
       await nextTurn()
@@ -96,15 +102,13 @@ export function gridAnswers(session: Session, materials: WorkedOut<Pick<MatrixQu
   }
 
   const made = (asked: GridQuestion): Promise<Kept> => {
-    const terms = asked.filter.terms?.length ? session.project().read((db) => termsBelow(db, asked.filter.terms!)) : undefined
-    const question = terms ? { ...asked, filter: { ...asked.filter, terms } } : asked
     session.project()
     if (keptOf !== session.revision) kept.clear()
     keptOf = session.revision
-    const key = JSON.stringify(question)
+    const key = JSON.stringify(asked)
     const known = kept.get(key)
     if (known !== undefined) return known
-    const working = work(question)
+    const working = work(asked)
     kept.set(key, working)
     working.catch(() => kept.delete(key))
     if (kept.size > 6) kept.delete(kept.keys().next().value!)
@@ -114,71 +118,24 @@ export function gridAnswers(session: Session, materials: WorkedOut<Pick<MatrixQu
   return { made, indicators: () => indicators.ask(null) }
 }
 
-/** Over the question, but for its order and language, and what the project says of the parts that counted. */
-function hashOf(
-  { order: _order, language: _language, ...question }: GridQuestion,
-  material: GridMaterial,
-  used: ReadonlySet<InputPart>,
-): string {
-  const parts = partsOf(material)
-  return inputHash([['question', question], ...[...used].sort().map((part) => [part, parts[part]()] as const)])
-}
-
-/** What the project says of each part. */
-function partsOf(material: GridMaterial): Readonly<Record<InputPart, () => unknown>> {
-  return {
-    instruments: () => material.base.instruments,
-    participations: () => material.base.participations,
-    assessments: () => [material.base.assessments, material.base.judging],
-    profiles: material.profiles,
-    taxonomies: material.taxonomies,
-    evaluations: material.evaluations,
-    indicators: material.indicators,
-    grants: () => {
-      const { packed, amount, currency, currencies } = material.grants()
-      return [Array.from(packed), Array.from(amount), Array.from(currency), currencies]
-    },
-    dated: () => {
-      const { packed, start, end } = material.dated()
-      return [Array.from(packed), Array.from(start), Array.from(end)]
-    },
-  }
-}
-
-/**
- * The same part by part, for what is compared long after and in other copies: instruments and terms go in by their uuids, raters not at all, and
- * the order of rows does not count.
- */
-function hashesOf(
-  material: GridMaterial,
-  used: ReadonlySet<InputPart>,
-  { nameOf }: ReturnType<typeof namedThings>,
-): ReturnType<Kept['hashes']> {
-  const { base } = material
-  const instrument = (id: number) => nameOf('instrument', id)?.uuid
-  const term = (id: number) => nameOf('term', id)?.uuid
-  const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted()
-  const parts: Readonly<Record<InputPart, () => unknown>> = {
-    ...partsOf(material),
-    instruments: () =>
-      sorted(
-        base.instruments.map(({ id, slot: _slot, tags, ...facts }) => [
-          instrument(id),
-          facts,
-          sorted(tags.map((tag) => [term(tag.term), tag.weight])),
-        ]),
-      ),
-    assessments: () => [
-      sorted(base.assessments.map(({ from, to, rater: _rater, ...given }) => [instrument(from), instrument(to), given])),
-      base.judging,
-    ],
-    profiles: () => sorted(material.profiles().map(({ id, ...facts }) => [instrument(id), facts])),
-    taxonomies: () =>
-      sorted(
-        material
-          .taxonomies()
-          .flatMap(({ terms }) => terms.map(({ id, parent, ...facts }) => [term(id), parent === null ? null : term(parent), facts])),
-      ),
-  }
-  return Object.fromEntries([...used].toSorted().map((part) => [part, inputHash([[part, parts[part]()]])]))
+/** What of the question counts in the matrix, in words that hold in every copy: not its order and language, nor what the kind does not ask. */
+function contentKey(
+  { kind, measure, taxonomy, branches, currency, universe, odd, against }: GridQuestion,
+  { universe: counted, threshold }: Matrix,
+  keyOf: KeyOf,
+): unknown {
+  const subject = (of: GridSubject) => [
+    of.kind,
+    of.measure,
+    of.taxonomy === undefined ? null : keyOf('taxonomy', of.taxonomy),
+    of.branches === true,
+    of.currency ?? null,
+  ]
+  return [
+    ...subject({ kind, measure, taxonomy, branches, currency }),
+    counted === null ? null : (universe ?? null),
+    threshold || null,
+    kind === 'claim' ? (odd ?? []).toSorted() : null,
+    kind === 'difference' ? (against ?? []).map(subject) : null,
+  ]
 }

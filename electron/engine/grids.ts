@@ -20,12 +20,10 @@ export function gridCalls(
 
     cell: os.matrices.cell.handler(async ({ input }) => {
       const { row, column, personsWord, offset, limit, ...question } = input
-      const { matrix, context } = await made(question)
+      const { answer: matrix, context, made: asMade } = await made(question)
       const at = { row: placeOf(matrix.rows.entries, row), column: placeOf(matrix.columns.entries, column) }
-      const kind = kindNamed(question.kind)
       // Kinds count in the order in which they make a matrix, before it is arranged.
-      const asMade = kind.make(context, question)
-      const { formula, evidence } = kind.explain(
+      const { formula, evidence } = kindNamed(question.kind).explain(
         context,
         question,
         placeOf(asMade.rows.entries, row),

@@ -12,11 +12,11 @@ import { heard, type Voice, voicesAmong } from '#core/lens/voices.ts'
 import { type JudgingFacts, numberOrNull } from '#core/matrix/interaction-matrix.ts'
 import { scoreRange } from '#core/matrix-file/take-matrix.ts'
 import type { JudgedMatrix } from '#core/matrix/judged.ts'
-import { shownVoices } from '#store/queries/shown-judgements.ts'
 import type { Answering } from './answering.ts'
-import { inputHash } from './input-hash.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
+import { digestOf } from './mix-parts.ts'
 import type { Session } from './session.ts'
+import type { ViewParts } from './view-parts.ts'
 import { keepAnswers } from './worked-out.ts'
 
 /** Milliseconds after which whoever else asks gets a turn, and between two words of progress. */
@@ -39,12 +39,7 @@ interface Read {
   readonly answer: LensReading
 }
 
-export function lensCalls(os: Answering, session: Session, { interaction }: MatrixAnswers) {
-  const given = keepAnswers(
-    1,
-    () => session.revision,
-    () => session.project().read(shownVoices),
-  )
+export function lensCalls(os: Answering, session: Session, { interaction }: MatrixAnswers, parts: ViewParts) {
   const kept = keepAnswers(
     4,
     () => session.revision,
@@ -52,7 +47,7 @@ export function lensCalls(os: Answering, session: Session, { interaction }: Matr
       const instruments = interaction(question).instruments.map(({ id, code, name }) => ({ id, code, name }))
       if (instruments.length > mostInLenses)
         throw new Refusal('too_many_instruments', { instruments: instruments.length, most: mostInLenses })
-      const { voices: all, judging } = given.ask(null)
+      const { voices: all, judging } = parts.voices()
       const voices = voicesAmong(
         instruments.map(({ id }) => id),
         all,
@@ -61,7 +56,8 @@ export function lensCalls(os: Answering, session: Session, { interaction }: Matr
       const { judged, influences } = heard(instruments.length, voices, judging.aggregation)
       const matrix = readMatrix(influences, options)
       const read = { instruments, voices, judging, judged, influences, matrix }
-      return { ...read, answer: readingOf(read, options) }
+      const digest = (drawn: boolean): string => digestOf(options, parts.lenses(question.filter, drawn))
+      return { ...read, answer: readingOf(read, { inputs: digest(false), drawnFrom: digest(true) }) }
     },
   )
   const read = (asked: Asked): Read => {
@@ -107,7 +103,7 @@ export function lensCalls(os: Answering, session: Session, { interaction }: Matr
               })),
             }
           })
-          yield { kind: 'done', runs, seed, inputs: answer.inputs, drawing, lenses } as const
+          yield { kind: 'done', runs, seed, inputs: answer.drawnFrom, drawing, lenses } as const
         } else if (performance.now() - said >= betweenAnswers) {
           yield { kind: 'progress', done: step.value, total: runs } as const
           said = performance.now()
@@ -200,7 +196,10 @@ function explanationOf(
   }
 }
 
-function readingOf({ instruments, voices, judging, judged, matrix }: Omit<Read, 'answer'>, options: LensOptions): LensReading {
+function readingOf(
+  { instruments, voices, judging, judged, matrix }: Omit<Read, 'answer'>,
+  digests: Pick<LensReading, 'inputs' | 'drawnFrom'>,
+): LensReading {
   const { ranks, agreement } = ranksByLens(matrix.values)
   const pairs = instruments.length * (instruments.length - 1)
   const withScore = judged.raters.reduce((sum, raters) => sum + (raters > 0 ? 1 : 0), 0)
@@ -221,11 +220,6 @@ function readingOf({ instruments, voices, judging, judged, matrix }: Omit<Read, 
       empty: pairs - withScore,
       potentials: voices.filter(({ potential }) => potential).length,
     },
-    inputs: inputHash([
-      ['instruments', instruments.map(({ code }) => code)],
-      ['answers', voices.map(({ from, to, rater, role, score, confidence }) => [from, to, rater, role, score, confidence])],
-      ['judging', judging],
-      ['options', options],
-    ]),
+    ...digests,
   }
 }

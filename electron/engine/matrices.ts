@@ -12,6 +12,7 @@ import type { Answering } from './answering.ts'
 import { askedNames } from './asked-names.ts'
 import { wordsIn } from './language-words.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
+import { digestOf } from './mix-parts.ts'
 import type { GridAnswers } from './grid-answers.ts'
 import { gridCalls } from './grids.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
@@ -58,6 +59,10 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
 
     observed: os.matrices.observed.handler(() => observedPairs(session, interaction)),
 
+    inputs: os.matrices.inputs.handler(({ input: { filter, universe } }) => ({
+      inputs: digestOf(universe, answers.interactionParts(filter)),
+    })),
+
     pair: os.matrices.pair.handler(({ input }) => pairOf(input)),
 
     evidence: os.matrices.evidence.handler(({ input: { from, to, ...question } }) => {
@@ -72,9 +77,7 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
     permuted: os.matrices.permuted.handler(async function* ({ input: { from, to, permutations, seed, ...question }, signal }) {
       const matrix = interaction(question)
       const { row, column } = placesIn(matrix, from, to)
-      const { fromYear, toYear, level } = question.filter
-      const material = answers.materials.ask({ filter: { fromYear, toYear, level }, order: { by: 'code' } })
-      const steps = permuted(material, matrix, question, { permutations, seed }, signal)
+      const steps = permuted(answers.mix(question.filter), matrix, question, { permutations, seed }, signal)
       for (;;) {
         const step = await steps.next()
         if (step.done) {
@@ -97,7 +100,9 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
       const corrections = format === 'xlsx' ? project.read((db) => correctionsForFile(db, wordsIn(language)('persons.word'))) : []
       const asked = askedFacts(
         question,
-        answers.inputs(question, what === 'coverage' ? [] : ['participations', 'judgements']),
+        what === 'coverage'
+          ? digestOf(branches, answers.coverageParts(question.filter, chosen(taxonomy)))
+          : digestOf(question.universe, answers.interactionParts(question.filter)),
         askedNames(session, language),
         wordsIn(language),
       )

@@ -3,14 +3,12 @@ import type { InteractionMatrix, MatrixQuestion, PairEvidence, PermutedPair, Sha
 import { Refusal } from '#core/contract/refusal.ts'
 import { chanceOfAtMost } from '#core/matrix/chance.ts'
 import { codedText } from '#core/matrix/coded-date.ts'
-import { filterInstruments } from '#core/matrix/filter.ts'
 import { incidenceOf } from '#core/matrix/incidence.ts'
-import type { MatrixMaterial } from '#core/matrix/interaction-matrix.ts'
 import { pairIndex } from '#core/matrix/pairs.ts'
 import { type PermutationPlan, type PermutedOverlap, permuteOverlap } from '#core/matrix/permutation.ts'
-import { createValuesDigest } from '#core/plan/values-digest.ts'
 import type { ReadDb } from '#store/file/handles.ts'
 import { namedOrganisations, type PairOfInstruments, pairMoney, sequenceOfPair } from '#store/queries/pair-evidence.ts'
+import { digestOf, hashesOf, instrumentsPart, type Mix, participationsPart } from './mix-parts.ts'
 
 /** Where the two stand in the matrix. Refuses `same_instrument`, and `not_found` for instruments that it does not show. */
 export function placesIn({ instruments }: InteractionMatrix, from: number, to: number): { readonly row: number; readonly column: number } {
@@ -84,7 +82,7 @@ export function createPermutations(revision: () => unknown) {
 
   /** Yields the number of tables counted, now and then; the figures of all pairs of the matrix in the end. */
   return async function* permuted(
-    material: MatrixMaterial,
+    mix: Mix,
     matrix: InteractionMatrix,
     question: MatrixQuestion,
     plan: PermutationPlan,
@@ -94,7 +92,7 @@ export function createPermutations(revision: () => unknown) {
     const key = JSON.stringify([question.filter, shown, plan])
     const of = revision()
     if (kept !== null && kept.of === of && kept.key === key) return kept.permuted
-    const { counted } = filterInstruments(material.instruments, question.filter)
+    const { counted, material } = mix
     const rowOf = new Map(counted.map(({ id }, row) => [id, row]))
     const rows = shown.map((id) => rowOf.get(id)!)
     const packed = Float64Array.from(material.participations).sort()
@@ -102,7 +100,10 @@ export function createPermutations(revision: () => unknown) {
     const steps = permuteOverlap(incidenceOf(packed, slots), rows, plan)
     for (let turn = performance.now(), step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        const found = { overlap: step.value, inputs: digestOf([...slots, -1, ...rows, -1], packed) }
+        const found = {
+          overlap: step.value,
+          inputs: digestOf(null, hashesOf([instrumentsPart(mix), participationsPart({ ...mix, shown: counted })])),
+        }
         kept = { of, key, permuted: found }
         return found
       }
@@ -127,11 +128,4 @@ export function permutedPairOf({ overlap, inputs }: Permuted, row: number, colum
     p: overlap.p[at]!,
     pUnder: overlap.pUnder[at]!,
   }
-}
-
-function digestOf(head: readonly number[], packed: ArrayLike<number>): string {
-  const digest = createValuesDigest()
-  for (const value of head) digest.number(value)
-  for (let at = 0; at < packed.length; at++) digest.number(packed[at]!)
-  return digest.take().toString(16).padStart(14, '0')
 }

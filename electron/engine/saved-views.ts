@@ -1,20 +1,21 @@
 import { Refusal } from '#core/contract/refusal.ts'
 import type { ShownView } from '#core/contract/saved-views.ts'
-import { restsOn } from '#core/view/stored-view.ts'
 import { removeView, renameView, replaceView, saveView } from '#store/commands/saved-views.ts'
 import { listSavedViews } from '#store/queries/saved-views.ts'
 import type { Answering } from './answering.ts'
-import type { GridAnswers } from './grid-answers.ts'
-import { inputHash } from './input-hash.ts'
+import { digestOf } from './mix-parts.ts'
 import type { Session } from './session.ts'
+import type { ViewParts } from './view-parts.ts'
+
+/** What is hashed, and how: hashes of another definition cannot be compared. */
+const definition = '2'
 
 /** Views of the matrices that are kept under a name, with hashes of what they rest on. */
 export function savedViewCalls(
   os: Answering,
   session: Session,
-  { grids, who }: { readonly grids: GridAnswers; readonly who: () => string },
+  { parts: { ofView }, who }: { readonly parts: ViewParts; readonly who: () => string },
 ) {
-  const hashesOf = async (view: ShownView) => (await grids.made(restsOn(view))).hashes()
   const stored = (id: number) => {
     const found = session
       .project()
@@ -25,7 +26,7 @@ export function savedViewCalls(
   }
   const asSaved = async ({ seen, table, choices }: ShownView) => {
     const view = { seen, table, choices }
-    return { view, hashes: await hashesOf(view), author: who(), savedAt: new Date().toISOString() }
+    return { view, hashes: { ...(await ofView(view)), definition }, author: who(), savedAt: new Date().toISOString() }
   }
 
   return os.savedViews.router({
@@ -33,12 +34,13 @@ export function savedViewCalls(
       session
         .project()
         .read(listSavedViews)
-        .map(({ hashes, ...view }) => ({ ...view, inputs: inputHash(Object.entries(hashes)) })),
+        .map(({ hashes, ...view }) => ({ ...view, inputs: digestOf(null, hashes) })),
     ),
 
     changed: os.savedViews.changed.handler(async ({ input: { id } }) => {
       const view = stored(id)
-      const now = await hashesOf(view)
+      if (view.hashes['definition'] !== definition) return { parts: null }
+      const now = await ofView(view)
       const parts = Object.keys(now) as (keyof typeof now)[]
       return { parts: parts.filter((part) => view.hashes[part] !== now[part]) }
     }),

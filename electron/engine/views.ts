@@ -3,25 +3,21 @@ import type { FlowQuestion, NetworkOf } from '#core/contract/views.ts'
 import { network } from '#core/view/network.ts'
 import { coverageMap } from '#core/view/coverage-map.ts'
 import { flow, organisationsOfLink } from '#core/view/flow.ts'
-import { timeline } from '#core/view/timeline.ts'
 import { askedFacts } from '#report/asked-facts.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
-import { listEvaluations } from '#store/queries/evaluations.ts'
-import { organisationsByName, yearsOfParticipation } from '#store/queries/flow.ts'
-import { listChanges } from '#store/queries/instrument-changes.ts'
+import { organisationsByName } from '#store/queries/flow.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
 import { coverageTerms } from '#store/queries/matrices.ts'
-import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
-import { startsByYear } from '#store/queries/timeline.ts'
 import type { Answering } from './answering.ts'
 import { askedNames } from './asked-names.ts'
 import { fileName, mimes } from './exported-file.ts'
-import { inputHash } from './input-hash.ts'
 import { wordsIn } from './language-words.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
+import { digestOf } from './mix-parts.ts'
 import type { Session } from './session.ts'
+import type { ViewParts } from './view-parts.ts'
 import { keepAnswers } from './worked-out.ts'
 
 interface About {
@@ -31,27 +27,18 @@ interface About {
 }
 
 /** The other ways to see a mix; each shows the instruments that the same question shows as a matrix. */
-export function viewCalls(os: Answering, session: Session, { interaction, inputs }: MatrixAnswers) {
-  const years = keepAnswers(
-    1,
-    () => session.revision,
-    ({ fromYear, toYear, level }: FlowQuestion['filter']) =>
-      session.project().read((db) => yearsOfParticipation(db, periodOf({ fromYear, toYear }), level ?? 'organisation')),
-  )
-  const flowMaterial = ({ filter, order, universe }: FlowQuestion) => {
-    const { fromYear, toYear, level } = filter
-    return { shown: interaction({ filter, order, universe }).instruments, participations: years.ask({ fromYear, toYear, level }) }
-  }
+export function viewCalls(os: Answering, session: Session, { interaction }: MatrixAnswers, parts: ViewParts) {
+  const flowMaterial = ({ filter, order, universe }: FlowQuestion) => ({
+    shown: interaction({ filter, order, universe }).instruments,
+    participations: parts.years(filter),
+  })
 
   const networks = keepAnswers(
     4,
     () => session.revision,
     ({ of, threshold, most, question }: { of: NetworkOf; threshold: number; most: number; question: MatrixQuestion }) => ({
       ...network(interaction(question), of, threshold, most),
-      inputs: inputHash([
-        ['network', { of, threshold, most }],
-        ['of', inputs(question, [of === 'judged' ? 'judgements' : 'participations'])],
-      ]),
+      inputs: digestOf([of, threshold, most, of === 'shared' ? question.universe : null], parts.network(question.filter, of)),
     }),
   )
 
@@ -69,10 +56,7 @@ export function viewCalls(os: Answering, session: Session, { interaction, inputs
       const { by, minimum, most, steps } = input
       return {
         ...flow(participations, shown, input, input.filter.level ?? 'organisation'),
-        inputs: inputHash([
-          ['flow', { by, minimum, most, steps }],
-          ['of', inputs(input, ['participations'])],
-        ]),
+        inputs: digestOf([by, minimum, most, steps], parts.flow(input.filter)),
       }
     }),
 
@@ -109,38 +93,14 @@ export function viewCalls(os: Answering, session: Session, { interaction, inputs
             across,
             down,
           ),
-          inputs: inputHash([
-            ['axes', [down, across]],
-            ['of', inputs({ filter, order }, [])],
-          ]),
+          inputs: digestOf([rows.branches, columns.branches], parts.coverageMap(filter, rows.taxonomy, columns.taxonomy)),
         }
       })
     }),
 
     timeline: os.views.timeline.handler(({ input: { filter, order } }) => {
       const { instruments, groups } = interaction({ filter, order })
-      return session.project().read((db) => {
-        const facts = new Map(listInstruments(db).map((one) => [one.id, one]))
-        const material = {
-          instruments: instruments.map(({ id, group }) => ({ ...facts.get(id)!, group })),
-          starts: startsByYear(db, periodOf(filter)),
-          changes: listChanges(db),
-          evaluations: listEvaluations(db),
-        }
-        const { rows, ...whole } = timeline(material, filter)
-        // The order is not what it is made from.
-        const made = rows.map(({ group: _group, ...row }) => row).toSorted((a, b) => a.id - b.id)
-        return {
-          ...whole,
-          rows,
-          groups,
-          inputs: inputHash([
-            ['filter', filter],
-            ['rows', made],
-            ['mix', whole.wholeMix],
-          ]),
-        }
-      })
+      return { ...parts.timelineOf(instruments, filter), groups, inputs: digestOf(null, parts.timeline(filter)) }
     }),
 
     table: os.views.table.handler(async ({ input: { what, tables: given, about, format, language } }) => {

@@ -99,7 +99,7 @@ describe('lenses', () => {
     }
     const found = await ask(5)
     expect(found).toEqual(await ask(5))
-    expect(found).toMatchObject({ runs: 200, seed: 5, inputs: (await client.lenses.read({ question, options: {} })).inputs })
+    expect(found).toMatchObject({ runs: 200, seed: 5, inputs: (await client.lenses.read({ question, options: {} })).drawnFrom })
     expect(found.lenses.map(({ lens }) => lens)).toEqual([...lensNames])
     const ofA = found.lenses[0]!.instruments[0]!
     expect(ofA).toMatchObject({ instrument: a, rank: 1, low: 1, median: 1 })

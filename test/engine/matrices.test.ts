@@ -74,7 +74,7 @@ describe('the evidence of a pair', () => {
     const first = await ask(a, b)
     // Of two instruments with members the margins leave one overlap only.
     expect(first).toMatchObject({ permutations: 500, seed: 1, expected: 3, z: null, p: 1, pUnder: 1 })
-    expect(first.inputs).toMatch(/^[0-9a-f]{14}$/)
+    expect(first.inputs).toMatch(/^[0-9a-f]{64}$/)
     expect(await ask(b, a)).toMatchObject({ inputs: first.inputs, p: 1, progress: 0 })
     expect(await ask(a, c)).toMatchObject({ expected: 0, z: null, p: 1 })
     await expect(ask(a, a)).rejects.toEqual(refused('same_instrument'))

@@ -96,15 +96,18 @@ describe('saved views', () => {
     await judge(2)
     expect(await changed(client, judged)).toEqual([])
     await client.instruments.update({ id: c, profile: { budget: 5, budgetCurrency: 'EUR' } })
-    expect([await changed(client, judged), await changed(client, tagged)]).toEqual([['instruments'], ['instruments']])
+    // A budget counts in what is covered, not in what is judged.
+    expect([await changed(client, judged), await changed(client, tagged)]).toEqual([[], ['budgets']])
+    await client.instruments.update({ id: c, profile: { name: 'Renamed' } })
+    expect([await changed(client, judged), await changed(client, tagged)]).toEqual([['instruments'], ['budgets', 'instruments']])
     const before = (await client.savedViews.list()).find(({ id }) => id === judged)!
     await client.savedViews.replace({ id: judged, seen: before.seen, table: before.table, choices: before.choices })
     expect(await changed(client, judged)).toEqual([])
     expect((await client.savedViews.list()).find(({ id }) => id === judged)!.inputs).not.toBe(before.inputs)
     // Saving a view changes nothing that another rests on.
-    expect(await changed(client, tagged)).toEqual(['instruments'])
+    expect(await changed(client, tagged)).toEqual(['budgets', 'instruments'])
     await client.instruments.remove({ ids: [a] })
-    expect(await changed(client, judged)).toEqual(['assessments', 'instruments'])
+    expect(await changed(client, judged)).toEqual(['assessments', 'grants', 'instruments'])
   })
 
   it('say by code what they name and is gone, and open without it', async () => {
@@ -143,10 +146,9 @@ describe('saved views', () => {
     const there = (await client.instruments.list()).find(({ code }) => code === 'THERE')!
     expect(there.id).not.toBe(made)
     expect(saved).toMatchObject({ name: 'There', note: 'From the copy', choices: { filter: { instruments: [there.id] } } })
-    // The instrument made here is new to the view.
-    expect(await changed(client, saved!.id)).toEqual(['instruments'])
-    const here = (await client.instruments.list()).find(({ code }) => code === 'HERE')!
-    await client.instruments.remove({ ids: [here.id] })
+    // The instrument made here is not in the view.
     expect(await changed(client, saved!.id)).toEqual([])
+    await client.instruments.update({ id: there.id, profile: { name: 'Renamed' } })
+    expect(await changed(client, saved!.id)).toEqual(['instruments'])
   })
 })

@@ -113,6 +113,8 @@ const lensReading = z.object({
   }),
   /** SHA-256 of instruments, answers, aggregation and options. */
   inputs: z.string(),
+  /** The same with what ranks are drawn from besides: how sure the raters are. */
+  drawnFrom: z.string(),
 })
 export type LensReading = z.infer<typeof lensReading>
 
@@ -191,6 +193,7 @@ export type LensExplanation = z.infer<typeof lensExplanation>
 const lensUncertainty = z.object({
   runs: z.number(),
   seed: z.number(),
+  /** `drawnFrom` of the reading. */
   inputs: z.string(),
   /** How an answer was drawn by the rater's confidence, see `drawing`. */
   drawing: z.record(z.enum(confidences), z.object({ weight: z.number(), step: z.number() })),

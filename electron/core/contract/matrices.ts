@@ -223,7 +223,7 @@ export type SharedInTime = z.infer<typeof sharedInTime>
 export const permutedPair = z.object({
   permutations: z.number(),
   seed: z.number(),
-  /** Digest of who takes part in what and of what is shown. */
+  /** SHA-256 over who takes part in what and over what is shown. */
   inputs: z.string(),
   expected: z.number(),
   /** Null where no table differs. */
@@ -269,6 +269,8 @@ export const matrices = {
   interaction: call.input(matrixQuestion).output(interactionMatrix),
   /** Of the whole mix; in a scoring file what came along with it. Null where nothing did, and where no data is imported. */
   observed: call.output(observedPairs.nullable()),
+  /** SHA-256 over what the interaction matrix of the same question is made from, apart from it: it is wanted after the matrix is seen. */
+  inputs: call.input(matrixQuestion).output(z.object({ inputs: z.string() })),
   /** `personsWord`: natural persons are called by it and a mark of their own ("Natural person 7F3A-91C2") instead of by name. */
   pair: call.input(matrixQuestion.extend({ from: id, to: id, personsWord: z.string().optional(), ...page })).output(pairDetail),
   evidence: call.input(matrixQuestion.extend({ from: id, to: id })).output(pairEvidence),

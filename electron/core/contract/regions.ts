@@ -32,6 +32,9 @@ export type RegionFigures = z.infer<typeof regionFigures>
 export const termStandings = ['all', 'some', 'one', 'none'] as const
 export type TermStanding = (typeof termStandings)[number]
 
+/** SHA-256 over what counts. */
+const digest = z.string()
+
 const regionTerms = z.object({
   regions: z.array(z.object({ region: z.string(), instruments: z.number(), tagged: z.number() })),
   terms: z.array(
@@ -51,11 +54,15 @@ const regionTerms = z.object({
       ),
     }),
   ),
+  /** Over what counts in it and in the figures of the same filter: the two are seen together. */
+  inputs: digest,
 })
 export type RegionTerms = z.infer<typeof regionTerms>
 
 export const regions = {
   /** Every region's mix by the same figures. `filter.regions` chooses which are compared; `without` counts the instruments of no region. */
-  figures: call.input(z.object({ filter: matrixFilter })).output(z.object({ regions: z.array(regionFigures), without: z.number() })),
+  figures: call
+    .input(z.object({ filter: matrixFilter }))
+    .output(z.object({ regions: z.array(regionFigures), without: z.number(), inputs: digest })),
   terms: call.input(z.object({ taxonomy: id, branches: z.boolean().default(false), filter: matrixFilter })).output(regionTerms),
 }

@@ -50,8 +50,11 @@ export type SavedView = z.infer<typeof savedView>
 export const savedViews = {
   /** By name. */
   list: call.output(z.array(savedView)),
-  /** Which parts of what the view rests on are not the same any more as when it was saved. Refuses `not_found`. */
-  changed: call.input(z.object({ id })).output(z.object({ parts: z.custom<readonly InputPart[]>() })),
+  /**
+   * Which parts of what the view rests on are not the same any more as when it was saved; null where it was saved by a program that hashed
+   * otherwise, so that it cannot be said. Refuses `not_found`.
+   */
+  changed: call.input(z.object({ id })).output(z.object({ parts: z.custom<readonly InputPart[] | null>() })),
   save: call.input(shownView.extend(named)).output(made),
   /** Other choices under the same name, with the hashes of now. Refuses `not_found`. */
   replace: call.input(shownView.extend({ id })).output(done),

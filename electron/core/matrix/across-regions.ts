@@ -55,7 +55,7 @@ export function regionTerms(
   regions: readonly string[],
   terms: readonly TaxonomyTerm[],
   branches: boolean,
-): RegionTerms {
+): Omit<RegionTerms, 'inputs'> {
   const compared = instruments.filter(({ region }) => region !== null && regions.includes(region))
   const all = coverage(compared, terms, branches)
   const width = all.terms.length

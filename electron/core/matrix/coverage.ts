@@ -19,19 +19,11 @@ export interface TaxonomyTerm {
  * is a gap.
  */
 export function coverage(instruments: readonly InstrumentFacts[], terms: readonly TaxonomyTerm[], branches = false): CoverageMatrix {
-  const top = topOfBranch(terms)
-  const columnTerm = (term: number): number | undefined => (branches ? top.get(term) : term)
-  const shown = shownTerms(instruments, terms, branches)
-  const column = new Map(shown.map(({ id }, at) => [id, at]))
-  const weight: (number | null)[] = Array.from({ length: instruments.length * shown.length }, () => null)
-  instruments.forEach(({ tags }, row) => {
-    for (const tag of tags) {
-      const at = column.get(columnTerm(tag.term) ?? -1)
-      if (at === undefined) continue
-      const cell = row * shown.length + at
-      weight[cell] = Math.max(weight[cell] ?? 0, tag.weight)
-    }
-  })
+  const { terms: shown, weight } = coveredTerms(
+    instruments.map(({ tags }) => tags),
+    terms,
+    branches,
+  )
   const totals = shown.map((_, at) => {
     const carrying = instruments
       .map((instrument, row) => ({ instrument, part: weight[row * shown.length + at] ?? 0 }))
@@ -56,10 +48,36 @@ export function coverage(instruments: readonly InstrumentFacts[], terms: readonl
   }
 }
 
-function shownTerms(instruments: readonly InstrumentFacts[], terms: readonly TaxonomyTerm[], branches: boolean): CoverageMatrix['terms'] {
+/** The terms that a coverage has as columns, and the weight of each instrument's tag with each of them. */
+export function coveredTerms(
+  tagsOf: readonly InstrumentFacts['tags'][],
+  terms: readonly TaxonomyTerm[],
+  branches = false,
+): Pick<CoverageMatrix, 'terms' | 'weight'> {
+  const top = topOfBranch(terms)
+  const columnTerm = (term: number): number | undefined => (branches ? top.get(term) : term)
+  const shown = shownTerms(tagsOf, terms, branches)
+  const column = new Map(shown.map(({ id }, at) => [id, at]))
+  const weight: (number | null)[] = Array.from({ length: tagsOf.length * shown.length }, () => null)
+  tagsOf.forEach((tags, row) => {
+    for (const tag of tags) {
+      const at = column.get(columnTerm(tag.term) ?? -1)
+      if (at === undefined) continue
+      const cell = row * shown.length + at
+      weight[cell] = Math.max(weight[cell] ?? 0, tag.weight)
+    }
+  })
+  return { terms: shown, weight }
+}
+
+function shownTerms(
+  tagsOf: readonly InstrumentFacts['tags'][],
+  terms: readonly TaxonomyTerm[],
+  branches: boolean,
+): CoverageMatrix['terms'] {
   const labels = new Map(terms.map(({ id, label }) => [id, label]))
   const above = new Set(terms.map(({ parent }) => parent))
-  const carried = new Set(instruments.flatMap(({ tags }) => tags.map(({ term }) => term)))
+  const carried = new Set(tagsOf.flatMap((tags) => tags.map(({ term }) => term)))
   return terms
     .filter(({ id, parent }) => (branches ? parent === null : !above.has(id) || carried.has(id)))
     .map(({ id, code, label, parent }) => ({ id, code, label, group: branches || parent === null ? null : (labels.get(parent) ?? null) }))

@@ -1,37 +1,53 @@
 import type { GridOrder, GridQuestion } from '../contract/grids.ts'
 import { Refusal } from '../contract/refusal.ts'
-import { clusterByOverlap } from './interaction-matrix.ts'
+import { clusterByOverlap, type MatrixMaterial } from './interaction-matrix.ts'
 import { kindNamed } from './kinds/kinds.ts'
 import { type Axis, type AxisList, cellMarks, isSquare, type MadeMatrix, type Margins, type Matrix } from './matrix.ts'
-import { type GridMaterial, type MatrixContext, matrixContext } from './matrix-context.ts'
+import { type CountedParts, type GridMaterial, type MatrixContext, matrixContext } from './matrix-context.ts'
 import { orderInstruments } from './order.ts'
 import { type Distances, profileDistances } from './order-distances.ts'
 import { averageLinkage } from './order-hierarchical.ts'
 import { spectralOrder } from './order-spectral.ts'
 
-/** A matrix with the context that it was made in, for the stories of its cells. */
+/** A matrix before it is put in order, with the context that it was made in, for the stories of its cells. */
 export interface MadeGrid {
-  readonly matrix: Matrix
+  readonly made: MadeMatrix
   readonly context: MatrixContext
+  /** What counted in it. */
+  readonly counted: CountedParts
 }
 
+/** What of a question decides about the values. */
+export type GridContent = Omit<GridQuestion, 'order' | 'threshold'>
+
 /**
- * The matrix that a question asks for, in order, with threshold and margins. Works in steps, so that whoever asks something else in the meantime
- * is answered.
+ * The values that a question asks for.
  * @throws {Refusal} `invalid`, `universe_too_small`, see the contract.
  */
-export function* gridMatrix(material: GridMaterial, question: GridQuestion): Generator<void, MadeGrid> {
+export function makeGrid(material: GridMaterial, question: GridContent): MadeGrid {
   const kind = kindNamed(question.kind)
   if (!kind.measures.includes(question.measure)) throw new Refusal('invalid', { field: 'measure' })
   const context = matrixContext(material, question)
   const made = kind.make(context, question)
-  yield
-  const arranged = yield* arrange(made, context, material, question.order)
-  const { value, mark, below } = withThreshold(arranged, question.threshold ?? null)
+  return { made, context, counted: context.counted() }
+}
+
+/**
+ * The matrix in order, with threshold and margins. `terms`: those of the taxonomy ordered by. Works in steps, so that whoever asks something else
+ * in the meantime is answered.
+ */
+export function* arrangeGrid(
+  { made, context }: MadeGrid,
+  terms: MatrixMaterial['terms'],
+  { kind, measure, order, threshold: least }: GridQuestion,
+): Generator<void, Matrix> {
+  const threshold = least ?? null
+  const arranged = yield* arrange(made, context, terms, order)
+  const { value, mark, below } = withThreshold(arranged, threshold)
   const { rows, columns } = arranged
-  const matrix: Matrix = {
-    kind: kind.name,
-    measure: question.measure,
+  return {
+    kind,
+    measure,
     rows,
     columns,
     directed: made.directed,
@@ -43,11 +59,10 @@ export function* gridMatrix(material: GridMaterial, question: GridQuestion): Gen
     tree: arranged.tree,
     stability: arranged.stability,
     universe: made.universe ?? null,
-    threshold: question.threshold ?? null,
+    threshold,
     below,
     facts: made.facts ?? {},
   }
-  return { matrix, context }
 }
 
 interface Arranged {
@@ -66,7 +81,7 @@ interface AxisOrder {
 }
 
 /** Orders of instruments put instruments in order and leave other axes as they are; the other two look at the values of either axis. */
-function* arrange(made: MadeMatrix, context: MatrixContext, material: GridMaterial, order: GridOrder): Generator<void, Arranged> {
+function* arrange(made: MadeMatrix, context: MatrixContext, terms: MatrixMaterial['terms'], order: GridOrder): Generator<void, Arranged> {
   const [rows, columns] = [made.rows.entries.length, made.columns.entries.length]
   const square = isSquare(made)
   const asMade = (size: number): AxisOrder => ({ positions: Array.from({ length: size }, (_, at) => at) })
@@ -83,10 +98,10 @@ function* arrange(made: MadeMatrix, context: MatrixContext, material: GridMateri
   } else if (made.rows.of === 'instrument') {
     const clusters = order.by === 'cluster' ? clusterByOverlap(context.observed()) : null
     stability = clusters?.stability ?? null
-    byRow = orderInstruments(context.instruments, order, {
+    byRow = orderInstruments(context.whole, order, {
       organisations: order.by === 'size' ? context.counts().organisations : [],
       clusterOf: clusters?.clusterOf ?? null,
-      terms: material.base.terms,
+      terms,
     })
     if (square) byColumn = byRow
   }

@@ -3,15 +3,13 @@ import type { Aggregation } from '../judging/aggregate.ts'
 import type { JudgingScale } from '../judging/settings.ts'
 import { findClusters } from '../lens/clusters.ts'
 import { disagreement } from './compare.ts'
-import { filterInstruments } from './filter.ts'
+import { chooseInstruments } from './filter.ts'
 import type { InstrumentFacts } from './instrument-facts.ts'
-import { compareByCode } from './instrument-facts.ts'
 import type { GivenScore, JudgedMatrix } from './judged.ts'
 import { judge } from './judged.ts'
 import type { ObservedOverlap } from './observed.ts'
 import { observedPair, observeOverlap } from './observed.ts'
 import { orderInstruments } from './order.ts'
-import { countOverlap } from './overlap-counts.ts'
 import { pairIndex } from './pairs.ts'
 
 /** What the judged side of a matrix rests on. */
@@ -37,65 +35,68 @@ export interface MatrixMaterial {
   readonly terms: readonly { readonly id: number; readonly label: string }[]
 }
 
+/** What an interaction matrix shows, before it is put in order: the same for every order. */
+export interface InteractionParts {
+  readonly instruments: readonly InstrumentFacts[]
+  readonly observed: ObservedOverlap
+  readonly judged: JudgedMatrix
+  readonly facts: Pick<InteractionMatrix, 'level' | 'universe' | 'operations' | 'organisations' | 'raters' | 'judging' | 'years'>
+}
+
 /**
  * The matrix that a question asks for: instruments filtered and ordered, judgements and overlap cell by cell.
  * @throws {Refusal} `universe_too_small`
  */
 export function interactionMatrix(material: MatrixMaterial, question: MatrixQuestion): InteractionMatrix {
-  const { counted, shown } = filterInstruments(material.instruments, question.filter)
-  const within = counted.map(({ slot }) => slot)
-  const count = (list: readonly InstrumentFacts[]) =>
-    countOverlap(
-      material.participations,
-      list.map(({ slot }) => slot),
-      within,
-    )
+  return arrangeInteraction(interactionParts(material, question), question.order, material.terms)
+}
 
-  // Clusters must not depend on the order in which instruments were read.
-  let candidates = shown.toSorted(compareByCode)
-  let counts = count(candidates)
-  const smallest = question.filter.minimumOrganisations ?? 0
-  if (counts.organisations.some((size) => size < smallest)) {
-    const { organisations } = counts
-    candidates = candidates.filter((_, at) => organisations[at]! >= smallest)
-    counts = count(candidates)
-  }
-  const observed = observeOverlap(counts, question.universe)
-  const judged = judge(candidates.length, between(candidates, material.assessments), material.judging.aggregation)
-  const clusters = question.order.by === 'cluster' ? clusterByOverlap(observed) : null
-  const ordered = orderInstruments(candidates, question.order, {
-    organisations: counts.organisations,
-    clusterOf: clusters?.clusterOf ?? null,
-    terms: material.terms,
-  })
-
-  const { positions } = ordered
+/** @throws {Refusal} `universe_too_small` */
+export function interactionParts(
+  material: MatrixMaterial,
+  { filter, universe }: Pick<MatrixQuestion, 'filter' | 'universe'>,
+): InteractionParts {
+  const { shown: instruments, counts } = chooseInstruments(material, filter)
+  const observed = observeOverlap(counts(), universe)
   const raters = new Set<number>()
-  const ids = new Set(candidates.map(({ id }) => id))
+  const ids = new Set(instruments.map(({ id }) => id))
   for (const { from, to, rater, score } of material.assessments) if (score !== null && ids.has(from) && ids.has(to)) raters.add(rater)
-  const years = candidates.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear]).filter((year) => year !== null)
+  const years = instruments.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear]).filter((year) => year !== null)
+  return {
+    instruments,
+    observed,
+    judged: judge(instruments.length, between(instruments, material.assessments), material.judging.aggregation),
+    facts: {
+      level: filter.level ?? 'organisation',
+      universe: observed.universe,
+      operations: instruments.reduce((sum, { operations }) => sum + operations, 0),
+      organisations: counts().union,
+      raters: raters.size,
+      judging: material.judging,
+      years: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+    },
+  }
+}
+
+/** `terms`: those of the taxonomy ordered by. */
+export function arrangeInteraction(
+  { instruments, observed, judged, facts }: InteractionParts,
+  order: MatrixQuestion['order'],
+  terms: MatrixMaterial['terms'],
+): InteractionMatrix {
+  // Clusters must not depend on the order in which instruments were read.
+  const clusters = order.by === 'cluster' ? clusterByOverlap(observed) : null
+  const { organisations } = observed
+  const ordered = orderInstruments(instruments, order, { organisations, clusterOf: clusters?.clusterOf ?? null, terms })
+  const { positions } = ordered
   return {
     instruments: positions.map((at, place) => {
-      const { id, code, name, operations, grant } = candidates[at]!
-      return {
-        id,
-        code,
-        name,
-        operations,
-        organisations: counts.organisations[at]!,
-        grant: [...grant],
-        group: ordered.groupOf[place]!,
-      }
+      const { id, code, name, operations, grant } = instruments[at]!
+      return { id, code, name, operations, organisations: organisations[at]!, grant: [...grant], group: ordered.groupOf[place]! }
     }),
     groups: [...ordered.groups],
     clusterStability: clusters?.stability ?? null,
-    level: question.filter.level ?? 'organisation',
-    universe: observed.universe,
-    operations: candidates.reduce((sum, { operations }) => sum + operations, 0),
-    organisations: counts.union,
-    raters: raters.size,
-    judging: material.judging,
-    years: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
+    ...facts,
     ...judgedRows(judged, positions),
     ...observedRows(observed, positions),
     disagree: disagreeRow(judged, observed, positions),

@@ -1,17 +1,30 @@
 import type { EvaluationRow } from '../contract/evaluations.ts'
-import type { GridQuestion } from '../contract/grids.ts'
-import type { LevelOfGovernment } from '../model/vocabulary.ts'
+import type { EvaluationState, LevelOfGovernment } from '../model/vocabulary.ts'
+import { topOfBranch } from '../tagging/term-tree.ts'
 import type { IndicatorEvidence } from './cell-story.ts'
+import type { GridContent } from './grid.ts'
+import {
+  countedDates,
+  countedGrants,
+  countedInstruments,
+  countedJudgements,
+  countedParticipations,
+  countedTags,
+  countedTerms,
+  type KeyOf,
+  type NamedInstrument,
+  sortedRows,
+} from './counted.ts'
 import type { TaxonomyTerm } from './coverage.ts'
-import { filterInstruments } from './filter.ts'
-import { compareByCode, type InstrumentFacts } from './instrument-facts.ts'
+import { chooseInstruments } from './filter.ts'
+import { compareLabels, type InstrumentFacts } from './instrument-facts.ts'
 import { between, type MatrixMaterial } from './interaction-matrix.ts'
 import { judge, type JudgedMatrix } from './judged.ts'
 import type { AxisList } from './matrix.ts'
 import { type ObservedOverlap, observeOverlap } from './observed.ts'
 import { countOverlap, instrumentSlots, type OverlapCounts } from './overlap-counts.ts'
 import type { DatedParticipations } from './sequence.ts'
-import type { GrantRows } from './shared-money.ts'
+import { type GrantRows, type SharedMoney, sharedMoney } from './shared-money.ts'
 
 /** What a profile says that matrices are made of. */
 export interface ProfileFacts {
@@ -34,98 +47,225 @@ export interface GridMaterial {
   readonly dated: () => DatedParticipations
   /** A text of the language files in the language of the question. */
   readonly word: (key: string) => string
+  readonly keyOf: KeyOf
 }
 
 /** Parts of the project that a matrix can rest on. */
 export type InputPart =
-  'instruments' | 'participations' | 'assessments' | 'profiles' | 'taxonomies' | 'evaluations' | 'indicators' | 'grants' | 'dated'
+  | 'instruments'
+  | 'regions'
+  | 'tags'
+  | 'taxonomies'
+  | 'budgets'
+  | 'profiles'
+  | 'assessments'
+  | 'participations'
+  | 'grants'
+  | 'dated'
+  | 'evaluations'
+  | 'indicators'
 
-/** The question's instruments, and what is known of them; each part is read and worked out once, and what was used is kept in `used`. */
+/** Amounts of the instruments in one currency. */
+export interface Amounts {
+  readonly currency: string | null
+  readonly of: readonly (number | null)[]
+}
+
+type Taxonomy = ReturnType<GridMaterial['taxonomies']>[number]
+export type ProfileField = Exclude<keyof ProfileFacts, 'id'>
+
+/**
+ * The question's instruments, and what is known of them; each part is read and worked out once. What is asked of it is what counts in the
+ * matrix, so a kind asks for nothing that it does not need.
+ */
 export interface MatrixContext {
-  readonly question: GridQuestion
+  readonly question: GridContent
   /** Those shown, by code. */
-  readonly instruments: readonly InstrumentFacts[]
-  readonly used: ReadonlySet<InputPart>
-  readonly word: GridMaterial['word']
+  readonly instruments: readonly NamedInstrument[]
+  /** The same with all that orders look at; what they look at does not count. */
+  readonly whole: readonly InstrumentFacts[]
   readonly counts: () => OverlapCounts
+  readonly word: GridMaterial['word']
   readonly observed: () => ObservedOverlap
-  readonly judged: () => JudgedMatrix
-  readonly profiles: () => readonly ProfileFacts[]
-  readonly taxonomies: ReturnType<typeof contextTaxonomies>
-  readonly evaluations: GridMaterial['evaluations']
-  readonly indicators: GridMaterial['indicators']
-  readonly grants: GridMaterial['grants']
-  readonly dated: GridMaterial['dated']
   /** Organisations of groups of instruments against each other, as `observed` of instruments. */
-  readonly observedOf: (groupOf: (instrument: InstrumentFacts) => number, groups: number) => ObservedOverlap
+  readonly observedOf: (groupOf: (instrument: NamedInstrument) => number, groups: number) => ObservedOverlap
+  readonly judged: () => JudgedMatrix
+  readonly regions: () => readonly (string | null)[]
+  /** Of one taxonomy, or of all. */
+  readonly tags: (taxonomy?: number) => readonly InstrumentFacts['tags'][]
+  /** The taxonomy asked for, else the first that an instrument is tagged with. */
+  readonly taxonomy: (asked: number | undefined) => Taxonomy | undefined
+  /** The branches that the terms of one taxonomy, or of all, stand in. A taxonomy without branches is one: negative numbers stand for those. */
+  readonly branches: (taxonomy?: number) => ReadonlyMap<number, number>
+  /** In the currency asked for, else in the commonest among the instruments. */
+  readonly amounts: (of: 'budget' | 'grant', currency: string | undefined) => Amounts
+  readonly profiles: (fields: readonly ProfileField[]) => readonly ProfileFacts[]
+  /** Those in one of the states that name an instrument shown or, `throughMix`, are of the whole mix. */
+  readonly evaluations: (states: readonly EvaluationState[], throughMix: boolean) => readonly EvaluationRow[]
+  /** Of the instruments shown; what is aimed at and achieved counts where `figures` are asked for. */
+  readonly indicators: (figures: boolean) => readonly IndicatorEvidence[]
+  /** In the currency asked for, else in the one that most instruments grant in; null where none grants in it. */
+  readonly sharedMoney: (currency: string | undefined) => SharedMoney | null
+  readonly dated: GridMaterial['dated']
+  /** What counted so far: values that are the same in every copy of the project. */
+  readonly counted: () => CountedParts
 }
 
-function contextTaxonomies(material: GridMaterial, used: Set<InputPart>) {
-  return (): ReturnType<GridMaterial['taxonomies']> => {
-    used.add('taxonomies')
-    return material.taxonomies()
-  }
-}
+export type CountedParts = readonly (readonly [part: InputPart, values: readonly unknown[]])[]
 
-export function matrixContext(material: GridMaterial, question: GridQuestion): MatrixContext {
-  const { base } = material
-  const used = new Set<InputPart>(['instruments'])
-  const { counted, shown } = filterInstruments(base.instruments, question.filter)
-  const within = counted.map(({ slot }) => slot)
-  const countOf = (list: readonly InstrumentFacts[]): OverlapCounts => {
-    used.add('participations')
-    return countOverlap(
-      base.participations,
-      list.map(({ slot }) => slot),
-      within,
-    )
+export function matrixContext(material: GridMaterial, question: GridContent): MatrixContext {
+  const { base, keyOf } = material
+  const { counted, shown: whole, counts } = chooseInstruments(base, question.filter)
+  const ids = new Set(whole.map(({ id }) => id))
+  const key = (id: number): string => keyOf('instrument', id)
+  const stated = <T>(of: (one: InstrumentFacts) => T) => sortedRows(whole.map((one) => [key(one.id), of(one)]))
+  const rests = new Map<string, { readonly part: InputPart; readonly values: () => unknown }>()
+  /** `of`: what of the part it is. */
+  const rest = (part: InputPart, of: unknown, values: () => unknown): void => {
+    const name = JSON.stringify([part, of])
+    if (!rests.has(name)) rests.set(name, { part, values })
   }
-  let instruments: readonly InstrumentFacts[] = shown.toSorted(compareByCode)
-  const smallest = question.filter.minimumOrganisations ?? 0
-  if (smallest > 0) {
-    const { organisations } = countOf(instruments)
-    instruments = instruments.filter((_, at) => organisations[at]! >= smallest)
-  }
-  const counts = once(() => countOf(instruments))
+  const overlap = once(() => observeOverlap(counts(), question.universe))
+  const judged = once(() => judge(whole.length, between(whole, base.assessments), base.judging.aggregation))
+  const participate = (): void => rest('participations', null, () => countedParticipations(base.participations, whole, counted, keyOf))
+  rest('instruments', null, () => countedInstruments(whole, keyOf))
   return {
     question,
-    instruments,
-    used,
-    word: material.word,
+    instruments: whole,
+    whole,
     counts,
-    observed: once(() => observeOverlap(counts(), question.universe)),
-    judged: once(() => {
-      used.add('assessments')
-      return judge(instruments.length, between(instruments, base.assessments), base.judging.aggregation)
-    }),
-    profiles: once(() => {
-      used.add('profiles')
-      const byId = new Map(material.profiles().map((one) => [one.id, one]))
-      return instruments.map(({ id }) => byId.get(id) ?? { id, decided: null, financed: [], managed: null, trl: null })
-    }),
-    taxonomies: contextTaxonomies(material, used),
-    evaluations: () => {
-      used.add('evaluations')
-      return material.evaluations()
-    },
-    indicators: () => {
-      used.add('indicators')
-      return material.indicators()
-    },
-    grants: () => {
-      used.add('grants')
-      return material.grants()
-    },
-    dated: () => {
-      used.add('dated')
-      return material.dated()
+    word: material.word,
+    observed: () => {
+      participate()
+      return overlap()
     },
     observedOf: (groupOf, groups) => {
-      used.add('participations')
+      participate()
       const slots = new Map(counted.map((one) => [one.slot, groupOf(one)]))
       return observeOverlap(countGroups(base.participations, slots, groups), question.universe)
     },
+    judged: () => {
+      rest('assessments', null, () => countedJudgements(whole, base, keyOf))
+      return judged()
+    },
+    regions: () => {
+      rest('regions', null, () => stated(({ region }) => region))
+      return whole.map(({ region }) => region)
+    },
+    tags: (taxonomy) => {
+      rest('tags', taxonomy ?? null, () => countedTags(whole, taxonomy ?? null, keyOf))
+      return whole.map(({ tags }) => (taxonomy === undefined ? tags : tags.filter((tag) => tag.taxonomy === taxonomy)))
+    },
+    taxonomy: (asked) => {
+      const used = new Set(whole.flatMap(({ tags }) => tags.map((tag) => tag.taxonomy)))
+      const all = material.taxonomies()
+      const found = all.find(({ id }) => (asked === undefined ? used.has(id) : id === asked)) ?? all[0]
+      if (found !== undefined) rest('taxonomies', found.id, () => countedTerms(found.terms, keyOf))
+      return found
+    },
+    branches: (taxonomy) => {
+      const branchOf = new Map<number, number>()
+      for (const { id, terms } of material.taxonomies()) {
+        if (taxonomy !== undefined && id !== taxonomy) continue
+        const flat = terms.every(({ parent }) => parent === null)
+        for (const [term, top] of topOfBranch(terms)) branchOf.set(term, flat ? -id : top)
+      }
+      rest('taxonomies', ['branches', taxonomy ?? null], () => {
+        const carried = new Set(whole.flatMap(({ tags }) => tags.map(({ term }) => term)).filter((term) => branchOf.has(term)))
+        return sortedRows(
+          [...carried].map((term) => {
+            const branch = branchOf.get(term)!
+            return [keyOf('term', term), branch < 0 ? keyOf('taxonomy', -branch) : keyOf('term', branch)]
+          }),
+        )
+      })
+      return branchOf
+    },
+    amounts: (of, asked) => {
+      const stating = (one: InstrumentFacts) => (of === 'grant' ? one.grant : one.budget === null ? [] : [one.budget])
+      const currency = asked ?? commonest(whole.flatMap((one) => stating(one).map((money) => money.currency)))
+      const amount = (one: InstrumentFacts): number | null => stating(one).find((money) => money.currency === currency)?.amount ?? null
+      rest(of === 'grant' ? 'grants' : 'budgets', currency, () => [currency, ...stated(amount)])
+      return { currency, of: whole.map(amount) }
+    },
+    profiles: (fields) => {
+      const byId = new Map(material.profiles().map((one) => [one.id, one]))
+      const found = whole.map(({ id }) => byId.get(id) ?? { id, decided: null, financed: [], managed: null, trl: null })
+      rest('profiles', fields, () =>
+        sortedRows(
+          found.map((one) => [key(one.id), ...fields.map((field) => (field === 'financed' ? one.financed.toSorted() : one[field]))]),
+        ),
+      )
+      return found
+    },
+    evaluations: (states, throughMix) => {
+      const found = material
+        .evaluations()
+        .filter((one) => states.includes(one.state) && (one.wholeMix ? throughMix : one.instruments.some((id) => ids.has(id))))
+      rest('evaluations', [states, throughMix], () =>
+        sortedRows(
+          found
+            .filter(({ criteria }) => criteria.length > 0)
+            .map(({ wholeMix, criteria, instruments }) => [
+              criteria.toSorted(),
+              wholeMix ||
+                instruments
+                  .filter((id) => ids.has(id))
+                  .map(key)
+                  .sort(),
+            ]),
+        ),
+      )
+      return found
+    },
+    indicators: (figures) => {
+      const found = material.indicators().filter(({ instrument }) => ids.has(instrument))
+      rest('indicators', figures, () =>
+        sortedRows(
+          found.map(({ instrument, code, name, unit, target, achieved }) => [
+            key(instrument),
+            [code, name, unit],
+            figures ? [target, achieved] : null,
+          ]),
+        ),
+      )
+      return found
+    },
+    sharedMoney: (asked) => {
+      const rows = material.grants()
+      const all = sharedMoney(
+        rows,
+        whole.map(({ slot }) => slot),
+      )
+      const granting = ({ total }: SharedMoney): number => total.reduce((count, amount) => count + (amount === 0 ? 0 : 1), 0)
+      const found =
+        asked === undefined
+          ? (all.toSorted((a, b) => granting(b) - granting(a))[0] ?? null)
+          : (all.find(({ currency }) => currency === asked) ?? null)
+      if (found !== null)
+        rest('grants', ['shared', found.currency], () => [
+          JSON.stringify(found.currency),
+          countedGrants(rows, whole, found.currency, keyOf),
+        ])
+      return found
+    },
+    dated: () => {
+      const rows = material.dated()
+      rest('dated', null, () => countedDates(rows, whole, keyOf))
+      return rows
+    },
+    counted: () => {
+      const parts = [...new Set([...rests.values()].map(({ part }) => part))].sort()
+      return parts.map((part) => [part, [...rests].filter(([, one]) => one.part === part).map(([, one]) => one.values())] as const)
+    },
   }
+}
+
+/** Of equally common ones the first by name. */
+function commonest(currencies: readonly (string | null)[]): string | null {
+  const counts = new Map<string | null, number>()
+  for (const currency of currencies) counts.set(currency, (counts.get(currency) ?? 0) + 1)
+  return [...counts].sort(([a, one], [b, other]) => other - one || compareLabels(a ?? '', b ?? ''))[0]?.[0] ?? null
 }
 
 /** Participations of slots as those of the group each belongs to; slots of a group below 0 count for the population alone. */
@@ -146,6 +286,6 @@ function once<T>(work: () => T): () => T {
 }
 
 /** The instruments as an axis. */
-export function instrumentAxis(instruments: readonly InstrumentFacts[]): AxisList {
+export function instrumentAxis(instruments: readonly NamedInstrument[]): AxisList {
   return { of: 'instrument', entries: instruments.map(({ id, code, name }) => ({ key: `instrument:${id}`, id, code, name })) }
 }

@@ -29,7 +29,12 @@ export interface OverlapCounts {
  * One pass over the organisations, each adding its instruments' pairs: time grows with the sum of squares of instruments per organisation.
  */
 export function countOverlap(packed: ArrayLike<number>, shown: readonly number[], within?: readonly number[]): OverlapCounts {
-  return countAscending(isAscending(packed) ? packed : Float64Array.from(packed).sort(), shown, within)
+  return countAscending(inAscendingOrder(packed), shown, within)
+}
+
+/** The same numbers; sorted in a copy only where they are not. */
+export function inAscendingOrder(packed: ArrayLike<number>): ArrayLike<number> {
+  return isAscending(packed) ? packed : Float64Array.from(packed).sort()
 }
 
 function isAscending(packed: ArrayLike<number>): boolean {

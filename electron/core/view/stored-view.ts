@@ -1,4 +1,4 @@
-import type { GridQuestion, GridSubject } from '../contract/grids.ts'
+import type { GridQuestion } from '../contract/grids.ts'
 import type { GoneFromView, ShownView, ViewChoices } from '../contract/saved-views.ts'
 
 const namedKinds = ['instrument', 'term', 'taxonomy'] as const
@@ -54,10 +54,10 @@ export function readView(
   }
 }
 
-/** The matrix whose inputs a view rests on: its own, or the one that is made of the same parts of the project. */
-export function restsOn({ seen, choices }: ShownView): GridQuestion {
-  const { filter, universe, against } = choices
-  const subject = seen === 'matrix' ? (choices.subject ?? bothSides) : (basis[seen] ?? bothSides)
+/** The matrix of one kind that a view shows; null where it shows another thing. */
+export function gridOf({ seen, choices }: ShownView): GridQuestion | null {
+  const { filter, universe, against, subject } = choices
+  if (seen !== 'matrix' || subject === null) return null
   return {
     ...subject,
     filter,
@@ -66,16 +66,6 @@ export function restsOn({ seen, choices }: ShownView): GridQuestion {
     ...(universe === null ? {} : { universe }),
     ...(subject.kind === 'difference' ? { against } : {}),
   }
-}
-
-/** Judged against observed. */
-const bothSides: GridSubject = { kind: 'claim', measure: 'claimed' }
-const basis: Readonly<Partial<Record<string, GridSubject>>> = {
-  flow: { kind: 'sequence', measure: 'before' },
-  timeline: { kind: 'sequence', measure: 'before' },
-  coverage: { kind: 'terms', measure: 'weight' },
-  'coverage-map': { kind: 'terms', measure: 'weight' },
-  regions: { kind: 'terms', measure: 'weight' },
 }
 
 function isNamed(value: unknown): value is NamedThing {

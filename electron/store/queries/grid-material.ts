@@ -1,6 +1,4 @@
 import { sql } from 'kysely'
-import type { GridQuestion } from '#core/contract/grids.ts'
-import type { MatrixQuestion } from '#core/contract/matrices.ts'
 import type { IndicatorEvidence } from '#core/matrix/cell-story.ts'
 import type { GridMaterial, ProfileFacts } from '#core/matrix/matrix-context.ts'
 import type { LevelOfGovernment } from '#core/model/vocabulary.ts'
@@ -74,10 +72,4 @@ export function indicatorFacts(db: ReadDb): IndicatorEvidence[] {
     achievedYear: one.year,
     source: { sheet: one.sheet, file: one.file, sheetName: one.sheet_name, row: one.row },
   }))
-}
-
-/** What of a question decides which rows are read; orders by value read as orders by code do. */
-export function readingOf({ filter, order, language }: GridQuestion): Pick<MatrixQuestion, 'filter' | 'order'> {
-  const { fromYear, toYear, level } = filter
-  return { filter: { fromYear, toYear, level }, order: order.by === 'taxonomy' ? { ...order, language } : { by: 'code' } }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { GridOrder } from '#core/contract/grids.ts'
 import type { CountedLevel, MatrixQuestion } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
 import { Refusal } from '#core/contract/refusal.ts'
@@ -26,11 +27,19 @@ export function matrixMaterial(db: ReadDb, { filter, order }: Pick<MatrixQuestio
     instruments,
     participations: atLevel(db, packedParticipations(db, instruments, period), filter.level),
     ...shownScores(db),
-    terms:
-      order.by === 'taxonomy'
-        ? coverageTerms(db, order.taxonomy).map(({ id, label }) => ({ id, label: labelIn(label, order.language ?? 'en') }))
-        : [],
+    terms: orderTerms(db, order),
   }
+}
+
+/** Terms of the taxonomy that is ordered by; else none. */
+export function orderTerms(
+  db: ReadDb,
+  order: GridOrder,
+  language = order.by === 'taxonomy' ? order.language : undefined,
+): MatrixMaterial['terms'] {
+  return order.by === 'taxonomy'
+    ? coverageTerms(db, order.taxonomy).map(({ id, label }) => ({ id, label: labelIn(label, language ?? 'en') }))
+    : []
 }
 
 /** All instruments with their counts in the period. Refuses `too_many_instruments`. */

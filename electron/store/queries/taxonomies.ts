@@ -11,7 +11,17 @@ export function readLabels(json: string): Labels {
 /** All taxonomies in the order they came, shipped ones first, with how many instruments carry each term. */
 export function listTaxonomies(db: ReadDb): Taxonomy[] {
   const terms = groupedBy(countedTerms(db), ({ taxonomy_id }) => taxonomy_id)
-  const rows = all(db, db.from.selectFrom('taxonomy').selectAll().orderBy('shipped', 'desc').orderBy('id'))
+  // Shipped ones as they are shipped, own ones by name: the same in every copy of the project.
+  const rows = all(
+    db,
+    db.from
+      .selectFrom('taxonomy')
+      .selectAll()
+      .orderBy('shipped', 'desc')
+      .orderBy(({ eb }) => eb.case().when('shipped', '=', 1).then(eb.ref('id')).end())
+      .orderBy('label')
+      .orderBy('uuid'),
+  )
   return rows.map(({ id, key, label, shipped, source }) => ({
     id,
     key,
@@ -52,6 +62,7 @@ function countedTerms(db: ReadDb, taxonomy?: number) {
       .groupBy('term.id')
       .orderBy('term.taxonomy_id')
       .orderBy('term.position')
+      .orderBy('term.code')
       .orderBy('term.id'),
   )
 }

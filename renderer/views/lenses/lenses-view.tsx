@@ -42,7 +42,7 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
   const asked = { question, options }
   const answer = useQuery({ ...queries.lenses.read.queryOptions({ input: asked }), placeholderData: keepPreviousData })
   const reading = answer.data
-  const uncertainty = useUncertainty(asked, reading?.inputs)
+  const uncertainty = useUncertainty(asked, reading?.drawnFrom)
   const entries = useMemo(() => (reading === undefined ? null : planeEntries(reading, lens, moves)), [reading, lens, moves])
   const { figure, sentence, read, rest, refused } = useLensWords(reading, lens, options, entries)
   const chosen = useChosenIds()

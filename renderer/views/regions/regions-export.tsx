@@ -7,7 +7,7 @@ import { SeenExport, type ExportedTable } from '../seen/seen-export.tsx'
 import { regionFigureRows } from './region-figure-rows.ts'
 import { useTold, type RegionMeasure } from './region-terms-table.tsx'
 
-const nothing: RegionTerms = { regions: [], terms: [] }
+const nothing: RegionTerms = { regions: [], terms: [], inputs: '' }
 
 /** Gives out the regions' figures and terms: both tables whole, and the terms shown as a picture. */
 export function RegionsExport({

@@ -10,7 +10,8 @@ function evaluationsBy(
   { instruments, evaluations }: MatrixContext,
   measure: string,
 ): (row: number, column: number) => readonly EvaluationRow[] {
-  const { rows } = evaluationMatrix(instruments, evaluations(), 'criterion', measure === 'done' ? ['done'] : evaluationStates)
+  const states = measure === 'done' ? (['done'] as const) : evaluationStates
+  const { rows } = evaluationMatrix(instruments, evaluations(states, measure !== 'own'), 'criterion', states)
   return (row, column) => {
     const cell = rows[row]!.cells[column]!
     return measure === 'own' ? cell.own : [...cell.own, ...cell.throughMix]

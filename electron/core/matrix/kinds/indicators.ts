@@ -9,9 +9,8 @@ function columnKey({ code, name, unit }: IndicatorEvidence): string {
   return [code ?? '', name, unit ?? ''].join(' · ')
 }
 
-function found({ instruments, indicators }: MatrixContext) {
-  const shown = new Set(instruments.map(({ id }) => id))
-  const list = indicators().filter(({ instrument }) => shown.has(instrument))
+function found({ instruments, indicators }: MatrixContext, measure: string) {
+  const list = indicators(measure === 'attainment')
   const columns = [...new Set(list.map(columnKey))].sort(compareLabels)
   const cells = new Map<string, IndicatorEvidence[]>()
   for (const one of list) {
@@ -40,7 +39,7 @@ export const indicators: MatrixKind = {
   group: 'described',
   measures: ['attainment', 'entries'],
   make: (context, { measure }) => {
-    const { columns, at } = found(context)
+    const { columns, at } = found(context, measure)
     const value = cellsOf(context.instruments.length, columns.length, (row, column) => {
       const list = at(row, column)
       if (list.length === 0) return null
@@ -68,7 +67,7 @@ export const indicators: MatrixKind = {
     }
   },
   explain: (context, { measure }, row, column) => {
-    const list = found(context).at(row, column)
+    const list = found(context, measure).at(row, column)
     return {
       formula: { key: measure, numbers: { ...sums(list), count: list.length } },
       evidence: [{ kind: 'indicators', ids: list.map(({ id }) => id) }],

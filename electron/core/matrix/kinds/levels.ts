@@ -23,8 +23,9 @@ export const levels: MatrixKind = {
   measures: ['roles', ...roles],
   make: ({ instruments, profiles, word }, { measure }) => {
     const asked = rolesOf(measure)
+    const stated = profiles(asked)
     const value = cellsOf(instruments.length, levelsOfGovernment.length, (row, column) => {
-      const count = asked.filter((role) => has(profiles()[row]!, role, levelsOfGovernment[column]!)).length
+      const count = asked.filter((role) => has(stated[row]!, role, levelsOfGovernment[column]!)).length
       return count === 0 ? null : count
     })
     return {
@@ -49,7 +50,10 @@ export const levels: MatrixKind = {
     const asked = rolesOf(measure)
     const level = levelsOfGovernment[column]!
     return {
-      formula: { key: measure, numbers: { count: asked.filter((role) => has(profiles()[row]!, role, level)).length, of: asked.length } },
+      formula: {
+        key: measure,
+        numbers: { count: asked.filter((role) => has(profiles(asked)[row]!, role, level)).length, of: asked.length },
+      },
       evidence: [{ kind: 'profiles', instruments: [instruments[row]!.id], fields: asked.map((role) => fields[role]) }],
     }
   },

@@ -1,19 +1,6 @@
-import type { GridSubject } from '../../contract/grids.ts'
-import { instrumentAxis, type MatrixContext } from '../matrix-context.ts'
+import { instrumentAxis } from '../matrix-context.ts'
 import { cellsOf, type MatrixKind } from '../matrix-kind.ts'
 import { sequentialScale } from '../scale.ts'
-import { type SharedMoney, sharedMoney } from '../shared-money.ts'
-
-/** In the currency asked for, else the one that most instruments grant in. */
-function found({ instruments, grants }: MatrixContext, { currency }: GridSubject): SharedMoney | null {
-  const all = sharedMoney(
-    grants(),
-    instruments.map(({ slot }) => slot),
-  )
-  if (currency !== undefined) return all.find((one) => one.currency === currency) ?? null
-  const granting = ({ total }: SharedMoney): number => total.reduce((count, amount) => count + (amount === 0 ? 0 : 1), 0)
-  return all.toSorted((a, b) => granting(b) - granting(a))[0] ?? null
-}
 
 /** Money that goes to organisations which two instruments share, in one currency; null where either grants nothing in it. */
 export const money: MatrixKind = {
@@ -21,7 +8,7 @@ export const money: MatrixKind = {
   group: 'observed',
   measures: ['lesser', 'to_shared', 'share_to_shared'],
   make: (context, subject) => {
-    const shared = found(context, subject)
+    const shared = context.sharedMoney(subject.currency)
     const size = context.instruments.length
     const axis = instrumentAxis(context.instruments)
     const value = cellsOf(size, size, (row, column) => {
@@ -42,7 +29,7 @@ export const money: MatrixKind = {
     }
   },
   explain: (context, subject, row, column) => {
-    const shared = found(context, subject)
+    const shared = context.sharedMoney(subject.currency)
     const size = context.instruments.length
     return {
       formula: {

@@ -1,29 +1,25 @@
 import type { GridSubject } from '../../contract/grids.ts'
-import { coverage } from '../coverage.ts'
 import type { MatrixContext } from '../matrix-context.ts'
 import { cellsOf, type MatrixKind } from '../matrix-kind.ts'
 import { sequentialScale } from '../scale.ts'
-import { regionAxis, regionsOf } from './regions.ts'
-import { amountOf, currencyOf, taxonomyOf, termAxis, termsOfColumn } from './terms.ts'
+import { regionAxis, regionsAmong } from './regions.ts'
+import { covered, termAxis, termsOfColumn } from './terms.ts'
 
 /** What the instruments of a region say of a term: each with its weight and, for budgets, its amount. */
 function carriers(context: MatrixContext, subject: GridSubject) {
   const { instruments } = context
-  const taxonomy = taxonomyOf(context, subject)
-  const found = coverage(instruments, taxonomy?.terms ?? [], subject.branches)
-  const regions = regionsOf(instruments)
-  const currency = currencyOf(instruments, subject)
+  const found = covered(context, subject)
+  const regionOf = context.regions()
+  const regions = regionsAmong(regionOf)
+  const amounts = subject.measure === 'region_budget' ? context.amounts('budget', subject.currency) : null
   return {
-    taxonomy,
     found,
     regions,
-    currency,
+    currency: amounts?.currency ?? null,
     of: (row: number, column: number) =>
       instruments.flatMap((instrument, at) => {
         const weight = found.weight[at * found.terms.length + column] ?? 0
-        return weight > 0 && instrument.region === regions[row]
-          ? [{ instrument, weight, amount: amountOf(instrument, subject.measure, currency) }]
-          : []
+        return weight > 0 && regionOf[at] === regions[row] ? [{ instrument, weight, amount: amounts?.of[at] ?? null }] : []
       }),
   }
 }
@@ -43,7 +39,7 @@ export const regionTerms: MatrixKind = {
   measures: ['region_instruments', 'region_weight', 'region_budget'],
   taxonomy: 'one',
   make: (context, subject) => {
-    const { taxonomy, found, regions, currency, of } = carriers(context, subject)
+    const { found, regions, currency, of } = carriers(context, subject)
     const value = cellsOf(regions.length, found.terms.length, (row, column) => valueOf(of(row, column), subject.measure))
     return {
       rows: regionAxis(regions),
@@ -56,13 +52,13 @@ export const regionTerms: MatrixKind = {
           : { kind: subject.measure === 'region_weight' ? 'ratio' : 'count' },
       scale: sequentialScale(value),
       margins: 'sum',
-      facts: { taxonomy: taxonomy?.id ?? null },
+      facts: { taxonomy: found.taxonomy?.id ?? null },
     }
   },
   explain: (context, subject, row, column) => {
-    const { taxonomy, found, of } = carriers(context, subject)
+    const { found, of } = carriers(context, subject)
     const ids = of(row, column).map(({ instrument }) => instrument.id)
-    const wanted = termsOfColumn(taxonomy?.terms ?? [], found.terms[column]!.id, subject.branches ?? false)
+    const wanted = termsOfColumn(found.all, found.terms[column]!.id, subject.branches ?? false)
     return {
       formula: { key: subject.measure, numbers: { count: ids.length } },
       evidence: [

@@ -1,29 +1,11 @@
 import type { GridSubject } from '../../contract/grids.ts'
-import { topOfBranch } from '../../tagging/term-tree.ts'
 import { instrumentAxis, type MatrixContext } from '../matrix-context.ts'
 import { cellsOf, type MatrixKind } from '../matrix-kind.ts'
 import { sequentialScale } from '../scale.ts'
 
-/** Weights by term of each instrument, and the branch that each term stands in. */
-interface Weighed {
-  readonly weights: readonly ReadonlyMap<number, number>[]
-  readonly branchOf: ReadonlyMap<number, number>
-}
-
-/** Tags of one taxonomy, or of all. A taxonomy without branches is one branch: negative numbers stand for those. */
-function weighed({ instruments, taxonomies }: MatrixContext, { taxonomy }: GridSubject): Weighed {
-  const branchOf = new Map<number, number>()
-  for (const { id, terms } of taxonomies()) {
-    if (taxonomy !== undefined && id !== taxonomy) continue
-    const flat = terms.every(({ parent }) => parent === null)
-    for (const [term, top] of topOfBranch(terms)) branchOf.set(term, flat ? -id : top)
-  }
-  return {
-    weights: instruments.map(
-      ({ tags }) => new Map(tags.filter(({ term, weight }) => weight > 0 && branchOf.has(term)).map(({ term, weight }) => [term, weight])),
-    ),
-    branchOf,
-  }
+/** Weights by term of each instrument, in one taxonomy or in all. */
+function weighed({ tags }: MatrixContext, { taxonomy }: GridSubject): readonly ReadonlyMap<number, number>[] {
+  return tags(taxonomy).map((list) => new Map(list.filter(({ weight }) => weight > 0).map(({ term, weight }) => [term, weight])))
 }
 
 /** Σ a·b / √(Σ a² · Σ b²); null where one of the two has no tag. */
@@ -74,6 +56,17 @@ function trlOverlap(a: Range, b: Range): number | null {
   return common / either
 }
 
+function likenessOf(context: MatrixContext, subject: GridSubject): (row: number, column: number) => number | null {
+  if (subject.measure === 'trl') {
+    const stated = context.profiles(['trl'])
+    return (row, column) => trlOverlap(stated[row]!.trl, stated[column]!.trl)
+  }
+  const weights = weighed(context, subject)
+  if (subject.measure === 'cosine') return (row, column) => cosine(weights[row]!, weights[column]!)
+  const branchOf = context.branches(subject.taxonomy)
+  return (row, column) => complement(weights[row]!, weights[column]!, branchOf)
+}
+
 /** How alike instruments are by their tags and profiles. */
 export const tagged: MatrixKind = {
   name: 'tagged',
@@ -81,29 +74,27 @@ export const tagged: MatrixKind = {
   measures: ['cosine', 'complement', 'trl'],
   taxonomy: 'optional',
   make: (context, subject) => {
-    const { instruments, profiles } = context
+    const { instruments } = context
     const axis = instrumentAxis(instruments)
     const size = instruments.length
-    const { weights, branchOf } = subject.measure === 'trl' ? { weights: [], branchOf: new Map() } : weighed(context, subject)
-    const value = cellsOf(size, size, (row, column) => {
-      if (row === column) return null
-      if (subject.measure === 'trl') return trlOverlap(profiles()[row]!.trl, profiles()[column]!.trl)
-      return subject.measure === 'cosine' ? cosine(weights[row]!, weights[column]!) : complement(weights[row]!, weights[column]!, branchOf)
-    })
+    const ofPair = likenessOf(context, subject)
+    const value = cellsOf(size, size, (row, column) => (row === column ? null : ofPair(row, column)))
     return { rows: axis, columns: axis, directed: false, value, unit: { kind: 'index' }, scale: sequentialScale(value, 1), margins: 'mean' }
   },
   explain: (context, subject, row, column) => {
-    const { instruments, profiles } = context
+    const { instruments } = context
     const pair = [instruments[row]!.id, instruments[column]!.id]
     if (subject.measure === 'trl') {
-      const [a, b] = [profiles()[row]!.trl, profiles()[column]!.trl]
+      const stated = context.profiles(['trl'])
+      const [a, b] = [stated[row]!.trl, stated[column]!.trl]
       const parts = a === null || b === null ? { common: null, either: null } : trlParts(a, b)
       return {
         formula: { key: 'trl', numbers: parts },
         evidence: [{ kind: 'profiles', instruments: pair, fields: ['trlFrom', 'trlTo'] }],
       }
     }
-    const { weights, branchOf } = weighed(context, subject)
+    const weights = weighed(context, subject)
+    const branchOf = context.branches(subject.taxonomy)
     const [a, b] = [weights[row]!, weights[column]!]
     const numbers =
       subject.measure === 'cosine'

@@ -1,18 +1,17 @@
 import type { GridSubject } from '../../contract/grids.ts'
 import { labelIn } from '../../tagging/label.ts'
 import { topOfBranch } from '../../tagging/term-tree.ts'
-import { coverage, type TaxonomyTerm } from '../coverage.ts'
-import type { InstrumentFacts } from '../instrument-facts.ts'
+import { coveredTerms, type TaxonomyTerm } from '../coverage.ts'
 import type { AxisList } from '../matrix.ts'
 import { instrumentAxis, type MatrixContext } from '../matrix-context.ts'
 import { cellsOf, type MatrixKind } from '../matrix-kind.ts'
 import { sequentialScale } from '../scale.ts'
 
-/** The taxonomy asked for, else the first that an instrument is tagged with. */
-export function taxonomyOf({ instruments, taxonomies }: MatrixContext, { taxonomy }: GridSubject) {
-  const used = new Set(instruments.flatMap(({ tags }) => tags.map((tag) => tag.taxonomy)))
-  const all = taxonomies()
-  return all.find(({ id }) => (taxonomy === undefined ? used.has(id) : id === taxonomy)) ?? all[0]
+/** The taxonomy of a matrix with the terms that it has as columns, and the weights of the instruments' tags with them. */
+export function covered(context: MatrixContext, { taxonomy: asked, branches }: GridSubject) {
+  const taxonomy = context.taxonomy(asked)
+  const terms = taxonomy?.terms ?? []
+  return { taxonomy, all: terms, ...coveredTerms(taxonomy === undefined ? [] : context.tags(taxonomy.id), terms, branches) }
 }
 
 /** The terms as an axis. */
@@ -26,22 +25,6 @@ export function termAxis(terms: readonly Pick<TaxonomyTerm, 'id' | 'code' | 'lab
       name: labelIn(label, language),
     })),
   }
-}
-
-/** Amount of an instrument in a currency that a measure weighs by tags: its budget, or what its operations were granted. */
-export function amountOf(instrument: InstrumentFacts, measure: string, currency: string | null): number | null {
-  const list = measure === 'grant' ? instrument.grant : instrument.budget === null ? [] : [instrument.budget]
-  return list.find((money) => money.currency === currency)?.amount ?? null
-}
-
-/** The currency asked for, else the commonest among the instruments. */
-export function currencyOf(instruments: readonly InstrumentFacts[], { measure, currency }: GridSubject): string | null {
-  if (currency !== undefined) return currency
-  const counts = new Map<string | null, number>()
-  for (const { budget, grant } of instruments)
-    for (const money of measure === 'grant' ? grant : budget === null ? [] : [budget])
-      counts.set(money.currency, (counts.get(money.currency) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
 
 /** Terms that a column stands for: itself, or all of its branch. */
@@ -58,8 +41,7 @@ export const terms: MatrixKind = {
   taxonomy: 'one',
   make: (context, subject) => {
     const { instruments, question } = context
-    const taxonomy = taxonomyOf(context, subject)
-    const found = coverage(instruments, taxonomy?.terms ?? [], subject.branches)
+    const { taxonomy, ...found } = covered(context, subject)
     const rows = instrumentAxis(instruments)
     const columns = termAxis(found.terms, question.language)
     const facts = { taxonomy: taxonomy?.id ?? null }
@@ -67,26 +49,26 @@ export const terms: MatrixKind = {
       const value = found.weight.map((weight) => (weight === 0 ? null : weight))
       return { rows, columns, directed: true, value, unit: { kind: 'index' }, scale: sequentialScale(value, 1), margins: 'sum', facts }
     }
-    const currency = currencyOf(instruments, subject)
+    const { currency, of } = context.amounts(subject.measure === 'grant' ? 'grant' : 'budget', subject.currency)
     const value = cellsOf(instruments.length, found.terms.length, (row, column) => {
       const weight = found.weight[row * found.terms.length + column] ?? 0
-      const amount = amountOf(instruments[row]!, subject.measure, currency)
+      const amount = of[row] ?? null
       return weight === 0 || amount === null ? null : amount * weight
     })
     return { rows, columns, directed: true, value, unit: { kind: 'money', currency }, scale: sequentialScale(value), margins: 'sum', facts }
   },
   explain: (context, subject, row, column) => {
-    const taxonomy = taxonomyOf(context, subject)
-    const { instruments } = context
-    const found = coverage(instruments, taxonomy?.terms ?? [], subject.branches)
-    const instrument = instruments[row]!
-    const wanted = termsOfColumn(taxonomy?.terms ?? [], found.terms[column]!.id, subject.branches ?? false)
+    const found = covered(context, subject)
+    const instrument = context.instruments[row]!
+    const amounts =
+      subject.measure === 'weight' ? null : context.amounts(subject.measure === 'grant' ? 'grant' : 'budget', subject.currency)
+    const wanted = termsOfColumn(found.all, found.terms[column]!.id, subject.branches ?? false)
     return {
       formula: {
         key: subject.measure,
         numbers: {
           weight: found.weight[row * found.terms.length + column] ?? null,
-          amount: subject.measure === 'weight' ? null : amountOf(instrument, subject.measure, currencyOf(instruments, subject)),
+          amount: amounts?.of[row] ?? null,
         },
       },
       evidence: [

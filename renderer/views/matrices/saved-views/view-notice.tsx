@@ -27,8 +27,9 @@ function OpenViewNotice({ view, place }: { readonly view: SavedView; readonly pl
   const changed = useQuery(queries.savedViews.changed.queryOptions({ input: { id: view.id } }))
   const replace = useMutation(queries.savedViews.replace.mutationOptions())
   const parts = changed.data?.parts ?? []
+  const unknown = changed.data?.parts === null
   const gone = [...view.gone.instruments, ...view.gone.terms, ...view.gone.taxonomies]
-  if (parts.length === 0 && gone.length === 0 && !changed.isError) return null
+  if (parts.length === 0 && !unknown && gone.length === 0 && !changed.isError) return null
   return (
     <div className="views-notice">
       <Note
@@ -54,6 +55,7 @@ function OpenViewNotice({ view, place }: { readonly view: SavedView; readonly pl
             })}
           </p>
         )}
+        {unknown ? <p>{t('saved_views.not_known', { name: view.name })}</p> : null}
         {gone.length === 0 ? null : <p>{t('saved_views.gone', { name: view.name, gone: gone.join(', ') })}</p>}
         <ErrorNote error={changed.error ?? replace.error} />
       </Note>
