@@ -19,6 +19,7 @@ import { DeliveryInspector } from './delivery-inspector.tsx'
 import { SheetsTabs } from './sheets-tabs.tsx'
 import { TakeBackDialog } from './take-back-dialog.tsx'
 import { useAddSheets } from './use-add-sheets.ts'
+import { unfinished } from './import-queue.ts'
 import { useImport } from './use-import.ts'
 
 /** The list of deliveries: which sheets the project was made from. */
@@ -26,7 +27,7 @@ export function DeliveriesView() {
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
-  const { queue } = useImport()
+  const waiting = unfinished(useImport().queue).length
   const { choose, over, writable, error } = useAddSheets()
   const list = useQuery(queries.deliveries.list.queryOptions())
   const chosen = Number(useHashQuery().get('delivery') ?? 0)
@@ -83,9 +84,9 @@ export function DeliveriesView() {
           <div className="list-notes">
             <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
             <ErrorNote error={error} />
-            {queue.files.length === 0 ? null : (
+            {waiting === 0 ? null : (
               <Note
-                title={t('sheets.list.unfinished', { count: queue.files.length })}
+                title={t('sheets.list.unfinished', { count: waiting })}
                 actions={
                   <Button size="compact-sm" onClick={() => go('/sheets/import')}>
                     {t('sheets.list.go_on')}

@@ -77,6 +77,11 @@ export function withoutFile(queue: ImportQueue, key: number): ImportQueue {
   return { ...queue, files: queue.files.filter((file) => file.key !== key) }
 }
 
+/** Files that still have something to settle: an imported one only waits for its result to be looked at. */
+export function unfinished(queue: ImportQueue): readonly QueuedFile[] {
+  return queue.files.filter(({ stage }) => stage.kind !== 'imported')
+}
+
 /** The file on the screen: the first in the queue. */
 export function currentFile(queue: ImportQueue): QueuedFile | null {
   return queue.files[0] ?? null

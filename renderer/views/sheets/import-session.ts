@@ -10,6 +10,7 @@ import {
   selectionsOf,
   summedCounts,
   summedGone,
+  unfinished,
   withFiles,
   withoutFile,
   withStage,
@@ -137,7 +138,7 @@ export function createImportSession(client: EngineClient): ImportSession {
       return () => listeners.delete(listener)
     },
     add: (files) => {
-      put(withFiles(queue, files))
+      put(withFiles({ ...queue, files: unfinished(queue) }, files))
       void readCurrent()
     },
     readAgain: () => {

@@ -2,7 +2,7 @@ import { createRouterClient, implement } from '@orpc/server'
 import { describe, expect, test, vi } from 'vitest'
 import { contract } from '#core/contract/contract.ts'
 import type { EngineClient } from '#renderer/data/engine.ts'
-import { currentFile, selectionsOf } from '#renderer/views/sheets/import-queue.ts'
+import { currentFile, selectionsOf, unfinished } from '#renderer/views/sheets/import-queue.ts'
 import { createImportSession, type ImportSession } from '#renderer/views/sheets/import-session.ts'
 
 interface Log {
@@ -126,6 +126,21 @@ describe('importing several files', () => {
     expect(log.imported).toEqual([{ reading: 'of one-file', selections: [{ sheet: 1, choices: { currency: 'EUR', headerRows: [3] } }] }])
     expect(currentFile(session.state())?.stage).toMatchObject({ delivery: 4, counts: { imported: 5, updated: 1, skipped: 2 } })
     await vi.waitFor(() => expect(log.closed).toEqual(['of one-file']))
+  })
+
+  test('an imported file is finished though its result is still shown, and gives way to files that are chosen next', async () => {
+    const { client, log } = sheetsEngine()
+    const session = createImportSession(client)
+    session.add(files('first-file'))
+    await reaches(session, 'open')
+    session.chooseSheets([1])
+    session.importNow(null)
+    await reaches(session, 'imported')
+    expect(unfinished(session.state())).toEqual([])
+    session.add(files('second-file'))
+    await reaches(session, 'open')
+    expect(log.opened).toEqual(['first-file', 'second-file'])
+    expect(session.state().files.map(({ file }) => file.name)).toEqual(['second-file'])
   })
 
   test('a refused import goes back to the choices with the reason, and nothing of them is lost', async () => {
