@@ -85,17 +85,17 @@ export function labelShapes(
     if (layout.upright)
       shapes.push(
         text(entry.code, middle + 0.5, layout.top - 7, {
-          size: Math.max(9, Math.min(13 * layout.scale, box.width + 2)),
+          size: layout.headSize,
           weight: 600,
           fill: tokens.ink,
           rotation: Math.PI / 2,
-          width: layout.codeWidth,
+          width: layout.headWidth + 6,
         }),
       )
     else
       shapes.push(
         text(entry.code, middle, layout.top - 16 * layout.scale, {
-          size: 13 * layout.scale,
+          size: layout.headSize,
           weight: 600,
           fill: tokens.ink,
           align: 'center',

@@ -35,8 +35,12 @@ export interface MatrixSpace {
   readonly treeWidth?: number
   /** Whether bands with labels are drawn at the left. */
   readonly bands: boolean
-  /** Width of the widest code at the usual size of 13 pixels, semi-bold; see `widthOfCode`. */
+  /** Width of the widest code of a row at the usual size of 13 pixels, semi-bold; see `widthOfCode`. */
   readonly codeWidth: number
+  /** Of a column; that of the rows where left out. */
+  readonly columnCodeWidth?: number
+  /** Only codes, no names: for one of several pictures side by side. */
+  readonly unnamed?: boolean
   /** 1 shows the whole matrix; more makes the cells larger, up to their usual size. */
   readonly zoom: number
   /** Cell to keep in view when the whole does not fit. */
@@ -74,6 +78,9 @@ export interface MatrixLayout {
   readonly rowLabelStep: number
   readonly columnLabelStep: number
   readonly labelSize: number
+  /** Size of the codes above the columns, and the room for one that stands upright. */
+  readonly headSize: number
+  readonly headWidth: number
   readonly showScores: boolean
   readonly showBars: boolean
   readonly showMarks: boolean
@@ -149,8 +156,20 @@ function track(groups: readonly number[], origin: number, space: number, pitch: 
   return { first, end, starts, stop: at - gap }
 }
 
+interface Labels {
+  readonly labelSize: number
+  readonly headSize: number
+}
+
 /** Where everything stands in the picture of a matrix of `groups.length` rows. All sizes in pixels. */
 export function layoutMatrix(space: MatrixSpace): MatrixLayout {
+  const usualSize = 13 * space.scale
+  const roomy = layoutFor(space, { labelSize: usualSize, headSize: usualSize })
+  // Small labels need less room, which the cells get.
+  return roomy.labelSize < usualSize || roomy.headSize < usualSize ? layoutFor(space, roomy) : roomy
+}
+
+function layoutFor(space: MatrixSpace, labels: Labels): MatrixLayout {
   const { width, height, scale, groups, columnGroups = groups, bands, zoom, around, treeWidth = 0 } = space
   const rowCount = groups.length
   const columnCount = columnGroups.length
@@ -158,18 +177,20 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
   const rowBreaks = boundaries(groups, 0, rowCount)
   const columnBreaks = boundaries(columnGroups, 0, columnCount)
   const bandWidth = (bands ? usual.band * scale : 0) + treeWidth
-  const codeWidth = Math.ceil(Math.min(130, Math.max(24, space.codeWidth)) * scale) + usual.codeGap * scale
+  const written = (codes: number, size: number) => Math.ceil((Math.min(130, Math.max(24, codes)) * size) / 13)
+  const codeWidth = written(space.codeWidth, labels.labelSize) + usual.codeGap * scale
+  const headWidth = written(space.columnCodeWidth ?? space.codeWidth, labels.headSize)
   const gives = usual.gives * scale
   const receives = usual.receives * scale
   const growth = count <= few ? 1.28 * scale : scale
   // Wide enough for codes that lie, where there is room for it.
-  const widest = Math.max(usual.cellWidth, Math.min(usual.cellWidth * 1.44, space.codeWidth + 7))
-  const most = { width: Math.max(usual.cellWidth * growth, widest * scale), height: usual.cellHeight * growth }
+  const widest = Math.max(usual.cellWidth * scale, Math.min(usual.cellWidth * 2.2 * scale, headWidth + 7 * scale))
+  const most = { width: Math.max(usual.cellWidth * growth, widest), height: usual.cellHeight * growth }
 
   const withNames = bandWidth + usual.names * scale + codeWidth
   const withoutNames = bandWidth + codeWidth
   const roomy = fittingPitch(width - withNames - gives, columnCount, columnBreaks, most.width, scale)
-  const named = roomy >= 34 * scale || (count > 20 && roomy >= 18)
+  const named = space.unnamed !== true && (roomy >= 34 * scale || (count > 20 && roomy >= 18))
   // Where all cells have their usual size, long names take what is left.
   const spare = width - withNames - gives - columnCount * roomy - columnBreaks * groupGapOf(roomy, scale)
   const longer = Math.max(0, Math.min(spare, ((space.namesWidth ?? 0) + 12) * scale - usual.names * scale + 8))
@@ -177,14 +198,19 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
   const left = Math.round(named ? withNames + longer : withoutNames)
 
   const fitWidth = fittingPitch(width - left - gives, columnCount, columnBreaks, most.width, scale)
-  const upright = codeWidth - usual.codeGap * scale > fitWidth * Math.max(1, zoom) + 2
-  const head = upright ? codeWidth + 6 : 22 * scale
+  const fitHeight = (head: number) =>
+    fittingPitch(height - Math.round(head + usual.headGap) - receives, rowCount, rowBreaks, most.height, scale)
+  const based = (head: number) => {
+    const tall = fitHeight(head)
+    const shape = Math.min(fitWidth, tall) < 16 ? 1.7 : 2
+    const forWords = tall >= 28 * scale ? headWidth + 7 * scale : 0
+    return { width: Math.min(fitWidth, Math.max(tall * shape, forWords)), height: Math.min(tall, fitWidth * shape) }
+  }
+  const lying = 22 * scale
+  const upright = headWidth > based(lying).width * Math.max(1, zoom) + 2
+  const head = upright ? headWidth + 12 : lying
   const top = Math.round(head + usual.headGap)
-  const fitHeight = fittingPitch(height - top - receives, rowCount, rowBreaks, most.height, scale)
-
-  const tiny = Math.min(fitWidth, fitHeight) < 16
-  const shape = tiny ? 1.7 : 2
-  const base = { width: Math.min(fitWidth, fitHeight * shape), height: Math.min(fitHeight, fitWidth * shape) }
+  const base = based(head)
   const pitch = {
     width: wholeFrom8(Math.min(most.width, base.width * zoom)),
     height: wholeFrom8(Math.min(most.height, base.height * zoom)),
@@ -194,7 +220,8 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
   const columns = track(columnGroups, left, width - left - gives, pitch.width, gap.width, scale, around.column)
   const rows = track(groups, top, height - top - receives, pitch.height, gap.height, scale, around.row)
   const shown = (rows.end - rows.first) * (columns.end - columns.first)
-  const labelSize = Math.max(9, Math.min(13 * scale, pitch.height - 2))
+  const labelSize = Math.min(labels.labelSize, Math.max(9, pitch.height - 2))
+  const headSize = upright ? Math.min(labels.headSize, Math.max(9, cell.width + 2)) : labels.headSize
   return {
     scale,
     cell,
@@ -208,8 +235,10 @@ export function layoutMatrix(space: MatrixSpace): MatrixLayout {
     treeWidth,
     upright,
     rowLabelStep: Math.max(1, Math.ceil((labelSize + 1) / pitch.height)),
-    columnLabelStep: Math.max(1, Math.ceil((upright ? labelSize + 1 : 1) / pitch.width)),
+    columnLabelStep: Math.max(1, Math.ceil((upright ? headSize + 1 : 1) / pitch.width)),
     labelSize,
+    headSize,
+    headWidth,
     showScores: cell.width >= 26 && cell.height >= 18,
     showBars: cell.width >= 12 && cell.height >= 11,
     showMarks: cell.width >= 9 && cell.height >= 9,

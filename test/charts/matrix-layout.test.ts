@@ -25,6 +25,7 @@ const spaces = record({
   ),
   bands: boolean(),
   codeWidth: integer({ min: 10, max: 200 }),
+  columnCodeWidth: integer({ min: 10, max: 200 }),
   zoom: constantFrom(1, 1, 2, 6),
 })
 
@@ -40,6 +41,26 @@ describe('the layout of a matrix', () => {
     const layout = layoutMatrix(space({ width: 520 }))
     expect(layout.nameWidth).toBe(0)
     expect(layout.showScores).toBe(true)
+  })
+
+  it('lays words down above few columns, and stands them up above many', () => {
+    const words = { columnCodeWidth: widthOfCode('EU added value') }
+    const few = layoutMatrix(space({ ...words, columnGroups: [0, 0, 0, 0, 0] }))
+    expect(few.upright).toBe(false)
+    expect(few.cell.width).toBeGreaterThan(words.columnCodeWidth)
+    expect(layoutMatrix(space({ ...words, columnGroups: Array.from({ length: 20 }, () => 0) })).upright).toBe(true)
+  })
+
+  it('gives the cells the room that small labels leave', () => {
+    const groups = Array.from({ length: 203 }, () => 0)
+    const layout = layoutMatrix(space({ width: 1200, groups, codeWidth: 125 }))
+    expect(layout.headSize).toBe(9)
+    expect(layout.top).toBeLessThan((125 * 9) / 13 + 30)
+    expect(layout.left).toBeLessThan((125 * 9) / 13 + 50)
+  })
+
+  it('leaves the names out where it is asked to', () => {
+    expect(layoutMatrix(space({ unnamed: true })).nameWidth).toBe(0)
   })
 
   it('parts the groups of rows and of columns', () => {

@@ -21,6 +21,8 @@ export interface MatrixPictureProps {
   /** Rows and columns are the same: nothing stands on the diagonal. */
   readonly square: boolean
   readonly scale?: number
+  /** One of several side by side: codes alone, and no zoom. */
+  readonly small?: boolean
   /** What it is, to those who hear it. */
   readonly label: string
   readonly draw: (layout: MatrixLayout) => EChartsCoreOption
@@ -38,10 +40,16 @@ export function MatrixPicture(props: MatrixPictureProps) {
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place)
   return (
-    <div className="heatmap" ref={place}>
+    <div className="heatmap" ref={place} style={props.small === true ? undefined : { minHeight: legible(props) }}>
       {size === null || size.width < 60 || size.height < 60 ? null : <SizedPicture {...props} size={size} />}
     </div>
   )
+}
+
+/** Rows of this height show their numbers; in a low window the page scrolls rather than that they get lost. */
+function legible({ rows, bands, scale = 1 }: MatrixPictureProps): string {
+  const parts = bands ? new Set(rows.map(({ group }) => group)).size : 0
+  return scale > 1 ? '14rem' : `${Math.min(27, Math.max(14, 6.5 + rows.length * 1.25 + parts * 0.6))}rem`
 }
 
 /** From two cells a pixel to the usual size. */
@@ -63,6 +71,7 @@ function SizedPicture({
   treeWidth = 0,
   square,
   scale = 1,
+  small = false,
   label,
   draw,
   paint,
@@ -92,12 +101,14 @@ function SizedPicture({
       columnGroups: columns.map(({ group }) => group),
       bands,
       treeWidth,
-      codeWidth: Math.max(widest(rows), square ? 0 : widest(columns)),
+      codeWidth: widest(rows),
+      columnCodeWidth: widest(columns),
+      unnamed: small,
       namesWidth: Math.max(0, ...names),
       zoom,
       around,
     })
-  }, [size, scale, rows, columns, bands, treeWidth, square, zoom, around])
+  }, [size, scale, small, rows, columns, bands, treeWidth, zoom, around])
   const option = useMemo(() => draw(layout), [draw, layout])
   const image = useMemo(() => (layout.asImage ? paint(layout) : null), [paint, layout])
 
@@ -167,7 +178,7 @@ function SizedPicture({
   const ring = focus === null ? null : cellBox(layout, focus.row, focus.column)
   const lit = hover ?? focus
   const litBox = lit === null ? null : cellBox(layout, lit.row, lit.column)
-  const zoomable = layout.cut || zoom > 1 || layout.cell.width < 30
+  const zoomable = !small && (layout.cut || zoom > 1 || layout.cell.width < 30)
   return (
     <div className="heatmap-inner" style={{ width: size.width, height: size.height }}>
       {litBox === null ? null : (

@@ -18,12 +18,15 @@ const treeRoom = 92
 export function GridMap({
   matrix,
   scale,
+  small = false,
   focus,
   onFocus,
   onOpen,
 }: {
   readonly matrix: GridAnswer
   readonly scale: Scale
+  /** One of several side by side. */
+  readonly small?: boolean
   readonly focus: Cell | null
   readonly onFocus: (cell: Cell) => void
   readonly onOpen: (cell: Cell) => void
@@ -74,8 +77,9 @@ export function GridMap({
     <MatrixPicture
       rows={matrix.rows.entries}
       columns={matrix.columns.entries}
-      bands={matrix.rows.groups.length > 1 || matrix.rows.groups.some(({ kind }) => kind !== 'none' && kind !== 'unset')}
-      treeWidth={matrix.tree === null ? 0 : treeRoom}
+      bands={!small && (matrix.rows.groups.length > 1 || matrix.rows.groups.some(({ kind }) => kind !== 'none' && kind !== 'unset'))}
+      treeWidth={matrix.tree === null || small ? 0 : treeRoom}
+      small={small}
       square={square}
       label={`${t(`grid.kind.${matrix.kind}`)}: ${t(`grid.measure.${matrix.measure}`)}`}
       draw={draw}

@@ -56,6 +56,7 @@ export function GridMultiples({
               <GridMap
                 matrix={matrix}
                 scale={scale}
+                small
                 focus={placeIn(matrix)}
                 onFocus={(cell) => onOpen(matrix, cell)}
                 onOpen={(cell) => onOpen(matrix, cell)}
