@@ -77,7 +77,7 @@ function element(given: Shape, { measure }: PictureFrame): string {
   const words = style.width === undefined ? (style.text ?? '') : fitted(style.text ?? '', pixels, style.width, measure)
   const anchor = { center: 'middle', right: 'end' }[style.align ?? ''] ?? 'start'
   const turn = rotation === 0 ? '' : ` rotate(${tidy((-rotation * 180) / Math.PI)})`
-  return `<text transform="translate(${tidy(x)} ${tidy(y)})${turn}" dy=".35em" font-size="${pixels}" font-weight="${weight}" text-anchor="${anchor}" ${paint}>${escape(words)}</text>`
+  return `<text transform="translate(${tidy(x)} ${tidy(y)})${turn}" dy=".35em" font-size="${pixels}" font-weight="${weight}" text-anchor="${anchor}" paint-order="stroke" ${paint}>${escape(words)}</text>`
 }
 
 function fitted(words: string, size: number, width: number, measure: PictureFrame['measure']): string {

@@ -113,7 +113,15 @@ export function flowSankey(flow: Flow, { width, height, tokens, words, chosen, c
     const room = node.step === steps - 1 ? labelRoom - 8 : Math.min(labelRoom, pitch - nodeWidth - 14)
     const middle = box.y + box.height / 2
     const chars = words.node(at)
-    labels.push(text(chars, box.x + nodeWidth + 6, middle, { size: 13, weight: 600, fill: tokens.ink, width: Math.max(30, room) }))
+    labels.push(
+      text(chars, box.x + nodeWidth + 6, middle, {
+        size: 13,
+        weight: 600,
+        fill: tokens.ink,
+        width: Math.max(30, room),
+        halo: tokens.paper,
+      }),
+    )
     targets.push({
       key: `node ${at}`,
       outline: boxPath(box.x - 2, box.y - 2, nodeWidth + 4, box.height + 4),

@@ -60,6 +60,7 @@ function within(box: Box, room: Box): boolean {
   return box.x >= room.x && box.y >= room.y && box.x + box.width <= room.x + room.width && box.y + box.height <= room.y + room.height
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two rectangles share any room. */
+export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

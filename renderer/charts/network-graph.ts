@@ -1,10 +1,13 @@
 import type { Network } from '#core/contract/views.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { circlePath, path, tidy, type Drawing, type Target } from './drawing.ts'
+import { labelBox, labelSize, labelWidthOf, legibleLabels, pushApart, type Node } from './node-places.ts'
 import { text, type Shape } from './shapes.ts'
 
 /** What the size of a node can stand for. */
 export const nodeMeasures = ['gives', 'receives', 'between', 'rank'] as const
+/** Where links have no direction, what comes in is what goes out. */
+export const undirectedMeasures = nodeMeasures.filter((one) => one !== 'receives')
 export type NodeMeasure = (typeof nodeMeasures)[number]
 
 export interface NetworkLook {
@@ -28,12 +31,6 @@ function drawnLinks(network: Network): readonly number[] {
   const all = network.links.map((_, at) => at)
   const size = (at: number) => Math.abs(network.links[at]?.value ?? 0)
   return all.length <= mostLinks ? all : all.toSorted((a, b) => size(b) - size(a)).slice(0, mostLinks)
-}
-
-interface Disc {
-  x: number
-  y: number
-  readonly radius: number
 }
 
 /** Instruments as discs, links as arcs (with an arrow where they have a direction), negative ones dashed, communities as patches beneath. */
@@ -65,14 +62,25 @@ export function networkGraph(network: Network, { width, height, tokens, measure,
   }
   const nodes: Shape[] = []
   const labels: Shape[] = []
+  const legible = legibleLabels(discs)
   network.nodes.forEach((node, at) => {
     const disc = discs[at]
     if (disc === undefined) return
     const outline = circlePath(disc.x, disc.y, disc.radius)
     nodes.push(path(outline, { fill: picked(at) ? tokens.accent : tokens.ramp[6], stroke: tokens.paper, width: 1.5 }))
-    labels.push(
-      text(node.code, disc.x, disc.y + disc.radius + 10, { size: 12.5, weight: 600, fill: tokens.ink, align: 'center', width: 110 }),
-    )
+    if (legible.has(at)) {
+      const label = labelBox(disc)
+      labels.push(
+        text(node.code, disc.x, label.y + label.height / 2, {
+          size: labelSize,
+          weight: 600,
+          fill: tokens.ink,
+          align: 'center',
+          width: disc.labelWidth,
+          halo: tokens.paper,
+        }),
+      )
+    }
     targets.push({
       key: `node ${at}`,
       outline: circlePath(disc.x, disc.y, disc.radius + 2),
@@ -91,41 +99,28 @@ export function networkGraph(network: Network, { width, height, tokens, measure,
 }
 
 /** In pixels, pushed apart until neither discs nor their labels lie on each other; always the same. */
-function placed(network: Network, measure: NodeMeasure, width: number, height: number): readonly Disc[] {
+function placed(network: Network, measure: NodeMeasure, width: number, height: number): readonly Node[] {
   const most = Math.max(1e-9, ...network.nodes.map((node) => node[measure]))
   const largest = Math.max(9, Math.min(24, 190 / Math.sqrt(network.nodes.length + 1)))
-  const [left, top, right, bottom] = [56, 40, width - 56, height - 44]
-  const discs: Disc[] = network.nodes.map((node) => ({
-    x: left + node.x * (right - left),
-    y: top + node.y * (bottom - top),
+  const room = { x: 4, y: 18, width: width - 8, height: height - 22 }
+  const inner = { x: 56, y: 40, width: width - 112, height: height - 84 }
+  const nodes = network.nodes.map((node) => ({
+    x: inner.x + node.x * inner.width,
+    y: inner.y + node.y * inner.height,
     radius: 5 + (largest - 5) * Math.sqrt(node[measure] / most),
+    labelWidth: labelWidthOf(node.code),
   }))
-  for (let round = 0; round < 80; round++)
-    for (let a = 0; a < discs.length; a++)
-      for (let b = a + 1; b < discs.length; b++) {
-        const [one, two] = [discs[a], discs[b]]
-        if (one === undefined || two === undefined) continue
-        const needed = one.radius + two.radius + 22
-        const dx = two.x - one.x || 0.01
-        const dy = two.y - one.y
-        const distance = Math.hypot(dx, dy)
-        if (distance >= needed) continue
-        const push = (needed - distance) / distance / 2
-        one.x = Math.max(left, Math.min(right, one.x - dx * push))
-        one.y = Math.max(top, Math.min(bottom, one.y - dy * push))
-        two.x = Math.max(left, Math.min(right, two.x + dx * push))
-        two.y = Math.max(top, Math.min(bottom, two.y + dy * push))
-      }
-  return discs
+  pushApart(nodes, room)
+  return nodes
 }
 
 /** From rim to rim; `bend` is the height of the arc as a part of its length, so that both directions are seen. */
-function arcBetween(from: Disc, to: Disc, bend: number) {
+function arcBetween(from: Node, to: Node, bend: number) {
   const dx = to.x - from.x
   const dy = to.y - from.y
   const length = Math.max(1, Math.hypot(dx, dy))
   const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend }
-  const towards = (disc: Disc, gap: number) => {
+  const towards = (disc: Node, gap: number) => {
     const [tx, ty] = [middle.x - disc.x, middle.y - disc.y]
     const away = Math.max(1, Math.hypot(tx, ty))
     return { x: disc.x + (tx / away) * (disc.radius + gap), y: disc.y + (ty / away) * (disc.radius + gap), tx: tx / away, ty: ty / away }
@@ -142,19 +137,30 @@ function arcBetween(from: Disc, to: Disc, bend: number) {
   }
 }
 
-function communityPatches(network: Network, discs: readonly Disc[], tokens: Tokens, name: (index: number) => string) {
+function communityPatches(network: Network, discs: readonly Node[], tokens: Tokens, name: (index: number) => string) {
   const shapes: Shape[] = []
   const names: Shape[] = []
   for (let community = 0; community < network.communities.count; community++) {
     const members = discs.filter((_, at) => network.nodes[at]?.community === community)
-    const around = hull(members.flatMap(({ x, y, radius }) => corners(x, y, radius + 16)))
+    const around = hull(members.flatMap((disc) => [...corners(disc.x, disc.y, disc.radius + 14), ...ends(disc)]))
     if (around.length < 3) continue
     const data = `M${around.map(({ x, y }) => `${tidy(x)},${tidy(y)}`).join('L')}Z`
     shapes.push(path(data, { fill: tokens.accentSoft, stroke: tokens.accentLine, width: 1, opacity: 0.6 }))
     const peak = around.reduce((best, point) => (point.y < best.y ? point : best))
-    names.push(text(name(community), peak.x, Math.max(8, peak.y - 8), { size: 11.5, fill: tokens.inkSoft, align: 'center' }))
+    names.push(
+      text(name(community), peak.x, Math.max(8, peak.y - 8), { size: 11.5, fill: tokens.inkSoft, align: 'center', halo: tokens.paper }),
+    )
   }
   return { shapes, names }
+}
+
+/** The lower corners of a label. */
+function ends(disc: Node) {
+  const { x, y, width, height } = labelBox(disc)
+  return [
+    { x: x - 6, y: y + height },
+    { x: x + width + 6, y: y + height },
+  ]
 }
 
 function corners(x: number, y: number, reach: number): readonly { readonly x: number; readonly y: number }[] {

@@ -19,6 +19,8 @@ export interface TextLook {
   readonly align?: 'left' | 'center' | 'right'
   /** Longest length in pixels; what is longer ends in "…". */
   readonly width?: number
+  /** Colour around the letters, so that they are read over lines. */
+  readonly halo?: string
   /** In radians, counter-clockwise. */
   readonly rotation?: number
 }
@@ -35,6 +37,7 @@ export function text(words: string, x: number, y: number, look: TextLook): Shape
       fill: look.fill,
       align: look.align ?? 'left',
       verticalAlign: 'middle',
+      ...(look.halo === undefined ? {} : { stroke: look.halo, lineWidth: 3, lineJoin: 'round' as const }),
       ...(look.width === undefined ? {} : { width: look.width, overflow: 'truncate', ellipsis: '…' }),
     },
   }

@@ -67,7 +67,7 @@ inChromium('the other ways to see the mix', () => {
 
   test('the network keeps the chosen instrument, and its tables hold what the picture shows', async () => {
     await seeAs('network')
-    await page.getByRole('heading', { name: say('network.title') }).waitFor()
+    await page.getByRole('heading', { name: say('network.title.judged') }).waitFor()
     await picture().focus()
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')

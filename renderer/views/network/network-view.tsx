@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { networkKinds, type Network, type NetworkOf } from '#core/contract/views.ts'
-import { networkGraph, nodeMeasures, type NodeMeasure } from '#renderer/charts/network-graph.ts'
+import { networkGraph, nodeMeasures, undirectedMeasures, type NodeMeasure } from '#renderer/charts/network-graph.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
@@ -18,7 +18,7 @@ import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.ts
 import type { SeenPlace } from '../seen/seen-views.ts'
 import { Selected, useSelected } from '../seen/selected.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
-import { useNetworkWords } from './network-words.ts'
+import { measureWord, useNetworkWords } from './network-words.ts'
 
 type Node = Network['nodes'][number]
 interface LinkRow {
@@ -39,7 +39,9 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
   const of = kind ?? (raters === 0 ? 'shared' : 'judged')
   const [threshold, setThreshold] = useViewSetting<number>(`network.threshold.${of}`, of === 'judged' ? 1 : 0)
   const [most, setMost] = useViewSetting<number>('network.most', 60)
-  const [measure, setMeasure] = useViewSetting<NodeMeasure>('network.measure', 'gives')
+  const [wanted, setMeasure] = useViewSetting<NodeMeasure>('network.measure', 'gives')
+  const measures = of === 'judged' ? nodeMeasures : undirectedMeasures
+  const measure = measures.find((one) => one === wanted) ?? 'gives'
   const answer = useQuery({
     ...queries.views.network.queryOptions({ input: { ...question, of, threshold, most } }),
     placeholderData: keepPreviousData,
@@ -65,7 +67,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
   const columns = useMemo<readonly SeenColumn<Node>[]>(() => {
     const measured = (key: NodeMeasure | 'hinders' | 'hindered'): SeenColumn<Node> => ({
       key,
-      label: t(key === 'hinders' || key === 'hindered' ? `network.table.${key}` : `network.measure.${key}`),
+      label: t(key === 'hinders' || key === 'hindered' ? `network.table.${key}` : `network.measure.${measureWord(of, key)}`),
       width: '7rem',
       number: true,
       value: (node) => node[key],
@@ -86,7 +88,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
         value: (node) => (node.community === null ? null : node.community + 1),
         text: (node) => community(node.community),
       },
-      ...nodeMeasures.map(measured),
+      ...measures.map(measured),
       {
         key: 'links',
         label: t('network.table.links'),
@@ -97,7 +99,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
       },
       ...(network?.of === 'judged' ? [measured('hinders'), measured('hindered')] : []),
     ]
-  }, [t, format, figure, community, network?.of])
+  }, [t, format, figure, community, network?.of, of, measures])
   const linkColumns = useMemo<readonly SeenColumn<LinkRow>[]>(
     () => [
       { key: 'from', label: t('network.table.from'), width: 'minmax(8rem, 2fr)', value: (row) => row.from.code },
@@ -125,19 +127,19 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
     <SeenPage
       place={place}
       chooser={chooser}
-      title={t('network.title')}
+      title={t(`network.title.${of}`)}
       sentence={sentence}
       note={note}
       settings={[
         [t('network.of_label'), t(`network.of.${of}`)],
         [t(`network.threshold_of.${of}`), threshold],
         [t('network.most'), most],
-        [t('network.size'), t(`network.measure.${measure}`)],
+        [t('network.size'), t(`network.measure.${measureWord(of, measure)}`)],
       ]}
       inputs={network?.inputs}
       answer={answer}
       state={network === undefined ? 'loading' : network.nodes.length === 0 ? 'empty' : 'full'}
-      empty={{ title: t('network.empty_title'), text: t('network.empty_text') }}
+      empty={{ title: t('network.empty_title'), text: t('network.empty_text'), missing: of === 'judged' ? 'judgements' : 'sheets' }}
       keys={t('seen.keys')}
       draw={draw}
       onOpen={open}
@@ -192,7 +194,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
               size="xs"
               w={190}
               value={measure}
-              data={nodeMeasures.map((value) => ({ value, label: t(`network.size_by.${value}`) }))}
+              data={measures.map((value) => ({ value, label: t(`network.size_by.${measureWord(of, value)}`) }))}
               onChange={(value) => setMeasure(nodeMeasures.find((one) => one === value) ?? 'gives')}
             />
           )}

@@ -1,8 +1,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Network } from '#core/contract/views.ts'
+import type { Network, NetworkOf } from '#core/contract/views.ts'
 import { mostLinks, type NetworkLook, type NodeMeasure } from '#renderer/charts/network-graph.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+
+/** Shared links have no direction: what goes out is what comes in. */
+export function measureWord(of: NetworkOf, measure: NodeMeasure): NodeMeasure | 'linked' {
+  return of === 'shared' && (measure === 'gives' || measure === 'receives') ? 'linked' : measure
+}
 
 /** The words of a network in the language of the screen. */
 export function useNetworkWords(network: Network | undefined, measure: NodeMeasure) {
@@ -20,7 +25,7 @@ export function useNetworkWords(network: Network | undefined, measure: NodeMeasu
         if (node === undefined) return []
         return [
           node.name === node.code ? node.code : `${node.code} ${node.name}`,
-          `${t(`network.measure.${measure}`)}: ${figure(node[measure], measure)}`,
+          `${t(`network.measure.${measureWord(judged ? 'judged' : 'shared', measure)}`)}: ${figure(node[measure], measure)}`,
           community(node.community),
           ...(node.hinders + node.hindered === 0 ? [] : [t('network.negative_of', { out: sum(node.hinders), in: sum(node.hindered) })]),
         ]
@@ -46,7 +51,7 @@ export function useNetworkWords(network: Network | undefined, measure: NodeMeasu
       ...(best === undefined
         ? []
         : [
-            t(`network.best.${judged || measure === 'between' || measure === 'rank' ? measure : 'linked'}`, {
+            t(`network.best.${measureWord(network.of, measure)}`, {
               code: best.code,
               figure: figure(best[measure], measure),
             }),
@@ -62,6 +67,7 @@ export function useNetworkWords(network: Network | undefined, measure: NodeMeasu
       ...(network.links.length > mostLinks ? [t('network.left_links', { count: network.links.length - mostLinks })] : []),
       t(judged ? 'network.read_judged' : 'network.read_shared'),
       t('network.read_measures'),
+      ...(network.nodes.length > 30 ? [t('network.read_labels')] : []),
     ].join(' ')
     return { words, figure, community, sentence, note }
   }, [network, measure, t, format])

@@ -75,7 +75,9 @@ export function DeliveryPanel({
           ))}
         </Section>
       )}
-      {sheets.length > 0 && decisions.length === 0 && noticed.length === 0 ? <p className="panel-clear">{t('sheets.panel.clear')}</p> : null}
+      {sheets.length > 0 && decisions.length === 0 && noticed.length === 0 ? (
+        <p className="panel-clear">{t('sheets.panel.clear')}</p>
+      ) : null}
       {importing || step === 'read' ? null : (
         <div className="panel-leave">
           <LinkButton onClick={onLeave}>{t('sheets.panel.leave')}</LinkButton>
