@@ -135,7 +135,7 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
       inputs={map?.inputs}
       answer={answer}
       state={map === undefined ? 'loading' : map.instruments === 0 ? 'empty' : 'full'}
-      empty={{ title: t('matrices.coverage.empty_title'), text: t('coverage-map.empty_text') }}
+      empty={{ title: t('matrices.coverage.empty_title'), text: t('coverage-map.empty_text'), missing: 'instruments' }}
       keys={t('seen.keys')}
       draw={draw}
       onOpen={open}

@@ -99,7 +99,7 @@ export function FlowView({ place, chooser }: { readonly place: SeenPlace; readon
       inputs={flow?.inputs}
       answer={answer}
       state={flow === undefined ? 'loading' : flow.links.length === 0 ? 'empty' : 'full'}
-      empty={{ title: t('flow.empty_title'), text: t('flow.empty_text') }}
+      empty={{ title: t('flow.empty_title'), text: t('flow.empty_text'), missing: 'sheets' }}
       keys={t('seen.keys')}
       draw={draw}
       onOpen={open}

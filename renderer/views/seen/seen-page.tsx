@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconLayoutGrid } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,11 +10,11 @@ import type { Size } from '#renderer/ui/use-size.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { useTokens } from '#renderer/theme/use-tokens.ts'
 import { useCallback } from 'react'
-import { useMatrixChoices } from '../matrices/question.tsx'
 import { PictureOrTable } from './picture-or-table.tsx'
 import { SeenExport, type ExportedTable } from './seen-export.tsx'
 import type { SeenPlace } from './seen-views.ts'
 import { Stage } from './stage.tsx'
+import { WayOut, type Missing } from './way-out.tsx'
 
 interface SeenPageProps {
   readonly place: SeenPlace
@@ -33,7 +32,7 @@ interface SeenPageProps {
   readonly answer: { readonly isError: boolean; readonly error: unknown; readonly refetch: () => unknown }
   /** There is an answer, and something in it. */
   readonly state: 'loading' | 'empty' | 'full'
-  readonly empty: { readonly title: string; readonly text: string; readonly button?: ReactNode }
+  readonly empty: { readonly title: string; readonly text: string; readonly button?: ReactNode; readonly missing?: Missing }
   readonly table: ReactNode
   readonly tables: () => ExportedTable[]
   readonly draw: (size: Size, tokens: Tokens) => Drawing
@@ -69,13 +68,13 @@ export function SeenPage(props: SeenPageProps) {
       <ChipRow>{props.chips}</ChipRow>
       {answer.isError ? (
         <div className="matrices-error">
-          <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} actions={<ResetFilter />} />
+          <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} actions={<WayOut />} />
         </div>
       ) : state === 'loading' ? (
         <Loading />
       ) : state === 'empty' ? (
         <EmptyPlace icon={IconLayoutGrid} title={props.empty.title} text={props.empty.text}>
-          {props.empty.button ?? <ResetFilter />}
+          {props.empty.button ?? <WayOut missing={props.empty.missing} />}
         </EmptyPlace>
       ) : place.table ? (
         props.table
@@ -89,10 +88,4 @@ export function SeenPage(props: SeenPageProps) {
       ) : null}
     </Page>
   )
-}
-
-function ResetFilter() {
-  const { t } = useTranslation()
-  const { change } = useMatrixChoices()
-  return <Button onClick={() => change({ filter: {}, universe: null, onlyDisagreements: false })}>{t('matrices.reset')}</Button>
 }

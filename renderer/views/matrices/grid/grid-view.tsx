@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconLayoutGrid } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
@@ -10,6 +9,7 @@ import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { WayOut, type Missing } from '../../seen/way-out.tsx'
 import { PictureOrTable } from '../../seen/picture-or-table.tsx'
 import type { MatrixChoices } from '../choices.ts'
 import type { Cell } from '../next-cell.ts'
@@ -63,13 +63,13 @@ export function GridView({
       <GridChips subject={subject} matrix={matrix} />
       {answer.isError ? (
         <div className="matrices-error">
-          <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} actions={<ResetButton />} />
+          <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} actions={<WayOut />} />
         </div>
       ) : matrix === undefined ? (
         <Loading />
       ) : matrix.value.every((value) => value === null) && matrix.mark.length === 0 ? (
         <EmptyPlace icon={IconLayoutGrid} title={t('grid.empty_title')} text={t(`grid.empty.${subject.kind}`)}>
-          <ResetButton />
+          <WayOut missing={sources[subject.kind]} />
         </EmptyPlace>
       ) : table ? (
         <div className="matrices-table">
@@ -84,10 +84,20 @@ export function GridView({
   )
 }
 
-function ResetButton() {
-  const { t } = useTranslation()
-  const { change } = useMatrixChoices()
-  return <Button onClick={() => change({ filter: {}, universe: null, threshold: null, odd: [] })}>{t('matrices.reset')}</Button>
+/** Where the values of a kind come from; a difference only has those of its two matrices. */
+const sources: Readonly<Record<string, Missing>> = {
+  judged: 'judgements',
+  claim: 'judgements',
+  observed: 'sheets',
+  money: 'sheets',
+  sequence: 'sheets',
+  indicators: 'sheets',
+  regions: 'instruments',
+  tagged: 'instruments',
+  terms: 'instruments',
+  region_terms: 'instruments',
+  levels: 'instruments',
+  criteria: 'evaluations',
 }
 
 /** Two instruments are the one pair that every picture of instruments shares; any other cell is known by its keys. */
