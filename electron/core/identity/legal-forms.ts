@@ -309,5 +309,8 @@ export const formsInFront: ReadonlyMap<string, ReadonlySet<string> | null> = new
   ['gip', new Set(['FR'])],
 ])
 
+/** Words that they begin with, so that most names need one look. */
+export const firstWordsInFront: ReadonlySet<string> = new Set([...formsInFront.keys()].map((spelling) => spelling.split(' ', 1)[0]!))
+
 /** Unmistakable even in the middle of a name, with an address or a line of business behind them. */
 export const formsAnywhere: ReadonlySet<string> = new Set(['doo', 'gmbh', 'srl', 'sro', 'uab', 'spzoo', 'ggmbh', 'lda', 'scarl'])

@@ -54,6 +54,19 @@ export function joinInitials(words: readonly string[]): string {
 function foldLetters(text: string): string {
   // Most names need none of what follows.
   if (/^[ -~]*$/.test(text)) return text
+  // A letter that no mark follows folds by itself, whatever stands around it.
+  return /\p{M}/u.test(text) ? foldWhole(text) : text.replaceAll(/[^ -~]/gu, foldLetter)
+}
+
+const foldedLetters = new Map<string, string>()
+
+function foldLetter(letter: string): string {
+  let folded = foldedLetters.get(letter)
+  if (folded === undefined) foldedLetters.set(letter, (folded = foldWhole(letter)))
+  return folded
+}
+
+function foldWhole(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu, '')

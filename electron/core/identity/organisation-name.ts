@@ -1,5 +1,13 @@
 import type { OrganisationKind } from '../model/vocabulary.ts'
-import { formOfSpelling, formsAnywhere, formsInFront, formsOnlyWithDots, lastWordsOfSpellings, longestSpelling } from './legal-forms.ts'
+import {
+  firstWordsInFront,
+  formOfSpelling,
+  formsAnywhere,
+  formsInFront,
+  formsOnlyWithDots,
+  lastWordsOfSpellings,
+  longestSpelling,
+} from './legal-forms.ts'
 import { isPseudonym } from './mask.ts'
 import { joinInitials, wordsOfName } from './name-words.ts'
 import { isNaturalPerson, isPlaceholder } from './no-organisation.ts'
@@ -73,6 +81,7 @@ function withoutRomanianPrefix(words: readonly string[], form: string): readonly
 }
 
 function formInFront(words: readonly string[], written: string, country: string | null): Parted | null {
+  if (!firstWordsInFront.has(words[0] ?? '')) return null
   for (let count = Math.min(5, words.length - 1); count > 0; count--) {
     const spelled = words.slice(0, count).join(' ')
     const countries = formsInFront.get(spelled)

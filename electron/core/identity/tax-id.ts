@@ -37,7 +37,8 @@ const participantCode = /^\s*PIC\s*[.:#-]?\s*(\d{9})\s*$/u
  * no other country has are recognised. Of several numbers in one cell the first with a right check digit counts. Null where the text holds no identifier.
  */
 export function readTaxId(written: string | null, country: string | null = null): TaxId | null {
-  const text = (written ?? '').toUpperCase()
+  if (written === null) return null
+  const text = written.toUpperCase()
   const whole = readOne(text, country)
   if (whole?.valid === true || !/[;/|,]/.test(text)) return whole
   return (
