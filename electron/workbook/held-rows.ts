@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { CellValue, SheetRow } from '#core/sheet/cells.ts'
-import { readRowBlock, type RowBlock, type RowBlockReader } from '#core/sheet/row-block.ts'
+import { readRowBlock, rowNumbersOf, type RowBlock, type RowBlockReader } from '#core/sheet/row-block.ts'
 import { blockBytes, blockIn, deflated } from './raw-rows.ts'
 
 /** A stretch of a large sheet as it is held: deflated, in the very bytes that are stored with a delivery. */
@@ -30,25 +30,25 @@ class HeldRow {
   }
 }
 
-/** Blocks looked at last stay inflated, up to so many bytes; their texts take about twice as much again. */
+/** The first blocks looked at stay inflated, up to so many bytes; their texts take about twice as much again. */
 const mostInflated = 24 * 1024 * 1024
 /** Rows looked at out of turn stay unpacked: recognition looks at the same few hundred again, column by column. */
 const mostSingled = 4096
 /** Rows skipped between two that are still looked at in turn. */
 const shortSkip = 8
 
-const inflated = new Map<HeldBlock, { readonly reader: RowBlockReader; readonly bytes: number }>()
+/** Sheets are gone over from the first row to the last: keeping what was used last would never find anything again in a large one. */
+const inflated = new Map<HeldBlock, RowBlockReader>()
 let inflatedBytes = 0
-let usedLast: HeldBlock | null = null
+let usedLast: { readonly block: HeldBlock; readonly reader: RowBlockReader } | null = null
 
-function keepInflated(block: HeldBlock, reader: RowBlockReader, bytes: number): void {
-  inflated.set(block, { reader, bytes })
-  inflatedBytes += bytes
-  for (const [oldest, one] of inflated) {
-    if (inflatedBytes <= mostInflated || oldest === block) break
-    inflated.delete(oldest)
-    inflatedBytes -= one.bytes
-  }
+/** Lets go of what is kept unpacked. To be called before another file is read. */
+export function forgetUnpacked(): void {
+  inflated.clear()
+  inflatedBytes = 0
+  usedLast = null
+  singled.clear()
+  singledRows = 0
 }
 
 interface Unpacked {
@@ -81,18 +81,14 @@ export function holdBlock(plain: RowBlock): HeldBlock {
     return result
   })
   const open = (): RowBlockReader => {
+    if (usedLast?.block === block) return usedLast.reader
     const known = inflated.get(block)
-    if (known) {
-      if (usedLast !== block) {
-        inflated.delete(block)
-        inflated.set(block, known)
-        usedLast = block
-      }
-      return known.reader
+    const reader = known ?? readRowBlock(blockIn(bytes ?? inflateRawSync(packed)))
+    usedLast = { block, reader }
+    if (known === undefined && inflatedBytes + size <= mostInflated) {
+      inflated.set(block, reader)
+      inflatedBytes += size
     }
-    usedLast = block
-    const reader = readRowBlock(blockIn(bytes ?? inflateRawSync(packed)))
-    keepInflated(block, reader, size)
     return reader
   }
   let lastPlace = -1
@@ -119,8 +115,8 @@ export function holdBlock(plain: RowBlock): HeldBlock {
 
 /** The rows of a block. */
 export function heldRows(block: HeldBlock, plain: RowBlock): SheetRow[] {
-  const { rowAt } = readRowBlock(plain)
-  return Array.from({ length: block.count }, (_, place) => new HeldRow(rowAt(place), block, place))
+  const numbers = rowNumbersOf(plain)
+  return Array.from({ length: block.count }, (_, place) => new HeldRow(numbers[place]!, block, place))
 }
 
 /** The block that begins with this row; null for a row that is held as it is. */

@@ -6,6 +6,7 @@ import { recognise } from '#core/sheet/recognise.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
 import { openReview, review, type Reviewed } from '#core/sheet/review.ts'
 import { maskedIssues, type PersonName, reportSheet } from '#core/sheet/sheet-report.ts'
+import { forgetUnpacked } from './held-rows.ts'
 import { openFile, rowsBetween } from './opened-file.ts'
 import { packRecords } from './packed-records.ts'
 import type { AskedLayout, ReaderAnswer, ReaderRequest, RowStretch } from './protocol.ts'
@@ -94,6 +95,7 @@ export function createReaderService(send: (answer: ReaderAnswer) => void | Promi
     switch (request.kind) {
       case 'open': {
         held = null
+        forgetUnpacked()
         const { workbook, summary } = await openFile(request.path, request.limits)
         held = { path: request.path, workbook, last: null }
         send({ id: request.id, kind: 'done', value: summary })

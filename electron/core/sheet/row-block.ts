@@ -267,6 +267,14 @@ function integers(tags: Uint8Array, values: Float64Array, count: number, scale: 
   return scaled
 }
 
+/** Numbers of the rows of a block, without a look at its columns. */
+export function rowNumbersOf({ head: { count, first }, body }: RowBlock): Uint32Array {
+  if (first !== null) return Uint32Array.from({ length: count }, (_, place) => first + place)
+  const numbers = new Uint32Array(count)
+  new Uint8Array(numbers.buffer).set(body.subarray(0, 4 * count))
+  return numbers
+}
+
 /** Looks into a block. */
 export interface RowBlockReader {
   readonly count: number
