@@ -6,9 +6,11 @@ export interface DigestMap {
   set(digest: number, number: number): void
 }
 
-export function createDigestMap(): DigestMap {
-  let digests = new Float64Array(1024)
-  let numbers = new Uint32Array(1024)
+/** `expected`: how many there will be, where that is known; more may come. */
+export function createDigestMap(expected = 0): DigestMap {
+  const room = 2 ** Math.ceil(Math.log2(Math.max(1024, expected / 0.75)))
+  let digests = new Float64Array(room)
+  let numbers = new Uint32Array(room)
   let count = 0
 
   /** Place of the digest, or of the gap where it belongs. */

@@ -58,16 +58,27 @@ function amountReader(sheet: Sheet, layout: Layout, field: MoneyField, listen: P
   }
 }
 
+/** Days of a century; hours and minutes would be without end. */
+const mostDays = 36_600
+
 function dateReader(sheet: Sheet, layout: Layout, field: DateField, listen: ProblemListener): Reader<string> {
   const column = layout.columns[field]
   if (column === undefined) return () => null
   const style = layout.writing?.[field]?.dateStyle ?? layout.dateStyle
+  /** Serial days of date cells repeat from row to row. */
+  const days = new Map<number, string>()
   return (row) => {
     const value = row.values[column]
+    if (value === null || value === undefined) return null
+    const kind = kindOf(sheet, row, column)
+    const serial = typeof value === 'number' && kind === 'date' ? value : null
+    const known = serial === null ? undefined : days.get(serial)
+    if (known !== undefined) return known
     const text = cellText(value)
     if (text === null) return null
-    const date = readDate(value ?? null, kindOf(sheet, row, column), style, sheet.date1904, layout.language)
+    const date = readDate(value, kind, style, sheet.date1904, layout.language)
     if (date === null) listen('unreadable_date', field, row.row, column, text)
+    else if (serial !== null && days.size < mostDays) days.set(serial, date)
     return date
   }
 }

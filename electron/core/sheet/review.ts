@@ -114,16 +114,19 @@ function sumsOf(layout: Layout, all: readonly MoneySum[]): Pick<SheetTotals, 'su
 function reviewRow({ sheet, layout, issues, columnOf }: UnderReview): Reviewer {
   const [titleAt, instrumentAt] = [columnOf('operation'), columnOf('instrument')]
   const currencies = new Map<string, { readonly row: number; count: number }>()
+  const countCurrency = (currency: string | null, row: number): void => {
+    if (currency === null) return
+    const known = currencies.get(currency)
+    if (known) known.count++
+    else currencies.set(currency, { row, count: 1 })
+  }
   const holdsMoney = ['grant', 'eu_amount', 'total_cost', 'paid'].some((field) => field in layout.columns)
   const lookAt = ({ row, title, instrumentCode, code, currency, otherCurrencies, indicator }: OperationRecord): void => {
     if (title === null && titleAt !== null) issues.add({ code: 'missing_operation', field: 'operation', row, column: titleAt }, '')
     if (instrumentCode === null && layout.instrument.kind !== 'none' && (indicator === null || code === null))
       issues.add({ code: 'missing_instrument', field: 'instrument', row, column: instrumentAt }, code ?? '')
-    for (const one of currenciesIn({ currency, otherCurrencies })) {
-      const known = currencies.get(one)
-      if (known) known.count++
-      else currencies.set(one, { row, count: 1 })
-    }
+    if (otherCurrencies === null) countCurrency(currency, row)
+    else for (const one of currenciesIn({ currency, otherCurrencies })) countCurrency(one, row)
   }
   return {
     look: lookAt,

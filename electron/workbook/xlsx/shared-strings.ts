@@ -10,6 +10,13 @@ export function itemText(xml: string): string {
 }
 
 const itemEnd = Buffer.from('</si>')
+const plainStart = Buffer.from('<si><t>')
+const plainEnd = Buffer.from('</t></si>')
+
+function startsWith(buffer: Buffer, at: number, bytes: Buffer): boolean {
+  for (let index = 0; index < bytes.length; index++) if (buffer[at + index] !== bytes[index]) return false
+  return true
+}
 const less = 60
 const greater = 62
 
@@ -20,6 +27,17 @@ export function readSharedStrings(bytes: Uint8Array): readonly string[] {
   const strings: string[] = []
   let at = buffer.indexOf('<sst')
   for (;;) {
+    if (startsWith(buffer, at, plainStart)) {
+      // most items are one plain <t>, right behind the one before
+      const from = at + plainStart.length
+      let close = from
+      while (close < buffer.length && buffer[close] !== less) close++
+      if (startsWith(buffer, close, plainEnd)) {
+        strings.push(xmlText(buffer.toString('utf8', from, close)))
+        at = close + plainEnd.length
+        continue
+      }
+    }
     const start = buffer.indexOf('<si', at)
     if (start < 0) break
     const next = buffer[start + 3]

@@ -23,7 +23,7 @@ function unescapeControls(text: string): string {
 
 /** Text of an XML element without child elements: entities and CDATA resolved, CR LF as line feed. */
 export function xmlText(raw: string): string {
-  if (!raw.includes('&') && !raw.includes('_x') && !raw.includes('\r') && !raw.includes('<')) return raw
+  if (!raw.includes('<') && !raw.includes('_x') && !raw.includes('\r')) return unescapePlain(raw)
   let text = ''
   let at = 0
   for (;;) {

@@ -12,7 +12,7 @@ interface Column {
   readonly values: Numbers
 }
 
-/** Numbers that grow: eight bytes each, NaN for none. */
+/** Numbers one after another: eight bytes each, NaN for none. */
 interface Numbers {
   readonly add: (value: number | null) => void
   readonly list: () => Float64Array
@@ -26,12 +26,13 @@ export interface AmountReviewer extends Reviewer {
 /** Sums, and amounts that cannot be: below zero, above the cost, far from all others, wrong by a factor of 1,000. */
 export function reviewAmounts(under: UnderReview): AmountReviewer {
   const { issues, sheet } = under
+  const most = sheet.rows.length
   const columns = moneyFields.flatMap((field): Column[] => {
     const at = under.columnOf(field)
-    return at === null ? [] : [{ field, at, sums: createCurrencySums(), values: growing() }]
+    return at === null ? [] : [{ field, at, sums: createCurrencySums(), values: numbersOf(most) }]
   })
   /** Place in `sheet.rows` and currency of each operation. */
-  const places = growing()
+  const places = numbersOf(most)
   const currencies: (string | null)[] = []
   const otherCurrencies = new Map<number, string>()
   const currencyAt = (operation: number): RowCurrencies => ({
@@ -125,7 +126,9 @@ export function farFromAll(values: Float64Array): Found[] {
   for (let operation = 0; operation < values.length; operation++) {
     const value = values[operation]!
     if (!(value > 0)) continue
-    if ((value > 100 * middle && value > sum - value) || Math.abs(Math.log10(value) - centre) > reach)
+    // the logarithm of most need not be taken: they are nearer than `reach` can be
+    const near = value < 500 * middle && middle < 500 * value
+    if ((value > 100 * middle && value > sum - value) || (!near && Math.abs(Math.log10(value) - centre) > reach))
       found.push({ operation, read: String(Math.round(middle * 100) / 100) })
   }
   return found
@@ -181,16 +184,11 @@ function median(values: Float64Array): number {
   return (before + values[half]!) / 2
 }
 
-function growing(): Numbers {
-  let values = new Float64Array(1024)
+function numbersOf(most: number): Numbers {
+  const values = new Float64Array(most)
   let size = 0
   return {
     add(value) {
-      if (size === values.length) {
-        const larger = new Float64Array(2 * size)
-        larger.set(values)
-        values = larger
-      }
       values[size++] = value ?? Number.NaN
     },
     list: () => values.subarray(0, size),

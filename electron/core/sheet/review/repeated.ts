@@ -11,8 +11,8 @@ export function reviewRepeated(under: UnderReview): Reviewer {
   const codeAt = under.columnOf('operation_code')
   const digestOf = rowDigest()
   /** The first row of each. */
-  const rows = createDigestMap()
-  const codes = createDigestMap()
+  const rows = createDigestMap(under.sheet.rows.length)
+  const codes = createDigestMap(codeAt === null ? 0 : under.sheet.rows.length)
   return {
     look(record, row) {
       const same = digestOf(record)
