@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { blankProfile } from '#core/contract/instruments.ts'
+import { relationTypes } from '#core/model/vocabulary.ts'
 import { createEngine } from '#engine/engine.ts'
 import { spawnReader } from '#workbook/spawn-node.ts'
 import { goTo } from './journey.ts'
@@ -119,6 +120,84 @@ inChromium('judging by keyboard', () => {
       .click()
     await page.getByText(say('rounds.no_disputes')).waitFor()
     await page.getByText('interquartile range at most 1').waitFor()
+    expect(running.complaints).toEqual([])
+  })
+})
+
+inChromium('judgements that are there', () => {
+  let running: RunningProgram
+  beforeAll(async () => {
+    running = await chromium.start({ demo: true })
+  })
+  afterAll(() => running.close())
+
+  const heading = (name: string | RegExp) => running.page.getByRole('heading', { name, exact: true })
+  const press = (key: string) => running.page.getByRole('button', { name: say(key), exact: true }).click()
+
+  test('each way on from the Overview leads where it says, also by its figures', async () => {
+    const { page } = running
+    await goTo(page, 'overview')
+    await press('overview.step.look.button')
+    await page.locator('.heatmap canvas').first().waitFor()
+    await goTo(page, 'overview')
+    await press('overview.agreement')
+    await heading(say('agree.title')).waitFor()
+    for (const [figure, place] of [
+      ['deliveries', 'sheets'],
+      ['operations', 'organisations'],
+      ['organisations', 'organisations'],
+      ['instruments', 'instruments'],
+      ['raters', 'judgements'],
+      ['assessments', 'judgements'],
+    ] as const) {
+      await goTo(page, 'overview')
+      await page
+        .getByRole('region', { name: say('overview.contents') })
+        .getByRole('button', { name: new RegExp(`^${say(`overview.count.${figure}`)}`) })
+        .click()
+      await expect.poll(() => page.url()).toContain(`#/${place}`)
+    }
+    await goTo(page, 'overview')
+    await press('overview.go_on_judging')
+    await page.getByRole('button', { name: /Rater A/ }).click()
+    await page.locator('.question-title').waitFor()
+    expect(running.complaints).toEqual([])
+  })
+
+  test('what the kinds of relation mean is opened and closed by keyboard, and says all of them', async () => {
+    const { page } = running
+    const help = page.getByRole('button', { name: say('judgements.relation_help'), exact: true })
+    await help.focus()
+    await page.keyboard.press('Enter')
+    const meanings = page.locator('.relation-help')
+    await meanings.waitFor()
+    for (const one of relationTypes) {
+      await meanings.getByText(say(`word.relation.${one}`), { exact: true }).waitFor()
+      await meanings.getByText(say(`judgements.relation_scale.${one}`), { exact: true }).waitFor()
+    }
+    await page.keyboard.press('Escape')
+    await meanings.waitFor({ state: 'detached' })
+    await expect.poll(() => help.evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.locator('.question-title').waitFor()
+  })
+
+  test('two raters are looked at alone, with their kappa, and then all again', async () => {
+    const { page } = running
+    await page.evaluate(() => {
+      location.hash = '#/judgements/agreement'
+    })
+    const figures = page.locator('.agree-part').first()
+    const kappa = figures.getByRole('row', { name: new RegExp(say('agree.statistic.kappa')) })
+    await heading(say('agree.overall')).first().waitFor()
+    expect(await kappa.count()).toBe(0)
+    const listed = page.getByRole('row', { name: /Rater A – Rater B/ })
+    await page.getByRole('button', { name: 'Rater A – Rater B', exact: true }).click()
+    await heading(/Rater A .*Rater B/).waitFor()
+    await kappa.waitFor()
+    const [, short] = /(\S+)$/.exec((await listed.innerText()).trim()) ?? []
+    expect((await kappa.innerText()).split('\t')[1]!.trim().slice(0, -1)).toBe(short)
+    await press('agree.show_all')
+    await kappa.waitFor({ state: 'detached' })
     expect(running.complaints).toEqual([])
   })
 })
