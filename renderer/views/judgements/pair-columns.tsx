@@ -8,17 +8,22 @@ import type { Given } from './pair-filter.ts'
 import type { OrderedPair, PairInstrument } from './pair-order.ts'
 import { ScoreTag } from './score-tag.tsx'
 
-/** Columns of the list of pairs; relation and confidence only where there is room for them. */
-export function pairColumns(t: TFunction, given: Given, scale: JudgingScale, wide: boolean): readonly Column<OrderedPair>[] {
+/** Widths in pixels from which relation and confidence have room, and below which names give theirs to the answer. */
+const roomy = 860
+const narrow = 480
+
+/** Columns of the list of pairs in so many pixels; relation and confidence only where there is room for them, as before the width is known. */
+export function pairColumns(t: TFunction, given: Given, scale: JudgingScale, width: number | null): readonly Column<OrderedPair>[] {
+  const named = width !== null && width < narrow ? 'minmax(4.5rem, 1fr)' : 'minmax(9rem, 1fr)'
   const judged: readonly Column<OrderedPair>[] = [
     {
       key: 'from',
       label: t('judgements.column.from'),
-      width: 'minmax(9rem, 1fr)',
+      width: named,
       sortable: true,
       cell: ({ from }) => <Named one={from} />,
     },
-    { key: 'to', label: t('judgements.column.to'), width: 'minmax(9rem, 1fr)', sortable: true, cell: ({ to }) => <Named one={to} /> },
+    { key: 'to', label: t('judgements.column.to'), width: named, sortable: true, cell: ({ to }) => <Named one={to} /> },
     {
       key: 'score',
       label: t('judgements.column.score'),
@@ -41,14 +46,14 @@ export function pairColumns(t: TFunction, given: Given, scale: JudgingScale, wid
       },
     },
   ]
-  if (!wide) return judged
+  if (width !== null && width < roomy) return judged
   const relation: Column<OrderedPair> = {
     key: 'relation',
     label: t('judgements.column.relation'),
     width: '10.5rem',
     cell: ({ key }) => {
-      const named = given.get(key)?.relation ?? null
-      return named === null ? '' : t(`word.relation.${named}`)
+      const kept = given.get(key)?.relation ?? null
+      return kept === null ? '' : t(`word.relation.${kept}`)
     },
   }
   return [

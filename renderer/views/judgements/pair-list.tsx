@@ -12,9 +12,6 @@ import type { OrderedPair } from './pair-order.ts'
 import { sortedPairs, type PairSort } from './pair-sort.ts'
 import { useJudging } from './use-judging.ts'
 
-/** Width in pixels from which relation and confidence have room. */
-const roomy = 860
-
 /** The pairs as a table: in the order of work until a heading is pressed. */
 export function PairList({
   pairs,
@@ -30,14 +27,14 @@ export function PairList({
   const { t } = useTranslation()
   const format = useFormat()
   const box = useRef<HTMLDivElement>(null)
-  const wide = (useSize(box)?.width ?? roomy) >= roomy
+  const width = useSize(box)?.width ?? null
   const { order } = useJudging().settings
   const [sort, setSort] = useState<Sort | null>(null)
   const rows = useMemo(
     () => (sort === null ? pairs : sortedPairs(pairs, given, scale, sort.key as PairSort, sort.descending, format.compare)),
     [pairs, given, scale, sort, format],
   )
-  const columns = pairColumns(t, given, scale, wide)
+  const columns = pairColumns(t, given, scale, width)
   return (
     <div className="judge-list" ref={box}>
       {pairs.length === 0 ? (
