@@ -28,7 +28,7 @@ export function OpenRoundDialog({
       value={Math.round(rule[key] * 1000) / 10}
       min={least}
       max={100}
-      suffix=" %"
+      suffix="%"
       onChange={(value) => setRule({ ...rule, [key]: Math.min(100, Math.max(least, Number(value) || least)) / 100 })}
     />
   )

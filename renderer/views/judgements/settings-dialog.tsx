@@ -107,7 +107,7 @@ export function SettingsDialog({ obstacle, onClose }: { readonly obstacle: strin
               value={trim}
               min={1}
               max={49}
-              suffix=" %"
+              suffix="%"
               w={160}
               error={valid ? null : t('judging.trim_range')}
               onChange={setTrim}

@@ -62,7 +62,7 @@ export function AcceptAllDialog({ filter, onClose }: { readonly filter: QueueFil
               min={50}
               max={100}
               step={1}
-              suffix=" %"
+              suffix="%"
               allowDecimal={false}
               w={180}
               onChange={(value) => setPercent(Math.max(50, Math.min(100, Number(value) || beginAt)))}
