@@ -88,6 +88,47 @@ describe('lenses', () => {
     await expect(crossImpact).rejects.toEqual(refused('no_ranks'))
   })
 
+  it('search what moves a rank by cross-impact balance on request alone where there are many instruments', async () => {
+    const { client, a, b, c, d, judge } = await project()
+    const ids = [a, b, c, d]
+    while (ids.length < 9) ids.push((await client.instruments.create({ code: `E${ids.length}`, name: 'One more' })).id)
+    for (const [row, from] of ids.entries())
+      for (const [column, to] of ids.entries()) if (from !== to) await judge(from, to, 1 + ((row + 2 * column) % 3))
+    const asked = { question, options: {}, instrument: a, lens: 'crossImpact' } as const
+    const { rank, up, sensitivity } = await client.lenses.explain(asked)
+    expect([up, sensitivity]).toEqual([{ kind: 'not_searched' }, []])
+    for await (const event of await client.lenses.moves(asked)) {
+      if (event.kind !== 'done') continue
+      expect(event.up).toMatchObject({ kind: 'found', cells: [{}] })
+      if (event.up.kind === 'found') expect(event.up.rank).toBeLessThan(rank)
+      expect(event.sensitivity).toHaveLength(10)
+      expect(event.inputs).toBe((await client.lenses.read({ question, options: {} })).inputs)
+    }
+  })
+
+  it('follow succession from all scenarios, and give each consistent one its weight', async () => {
+    const { client } = await project()
+    const { lenses, inputs } = await client.lenses.read({ question, options: {} })
+    if (lenses.crossImpact.refused !== null) throw new Error(lenses.crossImpact.refused)
+    for await (const event of await client.lenses.attractors({ question, options: {} })) {
+      if (event.kind !== 'done') continue
+      expect(event).toMatchObject({ sampled: null, starts: 81, inputs })
+      expect(event.weights).toHaveLength(lenses.crossImpact.scenarios.length)
+      const cycles = event.cycles.reduce((sum, { weight }) => sum + weight, 0)
+      expect(event.weights.reduce((sum, weight) => sum + weight, cycles)).toBe(81)
+    }
+  })
+
+  it('tell the links of the levels by what they are in them', async () => {
+    const { client, a, b, c } = await project()
+    const { links } = await client.lenses.structure({ question, options: { cut: 2 } })
+    expect(links).toEqual([
+      { from: a, to: b, score: 3, kind: 'over_others' },
+      { from: a, to: c, score: 2, kind: 'leads_on' },
+      { from: c, to: b, score: -2, kind: 'leads_on' },
+    ])
+  })
+
   it('draw rank intervals from the raters with progress, the same for the same seed', async () => {
     const { client, a, b, judge } = await project()
     const { id: other } = await client.judgements.addRater({ name: 'Bert', organisation: null })

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { lensNames } from '../lens/lens-values.ts'
 import { normalisations } from '../lens/dematel.ts'
+import { linkKinds } from '../lens/ism.ts'
 import { potentialValues } from '../lens/direct.ts'
 import { confidences } from '../model/vocabulary.ts'
 import { aggregation, judgingSettings } from './judging.ts'
@@ -79,7 +80,7 @@ const lensReading = z.object({
         refused: z.null(),
         searched: z.number(),
         count: z.number(),
-        /** The best ten; one state an instrument: 0 off, 1 as it is, 2 reinforced. */
+        /** All of them, the best first; one state an instrument: 0 off, 1 as it is, 2 reinforced. */
         scenarios: z.array(z.object({ states: numbers, consistency: z.number(), totalImpact: z.number() })),
         /** See `scenarioInfluence`. */
         influence: numbers,
@@ -128,12 +129,25 @@ const move = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   /** No change of one cell does; there are too many pairs of cells to try them all. */
   z.object({ kind: z.literal('not_one_cell') }),
-  /** The search of a lens that has to be worked out anew for each change takes too long here. */
+  /** Each change would be a search of its own here, which takes long: `moves` does it. */
   z.object({ kind: z.literal('not_searched') }),
   /** It is first or last by itself already. */
   z.object({ kind: z.literal('at_the_end') }),
 ])
 export type LensMove = z.infer<typeof move>
+
+const sensitivity = z.array(
+  z.object({
+    from: id,
+    to: id,
+    score: z.number(),
+    more: z.object({ value: z.number(), rank: z.number() }).nullable(),
+    less: z.object({ value: z.number(), rank: z.number() }).nullable(),
+  }),
+)
+
+const lensMoves = z.object({ up: move, down: move, sensitivity, inputs: z.string() })
+export type LensMoves = z.infer<typeof lensMoves>
 
 const lensExplanation = z.object({
   instrument: id,
@@ -177,15 +191,7 @@ const lensExplanation = z.object({
    * Up to ten cells in which one step changes its rank most, then its value. `more`, `less`: after one step; null beyond the scale. Empty where
    * `not_searched`.
    */
-  sensitivity: z.array(
-    z.object({
-      from: id,
-      to: id,
-      score: z.number(),
-      more: z.object({ value: z.number(), rank: z.number() }).nullable(),
-      less: z.object({ value: z.number(), rank: z.number() }).nullable(),
-    }),
-  ),
+  sensitivity,
   inputs: z.string(),
 })
 export type LensExplanation = z.infer<typeof lensExplanation>
@@ -211,12 +217,45 @@ const lensUncertainty = z.object({
 })
 export type LensUncertainty = z.infer<typeof lensUncertainty>
 
+/** States of all instruments at once, as in `crossImpact.scenarios`. */
+const states = z.custom<readonly number[]>()
+
+const lensAttractors = z.object({
+  /** Where there are too many scenarios to begin from each, so many are drawn with this seed; else null. */
+  sampled: z.object({ starts: z.number(), seed: z.number() }).nullable(),
+  /** From how many scenarios succession was followed; weights are numbers of them. */
+  starts: z.number(),
+  /** In the order of `crossImpact.scenarios`; a scenario that is consistent within the tolerance alone attracts none. */
+  weights: numbers,
+  /** Scenarios that follow each other for ever, the heaviest first. */
+  cycles: z.array(z.object({ scenarios: z.array(states), weight: z.number() })),
+  inputs: z.string(),
+})
+export type LensAttractors = z.infer<typeof lensAttractors>
+
+const lensStructure = z.object({
+  /** All links from the cut on by what they are in the structure, see `LinkKind`. */
+  links: z.array(z.object({ from: id, to: id, score: z.number(), kind: z.enum(linkKinds) })),
+  inputs: z.string(),
+})
+export type LensStructure = z.infer<typeof lensStructure>
+
+const share = z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() })
+
 export const lenses = {
   /** The judged matrix of a question, by every lens. Refuses `too_many_instruments`. */
   read: call.input(lensQuestion).output(lensReading),
   /** Why an instrument has its rank. Refuses `too_many_instruments`, `not_found` and `no_ranks` where the lens gives none. */
   explain: call.input(lensQuestion.extend({ instrument: id, lens })).output(lensExplanation),
-  /** Ranks of matrices drawn from the raters' answers; cross-impact only for a few instruments, see `drawRanks`. */
+  /** What would move an instrument, also where `explain` leaves it out. Refuses as `explain` does. */
+  moves: call
+    .input(lensQuestion.extend({ instrument: id, lens }))
+    .output(eventIterator(z.union([share, lensMoves.extend({ kind: z.literal('done') })]))),
+  /** The links of ISM's levels. Refuses `too_many_instruments`. */
+  structure: call.input(lensQuestion).output(lensStructure),
+  /** Where succession ends from all scenarios of cross-impact balance. Refuses `too_many_instruments`, and `no_ranks` where the lens refuses. */
+  attractors: call.input(lensQuestion).output(eventIterator(z.union([share, lensAttractors.extend({ kind: z.literal('done') })]))),
+  /** Ranks of matrices drawn from the raters' answers; cross-impact in fewer runs where there are many instruments, see `drawRanks`. */
   uncertainty: call
     .input(
       lensQuestion.extend({
@@ -224,12 +263,5 @@ export const lenses = {
         seed: z.number().int().min(0).max(4_294_967_295).default(1),
       }),
     )
-    .output(
-      eventIterator(
-        z.union([
-          z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
-          lensUncertainty.extend({ kind: z.literal('done') }),
-        ]),
-      ),
-    ),
+    .output(eventIterator(z.union([share, lensUncertainty.extend({ kind: z.literal('done') })]))),
 }

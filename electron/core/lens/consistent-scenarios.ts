@@ -1,5 +1,6 @@
 import { type CrossImpacts, readScenario, rounding, scenarioCount, type ScenarioReading } from './cross-impact.ts'
 import { PartialScenario } from './partial-scenario.ts'
+import { atOnce } from './slices.ts'
 
 export interface ScenarioOptions {
   /** How far below 0 a descriptor's consistency may lie. */
@@ -35,11 +36,7 @@ const nodesPerSlice = 10_000
  * bound: descriptors are set one after another, and what the open ones can still add at most proves that most branches hold none.
  */
 export function consistentScenarios(impacts: CrossImpacts, options: ScenarioOptions = {}): ConsistentScenarios {
-  const search = searchConsistent(impacts, options)
-  for (;;) {
-    const step = search.next()
-    if (step.done === true) return step.value
-  }
+  return atOnce(searchConsistent(impacts, options))
 }
 
 /**

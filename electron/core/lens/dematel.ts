@@ -1,4 +1,5 @@
 import { directInfluence, type Influences, strengths } from './direct.ts'
+import { atOnce, type Sliced } from './slices.ts'
 
 /** `both`: the larger of the largest row sum and the largest column sum; `row`: the largest row sum alone, as some programs do. */
 export const normalisations = ['both', 'row'] as const
@@ -23,11 +24,15 @@ export interface Dematel {
  * largest eigenvalue of X is not below 1.
  */
 export function dematel(influences: Influences, normalisation: Normalisation = 'both'): Dematel | null {
+  return atOnce(dematelInSlices(influences, normalisation))
+}
+
+export function* dematelInSlices(influences: Influences, normalisation: Normalisation): Sliced<Dematel | null> {
   const { size } = influences
   const k = divisorOf(influences, normalisation)
   const X = divided(influences, k)
-  if (!hasEnd(size, X)) return null
-  const total = inverted(
+  if (!(yield* hasEnd(size, X))) return null
+  const total = yield* invertedInSlices(
     size,
     X.map((value, at) => (at % (size + 1) === 0 ? 1 - value : -value)),
   )
@@ -51,7 +56,7 @@ export function divisorOf(influences: Influences, normalisation: Normalisation):
 }
 
 /** Whether DEMATEL has a result for the matrix, without working it out. */
-export function relationsEnd(influences: Influences, normalisation: Normalisation): boolean {
+export function relationsEnd(influences: Influences, normalisation: Normalisation): Sliced<boolean> {
   return hasEnd(influences.size, divided(influences, divisorOf(influences, normalisation)))
 }
 
@@ -60,11 +65,11 @@ function divided({ cells }: Influences, k: number): Float64Array {
 }
 
 /** Whether X + X² + … has an end. That of the strengths has one exactly when I - |X| can be eliminated with positive pivots (an M-matrix). */
-function hasEnd(size: number, X: Float64Array): boolean {
-  return positivePivots(size, X) || (X.some((value) => value < 0) && vanishes(size, X))
+function* hasEnd(size: number, X: Float64Array): Sliced<boolean> {
+  return (yield* positivePivots(size, X)) || (X.some((value) => value < 0) && (yield* vanishes(size, X)))
 }
 
-function positivePivots(size: number, X: Float64Array): boolean {
+function* positivePivots(size: number, X: Float64Array): Sliced<boolean> {
   const rows = X.map((value, at) => (at % (size + 1) === 0 ? 1 : 0) - Math.abs(value))
   for (let pivot = 0; pivot < size; pivot++) {
     const top = rows[pivot * size + pivot]!
@@ -73,20 +78,23 @@ function positivePivots(size: number, X: Float64Array): boolean {
       const factor = rows[row * size + pivot]! / top
       if (factor !== 0) for (let at = pivot; at < size; at++) rows[row * size + at]! -= factor * rows[pivot * size + at]!
     }
+    yield
   }
   return true
 }
 
 /** Whether high powers of X vanish: signs can do that where the strengths alone would not. */
-function vanishes(size: number, X: Float64Array): boolean {
+function* vanishes(size: number, X: Float64Array): Sliced<boolean> {
   let power = X
   for (let doubling = 0; doubling < 40; doubling++) {
     const square = new Float64Array(size * size)
-    for (let row = 0; row < size; row++)
+    for (let row = 0; row < size; row++) {
       for (let over = 0; over < size; over++) {
         const factor = power[row * size + over]!
         if (factor !== 0) for (let at = 0; at < size; at++) square[row * size + at]! += factor * power[over * size + at]!
       }
+      yield
+    }
     const sums = directInfluence({ size, cells: square.map(Math.abs) }).influence
     if (Math.max(...sums) < 0.5) return true
     power = square
@@ -94,30 +102,41 @@ function vanishes(size: number, X: Float64Array): boolean {
   return false
 }
 
-/** Gauss and Jordan with the largest pivot of each column, in place. */
 export function inverted(size: number, matrix: Float64Array): Float64Array {
-  const left = matrix.slice()
-  const right = new Float64Array(size * size)
-  for (let at = 0; at < size; at++) right[at * (size + 1)] = 1
+  return atOnce(invertedInSlices(size, matrix))
+}
+
+/** Gauss and Jordan with the largest pivot of each column, in the place of the matrix itself: exchanged rows come back as exchanged columns. */
+function* invertedInSlices(size: number, matrix: Float64Array): Sliced<Float64Array> {
+  const cells = matrix.slice()
+  const exchanged: number[] = []
   for (let pivot = 0; pivot < size; pivot++) {
     let best = pivot
-    for (let row = pivot + 1; row < size; row++) if (Math.abs(left[row * size + pivot]!) > Math.abs(left[best * size + pivot]!)) best = row
-    for (const side of [left, right]) {
-      const kept = side.slice(pivot * size, (pivot + 1) * size)
-      side.copyWithin(pivot * size, best * size, (best + 1) * size)
-      side.set(kept, best * size)
-    }
-    const scale = 1 / left[pivot * size + pivot]!
-    for (let at = 0; at < size; at++) {
-      left[pivot * size + at]! *= scale
-      right[pivot * size + at]! *= scale
-    }
+    for (let row = pivot + 1; row < size; row++)
+      if (Math.abs(cells[row * size + pivot]!) > Math.abs(cells[best * size + pivot]!)) best = row
+    exchanged.push(best)
+    const kept = cells.slice(pivot * size, (pivot + 1) * size)
+    cells.copyWithin(pivot * size, best * size, (best + 1) * size)
+    cells.set(kept, best * size)
+    const scale = 1 / cells[pivot * size + pivot]!
+    cells[pivot * size + pivot] = 1
+    for (let at = 0; at < size; at++) cells[pivot * size + at]! *= scale
     for (let row = 0; row < size; row++) {
-      const factor = left[row * size + pivot]!
+      const factor = cells[row * size + pivot]!
       if (row === pivot || factor === 0) continue
-      for (let at = pivot; at < size; at++) left[row * size + at]! -= factor * left[pivot * size + at]!
-      for (let at = 0; at < size; at++) right[row * size + at]! -= factor * right[pivot * size + at]!
+      cells[row * size + pivot] = 0
+      for (let at = 0; at < size; at++) cells[row * size + at]! -= factor * cells[pivot * size + at]!
     }
+    yield
   }
-  return right
+  for (let pivot = size - 1; pivot >= 0; pivot--) {
+    const other = exchanged[pivot]!
+    if (other !== pivot)
+      for (let row = 0; row < size; row++) {
+        const kept = cells[row * size + pivot]!
+        cells[row * size + pivot] = cells[row * size + other]!
+        cells[row * size + other] = kept
+      }
+  }
+  return cells
 }

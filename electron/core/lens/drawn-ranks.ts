@@ -4,6 +4,7 @@ import type { Confidence } from '../model/vocabulary.ts'
 import type { Influences } from './direct.ts'
 import { type LensName, lensNames, lensRanks, lensValues, type LensSettings } from './lens-values.ts'
 import { seededRandom } from './seeded-random.ts'
+import type { Sliced } from './slices.ts'
 import type { ScoreScale } from './smallest-change.ts'
 import type { Voice } from './voices.ts'
 
@@ -34,13 +35,15 @@ export interface DrawnLens {
   readonly first: readonly number[]
 }
 
-/** Cross-impact is drawn up to this many instruments: each run is a search of its own. */
+/** Above this many instruments cross-impact, where each run is a search of its own, is drawn in the first runs only. */
 const mostSearchedAnew = 8
+const mostRunsSearched = 200
+const cellsPerSlice = 1000
 
 /**
  * Rank intervals by Monte Carlo: in each run every cell draws as many answers as it has, with replacement (a bootstrap of its raters), these are
- * brought together as the project does, and every lens in `lenses` ranks the matrix that comes of it. Cells draw apart from each other. Yields the runs
- * done, after each lens, so that others get a turn.
+ * brought together as the project does, and every lens in `lenses` ranks the matrix that comes of it. Cells draw apart from each other. In slices,
+ * some of which yield the number of runs done.
  */
 export function* drawRanks(
   size: number,
@@ -49,17 +52,17 @@ export function* drawRanks(
   settings: LensSettings,
   scale: ScoreScale,
   { runs, seed }: DrawPlan,
-): Generator<number, readonly DrawnLens[], void> {
+): Sliced<readonly DrawnLens[]> {
   const draw = drawer(size, voices, aggregation, scale)
   const random = seededRandom(seed)
-  const lenses = lensNames.filter((lens) => lens !== 'crossImpact' || size <= mostSearchedAnew)
   // Ranks are halves: twice as large they are whole.
-  const doubled = lenses.map(() => Array.from({ length: size }, () => new Uint16Array(runs)))
-  const counts = lenses.map(() => 0)
+  const doubled = lensNames.map(() => Array.from({ length: size }, () => new Uint16Array(runs)))
+  const counts = lensNames.map(() => 0)
   for (let run = 0; run < runs; run++) {
-    const influences = draw(random)
-    for (const [place, lens] of lenses.entries()) {
-      const values = lensValues(lens, influences, settings)
+    const influences = yield* draw(random)
+    for (const [place, lens] of lensNames.entries()) {
+      if (lens === 'crossImpact' && size > mostSearchedAnew && run >= mostRunsSearched) continue
+      const values = yield* lensValues(lens, influences, settings)
       if (values !== null) {
         const at = counts[place]!++
         for (const [one, rank] of lensRanks(lens, values).entries()) doubled[place]![one]![at] = rank * 2
@@ -67,21 +70,28 @@ export function* drawRanks(
       yield run
     }
   }
-  return lenses.flatMap((lens, place) => (counts[place] === 0 ? [] : [summed(lens, doubled[place]!, counts[place]!)]))
+  const found: DrawnLens[] = []
+  for (const [place, lens] of lensNames.entries()) if (counts[place]! > 0) found.push(yield* summed(lens, doubled[place]!, counts[place]!))
+  return found
 }
 
-function summed(lens: LensName, doubled: readonly Uint16Array[], runs: number): DrawnLens {
-  const ascending = doubled.map((ranks) => ranks.subarray(0, runs).slice().sort())
-  const at = (share: number): number[] => ascending.map((ranks) => quantile(ranks, share) / 2)
-  const best = Array.from({ length: runs }, (_, run) => doubled.reduce((least, ranks) => Math.min(least, ranks[run]!), Infinity))
-  return {
-    lens,
-    runs,
-    low: at(0.05),
-    median: at(0.5),
-    high: at(0.95),
-    first: doubled.map((ranks) => best.reduce((sum, least, run) => sum + (ranks[run] === least ? 1 : 0), 0) / runs),
+function* summed(lens: LensName, doubled: readonly Uint16Array[], runs: number): Sliced<DrawnLens> {
+  const best = new Uint16Array(runs).fill(0xffff)
+  for (const ranks of doubled) for (let run = 0; run < runs; run++) best[run] = Math.min(best[run]!, ranks[run]!)
+  const found = { low: [] as number[], median: [] as number[], high: [] as number[], first: [] as number[] }
+  for (const ranks of doubled) {
+    const drawn = ranks.subarray(0, runs)
+    const ascending = drawn.toSorted()
+    for (const [end, share] of [
+      ['low', 0.05],
+      ['median', 0.5],
+      ['high', 0.95],
+    ] as const)
+      found[end].push(quantile(ascending, share) / 2)
+    found.first.push(drawn.reduce((sum, rank, run) => sum + (rank === best[run] ? 1 : 0), 0) / runs)
+    yield
   }
+  return { lens, runs, ...found }
 }
 
 /** Makes a matrix of newly drawn answers; the matrix is used again by the next call. */
@@ -90,7 +100,7 @@ function drawer(
   voices: readonly Voice[],
   aggregation: Aggregation,
   { least, most }: ScoreScale,
-): (random: () => number) => Influences {
+): (random: () => number) => Sliced<Influences> {
   const byCell = new Map<number, (VoicedScore & { readonly weight: number; readonly step: number })[]>()
   for (const { from, to, score, role, confidence } of voices) {
     if (score === null) continue
@@ -105,8 +115,9 @@ function drawer(
     given.sort((a, b) => a.score - b.score || a.weight - b.weight || ((a.role ?? '') < (b.role ?? '') ? -1 : 1))
   const totals = cells.map(([, given]) => given.reduce((sum, { weight }) => sum + weight, 0))
   const influences = { size, cells: new Float64Array(size * size) }
-  return (random) => {
+  return function* (random) {
     for (const [place, [at, given]] of cells.entries()) {
+      if (place % cellsPerSlice === cellsPerSlice - 1) yield
       const drawn = given.map((): VoicedScore => {
         const { score, role, step } = pick(given, random() * totals[place]!)
         const moved = step === 0 ? 0 : movedBy(random(), step)

@@ -1,10 +1,11 @@
-import { dematel, type Normalisation } from './dematel.ts'
+import { dematelInSlices, type Normalisation } from './dematel.ts'
 import { directInfluence, type Influences } from './direct.ts'
-import { interpretiveStructure } from './ism.ts'
-import { micmac, type Micmac, powersLookedAt } from './micmac.ts'
+import { structureInSlices } from './ism.ts'
+import { type Micmac, micmacInSlices, powersLookedAt } from './micmac.ts'
 import { meanRankOf, meanRanks } from './ranks.ts'
 import { readScenarios } from './scenario-influence.ts'
 import { secondOrder } from './second-order.ts'
+import type { Sliced } from './slices.ts'
 
 /**
  * The lenses, and by which figure each ranks instruments, so that ranks can be compared where scores have signs: direct by the row sum; second order
@@ -24,17 +25,17 @@ export interface LensSettings {
 }
 
 /** The figures by which a lens ranks; null where it gives none. */
-export function lensValues(
+export function* lensValues(
   lens: LensName,
   influences: Influences,
   { normalisation, cut, tolerance, power }: LensSettings,
-): readonly number[] | null {
+): Sliced<readonly number[] | null> {
   if (lens === 'direct') return directInfluence(influences).influence
   if (lens === 'secondOrder') return secondOrder(influences).total
   if (lens === 'micmac') return [...powerSums(influences, power)]
-  if (lens === 'dematel') return dematel(influences, normalisation)?.D ?? null
-  if (lens === 'ism') return interpretiveStructure(influences, cut).driving
-  const found = readScenarios(influences, tolerance)
+  if (lens === 'dematel') return (yield* dematelInSlices(influences, normalisation))?.D ?? null
+  if (lens === 'ism') return (yield* structureInSlices(influences, cut)).driving
+  const found = yield* readScenarios(influences, tolerance)
   return found.refused === null ? found.influence : null
 }
 
@@ -49,18 +50,21 @@ export function lensRankOf(lens: LensName, values: ArrayLike<number>, one: numbe
 }
 
 /** Row sums of the matrix to the power k, signs included. */
-export function powerSums({ size, cells }: Influences, k: number): Float64Array {
-  let sums = new Float64Array(size).fill(1)
-  for (let step = 0; step < k; step++) {
-    const next = new Float64Array(size)
-    for (let from = 0; from < size; from++) {
-      let sum = 0
-      for (let to = 0; to < size; to++) sum += cells[from * size + to]! * sums[to]!
-      next[from] = sum
-    }
-    sums = next
-  }
+export function powerSums(influences: Influences, k: number): Float64Array {
+  let sums: Float64Array = new Float64Array(influences.size).fill(1)
+  for (let step = 0; step < k; step++) sums = times(influences, sums)
   return sums
+}
+
+/** The matrix times a column. */
+export function times({ size, cells }: Influences, vector: Float64Array): Float64Array {
+  const product = new Float64Array(size)
+  for (let row = 0; row < size; row++) {
+    let sum = 0
+    for (let at = 0; at < size; at++) sum += cells[row * size + at]! * vector[at]!
+    product[row] = sum
+  }
+  return product
 }
 
 export interface MicmacReading extends Micmac {
@@ -71,13 +75,18 @@ export interface MicmacReading extends Micmac {
   readonly netStays: boolean
 }
 
-export function readMicmac(influences: Influences): MicmacReading {
-  const found = micmac(influences, { kmax: powersLookedAt })
+export function* readMicmac(influences: Influences): Sliced<MicmacReading> {
+  const found = yield* micmacInSlices(influences, { kmax: powersLookedAt })
   const k = found.stableFrom ?? (found.endsAt === null ? 10 : Math.max(1, found.endsAt))
-  const net = [...powerSums(influences, k)]
+  let sums = powerSums(influences, k)
+  const net = [...sums]
   const last = found.powers.length
   let netStays = found.endsAt === null
   const order = lensRanks('micmac', net).join()
-  for (let power = k + 1; netStays && power <= last; power++) netStays = lensRanks('micmac', powerSums(influences, power)).join() === order
+  for (let power = k + 1; netStays && power <= last; power++) {
+    sums = times(influences, sums)
+    netStays = lensRanks('micmac', sums).join() === order
+    yield
+  }
   return { ...found, k, net, netStays }
 }

@@ -1,5 +1,6 @@
 import type { Influences, InfluenceSums } from './direct.ts'
 import { ranksOf } from './ranks.ts'
+import { atOnce, type Sliced } from './slices.ts'
 
 /** Sums of the matrix raised to the power k. */
 export interface MicmacPower extends InfluenceSums {
@@ -22,6 +23,10 @@ export interface Micmac {
   readonly endsAt: number | null
 }
 
+interface PowersAsked {
+  readonly kmax?: number
+}
+
 /** Powers that are looked at to tell that ranks stay or come back, however few are asked for. */
 export const powersLookedAt = 80
 /** Ranks that stay for fewer powers than this may only seem to. */
@@ -36,7 +41,11 @@ const large = 2 ** 900
  * those with an even number of negative cells (support) and an odd one (conflict) are kept apart by the doubled matrix [[P, N], [N, P]].
  * `kmax` powers are told; left out, ten or as many as it takes to show the stable ranks.
  */
-export function micmac({ size, cells }: Influences, { kmax }: { readonly kmax?: number } = {}): Micmac {
+export function micmac(influences: Influences, asked: PowersAsked = {}): Micmac {
+  return atOnce(micmacInSlices(influences, asked))
+}
+
+export function* micmacInSlices({ size, cells }: Influences, { kmax }: PowersAsked): Sliced<Micmac> {
   const isSigned = cells.some((value) => value < 0)
   const columns = turned(size, cells)
   const [rowSide, columnSide] = [pathsFrom(size), pathsFrom(size)]
@@ -47,8 +56,9 @@ export function micmac({ size, cells }: Influences, { kmax }: { readonly kmax?: 
     step(size, cells, rowSide)
     step(size, columns, columnSide)
     if (!rowSide.paths.some((value) => value > 0)) {
-      endsAt = k - 1
-      break
+      endsAt ??= k - 1
+      // Empty ones are told where they are asked for, and the first in any case.
+      if (k > (kmax ?? 1)) break
     }
     // One scale for both sides, so that support and conflict, influence and dependence can be compared.
     const exponent = scaled(rowSide, columnSide)
@@ -64,6 +74,7 @@ export function micmac({ size, cells }: Influences, { kmax }: { readonly kmax?: 
       : null
     powers.push({ k, influence: influence.all, dependence: dependence.all, influenceRank, dependenceRank, exponent, signed })
     marks.push(`${influenceRank.join()};${dependenceRank.join()}`)
+    yield
   }
   const stableFrom = endsAt === null ? stableSince(marks) : null
   const period = endsAt === null && stableFrom === null ? periodOf(marks) : null

@@ -18,12 +18,16 @@ export class Reach {
     this.changed = new Int32Array(size)
   }
 
+  reaches(from: number, to: number): boolean {
+    return this.isIn(this.bits, from, to)
+  }
+
   /** Counts with the link; the list is used again by the next call. */
   with(from: number, to: number): Int32Array {
-    if (this.reaches(this.bits, from, to)) return this.counts
+    if (this.reaches(from, to)) return this.counts
     this.changed.set(this.counts)
     for (let at = 0; at < this.size; at++) {
-      if (!this.reaches(this.bits, at, from)) continue
+      if (!this.reaches(at, from)) continue
       let count = 0
       for (let word = 0; word < this.words; word++) count += ones(this.bits[at * this.words + word]! | this.bits[to * this.words + word]!)
       this.changed[at] = count
@@ -71,8 +75,7 @@ export class Reach {
       for (let to = 0; to < size; to++) if (from === to || links[from * size + to] === 1) bits[from * words + (to >> 5)]! |= 1 << (to & 31)
     for (let over = 0; over < size; over++)
       for (let from = 0; from < size; from++)
-        if (this.reaches(bits, from, over))
-          for (let word = 0; word < words; word++) bits[from * words + word]! |= bits[over * words + word]!
+        if (this.isIn(bits, from, over)) for (let word = 0; word < words; word++) bits[from * words + word]! |= bits[over * words + word]!
     return bits
   }
 
@@ -84,7 +87,7 @@ export class Reach {
     })
   }
 
-  private reaches(bits: Uint32Array, from: number, to: number): boolean {
+  private isIn(bits: Uint32Array, from: number, to: number): boolean {
     return ((bits[from * this.words + (to >> 5)]! >>> (to & 31)) & 1) === 1
   }
 }

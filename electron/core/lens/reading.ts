@@ -1,14 +1,13 @@
 import { kendallW } from '../agreement/kendall.ts'
 import { kendallTau } from '../agreement/tau.ts'
 import type { LensOptions, LensReading } from '../contract/lenses.ts'
-import { dematel } from './dematel.ts'
+import { dematelInSlices } from './dematel.ts'
 import { directInfluence, type Influences, strengths } from './direct.ts'
-import { interpretiveStructure } from './ism.ts'
+import { structureInSlices } from './ism.ts'
 import { type LensName, lensNames, lensRanks, type LensSettings, readMicmac } from './lens-values.ts'
 import { readScenarios } from './scenario-influence.ts'
 import { secondOrder } from './second-order.ts'
-
-const mostScenariosShown = 10
+import type { Sliced } from './slices.ts'
 
 /** The matrix by every lens, and by which figures each ranks; null where it gives none. */
 export interface ReadMatrix {
@@ -18,13 +17,13 @@ export interface ReadMatrix {
   readonly settings: LensSettings
 }
 
-export function readMatrix(influences: Influences, { normalisation, cut, tolerance }: Omit<LensOptions, 'potential'>): ReadMatrix {
+export function* readMatrix(influences: Influences, { normalisation, cut, tolerance }: Omit<LensOptions, 'potential'>): Sliced<ReadMatrix> {
   const direct = directInfluence(influences)
   const second = secondOrder(influences)
-  const paths = readMicmac(influences)
-  const related = dematel(influences, normalisation)
-  const structure = interpretiveStructure(influences, cut)
-  const scenarios = readScenarios(influences, tolerance)
+  const paths = yield* readMicmac(influences)
+  const related = yield* dematelInSlices(influences, normalisation)
+  const structure = yield* structureInSlices(influences, cut)
+  const scenarios = yield* readScenarios(influences, tolerance)
   const at = paths.powers[paths.k - 1]
   const none = { influence: direct.influence.map(() => 0), dependence: direct.influence.map(() => 0) }
   return {
@@ -63,7 +62,7 @@ export function readMatrix(influences: Influences, { normalisation, cut, toleran
               refused: null,
               searched: scenarios.searched,
               count: scenarios.count,
-              scenarios: scenarios.scenarios.slice(0, mostScenariosShown).map(({ scenario, consistency, totalImpact }) => ({
+              scenarios: scenarios.scenarios.map(({ scenario, consistency, totalImpact }) => ({
                 states: scenario,
                 consistency: Number.isFinite(consistency) ? consistency : 0,
                 totalImpact,

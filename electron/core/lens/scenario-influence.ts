@@ -2,6 +2,7 @@ import { giver, receiver } from '../matrix-file/cross-impact.ts'
 import { type FoundScenario, searchConsistent } from './consistent-scenarios.ts'
 import type { Influences } from './direct.ts'
 import { impactsOfScores } from './instrument-states.ts'
+import type { Sliced } from './slices.ts'
 
 /** More instruments, more consistent scenarios, and a longer search (in partial scenarios) than these are not taken on. */
 const mostInstruments = 20
@@ -21,13 +22,14 @@ export interface ScenarioReadingOfScores {
 export type ScenarioRefusal = { readonly refused: 'too_many_instruments' | 'too_many_scenarios' | 'search_too_long' }
 
 /** All consistent scenarios of scores (states off, as it is and reinforced, see `impactsOfScores`), and the influence of each instrument in them. */
-export function readScenarios(influences: Influences, tolerance = 0): ScenarioReadingOfScores | ScenarioRefusal {
+export function* readScenarios(influences: Influences, tolerance = 0): Sliced<ScenarioReadingOfScores | ScenarioRefusal> {
   if (influences.size > mostInstruments) return { refused: 'too_many_instruments' }
   const search = searchConsistent(impactsOfScores(influences), { tolerance, limit: mostScenarios, countTo: mostScenarios })
   for (let slices = 0; ; slices++) {
     const step = search.next()
     if (!step.done) {
       if (slices * nodesPerSlice >= mostNodes) return { refused: 'search_too_long' }
+      yield
       continue
     }
     const { searched, count, more, scenarios } = step.value

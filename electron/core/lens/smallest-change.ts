@@ -1,6 +1,7 @@
 import { relationsEnd } from './dematel.ts'
 import type { Influences } from './direct.ts'
 import { type LensName, lensRankOf, type LensSettings, lensValues } from './lens-values.ts'
+import type { Sliced } from './slices.ts'
 import { type Varied, variedValues, withCell } from './varied-values.ts'
 
 /** What scores may be. */
@@ -49,7 +50,7 @@ const mostSensitive = 10
 /** Changes of two cells that are tried at most, and where each is a search of its own. */
 const mostPairs = 3_000_000
 const mostPairsSearched = 20_000
-/** Beyond this many instruments searching anew for each change of a cell takes too long. */
+/** Beyond this many instruments searching anew for each change of a cell takes so long that it is done on request alone. */
 const mostSearchedAnew = 8
 
 interface Problem {
@@ -59,17 +60,19 @@ interface Problem {
   readonly scale: ScoreScale
   readonly instrument: number
   readonly values: readonly number[]
+  /** Search also where that takes minutes. */
+  readonly patient: boolean
 }
 
 /**
  * The smallest changes of scores that better and worsen the rank of an instrument, exact: all changes of one cell by whole steps within the scale,
  * fewest steps first; where none does it, all changes of two cells. Of equally small ones the one that moves the value furthest. To draw level
- * with another counts as a change of rank. Yields now and then, so that others get a turn.
+ * with another counts as a change of rank. In slices, some of which yield the share of the changes of one cell that are tried.
  */
-export function* searchMoves(problem: Problem): Generator<void, Moves, void> {
-  const { lens, influences, settings, instrument, values } = problem
+export function* searchMoves(problem: Problem): Sliced<Moves> {
+  const { lens, influences, settings, instrument, values, patient } = problem
   const { size } = influences
-  if (lens === 'crossImpact' && size > mostSearchedAnew) return { up: 'not_searched', down: 'not_searched', sensitivity: [] }
+  if (lens === 'crossImpact' && size > mostSearchedAnew && !patient) return { up: 'not_searched', down: 'not_searched', sensitivity: [] }
   const rank = lensRankOf(lens, values, instrument)
   const directions = [new Direction(problem, rank, -1), new Direction(problem, rank, 1)] as const
   const varied = variedValues(lens, influences, settings)
@@ -79,23 +82,24 @@ export function* searchMoves(problem: Problem): Generator<void, Moves, void> {
     for (let from = 0; from < size; from++) {
       for (let to = 0; to < size; to++) {
         if (from === to) continue
-        const standings = [steps, -steps].map((change) => {
-          const after = tried(problem, varied, { from, to, change })
-          if (after !== null) for (const direction of directions) direction.take(after, [{ from, to, change }], steps)
-          return after
-        })
+        const standings: (Standing | null)[] = []
+        for (const change of [steps, -steps]) {
+          const after = yield* tried(problem, influences, varied, { from, to, change })
+          if (after !== null) for (const direction of directions) yield* direction.take(after, [{ from, to, change }], steps)
+          standings.push(after)
+        }
         if (steps === 1) sensitivity.push({ from, to, more: standings[0]!, less: standings[1]! })
+        yield (steps - 1 + (from * size + to) / size ** 2) / mostSteps(problem)
       }
-      yield
     }
     for (const direction of directions) direction.settle()
   }
   if (directions.some(({ open }) => open)) yield* searchPairs(problem, directions)
   const [up, down] = directions.map((direction) => direction.result()) as [Move, Move]
-  return { up, down, sensitivity: mostSensitiveOf(problem, rank, sensitivity) }
+  return { up, down, sensitivity: yield* mostSensitiveOf(problem, rank, sensitivity) }
 }
 
-function* searchPairs(problem: Problem, directions: readonly Direction[]): Generator<void, void, void> {
+function* searchPairs(problem: Problem, directions: readonly Direction[]): Sliced<void> {
   const { lens, influences, settings, scale } = problem
   const { size, cells } = influences
   const changes: CellChange[] = []
@@ -114,11 +118,12 @@ function* searchPairs(problem: Problem, directions: readonly Direction[]): Gener
     for (const first of changes) {
       const others = bySteps[steps - Math.abs(first.change)] ?? []
       if (others.length === 0) continue
-      const varied = variedValues(lens, withCell(influences, first.from, first.to, first.change), settings)
+      const given = withCell(influences, first.from, first.to, first.change)
+      const varied = variedValues(lens, given, settings)
       for (const second of others) {
         if (first.from > second.from || (first.from === second.from && first.to >= second.to)) continue
-        const after = tried(problem, varied, second)
-        if (after !== null) for (const direction of directions) direction.take(after, [first, second], steps)
+        const after = yield* tried(problem, given, varied, second)
+        if (after !== null) for (const direction of directions) yield* direction.take(after, [first, second], steps)
       }
       yield
     }
@@ -126,9 +131,11 @@ function* searchPairs(problem: Problem, directions: readonly Direction[]): Gener
   }
 }
 
-function tried(problem: Problem, varied: Varied, { from, to, change }: CellChange): Standing | null {
-  const { size, cells } = problem.influences
-  if (!within(problem.scale, cells[from * size + to]! + change)) return null
+function* tried(problem: Problem, given: Influences, varied: Varied, { from, to, change }: CellChange): Sliced<Standing | null> {
+  const { lens, settings, scale } = problem
+  if (!within(scale, given.cells[from * given.size + to]! + change)) return null
+  // Each is a search of its own, in slices of its own.
+  if (lens === 'crossImpact') return standing(problem, yield* lensValues(lens, withCell(given, from, to, change), settings))
   return standing(problem, varied(from, to, change))
 }
 
@@ -137,9 +144,9 @@ function standing({ lens, instrument }: Problem, values: ArrayLike<number> | nul
 }
 
 /** The standing after these changes, worked out anew. */
-function anew(problem: Problem, cells: readonly CellChange[]): Standing | null {
+function* anew(problem: Problem, cells: readonly CellChange[]): Sliced<Standing | null> {
   const { lens, influences, settings } = problem
-  return standing(problem, lensValues(lens, changed(influences, cells), settings))
+  return standing(problem, yield* lensValues(lens, changed(influences, cells), settings))
 }
 
 function changed(influences: Influences, cells: readonly CellChange[]): Influences {
@@ -173,12 +180,12 @@ class Direction {
     return this.state === 'open'
   }
 
-  take(after: Standing, cells: readonly CellChange[], steps: number): void {
+  *take(after: Standing, cells: readonly CellChange[], steps: number): Sliced<void> {
     if (!this.open || !this.moves(after)) return
     const moved = ({ value }: Standing): number => (this.problem.values[this.problem.instrument]! - value) * this.sign
     if (this.best !== null && moved(after) <= moved(this.best)) return
     // Working out a change from what is known rounds in another way, and DEMATEL's series may have lost its end.
-    const sure = anew(this.problem, cells)
+    const sure = yield* anew(this.problem, cells)
     if (sure !== null && this.moves(sure)) this.best = { cells, steps, ...sure }
   }
 
@@ -201,7 +208,7 @@ class Direction {
   }
 }
 
-function mostSensitiveOf(problem: Problem, rank: number, cells: readonly CellSensitivity[]): readonly CellSensitivity[] {
+function* mostSensitiveOf(problem: Problem, rank: number, cells: readonly CellSensitivity[]): Sliced<readonly CellSensitivity[]> {
   const value = problem.values[problem.instrument]!
   const by = (how: (after: Standing) => number) => {
     const of = (one: Standing | null): number => (one === null ? 0 : how(one))
@@ -209,14 +216,21 @@ function mostSensitiveOf(problem: Problem, rank: number, cells: readonly CellSen
   }
   const inRank = by((one) => Math.abs(one.rank - rank))
   const inValue = by((one) => Math.abs(one.value - value))
-  const real = (from: number, to: number, change: number, after: Standing | null): Standing | null =>
-    problem.lens !== 'dematel' || relationsEnd(changed(problem.influences, [{ from, to, change }]), problem.settings.normalisation)
-      ? after
-      : null
-  return cells
-    .map((cell) => ({ cell, rank: inRank(cell), value: inValue(cell) }))
-    .filter((one) => one.rank > 0 || one.value > 0)
-    .toSorted((a, b) => b.rank - a.rank || b.value - a.value)
-    .slice(0, mostSensitive)
-    .map(({ cell: { from, to, more, less } }) => ({ from, to, more: real(from, to, 1, more), less: real(from, to, -1, less) }))
+  const real = function* (from: number, to: number, change: number, after: Standing | null): Sliced<Standing | null> {
+    if (problem.lens !== 'dematel') return after
+    return (yield* relationsEnd(changed(problem.influences, [{ from, to, change }]), problem.settings.normalisation)) ? after : null
+  }
+  const most: { readonly cell: CellSensitivity; readonly rank: number; readonly value: number }[] = []
+  for (const [place, cell] of cells.entries()) {
+    const one = { cell, rank: inRank(cell), value: inValue(cell) }
+    const before = most.findLastIndex((other) => other.rank > one.rank || (other.rank === one.rank && other.value >= one.value)) + 1
+    if (before < mostSensitive && (one.rank > 0 || one.value > 0)) most.splice(before, most.length < mostSensitive ? 0 : 1, one)
+    if (place % 1000 === 999) yield
+  }
+  const found: CellSensitivity[] = []
+  for (const { cell } of most) {
+    const { from, to, more, less } = cell
+    found.push({ from, to, more: yield* real(from, to, 1, more), less: yield* real(from, to, -1, less) })
+  }
+  return found
 }

@@ -2,6 +2,7 @@ import { divisorOf } from './dematel.ts'
 import type { Influences } from './direct.ts'
 import { type LensName, type LensSettings, powerSums } from './lens-values.ts'
 import { readScenarios, scenarioCells } from './scenario-influence.ts'
+import type { Sliced } from './slices.ts'
 
 /** A path of up to three steps that begins at an instrument, as positions. */
 export interface StrongPath {
@@ -34,9 +35,15 @@ type Counting = readonly (((end: number, start: number) => number) | undefined)[
  * them; second order counts paths of two steps by half; DEMATEL counts a path of m steps over its divisor to the power m; MICMAC at power k counts
  * paths of k steps, and its shorter ones here are how those begin; ISM counts every instrument reached once, over a shortest path, the strongest of them.
  */
-export function strongestPaths(lens: LensName, influences: Influences, settings: LensSettings, instrument: number): StrongestPaths {
+export function* strongestPaths(
+  lens: LensName,
+  influences: Influences,
+  settings: LensSettings,
+  instrument: number,
+): Sliced<StrongestPaths> {
   if (lens === 'ism') return shortestPaths(influences, settings.cut, instrument)
-  const counted = new Counted(influences, instrument, countingOf(lens, influences, settings))
+  const counted = new Counted()
+  yield* counted.walk(influences, instrument, yield* countingOf(lens, influences, settings))
   const apart = lens === 'micmac'
   const all = counted.strength.reduce((sum, strength) => sum + strength, 0)
   return {
@@ -49,7 +56,7 @@ export function strongestPaths(lens: LensName, influences: Influences, settings:
   }
 }
 
-function countingOf(lens: LensName, influences: Influences, settings: LensSettings): Counting {
+function* countingOf(lens: LensName, influences: Influences, settings: LensSettings): Sliced<Counting> {
   if (lens === 'secondOrder') return [() => 1, () => 0.5]
   if (lens === 'dematel') {
     const k = divisorOf(influences, settings.normalisation)
@@ -61,7 +68,7 @@ function countingOf(lens: LensName, influences: Influences, settings: LensSettin
       return (end: number) => onwards[end]!
     })
   if (lens === 'crossImpact') {
-    const found = readScenarios(influences, settings.tolerance)
+    const found = yield* readScenarios(influences, settings.tolerance)
     const factors = scenarioCells(influences, found.refused === null ? found.scenarios : [])
     return [(end, start) => factors[start * influences.size + end]!]
   }
@@ -81,23 +88,27 @@ class Counted {
   readonly strength: number[] = []
   sum = 0
 
-  constructor({ size, cells }: Influences, start: number, counting: Counting) {
-    const walk = (path: readonly number[], product: number): void => {
-      const here = path.at(-1)!
-      const steps = path.length
-      const count = counting[steps - 1]
-      if (count === undefined) return
-      for (let next = 0; next < size; next++) {
-        const score = cells[here * size + next]!
-        if (score === 0) continue
-        const weight = product * score * count(next, start)
-        this.sum += weight
-        this.strength[steps - 1] = (this.strength[steps - 1] ?? 0) + Math.abs(weight)
-        if (weight !== 0 && this.enters(Math.abs(weight))) this.keep({ instruments: [...path, next], product: product * score, weight })
-        if (counting.length > steps) walk([...path, next], product * score)
-      }
+  private goOn(influences: Influences, counting: Counting, path: readonly number[], before: number, next: number): void {
+    const { size, cells } = influences
+    const steps = path.length
+    const score = cells[path.at(-1)! * size + next]!
+    const count = counting[steps - 1]
+    if (score === 0 || count === undefined) return
+    const product = before * score
+    const weight = product * count(next, path[0]!)
+    this.sum += weight
+    this.strength[steps - 1] = (this.strength[steps - 1] ?? 0) + Math.abs(weight)
+    if (weight !== 0 && this.enters(Math.abs(weight))) this.keep({ instruments: [...path, next], product, weight })
+    if (counting.length === steps) return
+    const longer = [...path, next]
+    for (let after = 0; after < size; after++) this.goOn(influences, counting, longer, product, after)
+  }
+
+  *walk(influences: Influences, start: number, counting: Counting): Sliced<void> {
+    for (let next = 0; next < influences.size; next++) {
+      this.goOn(influences, counting, [start], 1, next)
+      yield
     }
-    walk([start], 1)
   }
 
   private enters(strength: number): boolean {

@@ -1,4 +1,5 @@
 import { type CrossImpacts, offsetsOf, rounding, scenarioCount } from './cross-impact.ts'
+import { atOnce } from './slices.ts'
 
 /** A scenario that succession leaves as it is, or scenarios that follow each other for ever. */
 export interface Attractor {
@@ -8,8 +9,8 @@ export interface Attractor {
   readonly weight: number
 }
 
-/** The weights need every scenario as a start: beyond this many they are not worked out. */
-const mostForWeights = 2_000_000
+/** Exact weights need every scenario as a start: beyond this many (14 instruments of three states have fewer) they are not worked out. */
+const mostForWeights = 5_000_000
 
 const scenariosPerSlice = 50_000
 
@@ -17,7 +18,7 @@ const scenariosPerSlice = 50_000
  * Attractors of global succession (Weimer-Jehle 2006): from every scenario each descriptor jumps to its best state at once; where several are
  * best it stays if it can, else it takes the first. Heaviest first. Null where there are more than `most` scenarios. Yields the share done.
  */
-function* searchAttractors(impacts: CrossImpacts, most = mostForWeights): Generator<number, readonly Attractor[] | null, void> {
+export function* searchAttractors(impacts: CrossImpacts, most = mostForWeights): Generator<number, readonly Attractor[] | null, void> {
   const { states } = impacts
   const total = scenarioCount(impacts)
   if (total > most) return null
@@ -57,11 +58,7 @@ function* searchAttractors(impacts: CrossImpacts, most = mostForWeights): Genera
 
 /** All of it at once. */
 export function attractors(impacts: CrossImpacts, most = mostForWeights): readonly Attractor[] | null {
-  const search = searchAttractors(impacts, most)
-  for (;;) {
-    const step = search.next()
-    if (step.done === true) return step.value
-  }
+  return atOnce(searchAttractors(impacts, most))
 }
 
 function cycleFrom(start: number, follows: Int32Array): number[] {

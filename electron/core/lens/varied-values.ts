@@ -1,8 +1,9 @@
 import { dematel, divisorOf, inverted } from './dematel.ts'
 import { directInfluence, type Influences, strengths } from './direct.ts'
-import { type LensName, lensValues, type LensSettings } from './lens-values.ts'
+import { type LensName, lensValues, type LensSettings, times } from './lens-values.ts'
 import { Reach } from './reach.ts'
 import { secondOrder } from './second-order.ts'
+import { atOnce } from './slices.ts'
 
 /**
  * The figures by which a lens ranks (see `lensValues`) after `change` is added to the score of one cell. The list is used again by the next call;
@@ -17,7 +18,7 @@ export function variedValues(lens: LensName, influences: Influences, settings: L
   if (lens === 'micmac') return variedPower(influences, settings.power)
   if (lens === 'dematel') return variedRelations(influences, settings)
   if (lens === 'ism') return variedDriving(influences, settings.cut)
-  return (from, to, change) => lensValues(lens, withCell(influences, from, to, change), settings)
+  return (from, to, change) => atOnce(lensValues(lens, withCell(influences, from, to, change), settings))
 }
 
 /** The matrix after a change of one cell. */
@@ -52,9 +53,10 @@ function variedSecondOrder(influences: Influences): Varied {
 /**
  * x(k) = A x(k-1) with one more term for the changed cell: x'(k) = x(k) + change · sum over m of column `from` of A^m times x'(k-1-m) of `to`.
  */
-function variedPower({ size, cells }: Influences, power: number): Varied {
+function variedPower(influences: Influences, power: number): Varied {
+  const { size } = influences
   const sums: Float64Array[] = [new Float64Array(size).fill(1)]
-  for (let k = 1; k <= power; k++) sums.push(times(size, cells, sums[k - 1]!))
+  for (let k = 1; k <= power; k++) sums.push(times(influences, sums[k - 1]!))
   let prepared = -1
   let columns: Float64Array[] = []
   const ofReceiver = new Float64Array(power)
@@ -62,7 +64,7 @@ function variedPower({ size, cells }: Influences, power: number): Varied {
   return (from, to, change) => {
     if (prepared !== from) {
       columns = [Float64Array.from({ length: size }, (_, at) => (at === from ? 1 : 0))]
-      for (let m = 1; m < power; m++) columns.push(times(size, cells, columns[m - 1]!))
+      for (let m = 1; m < power; m++) columns.push(times(influences, columns[m - 1]!))
       prepared = from
     }
     for (let k = 0; k < power; k++) {
@@ -78,16 +80,6 @@ function variedPower({ size, cells }: Influences, power: number): Varied {
     }
     return values
   }
-}
-
-function times(size: number, cells: Float64Array, vector: Float64Array): Float64Array {
-  const product = new Float64Array(size)
-  for (let row = 0; row < size; row++) {
-    let sum = 0
-    for (let at = 0; at < size; at++) sum += cells[row * size + at]! * vector[at]!
-    product[row] = sum
-  }
-  return product
 }
 
 /**
@@ -107,7 +99,7 @@ function variedRelations(influences: Influences, { normalisation }: LensSettings
     const largest = inverse.reduce((most, value) => Math.max(most, Math.abs(value)), 0) * k
     const made = {
       inverse,
-      sums: times(size, inverse, new Float64Array(size).fill(1)),
+      sums: times({ size, cells: inverse }, new Float64Array(size).fill(1)),
       isSure: k === before ? largest < Infinity : largest < 1e6,
     }
     kept.set(k, made)

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consistentScenarios, searchConsistent } from '#core/lens/consistent-scenarios.ts'
 import { crossImpactsOf, impactBalances, readScenario, rounding } from '#core/lens/cross-impact.ts'
+import { sampleAttractors, sampledStarts } from '#core/lens/sampled-attractors.ts'
+import { atOnce } from '#core/lens/slices.ts'
 import { attractors } from '#core/lens/succession.ts'
 import { everyScenario, smallImpacts } from './invented-impacts.ts'
 
@@ -127,6 +129,21 @@ describe('attractors', () => {
         const consistent = consistentScenarios(impacts, { limit: Infinity }).scenarios.map(({ scenario }) => scenario.join())
         expect(fixed.toSorted()).toEqual(consistent.toSorted())
       }),
+    )
+  })
+
+  test('met from scenarios drawn at random have nearly the shares that they have from all', () => {
+    fc.assert(
+      fc.property(smallImpacts, (impacts) => {
+        const all = new Map(attractors(impacts)!.map(({ scenarios, weight }) => [JSON.stringify(scenarios), weight]))
+        const drawn = atOnce(sampleAttractors(impacts))
+        expect(drawn.reduce((sum, { weight }) => sum + weight, 0)).toBe(sampledStarts.starts)
+        for (const { scenarios, weight } of drawn) {
+          const share = all.get(JSON.stringify(scenarios))! / everyScenario(impacts).length
+          expect(Math.abs(weight / sampledStarts.starts - share)).toBeLessThan(0.015)
+        }
+      }),
+      { numRuns: 10 },
     )
   })
 

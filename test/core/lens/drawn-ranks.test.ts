@@ -4,6 +4,7 @@ import { medianOfAll } from '#core/judging/aggregate.ts'
 import { type DrawnLens, type DrawPlan, drawRanks } from '#core/lens/drawn-ranks.ts'
 import { lensRanks } from '#core/lens/lens-values.ts'
 import { readMatrix } from '#core/lens/reading.ts'
+import { atOnce } from '#core/lens/slices.ts'
 import { heard, type Voice, voicesAmong } from '#core/lens/voices.ts'
 import { matrixAndOrder } from './some-matrix.ts'
 
@@ -23,12 +24,8 @@ const voice = (from: number, to: number, score: number | null, more: Partial<Voi
 })
 
 function drawn(size: number, voices: readonly Voice[], plan: DrawPlan): readonly DrawnLens[] {
-  const { settings } = readMatrix(heard(size, voices, medianOfAll).influences, options)
-  const draws = drawRanks(size, voices, medianOfAll, settings, scale, plan)
-  for (;;) {
-    const step = draws.next()
-    if (step.done) return step.value
-  }
+  const { settings } = atOnce(readMatrix(heard(size, voices, medianOfAll).influences, options))
+  return atOnce(drawRanks(size, voices, medianOfAll, settings, scale, plan))
 }
 
 const two = [
@@ -43,7 +40,7 @@ describe('ranks drawn from the raters', () => {
     fc.assert(
       fc.property(matrixAndOrder(5), ([{ size, cells }]) => {
         const voices = [...cells].flatMap((score, at) => (at % (size + 1) === 0 ? [] : [voice(Math.floor(at / size), at % size, score)]))
-        const { values } = readMatrix({ size, cells }, options)
+        const { values } = atOnce(readMatrix({ size, cells }, options))
         for (const { lens, runs, low, median, high } of drawn(size, voices, { runs: 12, seed: 7 })) {
           expect(runs).toBe(12)
           for (const ranks of [low, median, high]) expect(ranks).toEqual(lensRanks(lens, values[lens]!))

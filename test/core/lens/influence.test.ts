@@ -4,10 +4,11 @@ import { dematel } from '#core/lens/dematel.ts'
 import { directInfluence, type Influences, influencesOf, strengths } from '#core/lens/direct.ts'
 import { impactsOfScores } from '#core/lens/instrument-states.ts'
 import { impactBalances } from '#core/lens/cross-impact.ts'
-import { interpretiveStructure } from '#core/lens/ism.ts'
+import { interpretiveStructure, type StructureLink, structureLinks } from '#core/lens/ism.ts'
 import { attenuated, micmac } from '#core/lens/micmac.ts'
 import { ranksOf } from '#core/lens/ranks.ts'
 import { secondOrder } from '#core/lens/second-order.ts'
+import { atOnce } from '#core/lens/slices.ts'
 
 const of = (...rows: readonly (readonly number[])[]): Influences => ({ size: rows.length, cells: Float64Array.from(rows.flat()) })
 
@@ -19,6 +20,10 @@ const anyMatrix = (least: number, size: { readonly minLength: number; readonly m
     })),
   )
 const signed = anyMatrix(-3, { minLength: 1, maxLength: 6 })
+/** With few links, so that there are several levels. */
+const sparse = fc
+  .tuple(anyMatrix(-3, { minLength: 2, maxLength: 8 }), fc.array(fc.boolean(), { minLength: 64, maxLength: 64 }))
+  .map(([{ size, cells }, kept]) => ({ size, cells: cells.map((value, at) => (kept[at] === true && Math.abs(value) > 1 ? value : 0)) }))
 const unsigned = anyMatrix(0, { minLength: 1, maxLength: 6 })
 
 function times(a: Influences, b: Influences): Influences {
@@ -109,7 +114,14 @@ describe('MICMAC', () => {
   })
 
   test('says where paths end, and calls nothing stable then', () => {
-    expect(micmac(of([0, 1, 0], [0, 0, 1], [0, 0, 0]))).toMatchObject({ stableFrom: null, period: null, endsAt: 2 })
+    const chain = of([0, 1, 0], [0, 0, 1], [0, 0, 0])
+    expect(micmac(chain)).toMatchObject({ stableFrom: null, period: null, endsAt: 2, powers: [{ k: 1 }, { k: 2 }] })
+    const empty = { influence: [0, 0, 0], influenceRank: [1, 1, 1] }
+    expect(micmac(chain, { kmax: 4 }).powers.slice(2)).toMatchObject([
+      { k: 3, ...empty },
+      { k: 4, ...empty },
+    ])
+    expect(micmac(of([0, 0], [0, 0]))).toMatchObject({ endsAt: 0, powers: [{ k: 1, influence: [0, 0] }] })
   })
 
   test('takes a power of two out of sums that are too large for a number', () => {
@@ -153,7 +165,43 @@ describe('DEMATEL', () => {
   })
 })
 
+const everyLink = (matrix: Influences): readonly StructureLink[] => atOnce(structureLinks(matrix))
+const without = ({ size, cells }: Influences, links: readonly StructureLink[]): Influences => {
+  const left = cells.slice()
+  for (const { from, to } of links) left[from * size + to] = 0
+  return { size, cells: left }
+}
+
 describe('ISM', () => {
+  test('tells which links lead on, which turn in circles, and which lead where others lead as well', () => {
+    const links = everyLink(of([0, 1, 0, -2], [0, 0, 1, 0], [0, 2, 0, 3], [0, 0, 0, 0]))
+    expect(links).toEqual([
+      { from: 0, to: 1, score: 1, kind: 'leads_on' },
+      { from: 0, to: 3, score: -2, kind: 'over_others' },
+      { from: 1, to: 2, score: 1, kind: 'in_circle' },
+      { from: 2, to: 1, score: 2, kind: 'in_circle' },
+      { from: 2, to: 3, score: 3, kind: 'leads_on' },
+    ])
+  })
+
+  test('needs each link that leads on, and none of those over others', () => {
+    fc.assert(
+      fc.property(sparse, (matrix) => {
+        const links = everyLink(matrix)
+        const { reachability } = interpretiveStructure(matrix)
+        const over = links.filter(({ kind }) => kind === 'over_others')
+        expect(interpretiveStructure(without(matrix, over)).reachability).toEqual(reachability)
+        for (const { from, to, kind } of links) {
+          expect(kind === 'in_circle').toBe(reachability[to]![from] === 1)
+          if (kind !== 'leads_on') continue
+          const circle = (one: number, other: number): boolean => reachability[one]![other] === 1 && reachability[other]![one] === 1
+          const beside = links.filter((other) => circle(from, other.from) && circle(to, other.to))
+          expect(interpretiveStructure(without(matrix, beside)).reachability[from]![to]).toBe(0)
+        }
+      }),
+    )
+  })
+
   test('begins with what everything leads to, and keeps circles in one level', () => {
     const found = interpretiveStructure(of([0, 1, 0, 0], [0, 0, 1, 0], [0, 2, 0, 3], [0, 0, 0, 0]))
     expect(found.levels).toEqual([[3], [1, 2], [0]])

@@ -4,6 +4,7 @@ import { kendallTau } from '#core/agreement/tau.ts'
 import { lensNames, lensValues, powerSums } from '#core/lens/lens-values.ts'
 import { meanRankOf, meanRanks } from '#core/lens/ranks.ts'
 import { ranksByLens, readMatrix } from '#core/lens/reading.ts'
+import { atOnce } from '#core/lens/slices.ts'
 import { readScenarios, scenarioCells, scenarioInfluence } from '#core/lens/scenario-influence.ts'
 import { inOrder, matrixAndOrder } from './some-matrix.ts'
 
@@ -13,7 +14,7 @@ describe('the figures by which lenses rank', () => {
   it('follow the instruments when these stand in another order, in every lens', () => {
     fc.assert(
       fc.property(matrixAndOrder(6), ([matrix, order]) => {
-        const [plain, turned] = [matrix, inOrder(matrix, order)].map((one) => ranksByLens(readMatrix(one, options).values).ranks)
+        const [plain, turned] = [matrix, inOrder(matrix, order)].map((one) => ranksByLens(atOnce(readMatrix(one, options)).values).ranks)
         for (const lens of lensNames) expect(turned![lens]).toEqual(plain![lens] === null ? null : order.map((at) => plain![lens]![at]!))
       }),
       { numRuns: 60 },
@@ -23,8 +24,8 @@ describe('the figures by which lenses rank', () => {
   it('are those of the reading', () => {
     fc.assert(
       fc.property(matrixAndOrder(5), ([matrix]) => {
-        const read = readMatrix(matrix, options)
-        for (const lens of lensNames) expect(lensValues(lens, matrix, read.settings)).toEqual(read.values[lens])
+        const read = atOnce(readMatrix(matrix, options))
+        for (const lens of lensNames) expect(atOnce(lensValues(lens, matrix, read.settings))).toEqual(read.values[lens])
       }),
       { numRuns: 40 },
     )
@@ -33,7 +34,7 @@ describe('the figures by which lenses rank', () => {
   it('of MICMAC are support less conflict at its power', () => {
     fc.assert(
       fc.property(matrixAndOrder(5), ([matrix]) => {
-        const { support, conflict, net, k, influence } = readMatrix(matrix, options).lenses.micmac
+        const { support, conflict, net, k, influence } = atOnce(readMatrix(matrix, options)).lenses.micmac
         const scale = Math.max(1, ...influence)
         for (const [at, value] of net.entries()) {
           const expected = support === null ? influence[at]! : support.influence[at]! - conflict!.influence[at]!
@@ -46,14 +47,14 @@ describe('the figures by which lenses rank', () => {
 
   it('of cross-impact are the scores times what the states of the weighted scenarios make of them', () => {
     const matrix = { size: 3, cells: Float64Array.from([0, 2, -1, 1, 0, 0, 0, 0, 0]) }
-    const found = readScenarios(matrix)
+    const found = atOnce(readScenarios(matrix))
     if (found.refused !== null) throw new Error(found.refused)
     const factors = scenarioCells(matrix, found.scenarios)
     // A and B reinforce each other and C is off, since A hinders it: the only scenarios that weigh anything differ in nothing else.
     expect([...factors]).toEqual([2, 2, -2, 2, 2, -2, 0, 0, 0])
     expect(scenarioInfluence(matrix, found.scenarios)).toEqual([6, 2, 0])
-    expect(readScenarios({ size: 21, cells: new Float64Array(441) })).toEqual({ refused: 'too_many_instruments' })
-    expect(readScenarios({ size: 9, cells: new Float64Array(81) })).toEqual({ refused: 'too_many_scenarios' })
+    expect(atOnce(readScenarios({ size: 21, cells: new Float64Array(441) }))).toEqual({ refused: 'too_many_instruments' })
+    expect(atOnce(readScenarios({ size: 9, cells: new Float64Array(81) }))).toEqual({ refused: 'too_many_scenarios' })
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Influences } from '#core/lens/direct.ts'
 import { type LensName, lensNames, lensRankOf, lensValues, type LensSettings } from '#core/lens/lens-values.ts'
 import { readMatrix } from '#core/lens/reading.ts'
+import { atOnce } from '#core/lens/slices.ts'
 import { type Move, type Moves, searchMoves } from '#core/lens/smallest-change.ts'
 import { variedValues, withCell } from '#core/lens/varied-values.ts'
 import { inOrder, matrixAndOrder } from './some-matrix.ts'
@@ -11,18 +12,14 @@ const options = { normalisation: 'both', tolerance: 0 } as const
 const impact = { least: -3, most: 3 }
 
 function moves(lens: LensName, influences: Influences, instrument: number, scale = impact): Moves {
-  const { values, settings } = readMatrix(influences, options)
-  const search = searchMoves({ lens, influences, settings, scale, instrument, values: values[lens]! })
-  for (;;) {
-    const step = search.next()
-    if (step.done) return step.value
-  }
+  const { values, settings } = atOnce(readMatrix(influences, options))
+  return atOnce(searchMoves({ lens, influences, settings, scale, instrument, values: values[lens]!, patient: true }))
 }
 
 /** All changes of one and of two cells, worked out anew: the fewest cells and steps that move the rank that way. */
 function bruteForce(lens: LensName, influences: Influences, instrument: number, { least, most }: typeof impact, settings: LensSettings) {
   const { size, cells } = influences
-  const rank = lensRankOf(lens, lensValues(lens, influences, settings)!, instrument)
+  const rank = lensRankOf(lens, atOnce(lensValues(lens, influences, settings))!, instrument)
   const changes = [...cells].flatMap((score, at) =>
     at % (size + 1) === 0
       ? []
@@ -34,7 +31,7 @@ function bruteForce(lens: LensName, influences: Influences, instrument: number, 
   const look = (list: readonly { readonly at: number; readonly change: number }[]): void => {
     const changed = cells.slice()
     for (const { at, change } of list) changed[at]! += change
-    const after = lensValues(lens, { size, cells: changed }, settings)
+    const after = atOnce(lensValues(lens, { size, cells: changed }, settings))
     if (after === null) return
     const moved = lensRankOf(lens, after, instrument) - rank
     if (moved === 0) return
@@ -57,7 +54,7 @@ describe('the smallest change that moves a rank', () => {
         fc.property(matrixAndOrder(lens === 'crossImpact' ? 3 : 4), fc.nat(3), fc.boolean(), ([matrix], one, narrow) => {
           const scale = narrow ? { least: -1, most: 1 } : impact
           const given = { size: matrix.size, cells: matrix.cells.map((score) => (narrow ? Math.sign(score) : score)) }
-          const { values, settings } = readMatrix(given, options)
+          const { values, settings } = atOnce(readMatrix(given, options))
           if (values[lens] === null) return
           const instrument = one % given.size
           const rank = lensRankOf(lens, values[lens], instrument)
@@ -71,7 +68,7 @@ describe('the smallest change that moves a rank', () => {
           ] as const) {
             if (typeof move === 'string') continue
             const changed = move.cells.reduce<Influences>((so, { from, to, change }) => withCell(so, from, to, change), given)
-            const after = lensValues(lens, changed, settings)!
+            const after = atOnce(lensValues(lens, changed, settings))!
             expect(lensRankOf(lens, after, instrument)).toBe(move.rank)
             expect((move.rank - rank) * sign).toBeGreaterThan(0)
             expect(after[instrument]).toBeCloseTo(move.value, 9)
@@ -85,12 +82,9 @@ describe('the smallest change that moves a rank', () => {
     const matrix = { size: 3, cells: Float64Array.from([0, -1, 0, -1, 0, 1, 1, -1, 0]) }
     const { up } = moves('dematel', matrix, 0)
     if (typeof up === 'string') throw new Error(up)
-    const { settings } = readMatrix(matrix, options)
-    const after = lensValues(
-      'dematel',
-      up.cells.reduce<Influences>((so, { from, to, change }) => withCell(so, from, to, change), matrix),
-      settings,
-    )
+    const { settings } = atOnce(readMatrix(matrix, options))
+    const changed = up.cells.reduce<Influences>((so, { from, to, change }) => withCell(so, from, to, change), matrix)
+    const after = atOnce(lensValues('dematel', changed, settings))
     expect(lensRankOf('dematel', after!, 0)).toBe(up.rank)
   })
 
@@ -98,7 +92,7 @@ describe('the smallest change that moves a rank', () => {
     fc.assert(
       fc.property(matrixAndOrder(6, { smallest: 6 }), ([matrix, order]) => {
         for (const lens of ['direct', 'secondOrder', 'micmac', 'dematel', 'ism'] as const) {
-          if (readMatrix(matrix, options).values[lens] === null) continue
+          if (atOnce(readMatrix(matrix, options)).values[lens] === null) continue
           const [plain, turned] = [moves(lens, matrix, order[0]!), moves(lens, inOrder(matrix, order), 0)]
           expect(sizeOf(turned.up)).toEqual(sizeOf(plain.up))
           expect(sizeOf(turned.down)).toEqual(sizeOf(plain.down))
@@ -123,9 +117,9 @@ describe('a matrix with one cell changed', () => {
         const at = place % matrix.size ** 2
         const [from, to] = [Math.floor(at / matrix.size), at % matrix.size]
         if (from === to) return
-        const { settings, values } = readMatrix(matrix, options)
+        const { settings, values } = atOnce(readMatrix(matrix, options))
         for (const lens of lensNames) {
-          const anew = lensValues(lens, withCell(matrix, from, to, change), settings)
+          const anew = atOnce(lensValues(lens, withCell(matrix, from, to, change), settings))
           const varied = variedValues(lens, matrix, settings)(from, to, change)
           if (anew === null || values[lens] === null) continue
           // What is worked out from larger figures rounds as these do; a change that is found is worked out anew before it is told.

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lensNames } from '#core/lens/lens-values.ts'
 import { readMatrix } from '#core/lens/reading.ts'
+import { atOnce } from '#core/lens/slices.ts'
 import { strongestPaths } from '#core/lens/strongest-paths.ts'
 import { matrixAndOrder } from './some-matrix.ts'
 
@@ -11,10 +12,11 @@ describe('the strongest paths behind a rank', () => {
   it('add up to the figure where a lens counts no longer ones', () => {
     fc.assert(
       fc.property(matrixAndOrder(4), ([matrix]) => {
-        const { values, settings } = readMatrix(matrix, options)
+        const { values, settings } = atOnce(readMatrix(matrix, options))
         for (const lens of ['direct', 'secondOrder', 'crossImpact', 'ism'] as const)
           for (let one = 0; one < matrix.size; one++)
-            if (values[lens] !== null) expect(strongestPaths(lens, matrix, settings, one).upToThree).toBeCloseTo(values[lens][one]!, 9)
+            if (values[lens] !== null)
+              expect(atOnce(strongestPaths(lens, matrix, settings, one)).upToThree).toBeCloseTo(values[lens][one]!, 9)
       }),
       { numRuns: 60 },
     )
@@ -23,8 +25,8 @@ describe('the strongest paths behind a rank', () => {
   it('of MICMAC add up to the figure at each length, since the longer ones that begin so are in them', () => {
     fc.assert(
       fc.property(matrixAndOrder(3), ([matrix]) => {
-        const { values, settings } = readMatrix(matrix, options)
-        const { paths } = strongestPaths('micmac', matrix, settings, 0)
+        const { values, settings } = atOnce(readMatrix(matrix, options))
+        const { paths } = atOnce(strongestPaths('micmac', matrix, settings, 0))
         // Three instruments have at most 2 + 4 + 8 paths of up to three steps: all are listed.
         for (let steps = 1; steps <= Math.min(3, settings.power); steps++) {
           const sum = paths.filter(({ instruments }) => instruments.length === steps + 1).reduce((total, { weight }) => total + weight, 0)
@@ -39,10 +41,10 @@ describe('the strongest paths behind a rank', () => {
   it('come strongest first, follow cells that are not empty, and have shares of at most one', () => {
     fc.assert(
       fc.property(matrixAndOrder(6), ([{ size, cells }]) => {
-        const { values, settings } = readMatrix({ size, cells }, options)
+        const { values, settings } = atOnce(readMatrix({ size, cells }, options))
         for (const lens of lensNames) {
           if (values[lens] === null) continue
-          const { paths } = strongestPaths(lens, { size, cells }, settings, 0)
+          const { paths } = atOnce(strongestPaths(lens, { size, cells }, settings, 0))
           expect(paths.length).toBeLessThanOrEqual(20)
           for (const [place, { instruments, product, weight, share }] of paths.entries()) {
             expect(instruments[0]).toBe(0)
