@@ -15,31 +15,34 @@ export interface ScenarioLook {
   readonly tokens: Tokens
   readonly codes: readonly string[]
   readonly headings: readonly string[]
+  /** Place of the first row among all scenarios: 0 the best. */
+  readonly first: number
   /** Positions of chosen instruments, whose columns are lit. */
   readonly chosen: ReadonlySet<number>
   readonly words: {
     readonly state: (state: 0 | 1 | 2) => string
-    readonly said: (row: number) => readonly string[]
+    /** By its place among all. */
+    readonly said: (place: number) => readonly string[]
   }
 }
 
-const numberRoom = 34
+const numberRoom = 40
 const figureRoom = 92
 const rowHeight = 30
 const legendHeight = 34
 
-/** More rows than these make no picture; all that were found stand in the table. */
-const mostScenarios = 40
+/** More rows than these make no picture: the others follow on further pages. */
+export const scenariosOnPage = 40
 
 /** Scenarios below each other, instruments side by side: an outline is off, half filled as it is, filled reinforced. */
 export function scenarioDots(rows: readonly ScenarioRow[], look: ScenarioLook): Drawing {
-  const { width, height, tokens, codes, headings, chosen, words } = look
+  const { width, height, tokens, codes, headings, first, chosen, words } = look
   const figures = headings.length * figureRoom
   const cell = Math.max(26, Math.min(76, (width - numberRoom - figures - 8) / Math.max(1, codes.length)))
   const longest = Math.max(0, ...codes.map((code) => code.length))
   const upright = longest * 7.2 > cell - 4
   const head = legendHeight + (upright ? Math.min(110, longest * 7.4 + 12) : 26)
-  const shown = rows.slice(0, mostScenarios)
+  const shown = rows.slice(0, scenariosOnPage)
   const end = numberRoom + codes.length * cell
   const [ground, marks, labels]: [Shape[], Shape[], Shape[]] = [[], [], []]
   let legend = numberRoom
@@ -70,16 +73,16 @@ export function scenarioDots(rows: readonly ScenarioRow[], look: ScenarioLook): 
   const targets: Target[] = shown.map((row, at) => {
     const middle = head + at * rowHeight + rowHeight / 2
     ground.push(rectangle(0, head + at * rowHeight, end + figures, 1, 0, tokens.line))
-    labels.push(text(String(at + 1), numberRoom - 10, middle, { size: 12, fill: tokens.inkFaint, align: 'right' }))
+    labels.push(text(String(first + at + 1), numberRoom - 10, middle, { size: 12, fill: tokens.inkFaint, align: 'right' }))
     row.states.forEach((state, column) => marks.push(...dot(numberRoom + column * cell + cell / 2, middle, 8, state, tokens)))
     row.figures.forEach((figure, column) =>
       labels.push(text(figure, end + (column + 1) * figureRoom, middle, { size: 13, fill: tokens.ink, align: 'right' })),
     )
     return {
-      key: `scenario ${at}`,
+      key: `scenario ${first + at}`,
       outline: boxPath(0, head + at * rowHeight + 1, end + figures, rowHeight - 1),
       at: { x: end / 2, y: middle },
-      lines: words.said(at),
+      lines: words.said(first + at),
     }
   })
   return {

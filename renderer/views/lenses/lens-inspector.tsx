@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from '@mantine/core'
 import { IconId } from '@tabler/icons-react'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LensExplanation, LensMove, LensReading } from '#core/contract/lenses.ts'
+import type { LensExplanation, LensReading } from '#core/contract/lenses.ts'
 import type { LensName } from '#core/lens/lens-values.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -12,6 +12,7 @@ import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { FigureRows } from '../matrices/figure-rows.tsx'
+import { RankMoves } from './rank-moves.tsx'
 import type { AskedOfLenses, RankInterval } from './use-uncertainty.ts'
 
 interface Pair {
@@ -61,7 +62,7 @@ export function LensInspector(props: LensInspectorProps) {
   )
 }
 
-function Explained({ found, reading, lens, figure, interval, onPair }: LensInspectorProps & { readonly found: LensExplanation }) {
+function Explained({ found, reading, lens, asked, figure, interval, onPair }: LensInspectorProps & { readonly found: LensExplanation }) {
   const { t } = useTranslation()
   const format = useFormat()
   const code = (id: number) => reading.instruments.find((one) => one.id === id)?.code ?? ''
@@ -86,14 +87,6 @@ function Explained({ found, reading, lens, figure, interval, onPair }: LensInspe
     if (of !== 'micmac') return figure(of, value)
     return Math.abs(value) >= 1e6 ? format.shortAmount(value) : format.number(value, 1)
   }
-  const stepped = (after: { readonly rank: number; readonly value: number } | null) =>
-    after === null ? (
-      '–'
-    ) : (
-      <>
-        {rank(after.rank)} <span className="small-line">({raw(after.value, lens)})</span>
-      </>
-    )
   const shown = found.paths.slice(0, 8)
   return (
     <>
@@ -136,34 +129,7 @@ function Explained({ found, reading, lens, figure, interval, onPair }: LensInspe
           </>
         )}
       </Section>
-      <Section title={t('lenses.inspector.moves')}>
-        <Move way="up" move={found.up} raw={(value) => raw(value, lens)} cell={cell} />
-        <Move way="down" move={found.down} raw={(value) => raw(value, lens)} cell={cell} />
-      </Section>
-      {found.sensitivity.length === 0 ? null : (
-        <Section title={t('lenses.inspector.sensitivity')}>
-          <table className="plain-table">
-            <ColumnHeads
-              heads={[
-                { label: t('lenses.inspector.cell') },
-                { label: t('lenses.inspector.score'), isNumber: true },
-                { label: t('lenses.inspector.more'), isNumber: true },
-                { label: t('lenses.inspector.less'), isNumber: true },
-              ]}
-            />
-            <tbody>
-              {found.sensitivity.map((one) => (
-                <tr key={`${one.from}-${one.to}`}>
-                  <td>{cell(one)}</td>
-                  <td className="is-number">{format.score(one.score)}</td>
-                  <td className="is-number">{stepped(one.more)}</td>
-                  <td className="is-number">{stepped(one.less)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Section>
-      )}
+      <RankMoves found={found} lens={lens} asked={asked} raw={(value) => raw(value, lens)} cell={cell} />
       {found.cells.length === 0 ? null : (
         <Section title={t('lenses.inspector.cells')}>
           <table className="plain-table">
@@ -195,39 +161,5 @@ function Explained({ found, reading, lens, figure, interval, onPair }: LensInspe
       )}
       <p className="inspector-text figures-note">{t('seen.inputs', { digest: found.inputs.slice(0, 12) })}</p>
     </>
-  )
-}
-
-/** The smallest change of scores that moves it, in words. */
-function Move({
-  way,
-  move,
-  raw,
-  cell,
-}: {
-  readonly way: 'up' | 'down'
-  readonly move: LensMove
-  readonly raw: (value: number) => string
-  readonly cell: (pair: Pair) => ReactNode
-}) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  if (move.kind !== 'found')
-    return (
-      <p className="inspector-text">
-        <strong>{t(`lenses.inspector.${way}`)}:</strong> {t(`lenses.move.${move.kind}`)}
-      </p>
-    )
-  return (
-    <p className="inspector-text">
-      <strong>{t(`lenses.inspector.${way}`)}:</strong>{' '}
-      {move.cells.map((one, at) => (
-        <Fragment key={`${one.from}-${one.to}`}>
-          {at === 0 ? null : t('lenses.move.and')}
-          {cell(one)} {t('lenses.move.change', { from: format.score(one.score), to: format.score(one.changed) })}
-        </Fragment>
-      ))}{' '}
-      {t('lenses.move.then', { rank: format.number(move.rank, 1), value: raw(move.value) })}
-    </p>
   )
 }

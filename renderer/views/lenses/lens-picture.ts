@@ -1,15 +1,16 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LensReading } from '#core/contract/lenses.ts'
+import type { LensAttractors, LensReading, LensStructure } from '#core/contract/lenses.ts'
 import type { LensName } from '#core/lens/lens-values.ts'
 import type { Drawing } from '#renderer/charts/drawing.ts'
 import { influencePlane, planeMeans, type PlaneEntry, quadrantOf } from '#renderer/charts/influence-plane.ts'
-import { scenarioDots } from '#renderer/charts/scenario-dots.ts'
+import { scenarioDots, scenariosOnPage } from '#renderer/charts/scenario-dots.ts'
 import { structureLevels } from '#renderer/charts/structure-levels.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { scenarioRows } from './scenario-lines.ts'
+import { circlesOf, linkRows } from './structure-lines.ts'
 import type { RankInterval, Uncertainty } from './use-uncertainty.ts'
 
 /** Draws what a lens shows: the plane, the consistent scenarios, or the levels. */
@@ -17,6 +18,9 @@ export function useLensPicture({
   reading,
   lens,
   entries,
+  structure,
+  attractors,
+  page,
   chosen,
   intervals,
   figure,
@@ -24,6 +28,10 @@ export function useLensPicture({
   readonly reading: LensReading | undefined
   readonly lens: LensName
   readonly entries: readonly PlaneEntry[] | null
+  readonly structure: LensStructure | undefined
+  readonly attractors: LensAttractors | null
+  /** Which page of the scenarios, 0 the first. */
+  readonly page: number
   readonly chosen: ReadonlySet<number>
   readonly intervals: Uncertainty['intervals']
   readonly figure: (lens: LensName, value: number) => string
@@ -78,8 +86,15 @@ export function useLensPicture({
       }
       if (lens === 'ism') {
         const { levels, driving, dependence } = lenses.ism
+        const position = new Map(instruments.map(({ id }, at) => [id, at]))
+        const links = linkRows(reading, structure).filter(({ kind }) => kind === 'leads_on')
         return structureLevels(
-          { levels, entries: instruments },
+          {
+            levels,
+            entries: instruments,
+            links: links.map(({ from, to, score }) => ({ from: position.get(from) ?? 0, to: position.get(to) ?? 0, score })),
+            circles: circlesOf(reading, structure),
+          },
           {
             ...size,
             tokens,
@@ -98,19 +113,31 @@ export function useLensPicture({
                   ...rankSaid(instrument.id),
                 ]
               },
+              linkSaid: (at) => {
+                const link = links[at]
+                return link === undefined
+                  ? []
+                  : [`${link.fromCode} → ${link.toCode}`, t('lenses.said.link', { score: format.score(link.score) })]
+              },
             },
           },
         )
       }
-      const rows = scenarioRows(reading)
+      const rows = scenarioRows(reading, attractors)
+      const first = page * scenariosOnPage
+      const weight = (of: number | null) => (of === null ? '–' : format.share(of, 1))
       if (rows.length === 0) return { ...size, layers: {}, targets: [] }
       return scenarioDots(
-        rows.map(({ states, consistency, totalImpact }) => ({ states, figures: [format.score(consistency), format.score(totalImpact)] })),
+        rows.slice(first, first + scenariosOnPage).map((row) => ({
+          states: row.states,
+          figures: [format.score(row.consistency), format.score(row.totalImpact), weight(row.weight)],
+        })),
         {
           ...size,
+          first,
           tokens,
           codes: instruments.map(({ code }) => code),
-          headings: [t('lenses.table.consistency'), t('lenses.table.totalImpact')],
+          headings: [t('lenses.table.consistency'), t('lenses.table.totalImpact'), t('lenses.table.weight')],
           chosen: new Set(instruments.flatMap(({ id }, at) => (chosen.has(id) ? [at] : []))),
           words: {
             state: (state) => t(`packages.state.${state}`),
@@ -123,12 +150,13 @@ export function useLensPicture({
                   row.codes(state) === '' ? [] : [`${t(`packages.state.${state}`)}: ${row.codes(state)}`],
                 ),
                 `${t('lenses.table.consistency')} ${format.score(row.consistency)}, ${t('lenses.table.totalImpact')} ${format.score(row.totalImpact)}`,
+                ...(row.weight === null ? [] : [`${t('lenses.table.weight')} ${weight(row.weight)}`]),
               ]
             },
           },
         },
       )
     },
-    [reading, lens, entries, chosen, intervals, figure, t, format],
+    [reading, lens, entries, structure, attractors, page, chosen, intervals, figure, t, format],
   )
 }

@@ -1,11 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LensReading } from '#core/contract/lenses.ts'
+import type { LensAttractors, LensReading, LensStructure } from '#core/contract/lenses.ts'
 import { type LensName, lensNames } from '#core/lens/lens-values.ts'
 import { type Format, useFormat } from '#renderer/data/use-format.ts'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
-import { scenarioRows, type ScenarioLine } from './scenario-lines.ts'
+import { scenarioExports, ScenarioTables } from './scenario-tables.tsx'
+import { structureExports, StructureTable } from './structure-table.tsx'
 import type { Uncertainty } from './use-uncertainty.ts'
 
 interface RankRow {
@@ -61,67 +62,59 @@ function named({ code, name }: { readonly code: string; readonly name: string })
   )
 }
 
-function scenarioColumns(t: Translate, format: Format): readonly SeenColumn<ScenarioLine>[] {
-  const state = (of: 0 | 1 | 2): SeenColumn<ScenarioLine> => ({
-    key: `state-${of}`,
-    label: t(`packages.state.${of}`),
-    width: 'minmax(7rem, 1.5fr)',
-    value: (line) => line.codes(of) || null,
-  })
-  const figure = (key: 'consistency' | 'totalImpact'): SeenColumn<ScenarioLine> => ({
-    key,
-    label: t(`lenses.table.${key}`),
-    width: '7.5rem',
-    number: true,
-    value: (line) => line[key],
-    text: (line) => format.score(line[key]),
-  })
-  return [
-    { key: 'place', label: t('lenses.table.place'), width: '4rem', number: true, value: ({ place }) => place },
-    state(2),
-    state(1),
-    state(0),
-    figure('consistency'),
-    figure('totalImpact'),
-  ]
-}
+type Listed = 'ranks' | 'scenarios' | 'links'
 
-/** Ranks by lens side by side with the agreement between the lenses below, or the consistent scenarios. */
+/** Ranks by lens side by side with the agreement between the lenses below, the consistent scenarios, or the links of the levels. */
 export function LensTables({
   reading,
   lens,
+  structure,
+  attractors,
   chosen,
   uncertainty,
   onOpen,
   onScenario,
+  onPair,
 }: {
   readonly reading: LensReading
   readonly lens: LensName
+  readonly structure: LensStructure | undefined
+  readonly attractors: LensAttractors | null
   readonly chosen: ReadonlySet<number>
   readonly uncertainty: Uncertainty
   readonly onOpen: (id: number) => void
   readonly onScenario: (states: readonly number[]) => void
+  readonly onPair: (pair: { readonly from: number; readonly to: number }) => void
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [listed, setListed] = useState<'ranks' | 'scenarios'>('ranks')
-  const scenarios = useMemo(() => scenarioRows(reading), [reading])
+  const [picked, setPicked] = useState<{ readonly lens: LensName; readonly listed: Listed } | null>(null)
   const rows = useMemo(() => rankRows(reading), [reading])
   const columns = useMemo(() => rankColumns(t, format, uncertainty.intervals), [t, format, uncertainty.intervals])
-  const shown = scenarios.length === 0 ? 'ranks' : listed
+  const own: Listed =
+    lens === 'crossImpact' && reading.lenses.crossImpact.refused === null
+      ? 'scenarios'
+      : lens === 'ism' && structure !== undefined
+        ? 'links'
+        : 'ranks'
+  const shown = picked?.lens === lens ? picked.listed : own
   return (
     <>
-      {scenarios.length === 0 ? null : (
+      {own === 'ranks' ? null : (
         <div className="lens-listed">
           <Segmented
             label={t('lenses.listed_label')}
             value={shown}
-            segments={(['ranks', 'scenarios'] as const).map((value) => ({ value, label: t(`lenses.listed.${value}`) }))}
-            onChange={setListed}
+            segments={(['ranks', own] as const).map((value) => ({ value, label: t(`lenses.listed.${value}`) }))}
+            onChange={(listed) => setPicked({ lens, listed })}
           />
         </div>
       )}
-      {shown === 'ranks' ? (
+      {shown === 'scenarios' ? (
+        <ScenarioTables reading={reading} attractors={attractors} onScenario={onScenario} />
+      ) : shown === 'links' && structure !== undefined ? (
+        <StructureTable reading={reading} structure={structure} onPair={onPair} />
+      ) : (
         <>
           <SeenTable
             key="ranks"
@@ -129,29 +122,25 @@ export function LensTables({
             columns={columns}
             rows={rows}
             first={{ key: rankingLenses(reading).includes(lens) ? lens : 'direct', descending: false }}
-            foot={
-              uncertainty.found === null
-                ? t('lenses.table.count', { count: rows.length })
-                : t('lenses.table.intervals', { count: rows.length, runs: uncertainty.found.runs, seed: uncertainty.found.seed })
-            }
+            foot={rankFoot(t, rows.length, uncertainty)}
             selected={({ id }) => chosen.has(id)}
             onOpen={({ id }) => onOpen(id)}
           />
           <Agreement reading={reading} />
         </>
-      ) : (
-        <SeenTable
-          key="scenarios"
-          label={t('lenses.listed.scenarios')}
-          columns={scenarioColumns(t, format)}
-          rows={scenarios}
-          first={{ key: 'place', descending: false }}
-          foot={t('lenses.table.count_scenarios', { count: scenarios.length })}
-          onOpen={({ states }) => onScenario(states)}
-        />
       )}
     </>
   )
+}
+
+/** How many instruments, how to read the ranks, and on how many draws the intervals rest. */
+function rankFoot(t: Translate, count: number, { found }: Uncertainty): string {
+  if (found === null) return t('lenses.table.count', { count })
+  const crossImpact = found.lenses.find(({ lens }) => lens === 'crossImpact')?.runs ?? 0
+  return [
+    t('lenses.table.intervals', { count, runs: found.runs, seed: found.seed }),
+    ...(crossImpact === 0 || crossImpact === found.runs ? [] : [t('lenses.table.fewer_draws', { runs: crossImpact })]),
+  ].join('; ')
 }
 
 /** Kendall's W of all lenses, and tau of each two. */
@@ -206,7 +195,16 @@ function tauOf({ agreement }: LensReading, a: LensName, b: LensName): number | n
 }
 
 /** The same for files: ranks with their intervals, agreement, scenarios. */
-export function lensExports(reading: LensReading, uncertainty: Uncertainty, t: Translate, format: Format) {
+export function lensExports(
+  reading: LensReading,
+  {
+    structure,
+    attractors,
+    uncertainty,
+  }: { structure: LensStructure | undefined; attractors: LensAttractors | null; uncertainty: Uncertainty },
+  t: Translate,
+  format: Format,
+) {
   const ends = (['low', 'high'] as const).flatMap((end) =>
     [...uncertainty.intervals].map(([lens, byId]): SeenColumn<RankRow> => ({
       key: `${lens}-${end}`,
@@ -218,7 +216,6 @@ export function lensExports(reading: LensReading, uncertainty: Uncertainty, t: T
   const name: SeenColumn<RankRow> = { key: 'name', label: t('lenses.table.name'), width: '', value: (row) => row.name }
   const [code, ...ranks] = rankColumns(t, format, uncertainty.intervals)
   const lenses = rankingLenses(reading)
-  const scenarios = scenarioRows(reading)
   return [
     exportedTable(t('lenses.listed.ranks'), [...(code === undefined ? [] : [code]), name, ...ranks, ...ends], rankRows(reading)),
     {
@@ -229,6 +226,7 @@ export function lensExports(reading: LensReading, uncertainty: Uncertainty, t: T
         ...lenses.map((a) => [t(`lenses.short.${a}`), ...lenses.map((b) => (a === b ? 1 : tauOf(reading, a, b)))]),
       ],
     },
-    ...(scenarios.length === 0 ? [] : [exportedTable(t('lenses.listed.scenarios'), scenarioColumns(t, format), scenarios)]),
+    ...scenarioExports(reading, attractors, t, format),
+    ...structureExports(reading, structure, t, format),
   ]
 }

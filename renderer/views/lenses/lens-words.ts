@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LensOptions, LensReading } from '#core/contract/lenses.ts'
+import type { LensAttractors, LensOptions, LensReading, LensStructure } from '#core/contract/lenses.ts'
 import type { LensName } from '#core/lens/lens-values.ts'
 import { planeMeans, type PlaneEntry, quadrantOf, quadrants } from '#renderer/charts/influence-plane.ts'
+import { mostLinksDrawn } from '#renderer/charts/structure-levels.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useAggregationWords } from '../matrices/aggregation-words.ts'
 import { scenarioRows } from './scenario-lines.ts'
@@ -24,13 +25,27 @@ function useLensFigure(signed: boolean): (lens: LensName, value: number) => stri
   )
 }
 
+/** How many links lead on. */
+function leading(structure: LensStructure | undefined): number {
+  return structure?.links.filter(({ kind }) => kind === 'leads_on').length ?? 0
+}
+
 /** What the lenses say of a mix, in the language of the screen. */
-export function useLensWords(
-  reading: LensReading | undefined,
-  lens: LensName,
-  options: LensOptions,
-  entries: readonly PlaneEntry[] | null,
-) {
+export function useLensWords({
+  reading,
+  lens,
+  options,
+  entries,
+  structure,
+  attractors,
+}: {
+  readonly reading: LensReading | undefined
+  readonly lens: LensName
+  readonly options: LensOptions
+  readonly entries: readonly PlaneEntry[] | null
+  readonly structure: LensStructure | undefined
+  readonly attractors: LensAttractors | null
+}) {
   const { t } = useTranslation()
   const format = useFormat()
   const aggregationWords = useAggregationWords()
@@ -83,7 +98,10 @@ export function useLensWords(
     const told = () => {
       if (lens === 'crossImpact' && lenses.crossImpact.refused === null) {
         const { count, searched } = lenses.crossImpact
-        const best = scenarioRows(reading)[0]
+        const rows = scenarioRows(reading, attractors)
+        const best = rows[0]
+        const heaviest = rows.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0]
+        const restless = attractors === null ? 0 : attractors.cycles.reduce((sum, { weight }) => sum + weight, 0) / attractors.starts
         return [
           t('lenses.sentence.scenarios', { count, searched }),
           ...(best === undefined
@@ -94,6 +112,10 @@ export function useLensWords(
                   impact: format.score(best.totalImpact),
                 }),
               ]),
+          ...(heaviest?.weight == null || heaviest.weight === 0
+            ? []
+            : [t('lenses.sentence.heaviest', { share: format.share(heaviest.weight, 1), number: heaviest.place })]),
+          ...(restless === 0 ? [] : [t('lenses.sentence.restless', { share: format.share(restless, 1) })]),
         ]
       }
       if (lens === 'ism') {
@@ -101,7 +123,10 @@ export function useLensWords(
         const named = (level: readonly number[] | undefined) => list((level ?? []).map((at) => instruments[at]?.code ?? ''))
         return levels.length < 2
           ? [t('lenses.sentence.one_level')]
-          : [t('lenses.sentence.levels', { count: levels.length, drivers: named(levels.at(-1)), ends: named(levels[0]) })]
+          : [
+              ...(structure === undefined ? [] : [t('lenses.sentence.links', { count: leading(structure), all: structure.links.length })]),
+              t('lenses.sentence.levels', { count: levels.length, drivers: named(levels.at(-1)), ends: named(levels[0]) }),
+            ]
       }
       return []
     }
@@ -136,8 +161,9 @@ export function useLensWords(
       ...(entries === null ? [t(`lenses.read.${lens === 'ism' ? 'ism' : 'crossImpact'}`)] : [t('lenses.read.plane')]),
       ...(entries !== null && reading.signed ? [t('lenses.read.signed')] : []),
       ...(entries?.some(({ before }) => before !== null) === true ? [t('lenses.read.arrows')] : []),
+      ...(lens === 'ism' && leading(structure) > mostLinksDrawn ? [t('lenses.read.strongest_links', { count: mostLinksDrawn })] : []),
       ...(lens === 'secondOrder' ? [t('lenses.read.second_order')] : []),
     ].join(' ')
     return { figure, sentence, read, rest, refused }
-  }, [reading, lens, options, entries, figure, t, format, aggregationWords])
+  }, [reading, lens, options, entries, structure, attractors, figure, t, format, aggregationWords])
 }

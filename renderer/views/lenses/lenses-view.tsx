@@ -17,12 +17,16 @@ import { SeenPage } from '../seen/seen-page.tsx'
 import type { SeenPlace } from '../seen/seen-views.ts'
 import { Selected, useSelected } from '../seen/selected.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
+import { scenariosOnPage } from '#renderer/charts/scenario-dots.ts'
 import { LensChip, MethodChip, UncertaintyChip } from './lens-chips.tsx'
 import { LensInspector } from './lens-inspector.tsx'
 import { useLensPicture } from './lens-picture.ts'
 import { planeEntries } from './lens-plane.ts'
 import { lensExports, LensTables } from './lens-tables.tsx'
 import { useLensWords } from './lens-words.ts'
+import { ScenarioPages, WeightsChip } from './scenario-chips.tsx'
+import { linkRows } from './structure-lines.ts'
+import { useAttractors } from './use-attractors.ts'
 import { useUncertainty } from './use-uncertainty.ts'
 import './lenses.css'
 
@@ -39,14 +43,42 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
   const [explained, setExplained] = useState<number | null>(null)
   const [profile, setProfile] = useState(false)
   const [moves, setMoves] = useState(true)
+  const [askedPage, setPage] = useState(0)
   const asked = { question, options }
   const answer = useQuery({ ...queries.lenses.read.queryOptions({ input: asked }), placeholderData: keepPreviousData })
   const reading = answer.data
   const uncertainty = useUncertainty(asked, reading?.drawnFrom)
+  const found = reading?.lenses.crossImpact.refused === null ? reading.lenses.crossImpact : null
+  const attractors = useAttractors(asked, reading?.inputs, lens === 'crossImpact' && found !== null)
+  const links = useQuery({
+    ...queries.lenses.structure.queryOptions({ input: asked }),
+    enabled: lens === 'ism',
+    placeholderData: keepPreviousData,
+  })
+  const structure = links.data
+  const pages = Math.max(1, Math.ceil((found?.scenarios.length ?? 0) / scenariosOnPage))
+  const page = Math.min(askedPage, pages - 1)
   const entries = useMemo(() => (reading === undefined ? null : planeEntries(reading, lens, moves)), [reading, lens, moves])
-  const { figure, sentence, read, rest, refused } = useLensWords(reading, lens, options, entries)
+  const { figure, sentence, read, rest, refused } = useLensWords({
+    reading,
+    lens,
+    options,
+    entries,
+    structure,
+    attractors: attractors.found,
+  })
   const chosen = useChosenIds()
-  const draw = useLensPicture({ reading, lens, entries, chosen, intervals: uncertainty.intervals, figure })
+  const draw = useLensPicture({
+    reading,
+    lens,
+    entries,
+    structure,
+    attractors: attractors.found,
+    page,
+    chosen,
+    intervals: uncertainty.intervals,
+    figure,
+  })
   const selected = useSelected(reading?.instruments.map(({ id }) => id))
   const instrument = reading?.instruments.find(({ id }) => id === choices.instrument)
   const explain = (id: number) => {
@@ -60,11 +92,18 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
     changePackage({ instruments: ids, states: new Map(ids.map((id, at) => [id, (states[at] ?? 1) as PackageState])) })
     go('/packages')
   }
+  const openPair = ({ from, to }: { readonly from: number; readonly to: number }) => {
+    setExplained(null)
+    change({ pair: { from, to } })
+  }
   const open = (key: string) => {
     const [kind, at] = key.split(' ')
     if (kind === 'instrument') explain(Number(at))
-    if (kind === 'scenario' && reading?.lenses.crossImpact.refused === null)
-      toPackage(reading.lenses.crossImpact.scenarios[Number(at)]?.states ?? [])
+    if (kind === 'scenario') toPackage(found?.scenarios[Number(at)]?.states ?? [])
+    if (kind === 'link' && reading !== undefined) {
+      const link = linkRows(reading, structure)[Number(at)]
+      if (link !== undefined) openPair(link)
+    }
   }
   const judged = (reading?.rests.judged ?? 0) > 0
   const few = (reading?.instruments.length ?? 0) < 2
@@ -105,10 +144,22 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
       keys={t('seen.keys')}
       draw={draw}
       onOpen={open}
-      tables={() => (reading === undefined ? [] : lensExports(reading, uncertainty, t, format))}
+      tables={() =>
+        reading === undefined ? [] : lensExports(reading, { structure, attractors: attractors.found, uncertainty }, t, format)
+      }
       table={
         reading === undefined ? null : (
-          <LensTables reading={reading} lens={lens} chosen={chosen} uncertainty={uncertainty} onOpen={explain} onScenario={toPackage} />
+          <LensTables
+            reading={reading}
+            lens={lens}
+            structure={lens === 'ism' ? structure : undefined}
+            attractors={attractors.found}
+            chosen={chosen}
+            uncertainty={uncertainty}
+            onOpen={explain}
+            onScenario={toPackage}
+            onPair={openPair}
+          />
         )
       }
       inspector={
@@ -149,6 +200,10 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
           {lens === 'micmac' && !place.table ? (
             <Chip label={t('lenses.moves')} on={moves} explanation={t('lenses.read.arrows')} onClick={() => setMoves(!moves)} />
           ) : null}
+          {lens === 'crossImpact' && found !== null && !place.table && pages > 1 ? (
+            <ScenarioPages page={page} count={found.scenarios.length} onChange={setPage} />
+          ) : null}
+          {lens === 'crossImpact' && found !== null ? <WeightsChip of={attractors} /> : null}
           {judged ? <UncertaintyChip of={uncertainty} /> : null}
           <SharedChips counts={false} />
         </>

@@ -1,24 +1,49 @@
-import type { LensReading } from '#core/contract/lenses.ts'
+import type { LensAttractors, LensReading } from '#core/contract/lenses.ts'
 
 export interface ScenarioLine {
   readonly place: number
   readonly states: readonly number[]
   readonly consistency: number
   readonly totalImpact: number
+  /** Share of the scenarios from which the mix settles in it; null while that is not known. */
+  readonly weight: number | null
   /** Codes of the instruments in a state, one after another. */
   readonly codes: (state: 0 | 1 | 2) => string
 }
 
 /** The consistent scenarios of a reading, the best first; none where the lens refuses. */
-export function scenarioRows({ instruments, lenses }: LensReading): readonly ScenarioLine[] {
+export function scenarioRows({ instruments, lenses }: LensReading, attractors: LensAttractors | null): readonly ScenarioLine[] {
   if (lenses.crossImpact.refused !== null) return []
   return lenses.crossImpact.scenarios.map((one, at) => ({
     ...one,
     place: at + 1,
+    weight: attractors === null ? null : (attractors.weights[at] ?? 0) / attractors.starts,
     codes: (state) =>
       instruments
         .filter((_, place) => one.states[place] === state)
         .map(({ code }) => code)
         .join(', '),
+  }))
+}
+
+export interface CycleLine {
+  readonly place: number
+  readonly scenarios: number
+  /** Share of the scenarios from which the mix ends in it. */
+  readonly weight: number
+  /** Codes of the instruments whose state never comes to rest. */
+  readonly restless: string
+}
+
+/** Scenarios that follow each other for ever. */
+export function cycleRows({ instruments }: LensReading, { cycles, starts }: LensAttractors): readonly CycleLine[] {
+  return cycles.map(({ scenarios, weight }, at) => ({
+    place: at + 1,
+    scenarios: scenarios.length,
+    weight: weight / starts,
+    restless: instruments
+      .filter((_, place) => scenarios.some((states) => states[place] !== scenarios[0]?.[place]))
+      .map(({ code }) => code)
+      .join(', '),
   }))
 }
