@@ -24,6 +24,7 @@ import { mergeCalls } from './merge.ts'
 import { observedPairs } from './observed-pairs.ts'
 import { operationCalls, organisationCalls } from './organisations.ts'
 import { packageCalls } from './packages.ts'
+import { createPermutations } from './permutations.ts'
 import { preferencesCalls, preferencesFile } from './preferences.ts'
 import { profileCalls } from './profiles.ts'
 import { projectCalls } from './project.ts'
@@ -56,7 +57,8 @@ export function createEngine(host: EngineHost) {
   const { userFolder, resources } = host
 
   const answers = matrixAnswers(session)
-  const grids = gridAnswers(session, answers)
+  const permuted = createPermutations()
+  const grids = gridAnswers(session, answers, permuted)
   const parts = viewParts(session, answers, grids)
 
   const router = os.router({
@@ -76,13 +78,13 @@ export function createEngine(host: EngineHost) {
     judgements: judgementCalls(os, session),
     judging: judgingCalls(os, session, who),
     matrixFiles: matrixFileCalls(os, { session, grants, readings }),
-    matrices: matrixCalls(os, session, answers, grids),
+    matrices: matrixCalls(os, session, answers, { grids, permuted }),
     lenses: lensCalls(os, session, answers, parts),
     views: viewCalls(os, session, answers, parts),
     regions: regionCalls(os, session, answers, parts),
     merge: mergeCalls(os, { session, grants, readings, who, observed: () => observedPairs(session, answers.interaction) }),
     packages: packageCalls(os, session, who),
-    savedViews: savedViewCalls(os, session, { parts, who }),
+    savedViews: savedViewCalls(os, session, { parts, grids, who }),
     search: searchCalls(os, session),
   })
   const door: EngineDoor = {

@@ -4,8 +4,10 @@ import { Refusal } from '#core/contract/refusal.ts'
 import type { IndicatorEvidence } from '#core/matrix/cell-story.ts'
 import type { KeyOf } from '#core/matrix/counted.ts'
 import { arrangeGrid, type GridContent, type MadeGrid, makeGrid } from '#core/matrix/grid.ts'
+import { kindNamed } from '#core/matrix/kinds/kinds.ts'
 import type { Matrix } from '#core/matrix/matrix.ts'
 import type { GridMaterial } from '#core/matrix/matrix-context.ts'
+import { planOf } from '#core/matrix/permutation.ts'
 import { listEvaluations } from '#store/queries/evaluations.ts'
 import { indicatorFacts, profileFacts, taxonomyTerms } from '#store/queries/grid-material.ts'
 import { datedParticipations, grantRows, type ParticipationQuestion } from '#store/queries/participation-rows.ts'
@@ -14,6 +16,7 @@ import { termsBelow } from '#store/queries/taxonomies.ts'
 import { wordsIn } from './language-words.ts'
 import { type MatrixAnswers, readingOf } from './matrix-answers.ts'
 import { digestOf, hashesOf, type PartHashes } from './mix-parts.ts'
+import type { Permutations } from './permutations.ts'
 import type { Session } from './session.ts'
 import { keepAnswers } from './worked-out.ts'
 
@@ -26,13 +29,15 @@ interface Kept extends MadeGrid {
   readonly answer: GridAnswer
 }
 
-/** Matrices of any kind, kept for as long as the project stays as it is. */
+/** Matrices of any kind, kept for as long as the project stays as it is and nothing more has been permuted. */
 export interface GridAnswers {
   made(asked: GridQuestion): Promise<Kept>
+  /** Permutes what the matrix waits for; yields how far it is. */
+  permute(asked: GridQuestion, signal: AbortSignal | undefined): AsyncGenerator<{ readonly done: number; readonly total: number }>
   indicators(): readonly IndicatorEvidence[]
 }
 
-export function gridAnswers(session: Session, { materials, termsOf, keyOf }: MatrixAnswers): GridAnswers {
+export function gridAnswers(session: Session, { materials, termsOf, keyOf }: MatrixAnswers, permutations: Permutations): GridAnswers {
   const read = <T>(query: (db: Parameters<typeof profileFacts>[0]) => T) =>
     keepAnswers(
       1,
@@ -58,28 +63,30 @@ export function gridAnswers(session: Session, { materials, termsOf, keyOf }: Mat
     () => session.revision,
     (reading: ReturnType<typeof readingOf>) => session.project().read((db) => datedParticipations(db, rowsOf(reading))),
   )
-  const makings = keepAnswers(
-    4,
-    () => session.revision,
-    (content: GridContent): Omit<Kept, 'answer'> => {
-      const grid = makeGrid(materialOf(content), content)
-      return { ...grid, hashes: hashesOf(grid.counted) }
-    },
-  )
-  const kept = new Map<string, Promise<Kept>>()
-  let keptOf = -1
-
-  const materialOf = ({ filter, language }: GridContent): GridMaterial => ({
-    base: materials.ask(readingOf(filter)),
-    profiles: () => profiles.ask(null),
-    taxonomies: () => taxonomies.ask(null),
-    evaluations: () => evaluations.ask(null),
-    indicators: () => indicators.ask(null),
-    grants: () => grants.ask(readingOf(filter)),
-    dated: () => dated.ask(readingOf(filter)),
-    word: wordsIn(language),
-    keyOf,
+  // What waits for permuted tables is another matrix once they are there.
+  const state = (): string => `${session.revision} ${permutations.runs}`
+  const makings = keepAnswers(4, state, (content: GridContent): Omit<Kept, 'answer'> => {
+    const grid = makeGrid(materialOf(content), content)
+    return { ...grid, hashes: hashesOf(grid.counted) }
   })
+  const kept = new Map<string, Promise<Kept>>()
+  let keptOf = ''
+
+  const materialOf = ({ filter, language }: GridContent): GridMaterial => {
+    const base = materials.ask(readingOf(filter))
+    return {
+      base,
+      profiles: () => profiles.ask(null),
+      taxonomies: () => taxonomies.ask(null),
+      evaluations: () => evaluations.ask(null),
+      indicators: () => indicators.ask(null),
+      grants: () => grants.ask(readingOf(filter)),
+      dated: () => dated.ask(readingOf(filter)),
+      permuted: (table) => permutations.found(base.participations, table),
+      word: wordsIn(language),
+      keyOf,
+    }
+  }
 
   const work = async (asked: GridQuestion): Promise<Kept> => {
     const revision = session.revision
@@ -103,8 +110,8 @@ export function gridAnswers(session: Session, { materials, termsOf, keyOf }: Mat
 
   const made = (asked: GridQuestion): Promise<Kept> => {
     session.project()
-    if (keptOf !== session.revision) kept.clear()
-    keptOf = session.revision
+    if (keptOf !== state()) kept.clear()
+    keptOf = state()
     const key = JSON.stringify(asked)
     const known = kept.get(key)
     if (known !== undefined) return known
@@ -115,27 +122,37 @@ export function gridAnswers(session: Session, { materials, termsOf, keyOf }: Mat
     return working
   }
 
-  return { made, indicators: () => indicators.ask(null) }
+  return {
+    made,
+    permute: async function* (asked, signal) {
+      const { context } = await made(asked)
+      const { participations } = materials.ask(readingOf(asked.filter))
+      const total = context.waitsFor.reduce((sum, { plan }) => sum + plan.permutations, 0)
+      let before = 0
+      for (const table of context.waitsFor) {
+        for await (const done of permutations.run(participations, table, signal)) yield { done: before + done, total }
+        before += table.plan.permutations
+      }
+    },
+    indicators: () => indicators.ask(null),
+  }
 }
 
 /** What of the question counts in the matrix, in words that hold in every copy: not its order and language, nor what the kind does not ask. */
-function contentKey(
-  { kind, measure, taxonomy, branches, currency, universe, odd, against }: GridQuestion,
-  { universe: counted, threshold }: Matrix,
-  keyOf: KeyOf,
-): unknown {
+function contentKey({ universe, odd, against, ...asked }: GridQuestion, { universe: counted, threshold }: Matrix, keyOf: KeyOf): unknown {
   const subject = (of: GridSubject) => [
     of.kind,
     of.measure,
     of.taxonomy === undefined ? null : keyOf('taxonomy', of.taxonomy),
     of.branches === true,
     of.currency ?? null,
+    kindNamed(of.kind).permutes === true ? planOf(of) : null,
   ]
   return [
-    ...subject({ kind, measure, taxonomy, branches, currency }),
+    ...subject(asked),
     counted === null ? null : (universe ?? null),
     threshold || null,
-    kind === 'claim' ? (odd ?? []).toSorted() : null,
-    kind === 'difference' ? (against ?? []).map(subject) : null,
+    asked.kind === 'claim' ? (odd ?? []).toSorted() : null,
+    asked.kind === 'difference' ? (against ?? []).map(subject) : null,
   ]
 }

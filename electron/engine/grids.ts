@@ -2,10 +2,13 @@ import type { PairDetail } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { kindNamed } from '#core/matrix/kinds/kinds.ts'
 import { projectFacts } from '#store/queries/project.ts'
+import { askedFacts } from '#report/asked-facts.ts'
 import type { Answering } from './answering.ts'
+import { askedNames } from './asked-names.ts'
 import { readEvidence } from './cell-evidence.ts'
 import type { GridAnswers } from './grid-answers.ts'
 import { exportGrid } from './grid-export.ts'
+import { wordsIn } from './language-words.ts'
 import type { PairAsked } from './matrices.ts'
 import type { Session } from './session.ts'
 
@@ -13,10 +16,15 @@ import type { Session } from './session.ts'
 export function gridCalls(
   os: Answering,
   session: Session,
-  { grids: { made, indicators }, pairOf }: { readonly grids: GridAnswers; readonly pairOf: (asked: PairAsked) => PairDetail },
+  { grids: { made, permute, indicators }, pairOf }: { readonly grids: GridAnswers; readonly pairOf: (asked: PairAsked) => PairDetail },
 ) {
   return {
     grid: os.matrices.grid.handler(async ({ input }) => (await made(input)).answer),
+
+    permute: os.matrices.permute.handler(async function* ({ input, signal }) {
+      for await (const progress of permute(input, signal)) yield { kind: 'progress', ...progress } as const
+      yield { kind: 'done' } as const
+    }),
 
     cell: os.matrices.cell.handler(async ({ input }) => {
       const { row, column, personsWord, offset, limit, ...question } = input
@@ -53,8 +61,11 @@ export function gridCalls(
 
     gridExport: os.matrices.gridExport.handler(async ({ input: { question, format } }) => {
       const { answer } = await made(question)
+      if (answer.waits) throw new Refusal('not_permuted')
       const { name } = session.project().read(projectFacts)
-      const file = await exportGrid(answer, format, name, question.language)
+      const { language } = question
+      const asked = askedFacts({ ...question, universe: undefined }, answer.inputs, askedNames(session, language), wordsIn(language))
+      const file = await exportGrid(answer, format, name, { asked, language })
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
     }),
   }

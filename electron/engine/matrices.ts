@@ -1,5 +1,6 @@
 import type { InteractionMatrix, MatrixQuestion, PairDetail } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
+import { permutedTable } from '#core/matrix/permuted-table.ts'
 import { correctionsForFile } from '#store/queries/corrections-for-file.ts'
 import { matrixChoices } from '#store/queries/matrices.ts'
 import type { PairOfInstruments } from '#store/queries/pair-evidence.ts'
@@ -17,7 +18,8 @@ import type { GridAnswers } from './grid-answers.ts'
 import { gridCalls } from './grids.ts'
 import { type Exported, exportMatrix } from './matrix-export.ts'
 import { observedPairs } from './observed-pairs.ts'
-import { createPermutations, evidenceOf, permutedPairOf, placesIn, sharedInTimeOf } from './pair-evidence.ts'
+import { evidenceOf, permutedPairOf, placesIn, sharedInTimeOf } from './pair-evidence.ts'
+import type { Permutations } from './permutations.ts'
 import type { Session } from './session.ts'
 
 /** A pair of a matrix, and which of the organisations that it shares. */
@@ -29,7 +31,12 @@ export interface PairAsked extends MatrixQuestion {
   readonly limit: number
 }
 
-export function matrixCalls(os: Answering, session: Session, answers: MatrixAnswers, grids: GridAnswers) {
+export function matrixCalls(
+  os: Answering,
+  session: Session,
+  answers: MatrixAnswers,
+  { grids, permuted }: { readonly grids: GridAnswers; readonly permuted: Permutations },
+) {
   const { interaction, coverage: coverageOf } = answers
 
   const pairOf = ({ from, to, personsWord, offset, limit, ...question }: PairAsked): PairDetail => {
@@ -48,7 +55,6 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
       }),
     }))
   }
-  const permuted = createPermutations(() => session.revision)
 
   return os.matrices.router({
     ...gridCalls(os, session, { grids, pairOf }),
@@ -76,12 +82,13 @@ export function matrixCalls(os: Answering, session: Session, answers: MatrixAnsw
 
     permuted: os.matrices.permuted.handler(async function* ({ input: { from, to, permutations, seed, ...question }, signal }) {
       const matrix = interaction(question)
-      const { row, column } = placesIn(matrix, from, to)
-      const steps = permuted(answers.mix(question.filter), matrix, question, { permutations, seed }, signal)
+      placesIn(matrix, from, to)
+      const { material, counted, shown, keyOf } = answers.mix(question.filter)
+      const steps = permuted.run(material.participations, permutedTable(counted, shown, { permutations, seed }, keyOf), signal)
       for (;;) {
         const step = await steps.next()
         if (step.done) {
-          yield { kind: 'done', ...permutedPairOf(step.value, row, column) } as const
+          yield { kind: 'done', ...permutedPairOf(step.value, answers.mix(question.filter), { from, to }) } as const
           return
         }
         yield { kind: 'progress', done: step.value, total: permutations } as const

@@ -1,11 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { InteractionMatrix, MatrixQuestion, PairEvidence, PermutedPair, SharedInTime } from '#core/contract/matrices.ts'
+import type { InteractionMatrix, PairEvidence, PermutedPair, SharedInTime } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { chanceOfAtMost } from '#core/matrix/chance.ts'
 import { codedText } from '#core/matrix/coded-date.ts'
-import { incidenceOf } from '#core/matrix/incidence.ts'
+import { numberOrNull } from '#core/matrix/interaction-matrix.ts'
 import { pairIndex } from '#core/matrix/pairs.ts'
-import { type PermutationPlan, type PermutedOverlap, permuteOverlap } from '#core/matrix/permutation.ts'
+import type { PermutedOverlap } from '#core/matrix/permutation.ts'
 import type { ReadDb } from '#store/file/handles.ts'
 import { namedOrganisations, type PairOfInstruments, pairMoney, sequenceOfPair } from '#store/queries/pair-evidence.ts'
 import { digestOf, hashesOf, instrumentsPart, type Mix, participationsPart } from './mix-parts.ts'
@@ -68,64 +67,21 @@ export function sharedInTimeOf(db: ReadDb, { of, personsWord, offset, limit, ...
   }
 }
 
-/** Milliseconds after which whoever else asks gets a turn. */
-const longestTurn = 15
-
-interface Permuted {
-  readonly overlap: PermutedOverlap
-  readonly inputs: string
-}
-
-/** Permutes in turns, the last answer kept: what pairs of one question share is permuted together. */
-export function createPermutations(revision: () => unknown) {
-  let kept: { readonly of: unknown; readonly key: string; readonly permuted: Permuted } | null = null
-
-  /** Yields the number of tables counted, now and then; the figures of all pairs of the matrix in the end. */
-  return async function* permuted(
-    mix: Mix,
-    matrix: InteractionMatrix,
-    question: MatrixQuestion,
-    plan: PermutationPlan,
-    signal: AbortSignal | undefined,
-  ): AsyncGenerator<number, Permuted> {
-    const shown = matrix.instruments.map(({ id }) => id)
-    const key = JSON.stringify([question.filter, shown, plan])
-    const of = revision()
-    if (kept !== null && kept.of === of && kept.key === key) return kept.permuted
-    const { counted, material } = mix
-    const rowOf = new Map(counted.map(({ id }, row) => [id, row]))
-    const rows = shown.map((id) => rowOf.get(id)!)
-    const packed = Float64Array.from(material.participations).sort()
-    const slots = counted.map(({ slot }) => slot)
-    const steps = permuteOverlap(incidenceOf(packed, slots), rows, plan)
-    for (let turn = performance.now(), step = steps.next(); ; step = steps.next()) {
-      if (step.done) {
-        const found = {
-          overlap: step.value,
-          inputs: digestOf(null, hashesOf([instrumentsPart(mix), participationsPart({ ...mix, shown: counted })])),
-        }
-        kept = { of, key, permuted: found }
-        return found
-      }
-      if (performance.now() - turn < longestTurn) continue
-      yield step.value
-      await nextTurn()
-      signal?.throwIfAborted()
-      turn = performance.now()
-    }
-  }
-}
-
-export function permutedPairOf({ overlap, inputs }: Permuted, row: number, column: number): PermutedPair {
-  const at = pairIndex(overlap.size, row, column)
-  const z = overlap.z[at]!
+/** What permuted tables say of a pair of the mix. */
+export function permutedPairOf(
+  { size, permutations, seed, expected, z, p, pUnder }: PermutedOverlap,
+  mix: Mix,
+  { from, to }: { readonly from: number; readonly to: number },
+): PermutedPair {
+  const place = (id: number): number => mix.shown.findIndex((one) => one.id === id)
+  const at = pairIndex(size, place(from), place(to))
   return {
-    permutations: overlap.permutations,
-    seed: overlap.seed,
-    inputs,
-    expected: overlap.expected[at]!,
-    z: Number.isNaN(z) ? null : z,
-    p: overlap.p[at]!,
-    pUnder: overlap.pUnder[at]!,
+    permutations,
+    seed,
+    inputs: digestOf(null, hashesOf([instrumentsPart(mix), participationsPart({ ...mix, shown: mix.counted })])),
+    expected: expected[at]!,
+    z: numberOrNull(z[at]!),
+    p: p[at]!,
+    pUnder: pUnder[at]!,
   }
 }

@@ -1,8 +1,11 @@
 import { Refusal } from '#core/contract/refusal.ts'
 import type { ShownView } from '#core/contract/saved-views.ts'
+import { gridOf } from '#core/view/stored-view.ts'
+import { withSubject } from '#core/view/with-subject.ts'
 import { removeView, renameView, replaceView, saveView } from '#store/commands/saved-views.ts'
 import { listSavedViews } from '#store/queries/saved-views.ts'
 import type { Answering } from './answering.ts'
+import type { GridAnswers } from './grid-answers.ts'
 import { digestOf } from './mix-parts.ts'
 import type { Session } from './session.ts'
 import type { ViewParts } from './view-parts.ts'
@@ -14,7 +17,7 @@ const definition = '2'
 export function savedViewCalls(
   os: Answering,
   session: Session,
-  { parts: { ofView }, who }: { readonly parts: ViewParts; readonly who: () => string },
+  { parts: { ofView }, grids, who }: { readonly parts: ViewParts; readonly grids: GridAnswers; readonly who: () => string },
 ) {
   const stored = (id: number) => {
     const found = session
@@ -25,7 +28,14 @@ export function savedViewCalls(
     return found
   }
   const asSaved = async ({ seen, table, choices }: ShownView) => {
-    const view = { seen, table, choices }
+    const grid = gridOf({ seen, table, choices })
+    // Which currency is the commonest may change; what was looked at does not.
+    const currencies = grid === null ? null : (await grids.made(grid)).answer.currencies
+    const view = {
+      seen,
+      table,
+      choices: { ...choices, ...(currencies === null ? {} : withSubject(choices, { currency: currencies.shown })) },
+    }
     return { view, hashes: { ...(await ofView(view)), definition }, author: who(), savedAt: new Date().toISOString() }
   }
 
@@ -34,7 +44,7 @@ export function savedViewCalls(
       session
         .project()
         .read(listSavedViews)
-        .map(({ hashes, ...view }) => ({ ...view, inputs: digestOf(null, hashes) })),
+        .map(({ hashes, stored: chosen, ...view }) => ({ ...view, inputs: digestOf(chosen, hashes) })),
     ),
 
     changed: os.savedViews.changed.handler(async ({ input: { id } }) => {

@@ -1,3 +1,4 @@
+import type { GridOrder } from '#core/contract/grids.ts'
 import type { MatrixQuestion } from '#core/contract/matrices.ts'
 import type { TableValue } from './tables.ts'
 import type { ReportWords } from './validation-report.ts'
@@ -9,7 +10,7 @@ export interface AskedNames {
 
 /** What a figure was asked with, in words, and the digest of what it was made from: rows of two columns for a sheet that tells about it. */
 export function askedFacts(
-  { filter, order, universe }: MatrixQuestion,
+  { filter, order, universe }: Omit<MatrixQuestion, 'order'> & { readonly order: GridOrder },
   inputs: string,
   names: AskedNames,
   say: ReportWords,
@@ -24,8 +25,13 @@ export function askedFacts(
     [say('matrices.filter_terms'), listed(terms?.map(names.term))],
     [say('matrices.filter_minimum'), minimumOrganisations ?? 0],
     [say('matrices.level'), say(`matrices.levels.${level ?? 'organisation'}`)],
-    [say('matrices.order_chip'), order.by === 'taxonomy' ? names.taxonomy(order.taxonomy) : say(`matrices.order.${order.by}`)],
+    [say('matrices.order_chip'), orderText(order, names, say)],
     ...(universe === undefined ? [] : ([[say('matrices.universe'), universe]] as const)),
     [say('grid.export.inputs'), inputs],
   ]
+}
+
+function orderText(order: GridOrder, names: AskedNames, say: ReportWords): string {
+  if (order.by === 'taxonomy') return names.taxonomy(order.taxonomy)
+  return say(order.by === 'hierarchical' || order.by === 'spectral' ? `grid.order.${order.by}` : `matrices.order.${order.by}`)
 }

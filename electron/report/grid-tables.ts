@@ -3,29 +3,38 @@ import { cellMarks } from '#core/matrix/matrix.ts'
 import type { Table, TableValue } from './tables.ts'
 import type { ReportWords } from './validation-report.ts'
 
-/** What the matrix is and what counted in it, as two columns. */
-function aboutTable(matrix: GridAnswer, say: ReportWords): Table {
-  const { kind, measure, universe, threshold, filter, inputs, rows, columns, unit } = matrix
+/** How the matrix was counted: the universe, permutations, the currency, the threshold. */
+export function countedFacts({ universe, threshold, currencies, facts }: GridAnswer, say: ReportWords): (readonly [string, TableValue])[] {
+  const currency = (one: string | null) => one ?? say('grid.no_currency')
+  const apart = (currencies?.there ?? []).filter((one) => one !== currencies?.shown)
+  const rows: readonly (readonly [string, TableValue | undefined])[] = [
+    ['currency', currencies === null ? undefined : currency(currencies.shown)],
+    ['other_currencies', apart.length === 0 ? undefined : apart.map(currency).join('; ')],
+    ['universe', universe?.size],
+    ['computed', universe?.computed],
+    ...(['permutations', 'seed', 'organisations', 'instruments'] as const).map((key) => [key, facts[key]] as const),
+    ['threshold', threshold ?? undefined],
+  ]
+  return rows.flatMap(([key, value]) => (value === undefined ? [] : [[say(`grid.export.${key}`), value] as const]))
+}
+
+/** What the matrix is and what counted in it, as two columns; `asked`: with what it was asked for, in words. */
+function aboutTable(matrix: GridAnswer, asked: readonly (readonly [string, TableValue])[], say: ReportWords): Table {
+  const { kind, measure, rows, columns } = matrix
   const facts: readonly (readonly [string, TableValue])[] = [
     ['kind', say(`grid.kind.${kind}`)],
     ['measure', say(`grid.measure.${measure}`)],
     ['explained', say(`grid.explained.${measure}`)],
     ['rows', rows.entries.length],
     ['columns', columns.entries.length],
-    ...(unit.kind === 'money' ? [['currency', unit.currency] as const] : []),
-    ...(universe === null
-      ? []
-      : ([
-          ['universe', universe.size],
-          ['computed', universe.computed],
-        ] as const)),
-    ...(threshold === null ? [] : [['threshold', threshold] as const]),
-    ['filter', Object.keys(filter).length === 0 ? say('grid.export.no_filter') : JSON.stringify(filter)],
-    ['inputs', inputs],
   ]
   return {
     name: say('grid.export.about'),
-    rows: [[say('grid.export.fact'), say('grid.export.value')], ...facts.map(([key, value]) => [say(`grid.export.${key}`), value])],
+    rows: [
+      [say('grid.export.fact'), say('grid.export.value')],
+      ...facts.map(([key, value]) => [say(`grid.export.${key}`), value]),
+      ...[...countedFacts(matrix, say), ...asked].map((row) => [...row]),
+    ],
   }
 }
 
@@ -60,6 +69,6 @@ function cellTable({ rows, columns, value, mark }: GridAnswer, say: ReportWords)
 }
 
 /** Sheets of a workbook: what it is, the grid, the cells. */
-export function gridSheets(matrix: GridAnswer, say: ReportWords): readonly Table[] {
-  return [aboutTable(matrix, say), gridTable(matrix, say), cellTable(matrix, say)]
+export function gridSheets(matrix: GridAnswer, asked: readonly (readonly [string, TableValue])[], say: ReportWords): readonly Table[] {
+  return [aboutTable(matrix, asked, say), gridTable(matrix, say), cellTable(matrix, say)]
 }

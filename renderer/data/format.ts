@@ -17,6 +17,11 @@ export function fixedText(value: number, language: Language, digits: number): st
   return writtenNumber(value, language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
+/** A number of any size to three digits: 0.0000999, 0.0123, 12.3. */
+export function significantText(value: number, language: Language): string {
+  return writtenNumber(value, language, { maximumSignificantDigits: 3 })
+}
+
 /** A share from 0 to 1 as per cent. */
 export function shareText(value: number, language: Language, digits = 0): string {
   return writtenNumber(value, language, { style: 'percent', maximumFractionDigits: digits })

@@ -16,6 +16,7 @@ import {
   scoreText,
   shareText,
   shortAmountText,
+  significantText,
 } from './format.ts'
 import { asLanguage } from './i18n.ts'
 
@@ -28,6 +29,7 @@ export function useFormat() {
       language,
       number: (value: number, digits?: number) => numberText(value, language, digits),
       expected: (value: number) => expectedText(value, language),
+      significant: (value: number) => significantText(value, language),
       fixed: (value: number, digits: number) => fixedText(value, language, digits),
       share: (value: number, digits?: number) => shareText(value, language, digits),
       amount: (amount: number) => amountText(amount, language),

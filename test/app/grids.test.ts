@@ -65,4 +65,56 @@ inChromium('a matrix of any kind', () => {
     await page.keyboard.press('t')
     await page.getByRole('columnheader', { name: say('grid.measure.coefficient') }).waitFor()
   })
+
+  test('waits for permuted tables until they are asked for, can be cancelled, and keeps what was worked out', async () => {
+    const { page } = running
+    const chip = (text: string) => page.locator('.chip').filter({ hasText: text }).first()
+    await page.keyboard.press('t')
+    await chip(say('grid.chip')).click()
+    await page.getByRole('button', { name: say('grid.kind.permuted'), exact: true }).click()
+    await page.getByRole('button', { name: new RegExp(`^${say('grid.measure.permuted_q')}`) }).click()
+    await page.getByRole('heading', { name: say('grid.permuted.waits_title') }).waitFor()
+    expect(await page.getByRole('button', { name: say('matrices.export.button') }).isDisabled()).toBe(true)
+
+    await chip(say('grid.permuted.chip')).click()
+    await page.getByRole('textbox', { name: say('grid.permuted.number') }).fill('100000')
+    await page.getByRole('textbox', { name: say('grid.permuted.seed') }).fill('7')
+    await page.getByRole('button', { name: say('ui.apply') }).click()
+    await page.getByRole('button', { name: /^Permute 100,000/ }).click()
+    await page.getByRole('button', { name: say('ui.cancel') }).click()
+    await page.getByRole('button', { name: /^Permute 100,000/ }).waitFor()
+
+    await chip(say('grid.permuted.chip')).click()
+    await page.getByRole('textbox', { name: say('grid.permuted.number') }).fill('500')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Permute 500/ }).click()
+    await page.getByText(/500 permutations with seed 7 of 372 organisations in 14 instruments/).waitFor()
+    await page
+      .getByRole('complementary', { name: say('ui.inspector') })
+      .getByText(/91 pairs ÷ rank/)
+      .waitFor()
+
+    await chip(say('grid.chip')).click()
+    await page.getByRole('button', { name: say('grid.kind.observed'), exact: true }).click()
+    await page.getByRole('button', { name: new RegExp(`^${say('grid.measure.lift')}`) }).click()
+    await page.getByRole('heading', { name: say('grid.title.observed') }).waitFor()
+    await chip(say('grid.chip')).click()
+    await page.getByRole('button', { name: say('grid.kind.permuted'), exact: true }).click()
+    await page.getByRole('button', { name: new RegExp(`^${say('grid.measure.permuted_p')}`) }).click()
+    await page.getByText(/500 permutations with seed 7/).waitFor()
+    await page.locator('.heatmap canvas').first().waitFor()
+  })
+
+  test('shows amounts in one currency, which can be changed', async () => {
+    const { page } = running
+    const chip = (text: string) => page.locator('.chip').filter({ hasText: text }).first()
+    await chip(say('grid.chip')).click()
+    await page.getByRole('button', { name: say('grid.kind.money'), exact: true }).click()
+    await page.getByRole('button', { name: new RegExp(`^${say('grid.measure.lesser')}`) }).click()
+    await page.getByText(say('grid.currency_apart', { currency: 'EUR', others: 'GBP' })).waitFor()
+    await chip(say('grid.currency')).click()
+    await page.getByRole('combobox', { name: say('grid.currency') }).click()
+    await page.getByRole('option', { name: 'GBP' }).click()
+    await page.getByText(say('grid.currency_apart', { currency: 'GBP', others: 'EUR' })).waitFor()
+  })
 })

@@ -1,11 +1,23 @@
 import type { GridQuestion } from '#core/contract/grids.ts'
 import { chanceOfAtLeast, falseDiscoveryRates } from '#core/matrix/chance.ts'
+import { incidenceOf } from '#core/matrix/incidence.ts'
+import { compareLabels } from '#core/matrix/instrument-facts.ts'
+import { packParticipation } from '#core/matrix/overlap-counts.ts'
+import { pairIndex } from '#core/matrix/pairs.ts'
+import { type PermutedOverlap, permuteOverlap } from '#core/matrix/permutation.ts'
 import { signTest } from '#core/matrix/sign-test.ts'
 import type { Evidence, GridCell } from '#core/matrix/cell-story.ts'
 import type { GridAnswer } from '#core/contract/grids.ts'
 import type { someEngine } from './some-engine.ts'
 
 type Client = ReturnType<typeof someEngine>['client']
+
+/** Permutes what a matrix waits for, and counts how often it was told how far it is. */
+export async function permute(client: Client, question: GridQuestion): Promise<number> {
+  let told = 0
+  for await (const event of await client.matrices.permute(question)) if (event.kind === 'progress') told++
+  return told
+}
 
 /** What a value comes to when it is reckoned again from nothing but its story. */
 export interface Traced {
@@ -46,14 +58,15 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
     rowsOf.set(key, rows.length)
     return rows.length
   }
-  const sizes = new Map<string, Promise<number>>()
+  const listed = new Map<string, Promise<ReadonlySet<number>>>()
   /** Distinct organisations of instruments, listed one by one. */
-  const sizeOf = (instruments: readonly number[]): Promise<number> => {
+  const organisationsOf = (instruments: readonly number[]): Promise<ReadonlySet<number>> => {
     const key = instruments.join()
-    const counting = sizes.get(key) ?? countOrganisations(client, instruments)
-    sizes.set(key, counting)
-    return counting
+    const listing = listed.get(key) ?? listOrganisations(client, instruments)
+    listed.set(key, listing)
+    return listing
   }
+  const sizeOf = async (instruments: readonly number[]): Promise<number> => (await organisationsOf(instruments)).size
 
   const overlap = async (
     measure: string,
@@ -113,6 +126,39 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
     return dates.length === 0 ? null : median(dates.map(apart))
   }
 
+  let permutedAgain: PermutedOverlap | null = null
+  /** The listed organisations permuted by the plan of the question, and what the story says of a pair beside it. */
+  const permuted = async ({ row, column, formula: { numbers } }: GridCell, shared: number): Promise<number | null> => {
+    const ids = (await client.instruments.list()).toSorted((a, b) => compareLabels(a.code, b.code)).map(({ id }) => id)
+    const plan = { permutations: question.permutations!, seed: question.seed! }
+    const shown = matrix.rows.entries.map(({ id }) => ids.indexOf(id!))
+    if (permutedAgain === null) {
+      const takePart = await Promise.all(
+        ids.map(async (id, slot) => [...(await organisationsOf([id]))].map((one) => packParticipation(one, slot))),
+      )
+      const steps = permuteOverlap(incidenceOf(Float64Array.from(takePart.flat()).sort(), [...ids.keys()]), shown, plan)
+      let step = steps.next()
+      while (!step.done) step = steps.next()
+      permutedAgain = step.value
+    }
+    const [from, to] = [row, column].map(({ id }) => shown.indexOf(ids.indexOf(id!))) as [number, number]
+    const at = pairIndex(shown.length, from, to)
+    const p = (1 + permutedAgain.atLeast[at]!) / (1 + plan.permutations)
+    if (numbers['shared'] !== shared || numbers['p'] !== p || numbers['atLeast'] !== permutedAgain.atLeast[at])
+      throw new Error('told otherwise')
+    switch (question.measure) {
+      case 'permuted_z':
+        return (shared - numbers['expected']!) / permutedAgain.deviation[at]!
+      case 'permuted_expected':
+        return permutedAgain.expected[at]!
+      case 'permuted_p':
+        return p
+      default:
+        if (numbers['pairs'] !== permutedAgain.p.length || numbers['rankP']! < p) throw new Error('another rank')
+        return numbers['rankP']! * (numbers['pairs'] / numbers['rank']!)
+    }
+  }
+
   let chances: readonly number[] | null = null
   /** q of a p among those of all pairs, which the matrix of p shows. */
   const qOf = async (p: number): Promise<number> => {
@@ -137,6 +183,11 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
     if (kind === 'observed') {
       const { pair, from, to } = only(cell, 'pair')
       return overlap(measure, pair, [from.id], [to.id])
+    }
+    if (kind === 'permuted') {
+      const { pair, from, to } = only(cell, 'pair')
+      const { sources } = await overlap('shared', pair, [from.id], [to.id])
+      return { value: await permuted(cell, pair.sharedTotal), sources }
     }
     if (kind === 'sequence') {
       const { pair, from, to } = only(cell, 'pair')
@@ -172,7 +223,7 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
   }
 }
 
-async function countOrganisations(client: Client, instruments: readonly number[]): Promise<number> {
+async function listOrganisations(client: Client, instruments: readonly number[]): Promise<ReadonlySet<number>> {
   const ids = new Set<number>()
   for (const instrument of instruments)
     for (let offset = 0; ; offset += 500) {
@@ -180,7 +231,7 @@ async function countOrganisations(client: Client, instruments: readonly number[]
       for (const { id } of rows) ids.add(id)
       if (rows.length < 500) break
     }
-  return ids.size
+  return ids
 }
 
 function complemented(cell: GridCell, branchOf: ReadonlyMap<number, string>): Traced {

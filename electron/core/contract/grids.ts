@@ -1,7 +1,8 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import type { GridCell } from '../matrix/cell-story.ts'
 import type { Matrix } from '../matrix/matrix.ts'
-import { matrixFilter, matrixOrder } from './matrices.ts'
+import { inProgress, matrixFilter, matrixOrder, permutationPlan } from './matrices.ts'
 import { call, id, page } from './refusal.ts'
 
 /** Orders of any matrix: those of instruments, and two that look at the values. */
@@ -21,8 +22,11 @@ export const gridSubject = z.object({
   taxonomy: id.optional(),
   /** By the terms at the top of the taxonomy, each with what is tagged below it. */
   branches: z.boolean().optional(),
-  /** Of amounts; left out: the commonest among the instruments shown. */
-  currency: z.string().max(3).optional(),
+  /** Of amounts; null: those that state none; left out: the commonest among the instruments shown. */
+  currency: z.string().max(3).nullable().optional(),
+  /** Of permuted tables; left out: `usualPlan`. */
+  permutations: permutationPlan.shape.permutations.optional(),
+  seed: permutationPlan.shape.seed.optional(),
 })
 export type GridSubject = z.infer<typeof gridSubject>
 
@@ -54,11 +58,16 @@ export const gridExportFormats = ['xlsx', 'csv', 'svg'] as const
 export const grids = {
   /** Refuses `invalid` {field: kind | measure}, `universe_too_small`, `not_found`; a difference of unlike axes is `invalid` {field: against}. */
   grid: call.input(gridQuestion).output(z.custom<GridAnswer>()),
+  /**
+   * Permutes what a matrix waits for (`Matrix.waits`); done, the same question is answered with its values, and so is every other of the same
+   * participations, plan and instruments. Done at once where nothing is waited for.
+   */
+  permute: call.input(gridQuestion).output(eventIterator(z.union([inProgress, z.object({ kind: z.literal('done') })]))),
   /** What one cell is made of, with the way to rows and raters; `row` and `column` are keys of axis entries. Refuses `not_found`. */
   cell: call
     .input(gridQuestion.extend({ row: z.string().max(400), column: z.string().max(400), personsWord: z.string().optional(), ...page }))
     .output(z.custom<GridCell>()),
-  /** A file's bytes in base64. */
+  /** A file's bytes in base64. Refuses `not_permuted` as long as the matrix waits. */
   gridExport: call
     .input(z.object({ question: gridQuestion, format: z.enum(gridExportFormats) }))
     .output(z.object({ name: z.string(), mime: z.string(), base64: z.string() })),

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { usualPlan } from '../matrix/permutation.ts'
 import { organisationKinds } from '../model/vocabulary.ts'
 import { call, id, page } from './refusal.ts'
 import { money } from './organisations.ts'
@@ -42,6 +43,12 @@ export type MatrixOrder = z.infer<typeof matrixOrder>
 /** A matrix as asked for. `universe` is the number of organisations chance is counted in; left out: meanings.md. */
 export const matrixQuestion = z.object({ filter: matrixFilter, order: matrixOrder, universe: z.number().int().positive().optional() })
 export type MatrixQuestion = z.infer<typeof matrixQuestion>
+
+/** How often the table of who takes part in what is permuted, and from where the draws begin. */
+export const permutationPlan = z.object({
+  permutations: z.number().int().min(100).max(100_000),
+  seed: z.number().int().min(0).max(4_294_967_295),
+})
 
 const numbers = z.custom<readonly number[]>()
 const numbersOrNull = z.custom<readonly (number | null)[]>()
@@ -219,6 +226,9 @@ export const sharedInTime = z.object({
 })
 export type SharedInTime = z.infer<typeof sharedInTime>
 
+/** How far a long action is. */
+export const inProgress = z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() })
+
 /** A pair against tables that keep the margins of the whole matrix. */
 export const permutedPair = z.object({
   permutations: z.number(),
@@ -284,18 +294,11 @@ export const matrices = {
       matrixQuestion.extend({
         from: id,
         to: id,
-        permutations: z.number().int().min(100).max(100_000).default(10_000),
-        seed: z.number().int().min(0).max(4_294_967_295).default(1),
+        permutations: permutationPlan.shape.permutations.default(usualPlan.permutations),
+        seed: permutationPlan.shape.seed.default(usualPlan.seed),
       }),
     )
-    .output(
-      eventIterator(
-        z.union([
-          z.object({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
-          permutedPair.extend({ kind: z.literal('done') }),
-        ]),
-      ),
-    ),
+    .output(eventIterator(z.union([inProgress, permutedPair.extend({ kind: z.literal('done') })]))),
   /** `branches`: by the terms at the top of the taxonomy, each with what is tagged below it. */
   coverage: call
     .input(z.object({ taxonomy: id, branches: z.boolean().default(false), filter: matrixFilter, order: matrixOrder }))

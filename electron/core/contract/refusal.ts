@@ -90,6 +90,7 @@ export const refusalCodes = [
   'too_many_instruments',
   'too_many_in_package',
   'no_ranks',
+  'not_permuted',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

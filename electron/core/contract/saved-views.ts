@@ -42,7 +42,7 @@ const savedView = shownView.extend({
   author: z.string(),
   savedAt: z.string(),
   gone,
-  /** SHA-256 over all that the view rested on when it was saved. */
+  /** SHA-256 over all that is chosen in it and all that it rested on when it was saved. */
   inputs: z.string(),
 })
 export type SavedView = z.infer<typeof savedView>

@@ -7,6 +7,8 @@ import type { AxisEntry, Unit } from './matrix.ts'
 export interface Formula {
   readonly key: string
   readonly numbers: Readonly<Record<string, number | null>>
+  /** It says why there is no value. */
+  readonly why?: boolean
 }
 
 /** What the evidence of a cell is to be read from; ids are row ids. */

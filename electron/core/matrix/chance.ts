@@ -48,9 +48,7 @@ export function chanceOfAtMost(shared: number, a: number, b: number, universe: n
  * Equal p have equal q. NaN stays NaN and is not counted.
  */
 export function falseDiscoveryRates(p: Float64Array): Float64Array {
-  const ranked = Uint32Array.from(p.keys())
-    .filter((at) => !Number.isNaN(p[at]!))
-    .sort((a, b) => p[a]! - p[b]!)
+  const ranked = ascending(p)
   const q = new Float64Array(p.length).fill(Number.NaN)
   let least = 1
   for (let rank = ranked.length; rank > 0; rank--) {
@@ -59,4 +57,27 @@ export function falseDiscoveryRates(p: Float64Array): Float64Array {
     q[at] = least
   }
   return q
+}
+
+/**
+ * Where the q of a place comes from: q = rankP · pairs / rank. `own`: the rank of its own p among all, the last of equal ones; `rank`: the one at
+ * or above it where p · pairs / rank is least; `rankP`: the p that stands there. Null where the place has no p.
+ */
+export function rateRank(p: Float64Array, at: number): Readonly<Record<'p' | 'own' | 'rank' | 'rankP' | 'pairs', number>> | null {
+  const mine = p[at]
+  if (mine === undefined || Number.isNaN(mine)) return null
+  const ranked = ascending(p)
+  const pairs = ranked.length
+  const own = ranked.reduce((last, place, index) => (p[place]! <= mine ? index + 1 : last), 0)
+  const standsAt = (rank: number): number => p[ranked[rank - 1]!]!
+  let rank = own
+  for (let one = own; one <= pairs; one++) if (standsAt(one) * (pairs / one) < standsAt(rank) * (pairs / rank)) rank = one
+  return { p: mine, own, rank, rankP: standsAt(rank), pairs }
+}
+
+/** Places of the numbers in ascending order. */
+function ascending(p: Float64Array): Uint32Array {
+  return Uint32Array.from(p.keys())
+    .filter((at) => !Number.isNaN(p[at]!))
+    .sort((a, b) => p[a]! - p[b]!)
 }

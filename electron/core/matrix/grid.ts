@@ -59,6 +59,8 @@ export function* arrangeGrid(
     tree: arranged.tree,
     stability: arranged.stability,
     universe: made.universe ?? null,
+    currencies: made.currencies ?? null,
+    waits: made.waits ?? false,
     threshold,
     below,
     facts: made.facts ?? {},

@@ -14,26 +14,35 @@ export interface Incidence {
 
 /**
  * `packed`: `packParticipation` numbers in ascending order, repeats allowed; `slots`: distinct, in the order of the rows; participations of
- * other slots are left out.
+ * other slots are left out. Organisations stand by what they take part in, not by their numbers, which are others in a copy of a project.
  */
 export function incidenceOf(packed: ArrayLike<number>, slots: readonly number[]): Incidence {
   const size = slots.length
   const rowOf = new Int32Array(instrumentSlots).fill(-1)
   slots.forEach((slot, row) => (rowOf[slot] = row))
   const alone = new Int32Array(size)
+  const alike = new Map<string, { readonly rows: Int32Array; organisations: number }>()
   let several = 0
   eachOrganisation(packed, rowOf, (rows, held) => {
-    if (held > 1) several++
-    else alone[rows[0]!]!++
+    if (held === 1) {
+      alone[rows[0]!]!++
+      return
+    }
+    several++
+    const own = rows.slice(0, held).sort()
+    const name = own.join()
+    const known = alike.get(name)
+    if (known === undefined) alike.set(name, { rows: own, organisations: 1 })
+    else known.organisations++
   })
   const words = Math.ceil(several / 32)
   const bits = new Int32Array(size * words)
   let column = 0
-  eachOrganisation(packed, rowOf, (rows, held) => {
-    if (held < 2) return
-    for (let at = 0; at < held; at++) bits[rows[at]! * words + (column >>> 5)]! |= 1 << (column & 31)
-    column++
-  })
+  for (const name of [...alike.keys()].sort()) {
+    const { rows, organisations } = alike.get(name)!
+    for (const end = column + organisations; column < end; column++)
+      for (const row of rows) bits[row * words + (column >>> 5)]! |= 1 << (column & 31)
+  }
   return { size, words, bits, alone }
 }
 

@@ -17,12 +17,15 @@ import {
 } from './counted.ts'
 import type { TaxonomyTerm } from './coverage.ts'
 import { chooseInstruments } from './filter.ts'
-import { compareLabels, type InstrumentFacts } from './instrument-facts.ts'
+import type { InstrumentFacts } from './instrument-facts.ts'
 import { between, type MatrixMaterial } from './interaction-matrix.ts'
 import { judge, type JudgedMatrix } from './judged.ts'
-import type { AxisList } from './matrix.ts'
+import type { AxisList, Currencies } from './matrix.ts'
+import { chooseCurrency } from './money-by-currency.ts'
 import { type ObservedOverlap, observeOverlap } from './observed.ts'
 import { countOverlap, instrumentSlots, type OverlapCounts } from './overlap-counts.ts'
+import type { PermutationPlan, PermutedOverlap } from './permutation.ts'
+import { type PermutedTable, permutedTable } from './permuted-table.ts'
 import type { DatedParticipations } from './sequence.ts'
 import { type GrantRows, type SharedMoney, sharedMoney } from './shared-money.ts'
 
@@ -45,6 +48,8 @@ export interface GridMaterial {
   /** Grants, and dates, of all participations in the period of the question. */
   readonly grants: () => GrantRows
   readonly dated: () => DatedParticipations
+  /** What was permuted before; null where it has to be permuted first. */
+  readonly permuted: (table: PermutedTable) => PermutedOverlap | null
   /** A text of the language files in the language of the question. */
   readonly word: (key: string) => string
   readonly keyOf: KeyOf
@@ -65,9 +70,9 @@ export type InputPart =
   | 'evaluations'
   | 'indicators'
 
-/** Amounts of the instruments in one currency. */
+/** Amounts of the instruments in one currency; undefined where there are none in any. */
 export interface Amounts {
-  readonly currency: string | null
+  readonly currencies: Currencies | undefined
   readonly of: readonly (number | null)[]
 }
 
@@ -98,15 +103,23 @@ export interface MatrixContext {
   /** The branches that the terms of one taxonomy, or of all, stand in. A taxonomy without branches is one: negative numbers stand for those. */
   readonly branches: (taxonomy?: number) => ReadonlyMap<number, number>
   /** In the currency asked for, else in the commonest among the instruments. */
-  readonly amounts: (of: 'budget' | 'grant', currency: string | undefined) => Amounts
+  readonly amounts: (of: 'budget' | 'grant', currency: string | null | undefined) => Amounts
   readonly profiles: (fields: readonly ProfileField[]) => readonly ProfileFacts[]
   /** Those in one of the states that name an instrument shown or, `throughMix`, are of the whole mix. */
   readonly evaluations: (states: readonly EvaluationState[], throughMix: boolean) => readonly EvaluationRow[]
   /** Of the instruments shown; what is aimed at and achieved counts where `figures` are asked for. */
   readonly indicators: (figures: boolean) => readonly IndicatorEvidence[]
   /** In the currency asked for, else in the one that most instruments grant in; null where none grants in it. */
-  readonly sharedMoney: (currency: string | undefined) => SharedMoney | null
+  readonly sharedMoney: (currency: string | null | undefined) => {
+    readonly shared: SharedMoney | null
+    readonly currencies: Currencies | undefined
+  }
   readonly dated: GridMaterial['dated']
+  /** The instruments against tables with the same margins; null, and noted in `waitsFor`, as long as they have not been permuted. */
+  readonly permuted: (plan: PermutationPlan) => PermutedOverlap | null
+  readonly waitsFor: readonly PermutedTable[]
+  /** Organisations and instruments of the table that is permuted. */
+  readonly permutedSize: () => { readonly organisations: number; readonly instruments: number }
   /** What counted so far: values that are the same in every copy of the project. */
   readonly counted: () => CountedParts
 }
@@ -125,6 +138,7 @@ export function matrixContext(material: GridMaterial, question: GridContent): Ma
     const name = JSON.stringify([part, of])
     if (!rests.has(name)) rests.set(name, { part, values })
   }
+  const waitsFor: PermutedTable[] = []
   const overlap = once(() => observeOverlap(counts(), question.universe))
   const judged = once(() => judge(whole.length, between(whole, base.assessments), base.judging.aggregation))
   const participate = (): void => rest('participations', null, () => countedParticipations(base.participations, whole, counted, keyOf))
@@ -183,10 +197,14 @@ export function matrixContext(material: GridMaterial, question: GridContent): Ma
     },
     amounts: (of, asked) => {
       const stating = (one: InstrumentFacts) => (of === 'grant' ? one.grant : one.budget === null ? [] : [one.budget])
-      const currency = asked ?? commonest(whole.flatMap((one) => stating(one).map((money) => money.currency)))
+      const currencies = chooseCurrency(
+        whole.flatMap((one) => stating(one).map((money) => money.currency)),
+        asked,
+      )
+      const currency = currencies?.shown ?? null
       const amount = (one: InstrumentFacts): number | null => stating(one).find((money) => money.currency === currency)?.amount ?? null
       rest(of === 'grant' ? 'grants' : 'budgets', currency, () => [currency, ...stated(amount)])
-      return { currency, of: whole.map(amount) }
+      return { currencies, of: whole.map(amount) }
     },
     profiles: (fields) => {
       const byId = new Map(material.profiles().map((one) => [one.id, one]))
@@ -237,35 +255,36 @@ export function matrixContext(material: GridMaterial, question: GridContent): Ma
         rows,
         whole.map(({ slot }) => slot),
       )
-      const granting = ({ total }: SharedMoney): number => total.reduce((count, amount) => count + (amount === 0 ? 0 : 1), 0)
-      const found =
-        asked === undefined
-          ? (all.toSorted((a, b) => granting(b) - granting(a))[0] ?? null)
-          : (all.find(({ currency }) => currency === asked) ?? null)
+      const granting = all.flatMap(({ currency, total }) => Array.from(total).flatMap((amount) => (amount === 0 ? [] : [currency])))
+      const currencies = chooseCurrency(granting, asked)
+      const found = all.find(({ currency }) => currency === currencies?.shown) ?? null
       if (found !== null)
         rest('grants', ['shared', found.currency], () => [
           JSON.stringify(found.currency),
           countedGrants(rows, whole, found.currency, keyOf),
         ])
-      return found
+      return { shared: found, currencies }
     },
     dated: () => {
       const rows = material.dated()
       rest('dated', null, () => countedDates(rows, whole, keyOf))
       return rows
     },
+    permuted: (plan) => {
+      rest('participations', 'permuted', () => countedParticipations(base.participations, counted, counted, keyOf))
+      const table = permutedTable(counted, whole, plan, keyOf)
+      const found = material.permuted(table)
+      if (found === null && !waitsFor.some((one) => one.plan.permutations === plan.permutations && one.plan.seed === plan.seed))
+        waitsFor.push(table)
+      return found
+    },
+    waitsFor,
+    permutedSize: () => ({ organisations: counts().population, instruments: counted.length }),
     counted: () => {
       const parts = [...new Set([...rests.values()].map(({ part }) => part))].sort()
       return parts.map((part) => [part, [...rests].filter(([, one]) => one.part === part).map(([, one]) => one.values())] as const)
     },
   }
-}
-
-/** Of equally common ones the first by name. */
-function commonest(currencies: readonly (string | null)[]): string | null {
-  const counts = new Map<string | null, number>()
-  for (const currency of currencies) counts.set(currency, (counts.get(currency) ?? 0) + 1)
-  return [...counts].sort(([a, one], [b, other]) => other - one || compareLabels(a ?? '', b ?? ''))[0]?.[0] ?? null
 }
 
 /** Participations of slots as those of the group each belongs to; slots of a group below 0 count for the population alone. */

@@ -17,6 +17,8 @@ export interface MatrixKind {
   readonly measures: readonly [string, ...string[]]
   /** It can be asked for one taxonomy alone (`optional`), or it is always of one (`one`). */
   readonly taxonomy?: 'optional' | 'one'
+  /** It is made from permuted tables, which have to be asked for; see `Matrix.waits`. */
+  readonly permutes?: boolean
   readonly make: (context: MatrixContext, subject: GridSubject) => MadeMatrix
   /** What the cell of these entries is made of; `row` and `column` are positions in the axes as made. */
   readonly explain: (

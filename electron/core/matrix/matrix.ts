@@ -30,7 +30,7 @@ export interface Axis {
 
 /** Tells how a value is written. Shares and indexes run from 0 to 1. */
 export type Unit =
-  | { readonly kind: 'count' | 'score' | 'share' | 'ratio' | 'index' | 'probability' | 'years' | 'difference' | 'expected' }
+  | { readonly kind: 'count' | 'score' | 'share' | 'ratio' | 'index' | 'probability' | 'years' | 'difference' | 'expected' | 'deviations' }
   | { readonly kind: 'money'; readonly currency: string | null }
 
 /**
@@ -95,12 +95,21 @@ export interface Matrix {
   readonly stability: number | null
   /** What chance is counted in, where the kind counts chance. */
   readonly universe: Universe | null
+  /** Of amounts: whose currency is shown, and all that the instruments shown have amounts in; null is what states none. */
+  readonly currencies: Currencies | null
+  /** Nothing stands in it yet: tables have to be permuted first, which takes long enough to be asked for. */
+  readonly waits: boolean
   /** Values below this in size are left out; null leaves out none. */
   readonly threshold: number | null
   /** How many cells the threshold left out. */
   readonly below: number
   /** Further facts that the sentence above the matrix states: the taxonomy, the currency, the largest values of a difference. */
   readonly facts: Readonly<Record<string, string | number | null>>
+}
+
+export interface Currencies {
+  readonly shown: string | null
+  readonly there: readonly (string | null)[]
 }
 
 /** A matrix before it is put in order: axes without bands. */
@@ -113,7 +122,9 @@ export interface MadeMatrix {
   readonly unit: Unit
   readonly scale: Scale
   readonly margins: Margins['kind'] | null
-  readonly universe?: Universe
+  readonly universe?: Universe | undefined
+  readonly currencies?: Currencies | undefined
+  readonly waits?: boolean
   readonly facts?: Matrix['facts']
 }
 

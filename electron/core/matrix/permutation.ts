@@ -9,9 +9,13 @@ export interface PermutedOverlap {
   readonly seed: number
   /** Mean of shared organisations over the permuted tables. */
   readonly expected: Float64Array
-  /** (observed - expected) / standard deviation; NaN where no permuted table differs. */
+  /** Standard deviation over the permuted tables. */
+  readonly deviation: Float64Array
+  /** (observed - expected) / deviation; NaN where no permuted table differs. */
   readonly z: Float64Array
-  /** (1 + tables that share at least as many) / (1 + permutations). */
+  /** Tables that share at least as many as observed. */
+  readonly atLeast: Int32Array
+  /** (1 + atLeast) / (1 + permutations). */
   readonly p: Float64Array
   /** The same of at most as many. */
   readonly pUnder: Float64Array
@@ -21,6 +25,14 @@ export interface PermutationPlan {
   readonly permutations: number
   /** The same seed gives the same figures, everywhere. */
   readonly seed: number
+}
+
+/** What is reckoned where nothing else is asked for. */
+export const usualPlan: PermutationPlan = { permutations: 10_000, seed: 1 }
+
+/** The plan that is asked for, as usual where it is left out. */
+export function planOf(asked: { readonly permutations?: number | undefined; readonly seed?: number | undefined }): PermutationPlan {
+  return { permutations: asked.permutations ?? usualPlan.permutations, seed: asked.seed ?? usualPlan.seed }
 }
 
 /** Global trades before the first table is counted. */
@@ -38,7 +50,7 @@ const tradesBetween = 2
  *
  * Global curveball trades (Strona et al. 2014; Carstens et al. 2018): instruments are paired at random, and each two deal the organisations
  * that only one of them has anew. Organisations with one instrument are like each other, so their number is dealt and not they.
- * Yields the number of tables counted, after each.
+ * Yields the number of tables counted: after each, and before the first while the table as observed is being mixed.
  */
 export function* permuteOverlap(
   incidence: Incidence,
@@ -50,11 +62,9 @@ export function* permuteOverlap(
   const alone = incidence.alone.slice()
   const random = xorshift(seed)
   const order = Int32Array.from({ length: size }, (_, row) => row)
-  const trade = (times: number): void => {
-    for (let time = 0; time < times; time++) {
-      shuffle(order, random)
-      for (let at = 1; at < size; at += 2) dealAnew(bits, alone, words, order[at - 1]!, order[at]!, random)
-    }
+  const trade = (): void => {
+    shuffle(order, random)
+    for (let at = 1; at < size; at += 2) dealAnew(bits, alone, words, order[at - 1]!, order[at]!, random)
   }
 
   const pairs = pairCount(shown.length)
@@ -65,9 +75,12 @@ export function* permuteOverlap(
   const squares = new Float64Array(pairs)
   const atLeast = new Int32Array(pairs)
   const atMost = new Int32Array(pairs)
-  trade(tradesBefore)
+  for (let time = 0; time < tradesBefore; time++) {
+    trade()
+    yield 0
+  }
   for (let table = 1; table <= permutations; table++) {
-    trade(tradesBetween)
+    for (let time = 0; time < tradesBetween; time++) trade()
     countShared(bits, found)
     for (let pair = 0; pair < pairs; pair++) {
       // Apart from what was observed, the squares stay small and exact.
@@ -81,16 +94,19 @@ export function* permuteOverlap(
   }
 
   const meanApart = sum.map((one) => one / permutations)
+  const deviation = meanApart.map((mean, pair) =>
+    Math.sqrt(Math.max(0, (squares[pair]! - permutations * mean * mean) / (permutations - 1))),
+  )
+  const expected = meanApart.map((mean, pair) => observed[pair]! + mean)
   const chance = (counts: Int32Array): Float64Array => Float64Array.from(counts, (count) => (1 + count) / (1 + permutations))
   return {
     size: shown.length,
     permutations,
     seed,
-    expected: meanApart.map((mean, pair) => observed[pair]! + mean),
-    z: meanApart.map((mean, pair) => {
-      const variance = (squares[pair]! - permutations * mean * mean) / (permutations - 1)
-      return variance > 0 ? -mean / Math.sqrt(variance) : Number.NaN
-    }),
+    expected,
+    deviation,
+    z: expected.map((mean, pair) => (deviation[pair]! > 0 ? (observed[pair]! - mean) / deviation[pair]! : Number.NaN)),
+    atLeast,
     p: chance(atLeast),
     pUnder: chance(atMost),
   }

@@ -14,6 +14,8 @@ export function valueText(value: number, { kind }: Unit, language: 'en' | 'it'):
       return signedNumber(value, language, { maximumFractionDigits: 1 })
     case 'difference':
       return signedNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    case 'deviations':
+      return signedNumber(value, language, { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 1 })
     case 'share':
       return write({ style: 'percent', maximumFractionDigits: value !== 0 && Math.abs(value) < 0.1 ? 1 : 0 })
     case 'expected':

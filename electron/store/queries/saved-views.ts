@@ -7,6 +7,8 @@ import { uuidText } from './uuid-text.ts'
 /** A view with its hashes as saved. */
 interface StoredView extends Omit<SavedView, 'inputs'> {
   readonly hashes: Readonly<Record<string, string>>
+  /** The view as it is stored, the same in every copy. */
+  readonly stored: string
 }
 
 /** Views that were saved, by name. */
@@ -25,6 +27,7 @@ export function listSavedViews(db: ReadDb): StoredView[] {
       savedAt: row.saved_at,
       gone,
       hashes: JSON.parse(row.inputs) as StoredView['hashes'],
+      stored: row.view,
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { GridOrder, GridQuestion, GridSubject, Oddity } from '#core/contract/grids.ts'
 import type { MatrixFilter, MatrixQuestion } from '#core/contract/matrices.ts'
 import type { ViewChoices } from '#core/contract/saved-views.ts'
+import type { PermutationPlan } from '#core/matrix/permutation.ts'
 import type { Shown } from '#renderer/charts/matrix-cell.ts'
 
 /** What the user chose to see in the matrices; kept in memory while the project is open, so it works read-only too. */
@@ -17,6 +18,8 @@ export interface MatrixChoices {
   readonly instrument: number | null
   /** Kind and measure; null: judged and observed in one picture. */
   readonly subject: GridSubject | null
+  /** By which tables were permuted last: who comes back finds what was worked out. */
+  readonly plan: PermutationPlan
   /** Smaller values are left out. */
   readonly threshold: number | null
   /** Only cells that are at odds in one of these ways. */

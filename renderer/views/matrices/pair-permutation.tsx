@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { IconArrowsShuffle } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useLongAction } from '#renderer/data/use-long-action.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Busy } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
@@ -18,27 +17,14 @@ export function PairPermutation({ from, to }: { readonly from: PairInstrument; r
   const format = useFormat()
   const { client } = useEngine()
   const { question } = useMatrixChoices()
-  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
-  const stop = useRef<AbortController | null>(null)
-  useEffect(() => () => stop.current?.abort(), [])
-  const permute = useMutation({
-    mutationFn: async () => {
-      const { signal } = (stop.current = new AbortController())
-      setProgress({ done: 0, total: 1 })
-      try {
-        for await (const event of await client.matrices.permuted({ ...question, from: from.id, to: to.id }, { signal })) {
-          if (event.kind === 'done') return event
-          setProgress(event)
-        }
-      } catch (error) {
-        if (!signal.aborted) throw error
-      } finally {
-        setProgress(null)
-      }
-      return null
-    },
+  const permute = useLongAction(async (signal, tell) => {
+    for await (const event of await client.matrices.permuted({ ...question, from: from.id, to: to.id }, { signal })) {
+      if (event.kind === 'done') return event
+      tell(event)
+    }
+    return null
   })
-  const found = permute.data ?? null
+  const { progress, done: found } = permute
   return (
     <Section title={t('pair_evidence.permuted.title')}>
       {found === null ? (
@@ -65,13 +51,13 @@ export function PairPermutation({ from, to }: { readonly from: PairInstrument; r
             mt="xs"
             leftSection={<IconArrowsShuffle size={16} stroke={1.7} aria-hidden />}
             loading={permute.isPending}
-            onClick={() => permute.mutate()}
+            onClick={permute.begin}
           >
             {t('pair_evidence.permuted.begin')}
           </Button>
         ) : null
       ) : (
-        <Busy label={t('pair_evidence.permuted.busy')} done={progress.done} total={progress.total} onCancel={() => stop.current?.abort()} />
+        <Busy label={t('pair_evidence.permuted.busy')} done={progress.done} total={progress.total} onCancel={permute.cancel} />
       )}
       <ErrorNote error={permute.error} />
     </Section>

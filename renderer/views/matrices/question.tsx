@@ -2,6 +2,7 @@ import { createContext, use, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MatrixQuestion } from '#core/contract/matrices.ts'
 import type { ViewChoices } from '#core/contract/saved-views.ts'
+import { planOf, usualPlan } from '#core/matrix/permutation.ts'
 import { asLanguage } from '#renderer/data/i18n.ts'
 import { cleanFilter, questionOf, type MatrixChoices } from './choices.ts'
 
@@ -21,6 +22,7 @@ const beginning: MatrixChoices = {
   pair: null,
   instrument: null,
   subject: null,
+  plan: usualPlan,
   threshold: null,
   odd: [],
   against: [
@@ -48,7 +50,8 @@ export function MatrixChoicesProvider({ children }: { readonly children: ReactNo
           const change = typeof changing === 'function' ? changing(old) : changing
           const alone = change.pair ? { instrument: null } : change.instrument ? { pair: null } : {}
           const next = { ...old, ...change, ...alone }
-          return { ...next, filter: cleanFilter(next.filter) }
+          const plan = next.subject?.permutations === undefined ? next.plan : planOf(next.subject)
+          return { ...next, plan, filter: cleanFilter(next.filter) }
         }),
     }),
     [choices, language],

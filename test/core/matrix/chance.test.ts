@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chanceOfAtLeast, falseDiscoveryRates } from '#core/matrix/chance.ts'
+import { chanceOfAtLeast, falseDiscoveryRates, rateRank } from '#core/matrix/chance.ts'
 
 function choose(n: bigint, k: bigint): bigint {
   if (k < 0n || k > n) return 0n
@@ -125,5 +125,24 @@ describe('the false discovery rate', () => {
         expect([...falseDiscoveryRates(Float64Array.from([Number.NaN, ...list]))]).toEqual([Number.NaN, ...q])
       }),
     )
+  })
+
+  it('comes from a p at its own rank or a later one, which can be told', () => {
+    const chances = fc.array(fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.05, Number.NaN)), { maxLength: 40 })
+    fc.assert(
+      fc.property(chances, (list) => {
+        const p = Float64Array.from(list)
+        const q = falseDiscoveryRates(p)
+        list.forEach((one, at) => {
+          const found = rateRank(p, at)
+          if (found === null) return expect(one).toBeNaN()
+          expect(found.rankP * (found.pairs / found.rank)).toBe(q[at])
+          expect(found.own).toBe(list.filter((other) => other <= one).length)
+          expect(found.rank).toBeGreaterThanOrEqual(found.own)
+          expect(found.pairs).toBe(list.filter((other) => !Number.isNaN(other)).length)
+        })
+      }),
+    )
+    expect(rateRank(Float64Array.of(0.015, 0.01, 0.9), 1)).toEqual({ p: 0.01, own: 1, rank: 2, rankP: 0.015, pairs: 3 })
   })
 })

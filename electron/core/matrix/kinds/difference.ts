@@ -18,9 +18,21 @@ function sides(context: MatrixContext, kindOf: (name: string) => MatrixKind) {
     if (!kind.measures.includes(subject.measure)) throw new Refusal('invalid', { field: 'measure' })
     return kind.make(context, subject)
   }
-  const [first, second] = [made(against[0]), made(against[1])]
+  const first = made(against[0])
+  const subjects = [against[0], alike(against[1], first)] as const
+  const second = made(subjects[1])
   if (!sameAxis(first.rows, second.rows) || !sameAxis(first.columns, second.columns)) throw new Refusal('invalid', { field: 'against' })
-  return { against, first, second, largest: [largestSize(first.value), largestSize(second.value)] as const }
+  return { subjects, first, second, largest: [largestSize(first.value), largestSize(second.value)] as const }
+}
+
+/** The second side as the first is: amounts in the same currency, tables permuted by the same plan. */
+function alike(subject: GridSubject, { currencies, facts }: MadeMatrix): GridSubject {
+  const { permutations, seed } = facts ?? {}
+  return {
+    ...subject,
+    ...(currencies === undefined ? {} : { currency: currencies.shown }),
+    ...(typeof permutations === 'number' && typeof seed === 'number' ? { permutations, seed } : {}),
+  }
 }
 
 /** Value as a part of the largest in its matrix. */
@@ -43,7 +55,6 @@ export function differenceKind(kindOf: (name: string) => MatrixKind): MatrixKind
         const other = second.value[at] ?? null
         return one === null || other === null ? null : part(one, largest[0]) - part(other, largest[1])
       })
-      const universe = first.universe ?? second.universe
       return {
         rows: first.rows,
         columns: first.columns,
@@ -52,14 +63,16 @@ export function differenceKind(kindOf: (name: string) => MatrixKind): MatrixKind
         unit: { kind: 'difference' },
         scale: divergingScale(value, 0),
         margins: 'mean',
-        ...(universe === undefined ? {} : { universe }),
-        facts: { largestFirst: largest[0], largestSecond: largest[1] },
+        universe: first.universe ?? second.universe,
+        currencies: first.currencies ?? second.currencies,
+        waits: first.waits === true || second.waits === true,
+        facts: { ...second.facts, ...first.facts, largestFirst: largest[0], largestSecond: largest[1] },
       }
     },
     explain: (context, _subject, row, column) => {
-      const { against, first, second, largest } = sides(context, kindOf)
+      const { subjects, first, second, largest } = sides(context, kindOf)
       const at = row * first.columns.entries.length + column
-      const evidence = against.flatMap((subject) => kindOf(subject.kind).explain(context, subject, row, column).evidence)
+      const evidence = subjects.flatMap((subject) => kindOf(subject.kind).explain(context, subject, row, column).evidence)
       const told = new Set<string>()
       return {
         formula: {

@@ -8,6 +8,7 @@ import { judged } from './judged.ts'
 import { levels } from './levels.ts'
 import { money } from './money.ts'
 import { observed } from './observed.ts'
+import { permuted } from './permuted.ts'
 import { regions } from './regions.ts'
 import { regionTerms } from './region-terms.ts'
 import { sequence } from './sequence.ts'
@@ -18,6 +19,7 @@ import { terms } from './terms.ts'
 export const matrixKinds: readonly MatrixKind[] = [
   judged,
   observed,
+  permuted,
   money,
   sequence,
   tagged,

@@ -8,7 +8,7 @@ export const money: MatrixKind = {
   group: 'observed',
   measures: ['lesser', 'to_shared', 'share_to_shared'],
   make: (context, subject) => {
-    const shared = context.sharedMoney(subject.currency)
+    const { shared, currencies } = context.sharedMoney(subject.currency)
     const size = context.instruments.length
     const axis = instrumentAxis(context.instruments)
     const value = cellsOf(size, size, (row, column) => {
@@ -23,13 +23,14 @@ export const money: MatrixKind = {
       columns: axis,
       directed: subject.measure !== 'lesser',
       value,
-      unit: share ? { kind: 'share' } : { kind: 'money', currency: shared?.currency ?? null },
+      unit: share ? { kind: 'share' } : { kind: 'money', currency: currencies?.shown ?? null },
+      currencies,
       scale: share ? sequentialScale(value, 1) : sequentialScale(value),
       margins: share ? 'mean' : 'sum',
     }
   },
   explain: (context, subject, row, column) => {
-    const shared = context.sharedMoney(subject.currency)
+    const { shared } = context.sharedMoney(subject.currency)
     const size = context.instruments.length
     return {
       formula: {

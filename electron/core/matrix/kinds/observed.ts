@@ -1,7 +1,9 @@
+import { rateRank } from '../chance.ts'
 import { significance } from '../compare.ts'
 import { cellMarks, type MadeMatrix } from '../matrix.ts'
 import { instrumentAxis } from '../matrix-context.ts'
 import { cellsOf, type MatrixKind } from '../matrix-kind.ts'
+import { pairIndex } from '../pairs.ts'
 import { type ObservedOverlap, observedPair } from '../observed.ts'
 import { probabilityScale, ratioScale, sequentialScale } from '../scale.ts'
 
@@ -72,7 +74,7 @@ export function overlapNumbers(observed: ObservedOverlap, row: number, column: n
     b: observed.organisations[column]!,
     universe: observed.universe.size,
     expected: pair?.expected ?? null,
-    pairs: (observed.size * (observed.size - 1)) / 2,
+    ...(pair === null ? {} : rateRank(observed.p, pairIndex(observed.size, row, column))),
   }
 }
 

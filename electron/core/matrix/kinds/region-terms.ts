@@ -15,7 +15,7 @@ function carriers(context: MatrixContext, subject: GridSubject) {
   return {
     found,
     regions,
-    currency: amounts?.currency ?? null,
+    currencies: amounts?.currencies,
     of: (row: number, column: number) =>
       instruments.flatMap((instrument, at) => {
         const weight = found.weight[at * found.terms.length + column] ?? 0
@@ -39,7 +39,7 @@ export const regionTerms: MatrixKind = {
   measures: ['region_instruments', 'region_weight', 'region_budget'],
   taxonomy: 'one',
   make: (context, subject) => {
-    const { found, regions, currency, of } = carriers(context, subject)
+    const { found, regions, currencies, of } = carriers(context, subject)
     const value = cellsOf(regions.length, found.terms.length, (row, column) => valueOf(of(row, column), subject.measure))
     return {
       rows: regionAxis(regions),
@@ -48,8 +48,9 @@ export const regionTerms: MatrixKind = {
       value,
       unit:
         subject.measure === 'region_budget'
-          ? { kind: 'money', currency }
+          ? { kind: 'money', currency: currencies?.shown ?? null }
           : { kind: subject.measure === 'region_weight' ? 'ratio' : 'count' },
+      currencies,
       scale: sequentialScale(value),
       margins: 'sum',
       facts: { taxonomy: found.taxonomy?.id ?? null },

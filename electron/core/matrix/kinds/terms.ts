@@ -49,13 +49,23 @@ export const terms: MatrixKind = {
       const value = found.weight.map((weight) => (weight === 0 ? null : weight))
       return { rows, columns, directed: true, value, unit: { kind: 'index' }, scale: sequentialScale(value, 1), margins: 'sum', facts }
     }
-    const { currency, of } = context.amounts(subject.measure === 'grant' ? 'grant' : 'budget', subject.currency)
+    const { currencies, of } = context.amounts(subject.measure === 'grant' ? 'grant' : 'budget', subject.currency)
     const value = cellsOf(instruments.length, found.terms.length, (row, column) => {
       const weight = found.weight[row * found.terms.length + column] ?? 0
       const amount = of[row] ?? null
       return weight === 0 || amount === null ? null : amount * weight
     })
-    return { rows, columns, directed: true, value, unit: { kind: 'money', currency }, scale: sequentialScale(value), margins: 'sum', facts }
+    return {
+      rows,
+      columns,
+      directed: true,
+      value,
+      unit: { kind: 'money', currency: currencies?.shown ?? null },
+      currencies,
+      scale: sequentialScale(value),
+      margins: 'sum',
+      facts,
+    }
   },
   explain: (context, subject, row, column) => {
     const found = covered(context, subject)

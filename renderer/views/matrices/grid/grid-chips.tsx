@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { oddities, type GridAnswer, type GridSubject } from '#core/contract/grids.ts'
 import { matrixKinds } from '#core/matrix/kinds/kinds.ts'
+import { planOf } from '#core/matrix/permutation.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -14,9 +15,11 @@ import { UniverseChip } from '../filter-chips.tsx'
 import { OrderChip } from '../order-chip.tsx'
 import { useMatrixChoices } from '../question.tsx'
 import { KindChip } from './kind-chip.tsx'
+import { CurrencyChip, PermutationsChip } from './subject-chips.tsx'
 import { useFigure } from './use-grid.ts'
 
 const inside = { withinPortal: false }
+const permuting = new Set(matrixKinds.filter(({ permutes }) => permutes === true).map(({ name }) => name))
 
 /** What can be chosen of a matrix of one kind. */
 export function GridChips({ subject, matrix }: { readonly subject: GridSubject; readonly matrix: GridAnswer | undefined }) {
@@ -25,6 +28,7 @@ export function GridChips({ subject, matrix }: { readonly subject: GridSubject; 
   const { choices, change } = useMatrixChoices()
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions()).data ?? []
   const kind = matrixKinds.find(({ name }) => name === subject.kind)
+  const permutes = (subject.kind === 'difference' ? choices.against : [subject]).find((one) => permuting.has(one.kind))
   const splits = ([null, 'region', 'year'] as const).filter((one) => one !== 'region' || matrix?.rows.of !== 'region')
   return (
     <ChipRow>
@@ -34,6 +38,8 @@ export function GridChips({ subject, matrix }: { readonly subject: GridSubject; 
       )}
       {subject.kind === 'difference' ? <AgainstChip /> : null}
       {subject.kind === 'claim' ? <OddChip /> : null}
+      {permutes === undefined ? null : <PermutationsChip plan={planOf(permutes)} matrix={matrix} />}
+      {matrix === undefined || matrix.currencies === null ? null : <CurrencyChip currencies={matrix.currencies} />}
       <OrderChip
         order={choices.order}
         taxonomies={taxonomies}
@@ -45,7 +51,7 @@ export function GridChips({ subject, matrix }: { readonly subject: GridSubject; 
       {matrix === undefined || matrix.universe === null ? null : (
         <UniverseChip {...matrix.universe} chosen={choices.universe !== null} onChange={(universe) => change({ universe })} />
       )}
-      {matrix === undefined ? null : <ThresholdChip matrix={matrix} />}
+      {matrix === undefined || matrix.waits ? null : <ThresholdChip matrix={matrix} />}
       <ChipPanel label={t('grid.split.chip')} value={t(`grid.split.${choices.split ?? 'none'}`)} on={choices.split !== null}>
         {() => (
           <>

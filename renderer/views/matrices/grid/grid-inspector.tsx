@@ -68,7 +68,14 @@ function FormulaLine({ cell: { formula, value } }: { readonly cell: GridCell }) 
   const { t } = useTranslation()
   const format = useFormat()
   const numbers = Object.fromEntries(
-    Object.entries(formula.numbers).map(([name, number]) => [name, number === null ? '–' : format.number(number, 3)]),
+    Object.entries(formula.numbers).map(([name, number]) => [
+      name,
+      number === null ? '–' : Math.abs(number) < 0.1 ? format.significant(number) : format.number(number, 3),
+    ]),
   )
-  return <p className="inspector-text">{value === null ? t('grid.no_value') : t(`grid.formula.${formula.key}`, numbers)}</p>
+  return (
+    <p className="inspector-text">
+      {value === null && formula.why !== true ? t('grid.no_value') : t(`grid.formula.${formula.key}`, numbers)}
+    </p>
+  )
 }

@@ -9,6 +9,7 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import type { Cell } from '../next-cell.ts'
 import { GridLegend } from './grid-legend.tsx'
 import { GridMap } from './grid-map.tsx'
+import { PermuteFirst } from './permute-first.tsx'
 
 /** The same matrix for each region or year, in one scale, with one selection. */
 export function GridMultiples({
@@ -26,24 +27,28 @@ export function GridMultiples({
 }) {
   const { t } = useTranslation()
   const { queries } = useEngine()
-  const answers = useQueries({
-    queries: values.map((value) =>
-      queries.matrices.grid.queryOptions({
-        input: {
-          ...question,
-          filter:
-            by === 'region'
-              ? { ...question.filter, regions: [String(value)] }
-              : { ...question.filter, fromYear: Number(value), toYear: Number(value) },
-        },
-      }),
-    ),
-  })
+  const questions = values.map((value): GridQuestion => ({
+    ...question,
+    filter:
+      by === 'region'
+        ? { ...question.filter, regions: [String(value)] }
+        : { ...question.filter, fromYear: Number(value), toYear: Number(value) },
+  }))
+  const answers = useQueries({ queries: questions.map((input) => queries.matrices.grid.queryOptions({ input })) })
   const failed = answers.find((answer) => answer.isError)
   if (failed?.error != null) return <ErrorNote error={failed.error} onRetry={() => void failed.refetch()} />
   const matrices = answers.flatMap(({ data }) => data ?? [])
   const scale = commonScale(matrices.map((matrix) => matrix.scale))
   if (matrices.length < values.length || scale === null) return <Loading />
+  const waiting = matrices.find(({ waits }) => waits)
+  if (waiting !== undefined)
+    return (
+      <PermuteFirst
+        key={JSON.stringify([question.filter, by, waiting.facts])}
+        matrix={waiting}
+        questions={questions.filter((_, at) => matrices[at]!.waits)}
+      />
+    )
   return (
     <>
       <div className="grid-multiples">
@@ -52,6 +57,8 @@ export function GridMultiples({
             <h3>{values[at]}</h3>
             {matrix.rows.entries.length === 0 || matrix.columns.entries.length === 0 ? (
               <p className="inspector-text">{t('grid.split.nothing')}</p>
+            ) : matrix.value.every((value) => value === null) ? (
+              <p className="inspector-text">{t('grid.empty_title')}</p>
             ) : (
               <GridMap
                 matrix={matrix}

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { IconLayoutGrid } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { GridAnswer, GridSubject } from '#core/contract/grids.ts'
-import { type AxisEntry, isSquare, type Matrix } from '#core/matrix/matrix.ts'
+import type { GridAnswer, GridQuestion, GridSubject } from '#core/contract/grids.ts'
+import { type AxisEntry, type Currencies, isSquare, type Matrix } from '#core/matrix/matrix.ts'
+import { bothWith } from '#core/view/with-subject.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
@@ -21,6 +22,7 @@ import { GridLegend } from './grid-legend.tsx'
 import { GridMap } from './grid-map.tsx'
 import { GridMultiples } from './grid-multiples.tsx'
 import { GridTable } from './grid-table.tsx'
+import { PermuteFirst } from './permute-first.tsx'
 import { useFigure, useGridMatrix, useGridQuestion } from './use-grid.ts'
 
 /** A matrix of one kind and measure: picture, table or several side by side, with the story of one cell beside it. */
@@ -58,7 +60,7 @@ export function GridView({
       <PageHeader title={t(`grid.title.${subject.kind}`)} sub={matrix === undefined ? undefined : <Sentence matrix={matrix} />}>
         {chooser}
         <PictureOrTable view="matrix" table={table} />
-        <GridExport question={question} disabled={matrix === undefined} />
+        <GridExport question={question} disabled={matrix === undefined || matrix.waits} />
       </PageHeader>
       <GridChips subject={subject} matrix={matrix} />
       {answer.isError ? (
@@ -67,7 +69,9 @@ export function GridView({
         </div>
       ) : matrix === undefined ? (
         <Loading />
-      ) : matrix.value.every((value) => value === null) && matrix.mark.length === 0 ? (
+      ) : matrix.waits && (table || split === null) ? (
+        <PermuteFirst key={JSON.stringify([question.filter, matrix.facts])} matrix={matrix} questions={[question]} />
+      ) : !matrix.waits && matrix.value.every((value) => value === null) && matrix.mark.length === 0 ? (
         <EmptyPlace icon={IconLayoutGrid} title={t('grid.empty_title')} text={t(`grid.empty.${subject.kind}`)}>
           <WayOut missing={sources[subject.kind]} />
         </EmptyPlace>
@@ -164,7 +168,8 @@ function Multiples({
   readonly onOpen: (row: AxisEntry, column: AxisEntry) => void
 }) {
   const { queries } = useEngine()
-  const question = useGridQuestion(subject)
+  const asked = useGridQuestion(subject)
+  const question = matrix.currencies === null ? asked : inCurrency(asked, matrix.currencies.shown)
   const offer = useQuery(queries.matrices.choices.queryOptions()).data
   if (offer === undefined) return <Loading />
   const { fromYear, toYear, regions } = choices.filter
@@ -187,6 +192,12 @@ function Multiples({
   )
 }
 
+/** The commonest currency is not the same in every region: side by side all are in the one of the whole. */
+function inCurrency(question: GridQuestion, currency: string | null): GridQuestion {
+  const { against } = question
+  return { ...question, currency, ...(against === undefined ? {} : { against: bothWith(against, { currency }) }) }
+}
+
 /** What the matrix shows and what its strongest cell says. */
 function Sentence({ matrix }: { readonly matrix: GridAnswer }) {
   const { t } = useTranslation()
@@ -202,8 +213,11 @@ function Sentence({ matrix }: { readonly matrix: GridAnswer }) {
     if (before === null || (weak ? value < before : Math.abs(value) > Math.abs(before))) best = at
   })
   const strongest = matrix.value[best] ?? null
+  const { permutations, seed, organisations, instruments } = matrix.facts
   const facts = [
     t(`grid.explained.${matrix.measure}`),
+    ...(permutations === undefined ? [] : [t('grid.permuted.made', { permutations, seed, organisations, instruments })]),
+    ...(matrix.currencies === null ? [] : [currencyWords(t, matrix.currencies)]),
     t('grid.known', { count: known, all: matrix.value.length - (isSquare(matrix) ? width : 0) }),
     ...(strongest === null
       ? []
@@ -216,5 +230,14 @@ function Sentence({ matrix }: { readonly matrix: GridAnswer }) {
         ]),
     ...(matrix.threshold === null ? [] : [t('grid.below', { count: matrix.below })]),
   ]
-  return facts.join(' ')
+  return (matrix.waits ? facts.slice(0, 2) : facts).join(' ')
+}
+
+/** In which currency amounts are, and which others there are beside it. */
+function currencyWords(t: ReturnType<typeof useTranslation>['t'], { shown, there }: Currencies): string {
+  const word = (currency: string | null) => currency ?? t('grid.no_currency')
+  const others = there.filter((one) => one !== shown).map(word)
+  return others.length === 0
+    ? t('grid.currency_said', { currency: word(shown) })
+    : t('grid.currency_apart', { currency: word(shown), others: others.join(', ') })
 }

@@ -70,7 +70,7 @@ function KindPanel({ close }: { readonly close: () => void }) {
               aria-pressed={kind.name === subject?.kind && measure === subject.measure}
               onClick={() => {
                 close()
-                const same = subject?.kind === kind.name ? subject : { kind: kind.name }
+                const same = subject?.kind === kind.name ? subject : { kind: kind.name, ...(kind.permutes === true ? choices.plan : {}) }
                 change({ subject: { ...same, measure }, threshold: null, cell: null })
               }}
             >

@@ -33,6 +33,10 @@ export function useViewWords(): (view: ShownView) => string {
     return [
       `${t('seen.as')} ${t(`seen.view.${seen}`)}${view.table ? ` (${t('seen.table')})` : ''}`,
       matrix ? (subject === null ? t('grid.both') : `${t(`grid.kind.${subject.kind}`)}: ${t(`grid.measure.${subject.measure}`)}`) : null,
+      matrix && subject?.permutations !== undefined && subject.seed !== undefined
+        ? `${t('grid.permuted.chip')} ${t('grid.permuted.value', { count: subject.permutations, seed: subject.seed })}`
+        : null,
+      matrix && subject?.currency !== undefined ? `${t('grid.currency')} ${subject.currency ?? t('grid.no_currency')}` : null,
       matrix && orderWord !== null ? `${t('matrices.order_chip')} ${orderWord}` : null,
       fromYear === undefined && toYear === undefined ? null : `${fromYear ?? '…'}–${toYear ?? '…'}`,
       ...counted,
