@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { IndicatorRoleName, LayoutChoices } from '#core/sheet/layout.ts'
 import { refused, someEngine, temporaryFolder } from './some-engine.ts'
 
 const header = 'Blorp;Quux;Zint;Frobnication;Sum A'
@@ -73,6 +74,74 @@ describe('profiles of a project', () => {
       name: 'Office X',
       settled: { currency: 'CZK', skip: ['Suma *'], instrument: { kind: 'column', heading: 'Frobnication' } },
     })
+  })
+
+  it("keep the columns of indicators settled by hand, and know them in next year's file and in another project", async () => {
+    const sheet = (lines: readonly string[]): string => {
+      const path = join(temporaryFolder(), 'voci.csv')
+      writeFileSync(path, `${lines.join('\n')}\n`)
+      return path
+    }
+    const engine = someEngine()
+    await engine.newProject()
+    const read = async (of: typeof engine, path: string) => (await of.client.sheets.read({ file: of.door.grant(path).token })).reading
+    const first = await read(
+      engine,
+      sheet([
+        'Qui;Voce;Cosa;Inizio;Arrivo 2023;Fatto 2019;Fatto 2020;Quota 2020',
+        'M1;Imprese;numero;0;120;14;55;45',
+        'M2;Posti;ULA;10;80;3;31;38',
+      ]),
+    )
+    const role = (name: IndicatorRoleName) => ({ role: name, year: null })
+    const choices = {
+      kind: 'indicators',
+      columns: { 0: 'instrument' },
+      indicators: {
+        1: role('name'),
+        2: role('unit'),
+        3: role('baseline'),
+        4: role('target'),
+        5: role('achieved'),
+        6: role('achieved'),
+        7: null,
+      },
+    } satisfies LayoutChoices
+    const { id } = await engine.client.sheets.keepProfile({ reading: first, sheet: 0, choices, profile: { name: 'Voci' } })
+    const other = someEngine()
+    await other.newProject()
+    await other.client.profiles.import({ text: (await engine.client.profiles.export({ id })).text })
+    const next = await read(
+      other,
+      sheet([
+        'Monitoring of 2021',
+        'Voce;Qui;Cosa;Inizio;Arrivo 2024;Fatto 2020;Fatto 2021;Quota 2021',
+        'Imprese;M1;numero;0;120;55;70;58',
+        'Posti;M2;ULA;10;80;31;40;50',
+      ]),
+    )
+    const { layout } = await other.client.sheets.layout({ reading: next, sheet: 0, choices: {} })
+    expect(layout).toMatchObject({
+      kind: 'indicators',
+      profile: id,
+      profileName: 'Voci',
+      headerRows: [2],
+      dataRows: 2,
+      columns: { instrument: 1 },
+      instrument: { kind: 'column', column: 1 },
+      indicators: {
+        name: 0,
+        unit: 2,
+        baseline: 3,
+        target: 4,
+        targetYear: { stated: 2024 },
+        achieved: [
+          { column: 5, year: 2020 },
+          { column: 6, year: 2021 },
+        ],
+      },
+    })
+    expect((await other.client.profiles.list())[0]).toMatchObject({ headings: 8, understood: 7 })
   })
 
   it('travel to another project as a file and keep their identity', async () => {

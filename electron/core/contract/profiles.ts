@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateStyles, fields, listKinds, moneyFields } from '../sheet/layout.ts'
+import { dateStyles, fields, indicatorRoles, listKinds, moneyFields } from '../sheet/layout.ts'
 import type { SettledSheet } from '../sheet/profiles/own-profile.ts'
 import { profileIds } from '../sheet/profiles/profile.ts'
 import { call, done } from './refusal.ts'
@@ -26,6 +26,7 @@ export const instrumentChosen = z.object({
 })
 const profileName = z.string().trim().min(1).max(200)
 
+export const indicatorChoice = z.object({ role: z.enum(indicatorRoles), year: z.number().int().min(1900).max(2099).nullable() })
 const namedColumn = z.object({ heading: z.string().max(2000), nth: z.number().int().min(0) })
 
 /** What a profile holds, as the project keeps it and as files carry it. */
@@ -36,6 +37,12 @@ export const settledSheet = z.object({
     .array(namedColumn.extend({ field: z.enum(fields).nullable() }))
     .max(2000)
     .readonly(),
+  /** Left out by files of before. */
+  indicators: z
+    .array(namedColumn.extend({ choice: indicatorChoice.nullable() }))
+    .max(2000)
+    .readonly()
+    .default([]),
   headerRows: z.array(z.number().int().positive()).max(50).readonly().nullable(),
   decimal: z.enum(['.', ',']).nullable(),
   dateStyle: z.enum(dateStyles).exclude(['mixed']).nullable(),

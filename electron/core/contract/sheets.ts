@@ -3,8 +3,17 @@ import { z } from 'zod'
 import { comparedFields } from '../plan/differences.ts'
 import { joinedFields } from '../plan/joined-differences.ts'
 import { statedKeys } from '../plan/operation-key.ts'
-import { dateStyles, fields, indicatorRoles, type Layout, listKinds, type LayoutChoices } from '../sheet/layout.ts'
-import { fieldWriting, instrumentChosen, keptProfile, moneyScale, ownProfileId, profileId, skipPattern } from './profiles.ts'
+import { dateStyles, fields, type Layout, listKinds, type LayoutChoices } from '../sheet/layout.ts'
+import {
+  fieldWriting,
+  indicatorChoice,
+  instrumentChosen,
+  keptProfile,
+  moneyScale,
+  ownProfileId,
+  profileId,
+  skipPattern,
+} from './profiles.ts'
 import { personsChoices } from '../model/vocabulary.ts'
 import { issueCodes, type SheetIssue, type SheetTotals } from '../sheet/records.ts'
 import { money } from './organisations.ts'
@@ -30,9 +39,7 @@ export const layoutChoices = z.object({
   lastDataRow: z.number().int().positive().optional(),
   rows: z.record(z.coerce.number().int().positive(), z.enum(['operation', 'skip'])).optional(),
   columns: z.record(z.string(), z.enum(fields).nullable()).optional(),
-  indicators: z
-    .record(z.string(), z.object({ role: z.enum(indicatorRoles), year: z.number().int().min(1900).max(2099).nullable() }).nullable())
-    .optional(),
+  indicators: z.record(z.string(), indicatorChoice.nullable()).optional(),
   decimal: z.enum(['.', ',']).optional(),
   dateStyle: z.enum(dateStyles).exclude(['mixed']).optional(),
   currency: z.string().length(3).optional(),

@@ -6,7 +6,8 @@ import { valueColumns } from './indicator-columns.ts'
 import type { Field, IndicatorColumns, Layout, LayoutChoices, LayoutDoubt, SkippedRow } from './layout.ts'
 import { mergedRows } from './merged-cells.ts'
 import { decimalOf } from './numbers.ts'
-import { indicatorRole } from './profiles/indicators.ts'
+import { indicatorRole, yearNamed } from './profiles/indicators.ts'
+import { type FittedProfile, fitProfile, type OwnProfile, ownProfilesOf } from './profiles/own-profile.ts'
 
 /** Headers stand among the first rows. */
 const searched = 40
@@ -17,6 +18,8 @@ const ofOperations: readonly Field[] = ['beneficiary', 'tax_id', 'total_cost', '
 interface Parts {
   /** Somebody said that these are indicators. */
   readonly forced: boolean
+  /** The user's own profile that the sheet was found by. */
+  readonly own: OwnProfile | null
   /** Rows settled by hand. */
   readonly fixed: (body: readonly SheetRow[]) => Readonly<Record<number, 'operation' | 'skip'>>
   readonly languageOf: (headings: readonly Heading[]) => string | null
@@ -28,21 +31,22 @@ interface Head {
   readonly columns: IndicatorColumns
   /** Headings of what there is already: only one baseline is kept, and one target a year. */
   readonly spare: readonly Heading[]
+  readonly fitted: FittedProfile | null
 }
 
 /**
  * The layout of a sheet of indicators; null for any other. It names the indicator and at least two of unit, baseline, target and values
  * reached, one of them a value; and neither beneficiaries nor money, unless it is said to be one.
  */
-export function recogniseIndicators(sheet: Sheet, choices: LayoutChoices, { forced, fixed, languageOf }: Parts): Layout | null {
-  const head = headOf(sheet, choices)
+export function recogniseIndicators(sheet: Sheet, choices: LayoutChoices, { forced, own, fixed, languageOf }: Parts): Layout | null {
+  const head = headOf(sheet, choices, own)
   if (!head) return null
-  const { columns: indicators, headings } = head
+  const { columns: indicators, headings, fitted } = head
   const used = new Set(columnsOf(indicators))
   const others = headings.filter(({ column }) => !used.has(column))
   if (!forced && others.some(({ scores }) => ofOperations.some((field) => (scores.fields.get(field) ?? 0) >= 0.7))) return null
 
-  const columns = subjectColumns(others, choices)
+  const columns = subjectColumns(others, { ...Object.fromEntries(fitted?.hints ?? []), ...choices.columns })
   const instrument =
     choices.instrument ??
     (columns.instrument === undefined ? ({ kind: 'none' } as const) : ({ kind: 'column', column: columns.instrument } as const))
@@ -68,7 +72,8 @@ export function recogniseIndicators(sheet: Sheet, choices: LayoutChoices, { forc
     readings: headings.map(({ column, text }) => {
       const field = (Object.keys(columns) as Field[]).find((one) => columns[one] === column) ?? null
       const byHand = choices.columns?.[String(column)] !== undefined || choices.indicators?.[String(column)] !== undefined
-      const decidedBy = byHand ? 'user' : field === null ? null : 'heading'
+      const known = fitted !== null && (fitted.hints.has(column) || fitted.indicators.has(column))
+      const decidedBy = byHand ? 'user' : known ? 'profile' : field === null ? null : 'heading'
       return {
         column,
         heading: text,
@@ -135,22 +140,28 @@ function columnsOf(columns: IndicatorColumns): readonly number[] {
 }
 
 /** One header row, or two where years stand beneath what they are years of. */
-function headOf(sheet: Sheet, choices: LayoutChoices): Head | null {
-  if (choices.headerRows !== undefined)
-    return headIn(
+function headOf(sheet: Sheet, choices: LayoutChoices, own: OwnProfile | null): Head | null {
+  const inRows = (rows: readonly number[]): Head | null =>
+    headIn(
       sheet,
-      [...choices.headerRows].sort((a, b) => a - b),
+      [...rows].sort((a, b) => a - b),
       choices,
+      own,
     )
+  if (choices.headerRows !== undefined) return inRows(choices.headerRows)
+  const knows = (texts: readonly string[]): boolean => own !== null && ownProfilesOf([own], texts).length > 0
+  const marked = own?.settled.headerRows ? inRows(own.settled.headerRows) : null
+  if (marked !== null && knows(marked.headings.map(({ text }) => text))) return marked
   const first = sheet.rows.slice(0, searched)
   for (const [at, { row, values }] of first.entries()) {
     const chosen = Object.entries(choices.indicators ?? {}).filter(([, one]) => one !== null)
     const byHand = chosen.length > 0 && chosen.every(([column]) => !isBlank(values[Number(column)]))
-    if (!byHand && !values.some((one) => typeof one === 'string' && named(indicatorRole(one)?.role))) continue
+    const told = byHand || knows(values.map((one) => cellText(one)))
+    if (!told && !values.some((one) => typeof one === 'string' && named(indicatorRole(one)?.role))) continue
     const below = first[at + 1]
     const years = below?.values.filter((one) => !isBlank(one)).map((one) => cellText(one)) ?? []
     const two = years.length > 0 && years.every((text) => /(?<!\d)(19|20)\d\d(?!\d)/.test(text) && text.length < 30)
-    const head = headIn(sheet, two ? [row, below!.row] : [row], choices)
+    const head = inRows(two ? [row, below!.row] : [row])
     if (head) return head
   }
   return null
@@ -158,13 +169,16 @@ function headOf(sheet: Sheet, choices: LayoutChoices): Head | null {
 
 const named = (role: string | undefined): boolean => role === 'name' || role === 'code'
 
-function headIn(sheet: Sheet, rows: readonly number[], choices: LayoutChoices): Head | null {
+function headIn(sheet: Sheet, rows: readonly number[], choices: LayoutChoices, own: OwnProfile | null): Head | null {
   if (rows.length === 0) return null
   const headings = headingsOf(sheet, rows)
+  const fitted = own && fitProfile(own, headings)
   const found = headings.flatMap((heading) => {
     const role = indicatorRole(heading.text)
-    const chosen = choices.indicators?.[String(heading.column)]
-    if (chosen === null || choices.columns?.[String(heading.column)]) return []
+    const { column } = heading
+    const given = choices.indicators?.[String(column)]
+    const chosen = given === undefined ? fitted?.indicators.get(column) : given
+    if (chosen === null || choices.columns?.[String(column)] || (chosen === undefined && fitted?.hints.get(column))) return []
     if (chosen !== undefined) return [{ heading, role: chosen.role, year: chosen.year ?? yearNamed(heading.text), byHand: true }]
     return role ? [{ heading, ...role, byHand: false }] : []
   })
@@ -190,25 +204,19 @@ function headIn(sheet: Sheet, rows: readonly number[], choices: LayoutChoices): 
   }
   const values = [columns.baseline !== null, columns.target !== null, columns.achieved.length > 0].filter(Boolean).length
   const isNamed = columns.name !== null || columns.code !== null
-  const byHand = choices.indicators !== undefined
+  const byHand = choices.indicators !== undefined || own !== null
   if (!isNamed || values === 0 || (!byHand && values + (columns.unit === null ? 0 : 1) < 2)) return null
   const spare = [...others.filter((one) => !earlier.includes(one)), ...of('baseline').slice(1)].map(({ heading }) => heading)
-  return { rows, headings, columns, spare }
-}
-
-/** The year that a heading names. */
-function yearNamed(heading: string): number | null {
-  const found = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(heading)?.[1]
-  return found === undefined ? null : Number(found)
+  return { rows, headings, columns, spare, fitted }
 }
 
 /** What an indicator is of: an operation by its code, or an instrument. */
-function subjectColumns(others: readonly Heading[], choices: LayoutChoices): Layout['columns'] {
+function subjectColumns(others: readonly Heading[], settled: NonNullable<LayoutChoices['columns']>): Layout['columns'] {
   const columns: Partial<Record<Field, number>> = {}
   for (const field of ['operation_code', 'instrument'] as const) {
-    const chosen = Object.entries(choices.columns ?? {}).find(([, one]) => one === field)
+    const chosen = Object.entries(settled).find(([, one]) => one === field)
     const best = others
-      .filter(({ column }) => choices.columns?.[String(column)] === undefined && !Object.values(columns).includes(column))
+      .filter(({ column }) => settled[String(column)] === undefined && !Object.values(columns).includes(column))
       .map(({ column, scores }) => ({ column, score: scores.fields.get(field) ?? 0 }))
       .sort((a, b) => b.score - a.score)[0]
     if (chosen) columns[field] = Number(chosen[0])

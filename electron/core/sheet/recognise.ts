@@ -209,7 +209,12 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const asked = given.profile === undefined || given.profile === 'indicators' || isOwnProfile(given.profile)
   if (asked && (choices.kind === undefined || choices.kind === 'indicators')) {
     const forced = choices.kind === 'indicators' || given.profile === 'indicators'
-    const found = recogniseIndicators(sheet, choices, { forced, fixed: (body) => fixedRows(body, choices), languageOf })
+    const found = recogniseIndicators(sheet, choices, {
+      forced,
+      own: own?.profile ?? null,
+      fixed: (body) => fixedRows(body, choices),
+      languageOf,
+    })
     if (found) return { ...found, profile: own?.profile.id ?? 'indicators', profileName: own?.profile.name ?? null }
     if (forced) return noList(sheet, headerRows, profileById('indicators'), bare ? [] : headings)
   }

@@ -3,7 +3,7 @@ import type { CellValue, Sheet } from './cells.ts'
 import { findHeaderRows } from './header-rows.ts'
 import { type Heading, headingsOf } from './headings.ts'
 import type { LayoutChoices } from './layout.ts'
-import { type FittedProfile, fitProfile, type OwnProfile, ownProfilesOf } from './profiles/own-profile.ts'
+import { type FittedProfile, fitProfile, type OwnProfile, ownProfilesOf, saysColumns } from './profiles/own-profile.ts'
 import { profileByHeadings } from './profiles/profiles.ts'
 
 const mostUnheaded = 60
@@ -51,11 +51,11 @@ export function headOf(sheet: Sheet, choices: LayoutChoices, profiles: readonly 
     return { rows, headings, own, undecided: own === null ? fitting : [] }
   }
   const found = read(choices.headerRows ?? findHeaderRows(sheet).rows)
-  if (choices.headerRows !== undefined || (found.own !== null && found.own.hints.size > 0)) return found
+  if (choices.headerRows !== undefined || (found.own !== null && saysColumns(found.own))) return found
   const marked = possible.flatMap(({ settled }) => (settled.headerRows === null ? [] : [settled.headerRows]))
   for (const rows of [...marked, ...rowsWithHeadings(sheet, (headings) => ownProfilesOf(possible, headings).length > 0)]) {
     const head = read(rows)
-    if (head.own !== null ? head.own.hints.size > 0 : head.undecided.length > 0) return head
+    if (head.own !== null ? saysColumns(head.own) : head.undecided.length > 0) return head
   }
   if (found.rows.length > 0) return found
   const [shipped] = rowsWithHeadings(sheet, (headings) => profileByHeadings(headings) !== null)

@@ -35,7 +35,8 @@ export function listProfiles(db: ReadDb): ProfileRow[] {
     id,
     name,
     headings: settled.headings.length,
-    understood: settled.columns.filter(({ field }) => field !== null).length,
+    understood:
+      settled.columns.filter(({ field }) => field !== null).length + settled.indicators.filter(({ choice }) => choice !== null).length,
     settled,
     usedBy: (uses.get(id) ?? []).map((use) => ({
       delivery: use.delivery,

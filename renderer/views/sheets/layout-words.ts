@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { columnLetter } from '#core/sheet/cells.ts'
 import { indicatorRoleAt } from '#core/sheet/indicator-columns.ts'
-import type { ColumnReading, DateStyle, Field, Layout, LayoutDoubt } from '#core/sheet/layout.ts'
+import type { ColumnReading, DateStyle, Field, IndicatorChoice, Layout, LayoutDoubt } from '#core/sheet/layout.ts'
 import type { IssueCode, SheetIssue } from '#core/sheet/records.ts'
 import type { Format } from '#renderer/data/use-format.ts'
 import { isUncertain } from './layout-choices.ts'
@@ -119,3 +119,9 @@ export const currencies = [
   'EEK',
   'SKK',
 ]
+
+/** "Target 2023" */
+export function indicatorWords(t: TFunction, { role, year }: IndicatorChoice): string {
+  const word = t(`sheets.meaning.indicator.${role}`)
+  return year === null ? word : `${word} ${year}`
+}

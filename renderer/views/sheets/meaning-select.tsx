@@ -7,7 +7,7 @@ import { columnLetter } from '#core/sheet/cells.ts'
 import { fields, type ColumnReading, type Field, type IndicatorChoice, indicatorRoles } from '#core/sheet/layout.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { isUncertain } from './layout-choices.ts'
-import { whyColumn } from './layout-words.ts'
+import { indicatorWords, whyColumn } from './layout-words.ts'
 
 interface MeaningProps {
   readonly column: number
@@ -148,12 +148,6 @@ function OpenMeaning({ column, reading, indicator, opened, onOpened, onChoose, o
 
 /** What a sheet of indicators says beside its figures: what they are of. */
 const fieldsOfIndicators: readonly Field[] = ['operation_code', 'instrument']
-
-/** "Target 2023" */
-function indicatorWords(t: TFunction, { role, year }: IndicatorChoice): string {
-  const word = t(`sheets.meaning.indicator.${role}`)
-  return year === null ? word : `${word} ${year}`
-}
 
 /** Everything that a column of such a sheet can hold; a year that is typed is the year of a target or of a value reached. */
 function offeredRoles(t: TFunction, wanted: string, held: IndicatorChoice | null) {

@@ -12,7 +12,7 @@ import { type Format, useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
-import { dateExamples, decimalExamples } from './layout-words.ts'
+import { dateExamples, decimalExamples, indicatorWords } from './layout-words.ts'
 
 /** One profile: what it settles, the meaning of each heading, and the deliveries read by it. */
 export function ProfileInspector({
@@ -39,7 +39,7 @@ export function ProfileInspector({
   const meanings = settled.headings.map((heading, at) => ({
     at,
     heading,
-    field: settled.columns.find((column) => column.heading === heading)?.field ?? null,
+    meaning: meaningOf(t, settled, heading),
   }))
   return (
     <Inspector title={profile.name} sub={t(`word.listKind.${settled.kind}`)} onClose={onClose}>
@@ -75,12 +75,10 @@ export function ProfileInspector({
       <Section title={t('sheets.profile.meanings', { understood: profile.understood, headings: profile.headings })}>
         <table className="profile-facts">
           <tbody>
-            {meanings.map(({ at, heading, field }) => (
+            {meanings.map(({ at, heading, meaning }) => (
               <tr key={at}>
                 <th scope="row">{heading}</th>
-                <td className={field === null ? 'faint' : undefined}>
-                  {field === null ? t('sheets.meaning.nothing') : t(`word.field.${field}`)}
-                </td>
+                <td className={meaning === null ? 'faint' : undefined}>{meaning ?? t('sheets.meaning.nothing')}</td>
               </tr>
             ))}
           </tbody>
@@ -111,6 +109,14 @@ export function ProfileInspector({
       </Section>
     </Inspector>
   )
+}
+
+/** What the column of a heading holds; null for nothing. */
+function meaningOf(t: TFunction, { columns, indicators }: ProfileRow['settled'], heading: string): string | null {
+  const choice = indicators.find((column) => column.heading === heading)?.choice
+  if (choice) return indicatorWords(t, choice)
+  const field = columns.find((column) => column.heading === heading)?.field ?? null
+  return field === null ? null : t(`word.field.${field}`)
 }
 
 /** What the profile settles beside the columns. What it leaves open is recognised in each sheet. */

@@ -29,8 +29,7 @@ const yearIn = /(?<!\d)((?:19|20)\d\d)(?!\d)/
 export function indicatorRole(heading: string): IndicatorRole | null {
   const text = plain(heading)
   if (text === '' || text.length > 200) return null
-  const named = yearIn.exec(text)?.[1]
-  const year = named === undefined ? null : Number(named)
+  const year = yearNamed(text)
   const ofYear = year === null && yearWord.test(text)
   if (target.test(text)) return { role: ofYear ? 'target_year' : 'target', year }
   if (baseline.test(text)) return { role: ofYear ? 'other' : 'baseline', year }
@@ -43,6 +42,17 @@ export function indicatorRole(heading: string): IndicatorRole | null {
   }
   if (unit.test(text)) return { role: 'unit', year: null }
   return ofYear && text.split(' ').length <= 2 ? { role: 'year', year: null } : null
+}
+
+/** The year that a heading names. */
+export function yearNamed(heading: string): number | null {
+  const named = yearIn.exec(heading)?.[1]
+  return named === undefined ? null : Number(named)
+}
+
+/** A heading without the years it names: what "Achieved 2020" and next year's "Achieved 2021" have in common. */
+export function withoutYears(heading: string): string {
+  return heading.replaceAll(new RegExp(yearIn, 'g'), ' ')
 }
 
 /** Lower case without accents, one blank between words. */

@@ -1,5 +1,17 @@
 import { contentWords } from '../heading-words.ts'
-import type { DateStyle, Field, InstrumentSource, Layout, LayoutChoices, ListKind, MoneyField, Writing } from '../layout.ts'
+import { indicatorRoleAt } from '../indicator-columns.ts'
+import type {
+  DateStyle,
+  Field,
+  IndicatorChoice,
+  InstrumentSource,
+  Layout,
+  LayoutChoices,
+  ListKind,
+  MoneyField,
+  Writing,
+} from '../layout.ts'
+import { withoutYears, yearNamed } from './indicators.ts'
 import type { OwnProfileId } from './profile.ts'
 
 /** A column by its heading; of several with the same heading the `nth` from the left, beginning with 0. */
@@ -15,6 +27,8 @@ export interface SettledSheet {
   readonly headings: readonly string[]
   /** What the columns hold, null for nothing. */
   readonly columns: readonly (NamedColumn & { readonly field: Field | null })[]
+  /** Of a sheet of indicators: what its columns hold, null for nothing; a year only where the heading does not name it. */
+  readonly indicators: readonly (NamedColumn & { readonly choice: IndicatorChoice | null })[]
   /** Only where they were marked by hand; otherwise they are found anew. */
   readonly headerRows: readonly number[] | null
   readonly decimal: '.' | ',' | null
@@ -58,15 +72,22 @@ export function headingKey(heading: string): string {
 export interface FittedProfile {
   readonly profile: OwnProfile
   readonly hints: ReadonlyMap<number, Field | null>
+  readonly indicators: ReadonlyMap<number, IndicatorChoice | null>
   readonly instrument: InstrumentSource | null
+}
+
+/** How a profile's headings are told: those of indicators name years, and next year's file names others. */
+function keyOf({ kind }: SettledSheet): (heading: string) => string {
+  return kind === 'indicators' ? yearless : headingKey
 }
 
 /** How much of a profile stands in a sheet, whatever the order of its columns: 0 to 1. */
 function shareOf({ settled }: OwnProfile, headings: readonly string[]): number {
-  const present = new Set(headings.map(headingKey))
-  const wanted = new Set(settled.headings.map(headingKey).filter((key) => key !== ''))
+  const key = keyOf(settled)
+  const present = new Set(headings.map(key))
+  const wanted = new Set(settled.headings.map(key).filter((one) => one !== ''))
   if (wanted.size < fewest) return 0
-  return [...wanted].filter((key) => present.has(key)).length / wanted.size
+  return [...wanted].filter((one) => present.has(one)).length / wanted.size
 }
 
 /**
@@ -92,13 +113,35 @@ export function fitProfile(profile: OwnProfile, headings: readonly PlacedHeading
     else places.set(key, [column])
   }
   const columnOf = ({ heading, nth }: NamedColumn): number | undefined => places.get(headingKey(heading))?.[nth]
-  const { columns, instrument } = profile.settled
+  const { columns, indicators, instrument } = profile.settled
   const hints = new Map<number, Field | null>()
   for (const named of columns) {
     const column = columnOf(named)
     if (column !== undefined) hints.set(column, named.field)
   }
-  return { profile, hints, instrument: instrument === null ? null : placedInstrument(instrument, columnOf) }
+  const placed = new Map<number, IndicatorChoice | null>()
+  for (const named of indicators) {
+    const column = columnOf(named)
+    if (column !== undefined) placed.set(column, named.choice)
+  }
+  // a further year of what is known of others
+  const ofYears = new Map(
+    indicators.filter(({ heading }) => yearNamed(heading) !== null).map(({ heading, choice }) => [yearless(heading), choice]),
+  )
+  for (const { column, text } of headings) {
+    const other = placed.has(column) || hints.has(column) || yearNamed(text) === null ? undefined : ofYears.get(yearless(text))
+    if (other !== undefined) placed.set(column, other && { role: other.role, year: null })
+  }
+  return { profile, hints, indicators: placed, instrument: instrument === null ? null : placedInstrument(instrument, columnOf) }
+}
+
+function yearless(heading: string): string {
+  return headingKey(withoutYears(heading))
+}
+
+/** Whether a profile says something of a sheet's columns. */
+export function saysColumns({ hints, indicators }: FittedProfile): boolean {
+  return hints.size + indicators.size > 0
 }
 
 /** Null where its column is gone: then it is looked for as in any sheet. */
@@ -126,14 +169,23 @@ export function settledSheet(layout: Layout, choices: LayoutChoices, before: Set
     seen.set(key, nth + 1)
     named.set(column, { heading, nth })
   }
+  const ofIndicators = layout.indicators
   const columns = layout.readings.flatMap(({ column, field, decidedBy }) => {
     const name = named.get(column)
-    return name === undefined || decidedBy === null ? [] : [{ ...name, field }]
+    return name === undefined || decidedBy === null || (ofIndicators !== undefined && field === null) ? [] : [{ ...name, field }]
+  })
+  const indicators = layout.readings.flatMap(({ column, field, heading, decidedBy }): SettledSheet['indicators'] => {
+    const name = named.get(column)
+    if (name === undefined || ofIndicators === undefined || field !== null) return []
+    const choice = indicatorRoleAt(ofIndicators, column)
+    if (choice !== null) return [{ ...name, choice: { ...choice, year: choice.year === yearNamed(heading) ? null : choice.year } }]
+    return decidedBy === 'user' || decidedBy === 'profile' ? [{ ...name, choice: null }] : []
   })
   return {
     kind: layout.kind,
     headings: [...named.values()].map(({ heading }) => heading),
     columns,
+    indicators,
     headerRows: choices.headerRows ?? before?.headerRows ?? null,
     decimal: choices.decimal ?? before?.decimal ?? null,
     dateStyle: choices.dateStyle ?? before?.dateStyle ?? null,
