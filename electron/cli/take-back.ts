@@ -17,6 +17,7 @@ export async function takeBackCommand(args: readonly string[]): Promise<ExitCode
     try {
       await client.project.open({ file: door.grant(givenPath(project)).token, readOnly: false })
       const { id, file } = deliveryNamed(await client.deliveries.list(), named)
+      const goes = await client.deliveries.goesWith({ delivery: id })
       await client.deliveries.takeBack({ delivery: id })
       const counts = (await client.project.state()).project?.counts
       const totals = counts && {
@@ -25,9 +26,11 @@ export async function takeBackCommand(args: readonly string[]): Promise<ExitCode
         instruments: counts.instruments,
         participations: counts.participations,
       }
-      if (values.json) await print({ delivery: id, file, totals })
+      if (values.json) await print({ delivery: id, file, totals, ...goes })
       else {
         say(words('cli.taken_back', { file }))
+        if (goes.corrections > 0) say(words('cli.corrections_gone', { count: goes.corrections }))
+        if (goes.decisions > 0) say(words('cli.decisions_resting', { count: goes.decisions }))
         if (totals) say(words('cli.totals', totals))
       }
       return 0

@@ -2,6 +2,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import type { SheetIssue } from '#core/sheet/records.ts'
 import { takeBack } from '#store/commands/take-back.ts'
 import { listDeliveries } from '#store/queries/deliveries.ts'
+import { goesWithDelivery } from '#store/queries/goes-with-delivery.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { deliveredRows } from '#store/queries/raw-rows.ts'
 import type { Answering } from './answering.ts'
@@ -30,6 +31,8 @@ export function deliveryCalls(os: Answering, session: Session, who: () => string
       const made = { madeAt: new Date().toISOString(), madeBy: who() }
       return reportFile({ file, sha256, bytes, imported: { at, by }, ...made, sheets }, { language, persons })
     }),
+
+    goesWith: os.deliveries.goesWith.handler(({ input }) => session.project().read((db) => goesWithDelivery(db, input.delivery))),
 
     takeBack: os.deliveries.takeBack.handler(({ input }) => {
       const long = session.project().begin('take_back')

@@ -382,6 +382,14 @@ export const deliveryRow = z.object({
 })
 export type DeliveryRow = z.infer<typeof deliveryRow>
 
+const goesWithDelivery = z.object({
+  /** Corrections of operations, partners and organisations that only the delivery holds. */
+  corrections: z.number(),
+  /** Decisions on organisations that only it holds: they stay logged, and count again when a delivery names these. */
+  decisions: z.number(),
+})
+export type GoesWithDelivery = z.infer<typeof goesWithDelivery>
+
 export const deliveries = {
   list: call.output(z.array(deliveryRow)),
   /** The sheet as it was delivered, from the raw cells kept in the project. */
@@ -390,6 +398,8 @@ export const deliveries = {
     .output(z.object({ lastRow: z.number(), rows: z.array(shownRow) })),
   /** The validation report of a stored delivery as xlsx. */
   report: call.input(z.object({ delivery: id, ...reportQuestion })).output(documentFile),
+  /** What was done by hand that goes or rests when the delivery is taken back. */
+  goesWith: call.input(z.object({ delivery: id })).output(goesWithDelivery),
   /** Removes what the delivery brought; refused where a later delivery changed its rows. Clears undo. */
   takeBack: call.input(z.object({ delivery: id })).output(done),
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DeliveryRow } from '#core/contract/sheets.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
@@ -11,6 +11,7 @@ export function TakeBackDialog({ delivery, onClose }: { readonly delivery: Deliv
   const { t } = useTranslation()
   const { queries } = useEngine()
   const takeBack = useMutation(queries.deliveries.takeBack.mutationOptions({ onSuccess: onClose }))
+  const goes = useQuery(queries.deliveries.goesWith.queryOptions({ input: { delivery: delivery.id } }))
   const counts = countsOf(delivery)
   return (
     <ConfirmDialog
@@ -18,16 +19,24 @@ export function TakeBackDialog({ delivery, onClose }: { readonly delivery: Deliv
       loss
       title={t('sheets.take_back.title')}
       confirm={t('sheets.take_back.confirm')}
-      busy={takeBack.isPending}
+      busy={takeBack.isPending || goes.isPending}
       onConfirm={() => takeBack.mutate({ delivery: delivery.id })}
       onClose={onClose}
     >
       <div className="take-back">
         <p>{t('sheets.take_back.goes', { file: delivery.file, count: counts.imported })}</p>
         {counts.updated === 0 ? null : <p>{t('sheets.take_back.updated', { count: counts.updated })}</p>}
+        {goes.data === undefined || goes.data.corrections === 0 ? null : (
+          <p>
+            <strong>{t('sheets.take_back.corrections', { count: goes.data.corrections })}</strong>
+          </p>
+        )}
+        {goes.data === undefined || goes.data.decisions === 0 ? null : (
+          <p>{t('sheets.take_back.decisions', { count: goes.data.decisions })}</p>
+        )}
         <p>{t('sheets.take_back.stays')}</p>
         <p>{t('sheets.take_back.undo')}</p>
-        <ErrorNote error={takeBack.error} />
+        <ErrorNote error={takeBack.error ?? goes.error} />
       </div>
     </ConfirmDialog>
   )
