@@ -1,39 +1,44 @@
-import type { GridAnswer, gridExportFormats } from '#core/contract/grids.ts'
+import type { GridAnswer, gridExportFormats, GridQuestion } from '#core/contract/grids.ts'
 import { valueText } from '#core/matrix/value-text.ts'
+import { askedFacts, askedLine, type AskedNames } from '#report/asked-facts.ts'
 import { toCsv } from '#report/csv.ts'
 import { gridSvg } from '#report/grid-svg.ts'
 import { countedFacts, gridSheets, gridTable } from '#report/grid-tables.ts'
-import type { TableValue } from '#report/tables.ts'
+import type { ReportWords } from '#report/validation-report.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
 import { type ExportedFile, fileName, mimes } from './exported-file.ts'
 import { wordsIn } from './language-words.ts'
+import { madeMark, madeToday } from './made-on.ts'
 
-/** A matrix of any kind as a file; `asked`: with what it was asked for, in words. */
+/** A matrix of any kind as a file. A text table holds the cells alone: its name says of when and of what it is. */
 export async function exportGrid(
   matrix: GridAnswer,
+  question: GridQuestion,
   format: (typeof gridExportFormats)[number],
   project: string,
-  { asked, language }: { readonly asked: readonly (readonly [string, TableValue])[]; readonly language: 'en' | 'it' },
+  names: AskedNames,
 ): Promise<ExportedFile> {
+  const { language } = question
   const say = wordsIn(language)
-  const name = `${fileName(project) || 'matrix'}-${matrix.kind}-${matrix.measure}.${format}`
-  const long = say('grid.export.inputs')
-  const chosen = asked.filter(([label, value]) => value !== 0 && value !== say('grid.export.no_filter') && label !== long)
-  const counted = `${countedLine([...countedFacts(matrix, say), ...chosen], language)} · ${say('seen.inputs', { digest: matrix.inputs.slice(0, 12) })}`
+  const made = madeToday(matrix.inputs, language)
+  const mark = format === 'csv' ? `-${madeMark(matrix.inputs)}` : ''
+  const name = `${fileName(project) || 'matrix'}-${matrix.kind}-${matrix.measure}${mark}.${format}`
+  // The universe stands among what counted, whoever chose it.
+  const asked = { ...question, universe: undefined }
+  const foot = [...countedLines(matrix, say, language), askedLine(asked, made, names, say)].join(' · ')
   const bytes =
     format === 'xlsx'
-      ? await workbookDocument(gridSheets(matrix, asked, say).map((table) => ({ ...table, headingRow: 1 })))
+      ? await workbookDocument(gridSheets(matrix, askedFacts(asked, made, names, say), say).map((table) => ({ ...table, headingRow: 1 })))
       : Buffer.from(
           format === 'csv'
             ? toCsv(gridTable(matrix, say), language)
-            : gridSvg(matrix, counted, say, (value) => valueText(value, matrix.unit, language)),
+            : gridSvg(matrix, foot, say, (value) => valueText(value, matrix.unit, language)),
         )
   return { name, mime: mimes[format], bytes }
 }
 
-/** What counted, in one line. */
-function countedLine(facts: readonly (readonly [string, TableValue])[], language: 'en' | 'it'): string {
-  return facts
-    .map(([label, value]) => `${label} ${typeof value === 'number' ? valueText(value, { kind: 'count' }, language) : value}`)
-    .join(' · ')
+function countedLines(matrix: GridAnswer, say: ReportWords, language: 'en' | 'it'): readonly string[] {
+  return countedFacts(matrix, say).map(
+    ([label, value]) => `${label}: ${typeof value === 'number' ? valueText(value, { kind: 'count' }, language) : value}`,
+  )
 }

@@ -2,13 +2,11 @@ import type { PairDetail } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { kindNamed } from '#core/matrix/kinds/kinds.ts'
 import { projectFacts } from '#store/queries/project.ts'
-import { askedFacts } from '#report/asked-facts.ts'
 import type { Answering } from './answering.ts'
 import { askedNames } from './asked-names.ts'
 import { readEvidence } from './cell-evidence.ts'
 import type { GridAnswers } from './grid-answers.ts'
 import { exportGrid } from './grid-export.ts'
-import { wordsIn } from './language-words.ts'
 import type { PairAsked } from './matrices.ts'
 import type { Session } from './session.ts'
 
@@ -63,9 +61,7 @@ export function gridCalls(
       const { answer } = await made(question)
       if (answer.waits) throw new Refusal('not_permuted')
       const { name } = session.project().read(projectFacts)
-      const { language } = question
-      const asked = askedFacts({ ...question, universe: undefined }, answer.inputs, askedNames(session, language), wordsIn(language))
-      const file = await exportGrid(answer, format, name, { asked, language })
+      const file = await exportGrid(answer, question, format, name, askedNames(session, question.language))
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
     }),
   }

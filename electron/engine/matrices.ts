@@ -8,11 +8,12 @@ import { sharedEvidence } from '#store/queries/pairs.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { projectFacts } from '#store/queries/project.ts'
 import { shownAssessments } from '#store/queries/shown-judgements.ts'
-import { askedFacts } from '#report/asked-facts.ts'
+import { askedFacts, askedLine } from '#report/asked-facts.ts'
 import type { Answering } from './answering.ts'
 import { askedNames } from './asked-names.ts'
 import { wordsIn } from './language-words.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
+import { madeMark, madeToday } from './made-on.ts'
 import { digestOf } from './mix-parts.ts'
 import type { GridAnswers } from './grid-answers.ts'
 import { gridCalls } from './grids.ts'
@@ -95,7 +96,10 @@ export function matrixCalls(
       }
     }),
 
-    coverage: os.matrices.coverage.handler(({ input }) => coverageOf(input)),
+    coverage: os.matrices.coverage.handler(({ input }) => ({
+      ...coverageOf(input),
+      inputs: digestOf(input.branches, answers.coverageParts(input.filter, input.taxonomy)),
+    })),
 
     export: os.matrices.export.handler(async ({ input: { what, taxonomy, branches, question, format, words, language } }) => {
       const exported: Exported =
@@ -105,15 +109,15 @@ export function matrixCalls(
       const project = session.project()
       const { name } = project.read(projectFacts)
       const corrections = format === 'xlsx' ? project.read((db) => correctionsForFile(db, wordsIn(language)('persons.word'))) : []
-      const asked = askedFacts(
-        question,
+      const inputs =
         what === 'coverage'
           ? digestOf(branches, answers.coverageParts(question.filter, chosen(taxonomy)))
-          : digestOf(question.universe, answers.interactionParts(question.filter)),
-        askedNames(session, language),
-        wordsIn(language),
-      )
-      const file = await exportMatrix(exported, format, name, { words, language }, { corrections, asked })
+          : digestOf(question.universe, answers.interactionParts(question.filter))
+      const made = madeToday(inputs, language)
+      const names = askedNames(session, language)
+      const asked = askedFacts(question, made, names, wordsIn(language))
+      const picture = { words, language, foot: askedLine(question, made, names, wordsIn(language)) }
+      const file = await exportMatrix(exported, format, name, picture, { corrections, asked, mark: madeMark(inputs) })
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') }
     }),
   })

@@ -23,6 +23,8 @@ export type Exported =
 interface Told {
   readonly corrections: readonly CorrectionRow[]
   readonly asked: readonly (readonly [string, TableValue])[]
+  /** For the name of a text table, which can say neither inside. */
+  readonly mark: string
 }
 
 /** A matrix as a file, in the language of `words`. `project` becomes part of its name; a workbook lists the corrections that its figures count. */
@@ -34,7 +36,7 @@ export async function exportMatrix(
   told: Told,
 ): Promise<ExportedFile> {
   return {
-    name: `${fileName(project) || 'matrix'}-${exported.what}.${format}`,
+    name: `${fileName(project) || 'matrix'}-${exported.what}${format === 'csv' ? `-${told.mark}` : ''}.${format}`,
     mime: mimes[format],
     bytes:
       format === 'xlsx' ? await workbookDocument(workbookSheets(exported, picture, told)) : Buffer.from(textOf(exported, format, picture)),

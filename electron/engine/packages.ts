@@ -4,7 +4,9 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { inputParts } from '#core/package/inputs.ts'
 import { materialOf, type PackageMaterial } from '#core/package/material.ts'
 import { weightsOf } from '#core/package/pareto.ts'
+import type { StateNumbers } from '#core/package/states.ts'
 import { PackageSearch, type PackageProblem, type SearchResult } from '#core/package/search.ts'
+import { madeFacts } from '#report/asked-facts.ts'
 import { packageDocument } from '#report/package-tables.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
@@ -15,6 +17,7 @@ import type { Answering } from './answering.ts'
 import { fileName, mimes } from './exported-file.ts'
 import { hash, hashesOf, keptWith } from './kept-package.ts'
 import { wordsIn } from './language-words.ts'
+import { madeMark, madeToday } from './made-on.ts'
 import type { Session } from './session.ts'
 import { keepAnswers } from './worked-out.ts'
 
@@ -55,6 +58,10 @@ export function packageCalls(os: Answering, session: Session, who: () => string)
       session.project()
       return materials.ask({ taxonomy })
     }),
+
+    inputs: os.packages.inputs.handler(({ input: { taxonomy, instruments, numbers } }) => ({
+      inputs: inputsOf(materialFor(taxonomy, instruments), numbers),
+    })),
 
     search: os.packages.search.handler(async function* ({ input, signal }) {
       const search = new PackageSearch(problemOf(input, (ids) => materialFor(input.taxonomy, ids)))
@@ -110,12 +117,25 @@ export function packageCalls(os: Answering, session: Session, who: () => string)
         states.map(({ instrument }) => instrument),
       )
       const shown = { material, states: states.map(({ state }) => state), numbers, list, proposals: proposals() }
-      const { sheets, listTable } = packageDocument(shown, wordsIn(language), language)
+      const inputs = inputsOf(material, numbers)
+      const { sheets, listTable } = packageDocument(
+        shown,
+        madeFacts(madeToday(inputs, language), wordsIn(language)),
+        wordsIn(language),
+        language,
+      )
       const bytes = format === 'csv' ? Buffer.from(toCsv(listTable, language)) : await workbookDocument(sheets)
       const name = fileName(session.project().read(projectFacts).name) || 'mix'
-      return { name: `${name}-packages.${format}`, mime: mimes[format], base64: Buffer.from(bytes).toString('base64') }
+      const mark = format === 'csv' ? `-${madeMark(inputs)}` : ''
+      return { name: `${name}-packages${mark}.${format}`, mime: mimes[format], base64: Buffer.from(bytes).toString('base64') }
     }),
   })
+}
+
+/** Digest of what packages of these instruments are reckoned from, with the numbers that states stand for. */
+function inputsOf(material: PackageMaterial, numbers: StateNumbers): string {
+  const hashes = hashesOf(material)
+  return hash([JSON.stringify(numbers), ...inputParts.map((part) => hashes[part])].join(' '))
 }
 
 /** Refuses `too_many_in_package`. */

@@ -3,7 +3,7 @@ import type { FlowQuestion, NetworkOf } from '#core/contract/views.ts'
 import { network } from '#core/view/network.ts'
 import { coverageMap } from '#core/view/coverage-map.ts'
 import { flow, organisationsOfLink } from '#core/view/flow.ts'
-import { askedFacts } from '#report/asked-facts.ts'
+import { askedFacts, askedLine, madeFacts } from '#report/asked-facts.ts'
 import { toCsv } from '#report/csv.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
 import { organisationsByName } from '#store/queries/flow.ts'
@@ -14,16 +14,22 @@ import type { Answering } from './answering.ts'
 import { askedNames } from './asked-names.ts'
 import { fileName, mimes } from './exported-file.ts'
 import { wordsIn } from './language-words.ts'
+import { madeMark, madeToday } from './made-on.ts'
 import type { MatrixAnswers } from './matrix-answers.ts'
 import { digestOf } from './mix-parts.ts'
 import type { Session } from './session.ts'
 import type { ViewParts } from './view-parts.ts'
 import { keepAnswers } from './worked-out.ts'
 
+interface Asked {
+  readonly question?: MatrixQuestion | undefined
+  readonly inputs: string
+}
+
 interface About {
   readonly name: string
   readonly rows: (string | number | null)[][]
-  readonly asked?: { readonly question: MatrixQuestion; readonly inputs: string } | undefined
+  readonly asked?: Asked | undefined
 }
 
 /** The other ways to see a mix; each shows the instruments that the same question shows as a matrix. */
@@ -42,12 +48,14 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
     }),
   )
 
+  const factsOf = ({ question, inputs }: Asked, language: 'en' | 'it') =>
+    question === undefined
+      ? madeFacts(madeToday(inputs, language), wordsIn(language))
+      : askedFacts(question, madeToday(inputs, language), askedNames(session, language), wordsIn(language))
+
   const aboutTable = ({ name, rows, asked }: About, language: 'en' | 'it') => ({
     name,
-    rows:
-      asked === undefined
-        ? rows
-        : [...rows, ...askedFacts(asked.question, asked.inputs, askedNames(session, language), wordsIn(language)).map((row) => [...row])],
+    rows: asked === undefined ? rows : [...rows, ...factsOf(asked, language).map((row) => [...row])],
   })
 
   return os.views.router({
@@ -103,6 +111,21 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
       return { ...parts.timelineOf(instruments, filter), groups, inputs: digestOf(null, parts.timeline(filter)) }
     }),
 
+    foot: os.views.foot.handler(({ input: { asked, language } }) => {
+      const { question, inputs } = asked
+      const made = madeToday(inputs, language)
+      const names = askedNames(session, language)
+      const say = wordsIn(language)
+      return {
+        line:
+          question === undefined
+            ? madeFacts(made, say)
+                .map(([label, value]) => `${label}: ${value}`)
+                .join(' · ')
+            : askedLine(question, made, names, say),
+      }
+    }),
+
     table: os.views.table.handler(async ({ input: { what, tables: given, about, format, language } }) => {
       const project = fileName(session.project().read(projectFacts).name)
       const tables = about === undefined ? given : [...given, aboutTable(about, language)]
@@ -110,8 +133,9 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
         format === 'csv'
           ? Buffer.from(toCsv(tables[0]!, language))
           : await workbookDocument(tables.map((table) => ({ ...table, headingRow: 1 })))
+      const mark = format === 'csv' && about?.asked !== undefined ? madeMark(about.asked.inputs) : null
       return {
-        name: `${[project, fileName(what)].filter(Boolean).join('-')}.${format}`,
+        name: `${[project, fileName(what), mark].filter(Boolean).join('-')}.${format}`,
         mime: mimes[format],
         base64: Buffer.from(bytes).toString('base64'),
       }

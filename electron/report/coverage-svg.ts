@@ -61,25 +61,33 @@ export function coverageSvg(coverage: CoverageMatrix, picture: Picture): string 
     })
     return told.length === 0 ? text : `<g><title>${escapeXml(told.join(' · '))}</title>${text}</g>`
   })
-  return svgDocument(width, bottom + 66, title, palette.paper, font, [
-    textAt(26, 38, title, { size: 22, fill: palette.ink, weight: 600 }),
-    subtitle ? textAt(26, 60, fitText(subtitle, 15, width - 52), { size: 15, fill: palette.inkSoft }) : '',
-    ...heads,
-    ...rows,
-    ...cells,
-    textAt(left - 10, bottom + 18, word(words, 'total_instruments'), {
-      size: Math.min(12, textSize),
-      fill: palette.inkFaint,
-      anchor: 'end',
-    }),
-    ...sums,
-    `<rect x="26" y="${bottom + 38}" width="14" height="12" fill="${palette.accent}"/>`,
-    textAt(46, bottom + 48, word(words, 'coverage_legend'), { size: 12.5, fill: palette.inkSoft }),
-    textAt(46 + widthOf(word(words, 'coverage_legend'), 12.5) + 26, bottom + 48, word(words, 'gap_legend'), {
-      size: 12.5,
-      fill: palette.warn,
-    }),
-  ])
+  return svgDocument(
+    width,
+    bottom + 66,
+    title,
+    palette.paper,
+    font,
+    [
+      textAt(26, 38, title, { size: 22, fill: palette.ink, weight: 600 }),
+      subtitle ? textAt(26, 60, fitText(subtitle, 15, width - 52), { size: 15, fill: palette.inkSoft }) : '',
+      ...heads,
+      ...rows,
+      ...cells,
+      textAt(left - 10, bottom + 18, word(words, 'total_instruments'), {
+        size: Math.min(12, textSize),
+        fill: palette.inkFaint,
+        anchor: 'end',
+      }),
+      ...sums,
+      `<rect x="26" y="${bottom + 38}" width="14" height="12" fill="${palette.accent}"/>`,
+      textAt(46, bottom + 48, word(words, 'coverage_legend'), { size: 12.5, fill: palette.inkSoft }),
+      textAt(46 + widthOf(word(words, 'coverage_legend'), 12.5) + 26, bottom + 48, word(words, 'gap_legend'), {
+        size: 12.5,
+        fill: palette.warn,
+      }),
+    ],
+    picture.foot,
+  )
 }
 
 function amounts(label: string, list: readonly Money[], language: 'en' | 'it'): string {

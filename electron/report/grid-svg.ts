@@ -6,8 +6,8 @@ import { palette } from './palette.ts'
 import { escapeXml, fitText, svgDocument, textAt, tidy, widthOf } from './svg-text.ts'
 import type { ReportWords } from './validation-report.ts'
 
-/** The matrix as a picture that needs nothing else; `figure` writes a value, `counted` tells in a line what counted in it. */
-export function gridSvg(matrix: GridAnswer, counted: string, say: ReportWords, figure: (value: number) => string): string {
+/** The matrix as a picture that needs nothing else; `figure` writes a value; `foot`: what counted in it. */
+export function gridSvg(matrix: GridAnswer, foot: string, say: ReportWords, figure: (value: number) => string): string {
   const { rows, columns, value, mark, scale, margins } = matrix
   const most = Math.max(rows.entries.length, columns.entries.length)
   const widest = Math.max(...value.map((one) => (one === null ? 0 : figure(one).length)), 1)
@@ -81,14 +81,21 @@ export function gridSvg(matrix: GridAnswer, counted: string, say: ReportWords, f
     textAt(from + steps.length * 26 + 6, bottom + 52, figure(scale.high), { size: 12.5, fill: palette.inkSoft }),
   ]
   const wide = Math.max(900, right + 90)
-  return svgDocument(wide, bottom + 104, title, palette.paper, undefined, [
-    textAt(26, 38, title, { size: 22, fill: palette.ink, weight: 600 }),
-    textAt(26, 60, fitText(subtitle, 15, wide - 52), { size: 15, fill: palette.inkSoft }),
-    ...heads,
-    ...names,
-    ...cells,
-    ...sums,
-    ...legend,
-    textAt(26, bottom + 80, fitText(counted, 12.5, wide - 52), { size: 12.5, fill: palette.inkSoft }),
-  ])
+  return svgDocument(
+    wide,
+    bottom + 72,
+    title,
+    palette.paper,
+    undefined,
+    [
+      textAt(26, 38, title, { size: 22, fill: palette.ink, weight: 600 }),
+      textAt(26, 60, fitText(subtitle, 15, wide - 52), { size: 15, fill: palette.inkSoft }),
+      ...heads,
+      ...names,
+      ...cells,
+      ...sums,
+      ...legend,
+    ],
+    foot,
+  )
 }

@@ -26,16 +26,24 @@ export function matrixSvg(matrix: InteractionMatrix, picture: Picture): string {
   const title = word(words, 'title')
   const layout = layOutMatrix(matrix, subtitle ? 74 : 54)
   const legend = matrixLegend(matrix.judging.scale, words, 26, layout.bottom + 44, layout.width - 26)
-  return svgDocument(layout.width, legend.bottom + 18, title, palette.paper, picture.font, [
-    `<defs><pattern id="differ" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="5" stroke="#fff" stroke-width="1.6" opacity=".65"/></pattern></defs>`,
-    textAt(26, 38, title, { size: 22, fill: palette.ink, weight: 600 }),
-    ...(subtitle ? [textAt(26, 60, fitText(subtitle, 15, layout.width - 52), { size: 15, fill: palette.inkSoft })] : []),
-    ...heads(matrix, layout),
-    ...bands(matrix, layout, words),
-    ...(layout.detailed ? detailedCells(matrix, layout, picture) : cellsByColour(matrix, layout)),
-    ...margins(matrix, layout, picture),
-    ...legend.marks,
-  ])
+  return svgDocument(
+    layout.width,
+    legend.bottom + 18,
+    title,
+    palette.paper,
+    picture.font,
+    [
+      `<defs><pattern id="differ" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="5" stroke="#fff" stroke-width="1.6" opacity=".65"/></pattern></defs>`,
+      textAt(26, 38, title, { size: 22, fill: palette.ink, weight: 600 }),
+      ...(subtitle ? [textAt(26, 60, fitText(subtitle, 15, layout.width - 52), { size: 15, fill: palette.inkSoft })] : []),
+      ...heads(matrix, layout),
+      ...bands(matrix, layout, words),
+      ...(layout.detailed ? detailedCells(matrix, layout, picture) : cellsByColour(matrix, layout)),
+      ...margins(matrix, layout, picture),
+      ...legend.marks,
+    ],
+    picture.foot,
+  )
 }
 
 /** Codes above the columns, names and codes before the rows. */

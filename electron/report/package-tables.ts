@@ -16,9 +16,10 @@ interface ShownPackages {
   readonly proposals: readonly Proposal[]
 }
 
-/** A package with its figures, cells and terms, the list of consistent ones, the proposals, and how all is reckoned. */
+/** A package with its figures, cells and terms, the list of consistent ones, the proposals, and how all is reckoned; `made`: when and from what. */
 export function packageDocument(
   shown: ShownPackages,
+  made: readonly (readonly [string, TableValue])[],
   words: ReportWords,
   language: 'en' | 'it',
 ): { readonly sheets: readonly DocumentSheet[]; readonly listTable: Table } {
@@ -37,7 +38,11 @@ export function packageDocument(
       ...tables
         .filter(({ rows }) => rows.length > 1)
         .map(({ name, rows }) => ({ name, rows, headingRow: 1, columns: rows[0]!.map(() => ({ width: 18 })) })),
-      { name: words('packages.file.method'), rows: method(shown, words), columns: [{ width: 100, kind: 'wrap' as const }] },
+      {
+        name: words('packages.file.method'),
+        rows: [...method(shown, words), ...made],
+        columns: [{ width: 100, kind: 'wrap' as const }, { width: 70 }],
+      },
     ],
   }
 }

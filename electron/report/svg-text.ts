@@ -1,3 +1,5 @@
+import { palette } from './palette.ts'
+
 /** Text as content or attribute of XML: the five signs escaped, what XML 1.0 forbids left out. */
 export function escapeXml(text: string): string {
   return text
@@ -27,6 +29,17 @@ export function fitText(text: string, size: number, room: number): string {
   return `${letters.join('').trimEnd()}…`
 }
 
+/** The text over as many lines as it takes, parted at spaces. */
+function wrapText(text: string, size: number, room: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && widthOf(`${line} ${word}`, size) <= room) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
 interface TextStyle {
   readonly size: number
   readonly fill: string
@@ -49,8 +62,11 @@ export function tidy(value: number): number {
   return Math.round(value * 100) / 100
 }
 
+const footSize = 11.5
+const footLine = 15
+
 /**
- * The whole picture, with what a screen reader says of it. `font`: the program's font as woff2 in base64; a picture that is shown by
+ * The whole picture, with what a screen reader says of it. `foot`: a small line at its end, such as what it was made from. `font`: the program's font as woff2 in base64; a picture that is shown by
  * an image element, or on another machine, has no other way to it.
  */
 export function svgDocument(
@@ -60,8 +76,10 @@ export function svgDocument(
   paper: string,
   font: string | undefined,
   body: readonly string[],
+  foot?: string,
 ): string {
-  const [w, h] = [Math.ceil(width), Math.ceil(height)]
+  const lines = foot ? wrapText(foot, footSize, width - 52) : []
+  const [w, h] = [Math.ceil(width), Math.ceil(height) + (foot ? lines.length * footLine + 14 : 0)]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img"`,
     ` font-family="'Source Sans 3 Variable','Source Sans 3','Source Sans Pro',system-ui,sans-serif" style="font-feature-settings:'tnum'">`,
@@ -71,6 +89,7 @@ export function svgDocument(
       : '',
     `<rect width="${w}" height="${h}" fill="${paper}"/>`,
     ...body,
+    ...lines.map((line, at) => textAt(26, h - 14 - (lines.length - 1 - at) * footLine, line, { size: footSize, fill: palette.inkSoft })),
     '</svg>\n',
   ].join('')
 }

@@ -99,6 +99,8 @@ export interface Picture {
   readonly language: 'en' | 'it'
   /** Second line, such as what is shown and of when; may be empty. */
   readonly subtitle?: string | undefined
+  /** Last line, such as what it was made from. */
+  readonly foot?: string | undefined
   /** The program's font as woff2 in base64; without it the viewer's sans is taken. */
   readonly font?: string | undefined
 }

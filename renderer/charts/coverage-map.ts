@@ -54,7 +54,7 @@ export function coverageMapPicture(map: CoverageMap, { width, height, tokens, ch
     else {
       const level = count / most > 0.66 ? 6 : count / most > 0.33 ? 5 : 4
       const ink = tokens.onRamp[level]
-      const money = h >= 44 ? words.money(at) : ''
+      const money = h >= 38 ? words.money(at) : ''
       marks.push(rectangle(x, y, w, h, 3, tokens.ramp[level]))
       labels.push(
         text(String(count), x + w / 2, money === '' ? y + h / 2 : y + h / 2 - 8, { size: 14, weight: 600, fill: ink, align: 'center' }),

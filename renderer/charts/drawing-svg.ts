@@ -7,6 +7,8 @@ export interface PictureFrame {
   readonly title: string
   /** The sentence that the screen shows above the picture. */
   readonly sentence: string
+  /** Beneath the picture. */
+  readonly foot: string
   readonly paper: string
   readonly ink: string
   readonly inkSoft: string
@@ -16,12 +18,13 @@ export interface PictureFrame {
 
 const margin = 26
 
-/** The drawing as an SVG picture that needs nothing else, with its title and its sentence above it. */
+/** The drawing as an SVG picture that needs nothing else, with its title and its sentence above it and its foot beneath. */
 export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
   const width = Math.ceil(drawing.width + margin * 2)
   const lines = wrapped(frame.sentence, 15, width - margin * 2, frame.measure)
   const top = 50 + lines.length * 20 + 14
-  const height = Math.ceil(top + drawing.height + margin)
+  const foot = wrapped(frame.foot, 12, width - margin * 2, frame.measure)
+  const height = Math.ceil(top + drawing.height + margin + foot.length * 16)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(fontFamily)}">`,
     `<title>${escape(frame.title)}</title>`,
@@ -30,7 +33,12 @@ export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
     ...lines.map((line, at) => `<text x="${margin}" y="${62 + at * 20}" font-size="15" fill="${frame.inkSoft}">${escape(line)}</text>`),
     `<g transform="translate(${margin} ${top})">`,
     ...Object.values(drawing.layers).flatMap((shapes) => shapes.map((shape) => element(shape, frame))),
-    '</g></svg>\n',
+    '</g>',
+    ...foot.map(
+      (line, at) =>
+        `<text x="${margin}" y="${height - 14 - (foot.length - 1 - at) * 16}" font-size="12" fill="${frame.inkSoft}">${escape(line)}</text>`,
+    ),
+    '</svg>\n',
   ].join('')
 }
 

@@ -28,6 +28,7 @@ describe('a drawing', () => {
     }
     const svg = drawingSvg(drawing, {
       title: 'A & B',
+      foot: 'Filter: none',
       sentence: 'One two three four five six seven eight',
       paper: '#ffffff',
       ink: '#000000',

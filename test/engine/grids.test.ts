@@ -110,9 +110,11 @@ describe('matrices of every kind', () => {
     const { client } = await demo()
     for (const format of ['xlsx', 'csv', 'svg'] as const) {
       const { name, base64 } = await client.matrices.gridExport({ question: asked('tagged', 'cosine', { language: 'it' }), format })
-      expect(name).toBe(`Demo-tagged-cosine.${format}`)
+      if (format === 'csv') expect(name).toMatch(/^Demo-tagged-cosine-[0-9-]{10}-[0-9a-f]{12}\.csv$/)
+      else expect(name).toBe(`Demo-tagged-cosine.${format}`)
       const text = Buffer.from(base64, 'base64').toString()
       if (format === 'svg') expect(text).toContain('Somiglianza: coseno delle etichette')
+      if (format === 'svg') expect(text).toMatch(/Prodotto il: \d+ [a-z]+ \d{4} · .*[0-9a-f]{12}…/)
       if (format === 'csv') expect(text.split('\r\n')[0]).toContain(';"?BI40"?;'.replaceAll('"?', ''))
     }
   })

@@ -211,7 +211,11 @@ describe('an export', () => {
     for (const what of ['interaction', 'observed', 'judged', 'coverage'] as const)
       for (const format of ['xlsx', 'csv', 'svg', 'json'] as const) {
         const file = await client.matrices.export({ what, taxonomy, question, format, words: {}, language: 'en' })
-        expect(file.name).toBe(`Mix-${what}.${format}`)
+        // A text table says in its name of what day and of which inputs it is, a picture in its last line.
+        if (format === 'csv') expect(file.name).toMatch(RegExp(`^Mix-${what}-\\d{4}-\\d\\d-\\d\\d-[0-9a-f]{12}\\.csv$`))
+        else expect(file.name).toBe(`Mix-${what}.${format}`)
+        if (format === 'svg')
+          expect(Buffer.from(file.base64, 'base64').toString()).toMatch(/Filter: none · Made on: .+ · Hash of the inputs/)
         expect(Buffer.from(file.base64, 'base64').toString('utf8').startsWith(starts[format]), `${what} ${format}`).toBe(true)
       }
     await expect(client.matrices.export({ what: 'coverage', question, format: 'csv', words: {}, language: 'en' })).rejects.toEqual(

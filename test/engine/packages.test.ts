@@ -1,3 +1,4 @@
+import { read, utils } from 'xlsx'
 import { describe, expect, it } from 'vitest'
 import type { FoundPackages, PackageQuestion } from '#core/contract/packages.ts'
 import { usualNumbers } from '#core/package/states.ts'
@@ -149,5 +150,10 @@ describe('packages', () => {
     expect(Buffer.from(csv.base64, 'base64').toString()).toContain('1,2,0,reinforced,as it is')
     const xlsx = await client.packages.export({ taxonomy: null, numbers, states, list, format: 'xlsx', language: 'it' })
     expect(xlsx.name).toBe('Mix-packages.xlsx')
+    const { inputs } = await client.packages.inputs({ taxonomy: null, instruments: [a, b], numbers })
+    const { Sheets, SheetNames } = read(xlsx.base64, { type: 'base64' })
+    const told = SheetNames.flatMap((name) => utils.sheet_to_json<unknown[]>(Sheets[name]!, { header: 1 }))
+    expect(told).toContainEqual([expect.stringContaining('SHA-256'), inputs])
+    expect(csv.name).toContain(inputs.slice(0, 12))
   })
 })

@@ -109,9 +109,20 @@ describe('what a workbook tells about itself', () => {
         ['Programmes', 'none'],
         ['Order', 'by size'],
         ['Universe', 50],
+        ['Made on', expect.stringMatching(/\d{4}$/)],
         ['Hash of the inputs (SHA-256)', inputs],
       ]),
     )
+    const text = await client.views.table({
+      what: 'flow',
+      tables: [{ name: 'Flow', rows: [['From']] }],
+      about,
+      format: 'csv',
+      language: 'en',
+    })
+    expect(text.name).toMatch(RegExp(`^Mix-flow-[0-9-]{10}-${inputs.slice(0, 12)}\\.csv$`))
+    const { line } = await client.views.foot({ asked: about.asked, language: 'it' })
+    expect(line).toMatch(/^Periodo: 2014– · Universo: 50 · Prodotto il: .+ · .+…$/)
     const matrix = await client.matrices.export({
       what: 'interaction',
       question: asked,
@@ -200,7 +211,7 @@ describe('the coverage map', () => {
     const map = await client.views.coverageMap(asked)
     expect(map).toMatchObject({ instruments: 1, left: 1 })
     expect(map.cells.filter((cell) => cell.instruments.length > 0)).toEqual([
-      { instruments: [a], budget: [{ amount: 250, currency: 'EUR' }], withoutBudget: 0 },
+      { instruments: [a], weights: [1], budget: [{ amount: 250, currency: 'EUR' }], withoutBudget: 0 },
     ])
     expect(await client.views.coverageMap({ ...asked, filter: { instruments: [b] } })).toMatchObject({ instruments: 0, left: 1 })
   })

@@ -302,7 +302,7 @@ export const matrices = {
   /** `branches`: by the terms at the top of the taxonomy, each with what is tagged below it. */
   coverage: call
     .input(z.object({ taxonomy: id, branches: z.boolean().default(false), filter: matrixFilter, order: matrixOrder }))
-    .output(coverageMatrix),
+    .output(coverageMatrix.extend({ inputs: z.string() })),
   /** A file's bytes in base64. `words` are the labels in the user's language (keys of `export.*`). */
   export: call
     .input(

@@ -100,6 +100,10 @@ export type Proposal = z.infer<typeof proposal>
 
 export const packages = {
   material: call.input(z.object({ taxonomy: id.nullable() })).output(packageMaterial),
+  /** SHA-256 over what packages of these instruments are reckoned from. Refuses `not_found`. */
+  inputs: call
+    .input(z.object({ taxonomy: id.nullable(), instruments: z.array(id), numbers: stateNumbers }))
+    .output(z.object({ inputs: z.string() })),
   /** Answers several times a second what is found so far, last of all what there is. Refuses `too_many_in_package`, `not_found`. */
   search: call.input(packageQuestion).output(eventIterator(found)),
   /** Proposals, the newest first. */

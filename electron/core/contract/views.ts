@@ -110,11 +110,16 @@ const mapTerm = z.object({ id, code: z.string(), label: labels })
 const coverageMap = z.object({
   rows: z.array(mapTerm),
   columns: z.array(mapTerm),
-  /** Instruments that carry both terms, their whole budgets by currency, and how many of them have none. */
-  cells: z.array(z.object({ instruments: z.array(id), budget: z.array(money), withoutBudget: z.number() })),
+  /**
+   * Instruments that carry both terms, each with the product of its two tags' weights, their budgets times these by currency, and how many of
+   * them have none.
+   */
+  cells: z.array(z.object({ instruments: z.array(id), weights: z.array(z.number()), budget: z.array(money), withoutBudget: z.number() })),
   /** In at least one cell, and in none. */
   instruments: z.number(),
   left: z.number(),
+  /** What the cells come to; what the instruments in them state, and all instruments shown. */
+  money: z.object({ cells: z.array(money), placed: z.array(money), mix: z.array(money) }),
   /** Digest of what it was made from. */
   inputs: z.string(),
 })
@@ -170,6 +175,9 @@ const timeline = z.object({
 export type Timeline = z.infer<typeof timeline>
 
 const tableValue = z.union([z.string(), z.number(), z.null()])
+/** What a result was asked with, where a question decides about it, and the digest of what it was made from. */
+const asked = z.object({ question: matrixQuestion.optional(), inputs: z.string() })
+
 const tableFormats = ['xlsx', 'csv'] as const
 
 export const views = {
@@ -200,6 +208,8 @@ export const views = {
     .output(coverageMap),
   /** Instruments and what starts in them, along the years. */
   timeline: call.input(matrixQuestion.pick({ filter: true, order: true })).output(timeline),
+  /** The last line of an exported picture: the filter in words, the day and the digest. */
+  foot: call.input(z.object({ asked, language: z.enum(['en', 'it']) })).output(z.object({ line: z.string() })),
   /** Tables as a screen shows them, as a file in base64: csv the first of them, xlsx each in a sheet. The first row of each holds the headings. */
   table: call
     .input(
@@ -212,7 +222,7 @@ export const views = {
           .object({
             name: z.string(),
             rows: z.array(z.array(tableValue)),
-            asked: z.object({ question: matrixQuestion, inputs: z.string() }).optional(),
+            asked: asked.optional(),
           })
           .optional(),
         format: z.enum(tableFormats),

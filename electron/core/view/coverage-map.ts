@@ -1,58 +1,58 @@
 import type { CoverageMap } from '../contract/views.ts'
 import type { InstrumentRow } from '../contract/instruments.ts'
-import type { TaxonomyTerm } from '../matrix/coverage.ts'
+import type { Money } from '../contract/organisations.ts'
+import { coveredTerms, type TaxonomyTerm } from '../matrix/coverage.ts'
 import { sumByCurrency } from '../matrix/money-by-currency.ts'
-import { topOfBranch } from '../tagging/term-tree.ts'
 
 type Mapped = Pick<InstrumentRow, 'id' | 'budget' | 'budgetCurrency' | 'tags'>
 type Axis = { readonly terms: readonly TaxonomyTerm[]; readonly branches: boolean }
 
 /**
- * The terms of two taxonomies against each other: which instruments carry both, and their budgets by currency, whole: an instrument that stands
- * in several cells counts with its whole budget in each, so cells do not add up to the mix. `branches`: by the terms at the top, each with
- * what is tagged below it.
+ * The terms of two taxonomies against each other: which instruments carry both, and their budgets by currency, each weighed by both tags as in
+ * the coverage of one taxonomy: budget x weight of the row's tag x weight of the column's. Weights are no shares of a whole, and an instrument
+ * with several tags stands in several cells: so `money` says what the cells come to, what is stated by the instruments in them, and by all.
+ * `branches`: by the terms at the top, each with the heaviest tag in it.
  */
 export function coverageMap(instruments: readonly Mapped[], across: Axis, down: Axis): Omit<CoverageMap, 'inputs'> {
-  const rows = placesOf(instruments, down)
-  const columns = placesOf(instruments, across)
-  const cells = rows.shown.flatMap((_, row) =>
-    columns.shown.map((_unused, column) => {
-      const here = instruments.filter((one) => rows.carried(one).has(row) && columns.carried(one).has(column))
+  const tags = instruments.map((one) => one.tags)
+  const rows = coveredTerms(tags, down.terms, down.branches)
+  const columns = coveredTerms(tags, across.terms, across.branches)
+  const weightOf = ({ terms, weight }: typeof rows, instrument: number, term: number) => weight[instrument * terms.length + term] ?? 0
+  const cells = rows.terms.flatMap((_, row) =>
+    columns.terms.map((_unused, column) => {
+      const here = instruments.flatMap((one, at) => {
+        const weight = weightOf(rows, at, row) * weightOf(columns, at, column)
+        return weight > 0 ? [{ one, weight }] : []
+      })
       return {
-        instruments: here.map(({ id }) => id),
+        instruments: here.map(({ one }) => one.id),
+        weights: here.map(({ weight }) => weight),
         budget: sumByCurrency(
-          here.flatMap(({ budget, budgetCurrency }) => (budget === null ? [] : [{ amount: budget, currency: budgetCurrency }])),
+          here.flatMap(({ one, weight }) => budgetOf(one).map(({ amount, currency }) => ({ amount: amount * weight, currency }))),
         ),
-        withoutBudget: here.filter(({ budget }) => budget === null).length,
+        withoutBudget: here.filter(({ one }) => one.budget === null).length,
       }
     }),
   )
   const placed = new Set(cells.flatMap((cell) => cell.instruments))
-  return { rows: rows.shown, columns: columns.shown, cells, instruments: placed.size, left: instruments.length - placed.size }
-}
-
-function placesOf(instruments: readonly Mapped[], { terms, branches }: Axis) {
-  const top = topOfBranch(terms)
-  const above = new Set(terms.map(({ parent }) => parent))
-  const used = new Set(instruments.flatMap(({ tags }) => tags.map(({ term }) => term)))
-  const shown = terms
-    .filter(({ id, parent }) => (branches ? parent === null : !above.has(id) || used.has(id)))
-    .map(({ id, code, label }) => ({ id, code, label }))
-  const place = new Map(shown.map(({ id }, at) => [id, at]))
-  const kept = new Map<number, ReadonlySet<number>>()
   return {
-    shown,
-    carried: (one: Mapped): ReadonlySet<number> => {
-      const known = kept.get(one.id)
-      if (known) return known
-      const found = new Set(
-        one.tags.flatMap(({ term, weight }) => {
-          const at = weight > 0 ? place.get((branches ? top.get(term) : term) ?? -1) : undefined
-          return at === undefined ? [] : [at]
-        }),
-      )
-      kept.set(one.id, found)
-      return found
+    rows: rows.terms.map(named),
+    columns: columns.terms.map(named),
+    cells,
+    instruments: placed.size,
+    left: instruments.length - placed.size,
+    money: {
+      cells: sumByCurrency(cells.flatMap(({ budget }) => budget)),
+      placed: sumByCurrency(instruments.filter(({ id }) => placed.has(id)).flatMap(budgetOf)),
+      mix: sumByCurrency(instruments.flatMap(budgetOf)),
     },
   }
+}
+
+function budgetOf({ budget, budgetCurrency }: Mapped): Money[] {
+  return budget === null ? [] : [{ amount: budget, currency: budgetCurrency }]
+}
+
+function named({ id, code, label }: Pick<TaxonomyTerm, 'id' | 'code' | 'label'>): CoverageMap['rows'][number] {
+  return { id, code, label }
 }

@@ -127,7 +127,19 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
       chooser={chooser}
       title={t('coverage-map.title')}
       sentence={map === undefined ? '' : t('coverage-map.sentence', { count: map.instruments, covered, cells: map.cells.length })}
-      note={`${map === undefined || map.left === 0 ? '' : `${t('coverage-map.left', { count: map.left })} `}${t('coverage-map.read')}`}
+      note={[
+        ...(map === undefined || map.left === 0 ? [] : [t('coverage-map.left', { count: map.left })]),
+        ...(map === undefined || map.money.mix.length === 0
+          ? []
+          : [
+              t('coverage-map.sums', {
+                cells: format.moneyList(map.money.cells),
+                placed: format.moneyList(map.money.placed),
+                mix: format.moneyList(map.money.mix),
+              }),
+            ]),
+        t('coverage-map.read'),
+      ].join(' ')}
       settings={[
         [t('coverage-map.rows'), down === undefined ? '' : labelIn(down.label, format.language)],
         [t('coverage-map.columns'), across === undefined ? '' : labelIn(across.label, format.language)],
@@ -158,7 +170,18 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
           <InstrumentsInspector
             said={words.said(opened.at)}
             instruments={(instruments ?? []).filter(({ id }) => opened.instruments.includes(id))}
-            figure={({ budget, budgetCurrency }) => (budget === null ? '–' : format.money({ amount: budget, currency: budgetCurrency }))}
+            figure={({ id, budget, budgetCurrency: currency }) => {
+              const weight = opened.weights[opened.instruments.indexOf(id)] ?? 0
+              if (budget === null) return '–'
+              const whole = format.money({ amount: budget, currency })
+              return weight === 1
+                ? whole
+                : t('coverage-map.weighed', {
+                    part: format.money({ amount: budget * weight, currency }),
+                    whole,
+                    weight: format.number(weight, 2),
+                  })
+            }}
             onOpen={(instrument) => change({ instrument })}
             onClose={() => setCell(null)}
           />

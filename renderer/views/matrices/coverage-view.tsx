@@ -14,6 +14,7 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import { InputsDigest } from '../seen/inputs-digest.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
 import { coverageGaps, type CoverageMeasure } from './coverage-rows.ts'
 import { CoverageTable } from './coverage-table.tsx'
@@ -106,6 +107,11 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
         <CoverageTable coverage={coverage} measure={measure} onlyGaps={onlyGaps} />
       ) : (
         <NoTags />
+      )}
+      {coverage === undefined || answer.isError ? null : (
+        <p className="seen-note">
+          <InputsDigest inputs={coverage.inputs} />
+        </p>
       )}
     </Page>
   )

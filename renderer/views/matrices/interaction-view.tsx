@@ -13,6 +13,7 @@ import { Chip } from '#renderer/ui/chip.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
+import { InputsDigest } from '../seen/inputs-digest.tsx'
 import { PictureOrTable } from '../seen/picture-or-table.tsx'
 import { Selected, useSelected } from '../seen/selected.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
@@ -33,6 +34,12 @@ export function InteractionView({ table, chooser }: { readonly table: boolean; r
   const { choices, question, change } = useMatrixChoices()
   const answer = useInteraction()
   const matrix = answer.data
+  const { queries } = useEngine()
+  // The order is not what it is made from, so another one asks nothing again.
+  const inputs = useQuery({
+    ...queries.matrices.inputs.queryOptions({ input: { ...question, order: { by: 'code' } } }),
+    enabled: matrix !== undefined,
+  }).data?.inputs
   const selected = useSelected(matrix?.instruments.map(({ id }) => id))
   return (
     <Page inspector={selected === null ? undefined : <Selected kind={selected} />}>
@@ -63,6 +70,11 @@ export function InteractionView({ table, chooser }: { readonly table: boolean; r
         </div>
       ) : (
         <Picture matrix={matrix} />
+      )}
+      {matrix === undefined || answer.isError ? null : (
+        <p className="seen-note">
+          <InputsDigest inputs={inputs} />
+        </p>
       )}
     </Page>
   )

@@ -40,7 +40,7 @@ export function PairPermutation({ from, to }: { readonly from: PairInstrument; r
             ]}
           />
           <p className="inspector-text figures-note">
-            {t('pair_evidence.permuted.made', { count: found.permutations, seed: found.seed, inputs: found.inputs })}
+            {t('pair_evidence.permuted.made', { count: found.permutations, seed: found.seed, inputs: found.inputs.slice(0, 12) })}
             {found.z === null ? ` ${t('pair_evidence.permuted.fixed')}` : ''}
           </p>
         </>

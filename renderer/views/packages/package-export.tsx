@@ -30,16 +30,20 @@ export function PackageExport({ shown }: { readonly shown: SetPackage }) {
         formats={picture !== null && ended ? filesAndPictures : files}
         label={(format) => t(`packages.export.${format}`)}
         ask={async (format) => {
+          const { taxonomy, material, states, question } = shown
+          const instruments = material.instruments.map(({ id }) => id)
           if (format === 'svg') {
             if (picture === null) throw new Error('no front to draw')
-            return pictureFile(`${name}-${t('packages.tab.front')}`, t('packages.front.title'), picture.caption, picture.draw)
+            const { inputs } = await client.packages.inputs({ taxonomy, instruments, numbers: question.numbers })
+            const { line: foot } = await client.views.foot({ asked: { inputs }, language })
+            const title = t('packages.front.title')
+            return pictureFile(`${name}-${t('packages.tab.front')}`, { title, sentence: picture.caption, foot, draw: picture.draw })
           }
-          const { taxonomy, material, states, question } = shown
           const same = ended && search.inputs === shown.inputs
           return client.packages.export({
             taxonomy,
             numbers: question.numbers,
-            states: material.instruments.map(({ id }, at) => ({ instrument: id, state: states[at]! })),
+            states: instruments.map((instrument, at) => ({ instrument, state: states[at]! })),
             list: same ? (search.found?.best ?? []) : [],
             format,
             language,

@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { useTokens } from '#renderer/theme/use-tokens.ts'
 import { RatersScale } from '../matrices/raters-scale.tsx'
 import { SequenceBar } from '../matrices/sequence-bar.tsx'
+import { useNoData } from '../matrices/use-no-data.ts'
 
 interface Instrument {
   readonly code: string
@@ -28,6 +29,7 @@ export function PairCaption({
   const format = useFormat()
   const tokens = useTokens()
   const { score, median, observed } = pair
+  const noData = useNoData()(observed)
   const clash = disagreement(median, observed)
   const rounded = score === null ? 0 : Math.sign(score) * Math.round(Math.abs(score))
   const reason = pair.assessments.find((one) => one.rationale !== null && one.rationale !== '')?.rationale
@@ -47,9 +49,10 @@ export function PairCaption({
         </div>
         <div>
           <span>{t('matrices.observed')}</span>
-          <strong>{format.number(observed.shared)}</strong>
+          <strong>{noData === null ? format.number(observed.shared) : '–'}</strong>
           <span>
-            {t('present.shared', { count: observed.shared })} · {t('matrices.expected', { expected: format.expected(observed.expected) })}
+            {noData ??
+              `${t('present.shared', { count: observed.shared })} · ${t('matrices.expected', { expected: format.expected(observed.expected) })}`}
           </span>
         </div>
       </div>

@@ -16,6 +16,7 @@ export function RegionsExport({
   terms: given,
   measure,
   shown,
+  settings,
   disabled,
 }: {
   readonly sentence: string
@@ -23,6 +24,7 @@ export function RegionsExport({
   readonly terms: RegionTerms | undefined
   readonly measure: RegionMeasure
   readonly shown: readonly TermStanding[]
+  readonly settings: readonly (readonly [string, string])[]
   readonly disabled: boolean
 }) {
   const { t } = useTranslation()
@@ -82,6 +84,8 @@ export function RegionsExport({
         )
       }
       disabled={disabled}
+      settings={settings}
+      inputs={given?.inputs}
     />
   )
 }

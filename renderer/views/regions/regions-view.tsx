@@ -15,6 +15,7 @@ import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { useMatrixChoices, useViewSetting, useViewTaxonomy } from '../matrices/question.tsx'
+import { InputsDigest } from '../seen/inputs-digest.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
 import { RegionFiguresTable } from './region-figures-table.tsx'
 import { RegionsExport } from './regions-export.tsx'
@@ -67,6 +68,11 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
           terms={terms}
           measure={measure}
           shown={shown}
+          settings={[
+            [t('matrices.coverage.taxonomy'), taxonomy === undefined ? '' : labelIn(taxonomy.label, format.language)],
+            [t('matrices.coverage.depth'), t(`matrices.coverage.${branches && nested ? 'branches' : 'terms'}`)],
+            [t('regions.standing_title'), shown.map((standing) => t(`regions.standing.${standing}`)).join('; ')],
+          ]}
           disabled={few || terms === undefined}
         />
       </PageHeader>
@@ -141,6 +147,9 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
           ) : (
             <RegionTermsTable terms={terms} measure={measure} shown={shown} chosen={cell} onChoose={setCell} />
           )}
+          <p className="seen-note">
+            <InputsDigest inputs={terms?.inputs} />
+          </p>
         </div>
       )}
     </Page>

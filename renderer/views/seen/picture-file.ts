@@ -15,8 +15,16 @@ function measure(words: string, size: number): number {
   return brush.measureText(words).width
 }
 
+export interface Pictured {
+  readonly title: string
+  readonly sentence: string
+  /** What it was asked with and made from: its last line. */
+  readonly foot: string
+  readonly draw: (size: Size, tokens: Tokens) => Drawing
+}
+
 /** A drawing at print size in the light colours, with its title and its sentence: a file of this name. */
-export function pictureFile(name: string, title: string, sentence: string, draw: (size: Size, tokens: Tokens) => Drawing) {
-  const svg = drawingSvg(draw(print, light), { title, sentence, paper: light.panel, ink: light.ink, inkSoft: light.inkSoft, measure })
+export function pictureFile(name: string, { title, sentence, foot, draw }: Pictured) {
+  const svg = drawingSvg(draw(print, light), { title, sentence, foot, paper: light.panel, ink: light.ink, inkSoft: light.inkSoft, measure })
   return { name: `${name}.svg`, mime: 'image/svg+xml', base64: base64Of(new TextEncoder().encode(svg)) }
 }

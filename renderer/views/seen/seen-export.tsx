@@ -50,13 +50,18 @@ export function SeenExport({
       label={(format) => t(`matrices.export.${format}`)}
       disabled={disabled}
       ask={async (format) => {
-        if (format === 'svg') return pictureFile(`${name}-${what}`, title, sentence, draw)
+        const language = asLanguage(i18n.language)
+        const asked = inputs === undefined ? undefined : { question, inputs }
+        if (format === 'svg') {
+          const foot = asked === undefined ? '' : (await client.views.foot({ asked, language })).line
+          return pictureFile(`${name}-${what}`, { title, sentence, foot, draw })
+        }
         const about = {
           name: t('seen.about'),
           rows: [[t('seen.view_named'), title], [t('seen.says'), sentence], ...(settings ?? []).map((row) => [...row])],
-          ...(inputs === undefined ? {} : { asked: { question, inputs } }),
+          ...(asked === undefined ? {} : { asked }),
         }
-        return await client.views.table({ what, tables: tables(), about, format, language: asLanguage(i18n.language) })
+        return await client.views.table({ what, tables: tables(), about, format, language })
       }}
     />
   )

@@ -10,6 +10,7 @@ import type { Size } from '#renderer/ui/use-size.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { useTokens } from '#renderer/theme/use-tokens.ts'
 import { useCallback } from 'react'
+import { InputsDigest } from './inputs-digest.tsx'
 import { PictureOrTable } from './picture-or-table.tsx'
 import { SeenExport, type ExportedTable } from './seen-export.tsx'
 import type { SeenPlace } from './seen-views.ts'
@@ -83,7 +84,7 @@ export function SeenPage(props: SeenPageProps) {
       )}
       {full ? (
         <p className="seen-note">
-          {props.note} <span title={props.inputs}>{t('seen.inputs', { digest: (props.inputs ?? '').slice(0, 12) })}</span>
+          {props.note} <InputsDigest inputs={props.inputs} />
         </p>
       ) : null}
     </Page>

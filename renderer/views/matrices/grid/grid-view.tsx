@@ -10,6 +10,7 @@ import { Loading } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { InputsDigest } from '../../seen/inputs-digest.tsx'
 import { WayOut, type Missing } from '../../seen/way-out.tsx'
 import { PictureOrTable } from '../../seen/picture-or-table.tsx'
 import type { MatrixChoices } from '../choices.ts'
@@ -83,6 +84,11 @@ export function GridView({
         <Picture matrix={matrix} selected={selected} onOpen={open} />
       ) : (
         <Multiples matrix={matrix} by={split} choices={choices} subject={subject} onOpen={open} />
+      )}
+      {matrix === undefined || answer.isError ? null : (
+        <p className="seen-note">
+          <InputsDigest inputs={matrix.inputs} />
+        </p>
       )}
     </Page>
   )
