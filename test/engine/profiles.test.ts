@@ -94,7 +94,7 @@ describe('profiles of a project', () => {
       ]),
     )
     const role = (name: IndicatorRoleName) => ({ role: name, year: null })
-    const choices = {
+    const ofIndicators = {
       kind: 'indicators',
       columns: { 0: 'instrument' },
       indicators: {
@@ -107,7 +107,7 @@ describe('profiles of a project', () => {
         7: null,
       },
     } satisfies LayoutChoices
-    const { id } = await engine.client.sheets.keepProfile({ reading: first, sheet: 0, choices, profile: { name: 'Voci' } })
+    const { id } = await engine.client.sheets.keepProfile({ reading: first, sheet: 0, choices: ofIndicators, profile: { name: 'Voci' } })
     const other = someEngine()
     await other.newProject()
     await other.client.profiles.import({ text: (await engine.client.profiles.export({ id })).text })
