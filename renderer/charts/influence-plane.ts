@@ -1,6 +1,6 @@
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { circlePath, path, tidy, type Drawing, type Target } from './drawing.ts'
-import { labelPlaces } from './label-places.ts'
+import { labelPlaces, type Line } from './label-places.ts'
 import { rectangle, text, type Shape } from './shapes.ts'
 import { ticks } from './ticks.ts'
 
@@ -94,7 +94,7 @@ export function influencePlane(entries: readonly PlaneEntry[], { width, height, 
     text(words.quadrant.result, right - 8, bottom - 28, { ...corner, align: 'right', width: room(cut.x, right) }),
   )
   const most = Math.max(1e-12, ...entries.map(({ prominence }) => prominence))
-  const largest = Math.max(8, Math.min(20, 150 / Math.sqrt(entries.length + 1)))
+  const largest = Math.max(7, Math.min(20, 90 / Math.sqrt(entries.length + 1)))
   const discs = apart(
     entries.map((entry) => ({
       x: x(entry.dependence),
@@ -105,7 +105,25 @@ export function influencePlane(entries: readonly PlaneEntry[], { width, height, 
     })),
     { left: left + 4, right: right - 4 },
   )
-  const byPosition = labelPlaces(discs, { x: left, y: top + 22, width: right - left, height: bottom - top - 22 })
+  const ways = entries.map(({ before }, at) =>
+    before === null ? null : wayTo(discs[at]!, { x: x(before.dependence), y: y(before.influence) }),
+  )
+  const byPosition = labelPlaces(
+    discs,
+    { x: left, y: top + 22, width: right - left, height: bottom - top - 22 },
+    {
+      lines: [
+        ...ways.filter((way) => way !== null),
+        { from: { x: left, y: cut.y }, to: { x: right, y: cut.y } },
+        { from: { x: cut.x, y: top }, to: { x: cut.x, y: bottom } },
+      ],
+      // The words at the means.
+      boxes: [
+        { x: right - 90, y: cut.y - 17, width: 90, height: 16 },
+        { x: cut.x + 4, y: bottom - 18, width: 90, height: 16 },
+      ],
+    },
+  )
   const [moves, marks, leaders, labels]: [Shape[], Shape[], Shape[], Shape[]] = [[], [], [], []]
   const targets: Target[] = entries.map((entry, at) => {
     const disc = discs[at]!
@@ -115,14 +133,21 @@ export function influencePlane(entries: readonly PlaneEntry[], { width, height, 
     const outline = negative ? diamond(disc.x, disc.y, disc.radius) : circlePath(disc.x, disc.y, disc.radius)
     const colour = chosen.has(entry.id) ? tokens.accent : negative ? tokens.ramp[1] : tokens.ramp[5]
     marks.push(path(outline, { fill: colour, stroke: chosen.has(entry.id) ? tokens.ink : tokens.panel, width: 1.5, opacity }))
-    if (entry.before !== null) moves.push(...arrow({ x: x(entry.before.dependence), y: y(entry.before.influence) }, disc, tokens, opacity))
+    const way = ways[at]
+    if (way !== null && way !== undefined) moves.push(...arrow(way, tokens, chosen.size === 0 ? 0.8 : own ? 1 : 0.2))
     const place = byPosition[at]
     if (place !== null && place !== undefined) {
       const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
       if (place.far)
-        leaders.push(path(`M${tidy(disc.x)},${tidy(disc.y)}L${tidy(middle.x)},${tidy(middle.y)}`, { stroke: tokens.lineStrong, opacity }))
+        leaders.push(path(`M${tidy(disc.x)},${tidy(disc.y)}L${tidy(middle.x)},${tidy(middle.y)}`, { stroke: tokens.inkFaint, opacity }))
       labels.push(
-        text(entry.code, middle.x, middle.y, { size: 12.5, weight: 600, fill: own ? tokens.ink : tokens.inkSoft, align: 'center' }),
+        text(entry.code, middle.x, middle.y, {
+          size: 12.5,
+          weight: 600,
+          fill: own ? tokens.ink : tokens.inkSoft,
+          align: 'center',
+          halo: tokens.panel,
+        }),
       )
     }
     return { key: `instrument ${entry.id}`, outline, at: { x: disc.x, y: disc.y }, lines: words.said(at) }
@@ -163,13 +188,17 @@ function diamond(x: number, y: number, radius: number): string {
   return `M${tidy(x)},${tidy(y - reach)}L${tidy(x + reach)},${tidy(y)}L${tidy(x)},${tidy(y + reach)}L${tidy(x - reach)},${tidy(y)}Z`
 }
 
-/** From an earlier place to a disc's rim; nothing where it hardly moved. */
-function arrow(from: { readonly x: number; readonly y: number }, to: Disc, tokens: Tokens, opacity: number): readonly Shape[] {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = Math.hypot(dx, dy)
-  if (length < to.radius + 6) return []
-  const [ux, uy] = [dx / length, dy / length]
-  const tip = { x: to.x - ux * (to.radius + 2), y: to.y - uy * (to.radius + 2) }
+/** From an earlier place to a disc's rim; null where it hardly moved. */
+function wayTo(to: Disc, from: Line['from']): Line | null {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  if (length < to.radius + 6) return null
+  const share = 1 - (to.radius + 2) / length
+  return { from, to: { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share } }
+}
+
+function arrow({ from, to: tip }: Line, tokens: Tokens, opacity: number): readonly Shape[] {
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y)
+  const [ux, uy] = [(tip.x - from.x) / length, (tip.y - from.y) / length]
   const base = { x: tip.x - ux * 7, y: tip.y - uy * 7 }
   return [
     path(`M${tidy(from.x)},${tidy(from.y)}L${tidy(base.x)},${tidy(base.y)}`, {

@@ -72,4 +72,16 @@ describe('the plane of influence and dependence', () => {
       }),
     )
   })
+
+  it('lets a label get out of the way of a line and a box', () => {
+    const room = { x: 0, y: 0, width: 600, height: 400 }
+    const disc = { x: 300, y: 200, radius: 10, width: 40, height: 15 }
+    const line = { from: { x: 320, y: 200 }, to: { x: 600, y: 200 } }
+    const box = { x: 200, y: 180, width: 85, height: 40 }
+    const [alone] = labelPlaces([disc], room)
+    expect(alone).toMatchObject({ x: 314, y: 192.5, far: false })
+    const [place] = labelPlaces([disc], room, { lines: [line], boxes: [box] })
+    expect(place!.y + place!.height <= 200 || place!.y > 200).toBe(true)
+    expect(place!.x >= 285 || place!.y + place!.height <= 180 || place!.y >= 220).toBe(true)
+  })
 })

@@ -101,9 +101,16 @@ export function useLensPicture({
             chosen,
             words: {
               level: (level) =>
-                t(level === 0 ? 'lenses.level_end' : level === levels.length - 1 ? 'lenses.level_driving' : 'lenses.level', {
-                  number: level + 1,
-                }),
+                t(
+                  levels.length === 1 || (level > 0 && level < levels.length - 1)
+                    ? 'lenses.level'
+                    : level === 0
+                      ? 'lenses.level_end'
+                      : 'lenses.level_driving',
+                  {
+                    number: level + 1,
+                  },
+                ),
               said: (at) => {
                 const instrument = instruments[at]
                 if (instrument === undefined) return []
