@@ -81,13 +81,23 @@ inChromium('building packages', () => {
     expect(svg.match(/<path /g)?.length).toBeGreaterThan(1)
   })
 
-  test('a line of the fitness check leads to what it is made of', async () => {
+  test('the fitness check names what is checked and answers by criteria, and its lines lead to figures and pairs', async () => {
     await page.getByRole('button', { name: say('packages.tab.fitness') }).click()
     await page.getByRole('button', { name: /^budget of the package/ }).click()
     await page
       .getByRole('complementary', { name: say('ui.inspector') })
       .getByRole('heading', { name: say('packages.figure.budget') })
       .waitFor()
+    const check = page.getByRole('article')
+    await check.getByRole('row', { name: /^IR2 Industrializzazione .* reinforced .* 43 / }).waitFor()
+    await check.getByText(/^FABB and POLI share 27 organisations · 2\.9 times what chance gives/).waitFor()
+    await check.getByRole('button', { name: /^PMI → ERANET: score −1/ }).click()
+    await page
+      .getByRole('complementary', { name: say('ui.inspector') })
+      .getByRole('button', { name: say('matrices.judge') })
+      .waitFor()
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
   })
 
   test('a package with its proposals is printed on one page', async () => {

@@ -1,32 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
-import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EvaluationRow } from '#core/contract/evaluations.ts'
-import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
-import type { EvaluationCriterion } from '#core/model/vocabulary.ts'
-import { useEngine } from '#renderer/data/engine-context.tsx'
+import { costOf } from '#core/package/figures.ts'
 import { go } from '#renderer/data/route.ts'
-import { type Format, useFormat } from '#renderer/data/use-format.ts'
+import { useFormat } from '#renderer/data/use-format.ts'
+import { useProject } from '#renderer/data/use-project.ts'
+import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
+import { InventedMark } from '#renderer/ui/mark.tsx'
+import { useAggregationWords } from '../matrices/aggregation-words.ts'
+import { useMatrixChoices } from '../matrices/question.tsx'
 import type { FigureKind } from './figure-inspector.tsx'
+import { criteria, knownOf } from './fitness-known.ts'
+import type { Known } from './known.ts'
+import { type FitnessMaterial, useFitness } from './use-fitness.ts'
 import type { SetPackage } from './use-package.ts'
 
-/** The five criteria of the Better Regulation guidelines, in the order of a fitness check. */
-const criteria = [
-  'effectiveness',
-  'efficiency',
-  'relevance',
-  'coherence',
-  'eu_added_value',
-] as const satisfies readonly EvaluationCriterion[]
-
-/** What is known, and where it comes from: a figure of the package, or an address in the program. */
-interface Known {
-  readonly says: string
-  readonly from: FigureKind | `/${string}`
-}
-
-/** The package as the answers to a fitness check: what is known under each criterion, and what the data of the project cannot answer. */
+/** The package as a fitness check: what is checked, and under each criterion what is known and what the data of the project cannot answer. */
 export function FitnessView({
   shown,
   onOpen,
@@ -37,142 +26,125 @@ export function FitnessView({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { queries } = useEngine()
-  const evaluations = useQuery(queries.evaluations.list.queryOptions()).data ?? []
+  const project = useProject()
+  const material = useFitness(shown)
   return (
-    <div className="package-fitness">
-      <p className="package-quiet">{t('packages.fitness.intro')}</p>
+    <article className="package-fitness">
+      <header>
+        <h2>{t('packages.fitness.title', { name: project?.name ?? '' })}</h2>
+        <p className="package-quiet">{t('packages.fitness.intro')}</p>
+      </header>
+      <section>
+        <h3>{t('packages.fitness.scope')}</h3>
+        <Scope material={material} />
+        <p className="package-quiet">
+          <RestsOn material={material} /> {project?.demo === true ? <InventedMark /> : null}
+        </p>
+      </section>
       {criteria.map((criterion) => (
         <section key={criterion}>
           <h3>{t(`packages.fitness.${criterion}.title`)}</h3>
           <p className="package-question">{t(`packages.fitness.${criterion}.question`)}</p>
-          <ul>
-            {knownOf(criterion, shown, t, format).map(({ says, from }) => (
-              <li key={says}>
-                <LinkButton
-                  onClick={() => {
-                    if (isAddress(from)) go(from)
-                    else onOpen(from)
-                  }}
-                >
-                  {says}
-                </LinkButton>
-              </li>
-            ))}
-            <li>
-              <Evaluated shown={shown} evaluations={evaluations} criterion={criterion} />
-            </li>
-          </ul>
+          <KnownList list={knownOf(criterion, material, t, format)} onOpen={onOpen} />
           <p className="package-unknown">
             <strong>{t('packages.fitness.cannot')}</strong> {t(`packages.fitness.${criterion}.cannot`)}
           </p>
         </section>
       ))}
-    </div>
+    </article>
   )
 }
 
-function isAddress(from: Known['from']): from is `/${string}` {
-  return from.startsWith('/')
-}
-
-function Evaluated({
-  shown,
-  evaluations,
-  criterion,
-}: {
-  readonly shown: SetPackage
-  readonly evaluations: readonly EvaluationRow[]
-  readonly criterion: (typeof criteria)[number]
-}) {
+/** Each instrument with what the package makes of it, its objective and what it has done so far. */
+function Scope({ material: { shown } }: { readonly material: FitnessMaterial }) {
   const { t } = useTranslation()
-  const on = new Set(shown.figures.on.map((at) => shown.material.instruments[at]!.id))
-  const about = evaluations.filter(
-    (one) => one.state === 'done' && one.criteria.includes(criterion) && (one.wholeMix || one.instruments.some((id) => on.has(id))),
+  const format = useFormat()
+  return (
+    <table className="plain-table">
+      <ColumnHeads
+        heads={[
+          { label: t('packages.fitness.instrument') },
+          { label: t('packages.state.label') },
+          { label: t('packages.file.budget'), isNumber: true },
+          { label: t('packages.fitness.operations'), isNumber: true },
+          { label: t('packages.fitness.grants'), isNumber: true },
+        ]}
+      />
+      <tbody>
+        {shown.material.instruments.map(({ id, code, name, budget }, at) => {
+          const state = shown.states[at]!
+          const row = shown.instruments.find((one) => one.id === id)
+          return (
+            <tr key={id}>
+              <th scope="row">
+                <LinkButton onClick={() => go(`/instruments/${id}/profile`)}>{code}</LinkButton> {name}
+                {row?.objective == null ? null : <div className="small-line">{row.objective}</div>}
+              </th>
+              <td>{t(`packages.state.${state}`)}</td>
+              <td className="is-number">
+                {budget === null || state === 0
+                  ? '–'
+                  : format.money({ ...budget, amount: budget.amount * costOf(state, shown.question.numbers) })}
+              </td>
+              <td className="is-number">{format.number(row?.operations ?? 0)}</td>
+              <td className="is-number">{row === undefined || row.grant.length === 0 ? '–' : format.moneyList(row.grant)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
-  return <LinkButton onClick={() => go('/instruments/evaluations')}>{t('packages.fitness.evaluated', { count: about.length })}</LinkButton>
 }
 
-function knownOf(
-  criterion: (typeof criteria)[number],
-  { figures, material, instruments }: SetPackage,
-  t: TFunction,
-  format: Format,
-): readonly Known[] {
-  const on = figures.on.flatMap((at) => instruments.find(({ id }) => id === material.instruments[at]!.id) ?? [])
-  const codes = (ats: readonly number[]) => ats.map((at) => material.instruments[at]!.code).join(', ')
-  switch (criterion) {
-    case 'effectiveness':
-      return [
-        {
-          says: t('packages.fitness.effectiveness.objectives', {
-            count: on.filter(({ objective }) => objective !== null).length,
-            all: on.length,
-          }),
-          from: '/instruments/completeness',
-        },
-        {
-          says: t('packages.fitness.effectiveness.operations', { count: on.reduce((sum, { operations }) => sum + operations, 0) }),
-          from: '/instruments',
-        },
-        { says: t('packages.fitness.effectiveness.synergy', { value: format.score(figures.netSynergy) }), from: 'synergy' },
-      ]
-    case 'efficiency':
-      return [
-        { says: t('packages.fitness.efficiency.budget', { budget: format.moneyList(figures.budget) }), from: 'budget' },
-        {
-          says: t('packages.fitness.efficiency.grants', { grants: format.moneyList(sumByCurrency(on.flatMap(({ grant }) => grant))) }),
-          from: '/instruments',
-        },
-        ...(figures.withoutBudget.length === 0
-          ? []
-          : [{ says: t('packages.fitness.efficiency.without', { codes: codes(figures.withoutBudget) }), from: 'budget' as const }]),
-      ]
-    case 'relevance':
-      return [
-        {
-          says:
-            material.terms.length === 0
-              ? t('packages.fitness.relevance.no_terms')
-              : t('packages.fitness.relevance.covered', { count: figures.covered.length, all: material.terms.length }),
-          from: 'coverage',
-        },
-        {
-          says: t('packages.fitness.relevance.groups', {
-            count: on.filter(({ targetGroups }) => targetGroups !== null).length,
-            all: on.length,
-          }),
-          from: '/instruments/completeness',
-        },
-      ]
-    case 'coherence':
-      return [
-        { says: t('packages.fitness.coherence.contradictions', { count: figures.contradictions.length }), from: 'contradictions' },
-        { says: t('packages.fitness.coherence.missing', { count: figures.missing.length }), from: 'missing' },
-        {
-          says:
-            figures.against.length === 0
-              ? t('packages.fitness.coherence.consistent')
-              : t('packages.fitness.coherence.against', { codes: codes(figures.against) }),
-          from: 'against',
-        },
-        {
-          says: t('packages.fitness.coherence.scored', { count: figures.pairs - figures.notScored, all: figures.pairs }),
-          from: '/matrices/matrix',
-        },
-      ]
-    case 'eu_added_value': {
-      const eu = sumByCurrency(on.flatMap(({ budgets }) => budgets.filter(({ source, year }) => source === 'eu' && year === null)))
-      return [
-        {
-          says: t('packages.fitness.eu_added_value.financed', {
-            count: on.filter(({ levelFinanced }) => levelFinanced.includes('eu')).length,
-            all: on.length,
-          }),
-          from: '/instruments/completeness',
-        },
-        { says: t('packages.fitness.eu_added_value.money', { money: format.moneyList(eu) }), from: '/instruments' },
-      ]
-    }
-  }
+/** Whose judgements and which data. */
+function RestsOn({ material: { shown, observed, on } }: { readonly material: FitnessMaterial }) {
+  const { t } = useTranslation()
+  const years = on.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear].filter((year) => year !== null))
+  const aggregation = useAggregationWords()
+  const { shownRound } = shown.judging
+  return [
+    observed === undefined ? null : t('packages.fitness.raters', { count: observed.raters }),
+    aggregation(shown.judging.aggregation),
+    shownRound === null ? null : t('packages.fitness.round', { round: shownRound }),
+    years.length === 0 ? null : t('packages.fitness.years', { from: Math.min(...years), to: Math.max(...years) }),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+function KnownList({ list, onOpen }: { readonly list: readonly Known[]; readonly onOpen: (kind: FigureKind) => void }) {
+  const { t } = useTranslation()
+  const { change } = useMatrixChoices()
+  const line = ({ says, source }: Known): ReactNode => (
+    <LinkButton
+      onClick={() => {
+        if (typeof source === 'object') change({ pair: source })
+        else if (isAddress(source)) go(source)
+        else onOpen(source)
+      }}
+    >
+      {says}
+    </LinkButton>
+  )
+  return (
+    <ul>
+      {list.map((known) => (
+        <li key={known.says}>
+          {line(known)}
+          {known.parts === undefined || known.parts.length === 0 ? null : (
+            <ul>
+              {known.parts.map((part) => (
+                <li key={part.says}>{line(part)}</li>
+              ))}
+              {known.more === undefined || known.more === 0 ? null : <li>{t('packages.fitness.more', { count: known.more })}</li>}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function isAddress(source: FigureKind | `/${string}`): source is `/${string}` {
+  return source.startsWith('/')
 }

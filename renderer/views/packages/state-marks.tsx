@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PackageInstrument } from '#core/package/material.ts'
 import { packageStates, type PackageState } from '#core/package/states.ts'
@@ -28,7 +27,7 @@ function StateMarks({ instruments, digits }: { readonly instruments: readonly Pa
         <span key={id} data-state={digits[at]} title={`${code} ${name}`}>
           <StateMark state={digits[at]} />
           {code}
-          <VisuallyHidden> {t(`packages.state.${Number(digits[at]) as PackageState}`)}, </VisuallyHidden>
+          <span className="only-read-aloud"> {t(`packages.state.${Number(digits[at]) as PackageState}`)}, </span>
         </span>
       ))}
     </span>
