@@ -9,6 +9,7 @@ import { attenuated, micmac } from '#core/lens/micmac.ts'
 import { secondOrder } from '#core/lens/second-order.ts'
 import { attractors } from '#core/lens/succession.ts'
 import type { CrossImpactMatrix, SquareMatrix } from '#core/matrix-file/matrix-file.ts'
+import { type NamedOptions, numberIn } from './named-options.ts'
 import { UsageError, words } from './terminal.ts'
 
 /** What a lens is asked of: scores of a project's instruments, or what a file holds. */
@@ -17,12 +18,9 @@ export interface LensMatrix {
   readonly matrix: SquareMatrix | CrossImpactMatrix
 }
 
-/** Options of a lens by name, each a text of the command line. */
-type Given = ReadonlyMap<string, string>
-
 interface Lens {
   readonly options: readonly string[]
-  readonly result: (matrix: LensMatrix, given: Given) => { readonly labels: readonly string[]; readonly result: unknown }
+  readonly result: (matrix: LensMatrix, given: NamedOptions) => { readonly labels: readonly string[]; readonly result: unknown }
 }
 
 /** The lenses by the name that the command line gives them. */
@@ -58,7 +56,10 @@ export const lenses: Readonly<Record<string, Lens>> = {
   }),
 }
 
-function square(options: readonly string[], result: (influences: Influences, given: Given, labels: readonly string[]) => unknown): Lens {
+function square(
+  options: readonly string[],
+  result: (influences: Influences, given: NamedOptions, labels: readonly string[]) => unknown,
+): Lens {
   return {
     options: ['potential', ...options],
     result: ({ matrix }, given) => {
@@ -73,7 +74,7 @@ function flattened({ descriptors, cells }: CrossImpactMatrix): SquareMatrix {
   return { kind: 'square', labels: descriptors.flatMap(({ name, states }) => states.map((state) => `${name}.${state}`)), cells }
 }
 
-function crossImpactBalance({ of, matrix }: LensMatrix, given: Given) {
+function crossImpactBalance({ of, matrix }: LensMatrix, given: NamedOptions) {
   if (matrix.kind === 'square' && of === 'file') throw new Refusal('no_states')
   const descriptors =
     matrix.kind === 'square' ? matrix.labels.map((name) => ({ name, states: [...instrumentStates] as string[] })) : matrix.descriptors
@@ -105,22 +106,15 @@ function crossImpactBalance({ of, matrix }: LensMatrix, given: Given) {
   }
 }
 
-function potentialOf(given: Given): PotentialValue {
+function potentialOf(given: NamedOptions): PotentialValue {
   const text = given.get('potential') ?? '0'
   const found = potentialValues.find((value) => String(value) === text)
   if (found === undefined) throw wrong(text, potentialValues.join(', '))
   return found
 }
 
-function number(
-  given: Given,
-  name: string,
-  { whole = false, least, most = Infinity }: { readonly whole?: boolean; readonly least: number; readonly most?: number },
-): number {
-  const text = given.get(name) ?? ''
-  const value = text.trim() === '' ? Number.NaN : Number(text)
-  if (Number.isFinite(value) && value >= least && value <= most && (!whole || Number.isInteger(value))) return value
-  throw new UsageError(words('cli.lens.wrong_number', { option: name, value: text }))
+function number(given: NamedOptions, name: string, bounds: Parameters<typeof numberIn>[2]): number {
+  return numberIn(name, given.get(name) ?? '', bounds)
 }
 
 function oneOf<Choice extends string>(text: string, choices: readonly Choice[]): Choice {

@@ -1,10 +1,11 @@
 import { extname } from 'node:path'
 import { columnLetter } from '#core/sheet/cells.ts'
-import { type CommandEngine, withEngine } from './engine.ts'
+import { answered } from './answered.ts'
+import type { CommandEngine } from './engine.ts'
 import { lenses, type LensMatrix } from './lens-results.ts'
 import { chosenMatrix } from './matrix-import.ts'
-import { refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, print, say, UsageError, words, write } from './terminal.ts'
+import { namedOptions } from './named-options.ts'
+import { type ExitCode, givenPath, parsed, say, UsageError, words } from './terminal.ts'
 
 const options = {
   option: { type: 'string', multiple: true },
@@ -21,36 +22,11 @@ export async function lensCommand(args: readonly string[]): Promise<ExitCode> {
   const [method = '', file = ''] = positionals
   const lens = Object.hasOwn(lenses, method) ? lenses[method] : undefined
   if (lens === undefined) throw new UsageError(words('cli.wrong_choice', { value: method, choices: Object.keys(lenses).join(', ') }))
-  const given = optionsOf(values.option ?? [], lens.options)
+  const given = namedOptions(values.option ?? [], lens.options)
   const at = values.matrix === undefined ? null : Number(values.matrix)
   if (at !== null && !(Number.isInteger(at) && at > 0))
     throw new UsageError(words('cli.wrong_choice', { value: values.matrix!, choices: '1, 2, …' }))
-  return withEngine(async (engine) => {
-    try {
-      const { labels, result } = lens.result(await matrixOf(engine, file, at), given)
-      const document = { method, labels, result }
-      if (values.json) await print(document)
-      else await write(process.stdout, `${JSON.stringify(document, null, 2)}\n`)
-      return 0
-    } catch (error) {
-      const refusal = refusedOr(error)
-      if (values.json) await print({ file, error: errorEntry(refusal) })
-      say(`${file}: ${errorEntry(refusal).message}`)
-      return 1
-    }
-  })
-}
-
-function optionsOf(given: readonly string[], known: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    given.map((text): [string, string] => {
-      const cut = text.indexOf('=')
-      const name = cut < 0 ? text : text.slice(0, cut)
-      if (!known.includes(name)) throw new UsageError(words('cli.wrong_choice', { value: name, choices: known.join(', ') }))
-      if (cut < 0) throw new UsageError(words('cli.lens.needs_value', { option: name }))
-      return [name, text.slice(cut + 1)]
-    }),
-  )
+  return answered(file, values.json, async (engine) => ({ method, ...lens.result(await matrixOf(engine, file, at), given) }))
 }
 
 async function matrixOf({ client, door, signal }: CommandEngine, path: string, at: number | null): Promise<LensMatrix> {

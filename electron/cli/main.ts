@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   'matrix-import': async () => (await import('./matrix-import.ts')).matrixImportCommand,
   overlap: async () => (await import('./overlap.ts')).overlapCommand,
   lens: async () => (await import('./lens.ts')).lensCommand,
+  packages: async () => (await import('./packages.ts')).packagesCommand,
   agreement: async () => (await import('./agreement.ts')).agreementCommand,
   organisations: async () => (await import('./organisations.ts')).organisationsCommand,
   'scoring-file': async () => (await import('./scoring-file.ts')).scoringFileCommand,
