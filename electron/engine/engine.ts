@@ -73,7 +73,7 @@ export function createEngine(host: EngineHost) {
     operations: operationCalls(os, session),
     instruments: instrumentCalls(os, session, who),
     taxonomies: taxonomyCalls(os, { session, grants, readings }),
-    tagging: taggingCalls(os, session, who),
+    tagging: taggingCalls(os, { session, who, resources }),
     evaluations: evaluationCalls(os, session),
     judgements: judgementCalls(os, session),
     judging: judgingCalls(os, session, who),

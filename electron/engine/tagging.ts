@@ -7,11 +7,19 @@ import { rejectedTerms, titledOperations } from '#store/queries/suggestions.ts'
 import { listTaxonomies } from '#store/queries/taxonomies.ts'
 import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
+import { otherWords } from './shipped-taxonomies.ts'
+
+interface TaggingParts {
+  readonly session: Session
+  readonly who: () => string
+  readonly resources: string
+}
 
 /** Titles read at once, so that other questions are answered in between. */
 const slice = 500
 
-export function taggingCalls(os: Answering, session: Session, who: () => string) {
+export function taggingCalls(os: Answering, { session, who, resources }: TaggingParts) {
+  const others = otherWords(resources)
   const codeOf = (id: number): string =>
     session
       .project()
@@ -29,7 +37,7 @@ export function taggingCalls(os: Answering, session: Session, who: () => string)
       const finder = termFinder(
         taxonomies
           .filter(({ id, key }) => (input.taxonomies ? input.taxonomies.includes(id) : !notSuggested.includes(key)))
-          .flatMap(({ terms }) => terms),
+          .flatMap(({ key, terms }) => terms.map((term) => ({ ...term, others: others[key]?.[term.code] }))),
       )
       const suggestions: TagSuggestion[] = []
       for (const id of input.instruments) {

@@ -30,9 +30,10 @@ export function stemOf(word: string, language: string): string {
   return plain
 }
 
-/** The words of a text that may say what it is about, as they stand; numbers and everyday words are left out. */
+/** The words of a text that may say what it is about, as they stand, also "4.0" and "3D"; other numbers and everyday words are left out. */
 export function tellingWords(text: string): readonly string[] {
-  return (text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []).filter((word) => word.length >= 3 && !everyday.has(plainWord(word)))
+  const words = text.match(/\d\.0(?!\d)|\d?\p{L}[\p{L}\p{N}]*/gu) ?? []
+  return words.filter((word) => (word.length >= 3 || /^\dD$/i.test(word)) && !everyday.has(plainWord(word)))
 }
 
 function plainWord(word: string): string {

@@ -1,10 +1,12 @@
 import type { Labels } from '../contract/taxonomies.ts'
+import { type OtherWords, phraseFinder } from './other-words.ts'
 import { stemOf, tellingWords } from './stems.ts'
 
 /**
  * The rule: a text says a term when it holds words that make up at least three fifths of one of the term's labels, in whatever language that
  * label is. Words count by their stems, and the more the fewer labels of the language have them; what stands in brackets, and
- * what follows "including", only explains a label and is not asked for. A label that begins with "other" is said by no words. A term is suggested where the profile says it, or at least three
+ * what follows "including", only explains a label and is not asked for. A label that begins with "other" is said by no words. What else the field says
+ * for a term (`others`) says it where its words follow one another. A term is suggested where the profile says it, or at least three
  * titles of operations and one in twenty of them do.
  */
 export const saysFrom = 0.6
@@ -17,6 +19,7 @@ export const notSuggested: readonly string[] = ['trl', 'level-of-government', 'e
 export interface LabelledTerm {
   readonly id: number
   readonly label: Labels
+  readonly others?: OtherWords | undefined
 }
 
 /** A term that a text says. */
@@ -40,8 +43,11 @@ interface LabelWords {
 
 /** Prepares the labels of terms for finding them in many texts. */
 export function termFinder(terms: readonly LabelledTerm[]): TermFinder {
-  const languages = [...new Set(terms.flatMap(({ label }) => Object.keys(label)))]
-  const finders = languages.map((language) => languageFinder(terms, language))
+  const languages = [...new Set(terms.flatMap(({ label, others = {} }) => [...Object.keys(label), ...Object.keys(others)]))]
+  const finders = languages.flatMap((language) => {
+    const stem = stemmer(language)
+    return [labelFinder(terms, language, stem), phraseFinder(terms, language, (words) => words.map(stem), tellingWords)]
+  })
   return {
     saidIn(text) {
       const words = tellingWords(text)
@@ -53,13 +59,21 @@ export function termFinder(terms: readonly LabelledTerm[]): TermFinder {
   }
 }
 
-function languageFinder(terms: readonly LabelledTerm[], language: string): (words: readonly string[]) => readonly SaidTerm[] {
+/** Stems of a language, each found once. */
+function stemmer(language: string): (word: string) => string {
   const stems = new Map<string, string>()
-  const stem = (word: string): string => {
+  return (word) => {
     let known = stems.get(word)
     if (known === undefined) stems.set(word, (known = stemOf(word, language)))
     return known
   }
+}
+
+function labelFinder(
+  terms: readonly LabelledTerm[],
+  language: string,
+  stem: (word: string) => string,
+): (words: readonly string[]) => readonly SaidTerm[] {
   const labels = terms.flatMap(({ id, label }) => {
     const text = label[language]
     if (text !== undefined && /^(?:other|altr[aeio]|otr[ao]s?|kit[aio]s?)\s/iu.test(text)) return []

@@ -9,6 +9,7 @@ const terms = [
   { id: 4, label: { en: 'Digitising SMEs (including e-commerce and living labs)', it: 'Digitalizzazione delle PMI' } },
   { id: 5, label: { en: 'Other manufacturing', it: 'Altre industrie manifatturiere' } },
   { id: 6, label: { en: 'Technology transfer', it: 'Trasferimento tecnologico' } },
+  { id: 7, label: { en: 'Debt instruments' }, others: { en: ['soft loan'], it: ['prestito agevolato'], lt: ['3D spausdinimas'] } },
 ]
 const finder = termFinder(terms)
 const said = (text: string): readonly number[] =>
@@ -47,6 +48,13 @@ describe('a text says a term', () => {
     expect(said('living labs')).toEqual([])
     expect(said('materials')).toEqual([])
     expect(said('Advanced new materials')).toEqual([3])
+  })
+
+  it('when it holds what else the field says for it, word after word, in a language that the label lacks too', () => {
+    expect(said('Soft loans for firms')).toEqual([7])
+    expect(said('Prestiti agevolati alle imprese')).toEqual([7])
+    expect(said('Metalo 3D spausdinimas')).toEqual([7])
+    expect(said('A soft landing of the loan market')).toEqual([])
   })
 
   it('never a term for what is left over', () => expect(said('A manufacturing line')).toEqual([]))
