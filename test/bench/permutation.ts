@@ -10,6 +10,8 @@ export interface PermutationTime {
   /** Processor seconds: what else the machine does is not counted. */
   readonly seconds: number
   readonly permutations: number
+  /** Milliseconds of the longest step: so long it takes at most until a cancelled run ends, beside the turn that it is in. */
+  readonly longestStep: number
 }
 
 /** Permutations of `instruments` × `instruments` pairs over so many distinct participations, a few organisations taking part in much. */
@@ -26,16 +28,22 @@ export function benchPermutation(instruments = 20, participations = 100_000, per
 
   const begin = process.cpuUsage()
   const steps = permuteOverlap(incidenceOf(Float64Array.from(packed).sort(), all), all, { permutations, seed: 1 })
-  while (!steps.next().done);
+  let longestStep = 0
+  for (let last = performance.now(), done = false; !done;) {
+    done = steps.next().done === true
+    const now = performance.now()
+    longestStep = Math.max(longestStep, now - last)
+    last = now
+  }
   const { user, system } = process.cpuUsage(begin)
-  return { seconds: (user + system) / 1e6, permutations }
+  return { seconds: (user + system) / 1e6, permutations, longestStep }
 }
 
 /** Prints the ratio in one line. */
 export function reportPermutation(): void {
-  const { seconds, permutations } = benchPermutation()
+  const { seconds, permutations, longestStep } = benchPermutation()
   console.log(
-    `permutation: ratio ${(seconds / allowed).toFixed(2)} of the ${allowed} s allowed for ${permutations} tables (${seconds.toFixed(1)} s of processor time, 20 instruments, 100,000 participations)`,
+    `permutation: ratio ${(seconds / allowed).toFixed(2)} of the ${allowed} s allowed for ${permutations} tables (${seconds.toFixed(1)} s of processor time, 20 instruments, 100,000 participations; longest step ${longestStep.toFixed(0)} ms)`,
   )
 }
 

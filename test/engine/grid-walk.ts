@@ -114,10 +114,32 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
     return branchOf
   }
 
-  /** Lags from the first dates of every shared organisation; time in common from the pair's story, which reckons it without the matrix. */
-  const timed = async (measure: 'lag' | 'calendar', from: number, to: number): Promise<number | null> => {
+  /** The days on which an organisation had an operation of the instrument running, each listed operation from its start to its end. */
+  const daysOf = async (organisation: number, instrument: number): Promise<ReadonlySet<number>> => {
+    const { rows } = await client.operations.list({ organisation, instruments: [instrument], limit: 500 })
+    const days = new Set<number>()
+    for (const { start, end } of rows) {
+      if (start === null || end === null) continue
+      const [first, last] = [endsOf(start)[0], endsOf(end)[1]]
+      for (let day = first; day <= last; day++) days.add(day)
+    }
+    return days
+  }
+  /** Days on which both ran, of the days of the shorter running time, organisation by organisation. */
+  const inCommon = async (organisations: readonly number[], from: number, to: number): Promise<number | null> => {
+    let [common, shorter] = [0, 0]
+    for (const organisation of organisations) {
+      const [one, other] = [await daysOf(organisation, from), await daysOf(organisation, to)]
+      if (one.size === 0 || other.size === 0) continue
+      common += [...one].filter((day) => other.has(day)).length
+      shorter += Math.min(one.size, other.size)
+    }
+    return shorter === 0 ? null : common / shorter
+  }
+
+  /** Median lag from the first dates of every shared organisation. */
+  const lag = async (from: number, to: number): Promise<number | null> => {
     const asked = { filter: question.filter, order: { by: 'code' } as const, from, to }
-    if (measure === 'calendar') return (await client.matrices.evidence(asked)).calendar.share
     const { rows } = await client.matrices.sharedInTime({ ...asked, limit: 500 })
     const dates = rows.flatMap((one) => (one.from === null || one.to === null ? [] : [[one.from, one.to] as const]))
     const days = dates.every(([one, other]) => one.length === 10 && other.length === 10)
@@ -195,7 +217,11 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
       const before = first.filter((one) => one.from.firstYear! < one.to.firstYear!).length
       const after = first.filter((one) => one.from.firstYear! > one.to.firstYear!).length
       const { sources } = await overlap('shared', pair, [from.id], [to.id])
-      if (measure === 'lag' || measure === 'calendar') return { value: await timed(measure, from.id, to.id), sources }
+      if (measure === 'lag') return { value: await lag(from.id, to.id), sources }
+      if (measure === 'calendar') {
+        const organisations = pair.shared.map(({ organisation }) => organisation.id)
+        return { value: await inCommon(organisations, from.id, to.id), sources }
+      }
       return { value: measure === 'sign' ? signTest(before, after) : before, sources }
     }
     if (kind === 'money') {
@@ -221,6 +247,18 @@ export function tracer(client: Client, matrix: GridAnswer, question: GridQuestio
     if (kind === 'tagged' && measure === 'complement') return complemented(cell, await branches())
     return described(cell, question)
   }
+}
+
+/** First and last day, since 1970, of a date as it is written: a day, a month or a year. */
+function endsOf(date: string): readonly [first: number, last: number] {
+  const [year = 0, month, day] = date.split('-').map(Number)
+  const [first, after] =
+    month === undefined
+      ? [Date.UTC(year, 0), Date.UTC(year + 1, 0)]
+      : day === undefined
+        ? [Date.UTC(year, month - 1), Date.UTC(year, month)]
+        : [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day + 1)]
+  return [first / 86_400_000, after / 86_400_000 - 1]
 }
 
 async function listOrganisations(client: Client, instruments: readonly number[]): Promise<ReadonlySet<number>> {

@@ -1,3 +1,4 @@
+import { createValuesDigest } from '../plan/values-digest.ts'
 import { instrumentSlots } from './overlap-counts.ts'
 
 /** Who takes part in what, a bit each: only organisations with several instruments stand in it one by one. */
@@ -21,30 +22,41 @@ export function incidenceOf(packed: ArrayLike<number>, slots: readonly number[])
   const rowOf = new Int32Array(instrumentSlots).fill(-1)
   slots.forEach((slot, row) => (rowOf[slot] = row))
   const alone = new Int32Array(size)
-  const alike = new Map<string, { readonly rows: Int32Array; organisations: number }>()
-  let several = 0
-  eachOrganisation(packed, rowOf, (rows, held) => {
-    if (held === 1) {
+  const marks = Float64Array.from({ length: size }, (_, row) => rowMark(row))
+  const keys: number[] = []
+  const begins: number[] = []
+  const held: number[] = []
+  eachOrganisation(packed, rowOf, (rows, count) => {
+    if (count === 1) {
       alone[rows[0]!]!++
       return
     }
-    several++
-    const own = rows.slice(0, held).sort()
-    const name = own.join()
-    const known = alike.get(name)
-    if (known === undefined) alike.set(name, { rows: own, organisations: 1 })
-    else known.organisations++
+    begins.push(held.length)
+    let key = 0
+    for (let at = 0; at < count; at++) {
+      held.push(rows[at]!)
+      key += marks[rows[at]!]!
+    }
+    keys.push(key)
   })
-  const words = Math.ceil(several / 32)
+  begins.push(held.length)
+  const words = Math.ceil(keys.length / 32)
   const bits = new Int32Array(size * words)
-  let column = 0
-  for (const name of [...alike.keys()].sort()) {
-    const { rows, organisations } = alike.get(name)!
-    for (const end = column + organisations; column < end; column++)
-      for (const row of rows) bits[row * words + (column >>> 5)]! |= 1 << (column & 31)
-  }
+  const byKey = Uint32Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]!)
+  byKey.forEach((organisation, column) => {
+    for (let at = begins[organisation]!; at < begins[organisation + 1]!; at++)
+      bits[held[at]! * words + (column >>> 5)]! |= 1 << (column & 31)
+  })
   return { size, words, bits, alone }
 }
+
+/** A number of 40 bits: sums of them tell sets of up to `instrumentSlots` rows apart, in whatever order they come. */
+function rowMark(row: number): number {
+  digest.number(row)
+  return Math.floor(digest.take() / 2 ** 13)
+}
+
+const digest = createValuesDigest()
 
 function eachOrganisation(packed: ArrayLike<number>, rowOf: Int32Array, visit: (rows: Int32Array, held: number) => void): void {
   const rows = new Int32Array(instrumentSlots)

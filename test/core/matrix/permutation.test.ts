@@ -85,6 +85,24 @@ describe('overlap in tables with the same margins', () => {
     expect(first).toMatchObject({ seed: 1, permutations: 200, size: 4 })
   })
 
+  it('is the same in a copy that numbers organisations and instruments otherwise', () => {
+    const first = permuted(firms, 4, { permutations: 300, seed: 1 })
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7], { minLength: 7 }),
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+        (organisations, rows) => {
+          const copy: Table = firms.map(([organisation, slot]) => [organisations[organisation - 1]! * 5, rows[slot]!])
+          const steps = permuteOverlap(incidenceOf(pack(copy), rows), slots(4), { permutations: 300, seed: 1 })
+          let step = steps.next()
+          while (!step.done) step = steps.next()
+          expect(step.value).toEqual(first)
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
   it('says nothing against chance where margins leave one overlap only', () => {
     const two: Table = [
       [1, 0],
