@@ -1,9 +1,10 @@
 import type { GridQuestion } from '#core/contract/grids.ts'
 import type { PairDetail } from '#core/contract/matrices.ts'
-import type { Evidence, EvidenceWanted, IndicatorEvidence } from '#core/matrix/cell-story.ts'
+import type { Evidence, EvidenceWanted } from '#core/matrix/cell-story.ts'
 import type { NamedInstrument } from '#core/matrix/counted.ts'
 import type { ReadDb } from '#store/file/handles.ts'
 import { listEvaluations } from '#store/queries/evaluations.ts'
+import { indicatorEntries } from '#store/queries/indicators.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
 import { sharedEvidence } from '#store/queries/pairs.ts'
 import { periodOf } from '#store/queries/period.ts'
@@ -14,12 +15,11 @@ interface Asked {
   readonly question: GridQuestion
   readonly page: { readonly offset: number; readonly limit: number; readonly personsWord: string | undefined }
   readonly instruments: readonly NamedInstrument[]
-  readonly indicators: () => readonly IndicatorEvidence[]
   readonly pairOf: (asked: PairAsked) => PairDetail
 }
 
 /** What a cell rests on, read from the project: each piece with its way to rows, raters or profiles. */
-export function readEvidence(db: ReadDb, wanted: EvidenceWanted, { question, page, instruments, indicators, pairOf }: Asked): Evidence[] {
+export function readEvidence(db: ReadDb, wanted: EvidenceWanted, { question, page, instruments, pairOf }: Asked): Evidence[] {
   const named = (id: number) => {
     const { code, name } = instruments.find((one) => one.id === id)!
     return { id, code, name }
@@ -70,15 +70,14 @@ export function readEvidence(db: ReadDb, wanted: EvidenceWanted, { question, pag
     }
     case 'evaluations':
       return [{ kind: 'evaluations', evaluations: listEvaluations(db).filter(({ id }) => wanted.ids.includes(id)) }]
-    case 'indicators':
-      return [
-        {
-          kind: 'indicators',
-          indicators: indicators()
-            .filter(({ id }) => wanted.ids.includes(id))
-            .map((one) => ({ ...one, in: named(one.instrument) })),
-        },
-      ]
+    case 'indicators': {
+      const instrumentOf = new Map(wanted.list.map(({ id, instrument }) => [id, instrument]))
+      const entries = indicatorEntries(
+        db,
+        wanted.list.map(({ id }) => id),
+      )
+      return [{ kind: 'indicators', indicators: entries.map((one) => ({ ...one, in: named(instrumentOf.get(one.id)!) })) }]
+    }
     case 'operations':
       return [{ kind: 'operations', instruments: wanted.instruments.map(named) }]
   }

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { GridAnswer, GridQuestion, GridSubject } from '#core/contract/grids.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import type { IndicatorEvidence } from '#core/matrix/cell-story.ts'
 import type { KeyOf } from '#core/matrix/counted.ts'
 import { arrangeGrid, type GridContent, type MadeGrid, makeGrid } from '#core/matrix/grid.ts'
 import { kindNamed } from '#core/matrix/kinds/kinds.ts'
@@ -34,7 +33,6 @@ export interface GridAnswers {
   made(asked: GridQuestion): Promise<Kept>
   /** Permutes what the matrix waits for; yields how far it is. */
   permute(asked: GridQuestion, signal: AbortSignal | undefined): AsyncGenerator<{ readonly done: number; readonly total: number }>
-  indicators(): readonly IndicatorEvidence[]
 }
 
 export function gridAnswers(session: Session, { materials, termsOf, keyOf }: MatrixAnswers, permutations: Permutations): GridAnswers {
@@ -134,7 +132,6 @@ export function gridAnswers(session: Session, { materials, termsOf, keyOf }: Mat
         before += table.plan.permutations
       }
     },
-    indicators: () => indicators.ask(null),
   }
 }
 

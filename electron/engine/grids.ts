@@ -14,7 +14,7 @@ import type { Session } from './session.ts'
 export function gridCalls(
   os: Answering,
   session: Session,
-  { grids: { made, permute, indicators }, pairOf }: { readonly grids: GridAnswers; readonly pairOf: (asked: PairAsked) => PairDetail },
+  { grids: { made, permute }, pairOf }: { readonly grids: GridAnswers; readonly pairOf: (asked: PairAsked) => PairDetail },
 ) {
   return {
     grid: os.matrices.grid.handler(async ({ input }) => (await made(input)).answer),
@@ -49,7 +49,6 @@ export function gridCalls(
               question,
               page: { offset, limit, personsWord },
               instruments: context.instruments,
-              indicators,
               pairOf,
             }),
           ),

@@ -318,10 +318,17 @@ function described(cell: GridCell, { kind, measure }: GridQuestion): Traced {
   }
   if (kind === 'indicators') {
     const { indicators } = only(cell, 'indicators')
-    const both = indicators.filter(({ target, achieved }) => target !== null && achieved !== null)
-    const sum = (field: 'target' | 'achieved') => both.reduce((total, one) => total + one[field]!, 0)
-    const traced = indicators.filter(({ source }) => source.sheet > 0 && source.row > 0).length
-    return { value: measure === 'entries' ? indicators.length : sum('achieved') / sum('target'), sources: traced }
+    const sources = indicators.filter(({ source }) => source.sheet > 0 && source.row > 0).length
+    if (measure === 'entries') return { value: indicators.length, sources }
+    const told = indicators.flatMap(({ baseline, target, targets, achieved }) => {
+      const [aim, reached] = [target ?? targets.at(-1), achieved.at(-1)]
+      const begin = measure === 'progress' ? baseline : { value: 0 }
+      return aim === undefined || reached === undefined || begin === null
+        ? []
+        : [[reached.value - begin.value, aim.value - begin.value] as const]
+    })
+    const sum = (at: 0 | 1) => told.reduce((total, one) => total + one[at], 0)
+    return { value: sum(0) / sum(1), sources }
   }
   const { tags } = only(cell, 'tags')
   const sources = tags.filter(({ author, weight }) => author !== '' && weight > 0).length

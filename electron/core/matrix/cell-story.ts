@@ -1,4 +1,5 @@
 import type { EvaluationRow } from '../contract/evaluations.ts'
+import type { IndicatorEntry } from '../contract/instruments.ts'
 import type { PairDetail } from '../contract/matrices.ts'
 import type { Tag } from '../contract/taxonomies.ts'
 import type { AxisEntry, Unit } from './matrix.ts'
@@ -19,7 +20,7 @@ export type EvidenceWanted =
   | { readonly kind: 'tags'; readonly instruments: readonly number[]; readonly terms: ReadonlySet<number> }
   | { readonly kind: 'profiles'; readonly instruments: readonly number[]; readonly fields: readonly string[] }
   | { readonly kind: 'evaluations'; readonly ids: readonly number[] }
-  | { readonly kind: 'indicators'; readonly ids: readonly number[] }
+  | { readonly kind: 'indicators'; readonly list: readonly Pick<IndicatorFacts, 'id' | 'instrument'>[] }
   | { readonly kind: 'operations'; readonly instruments: readonly number[] }
 
 interface Named {
@@ -28,18 +29,16 @@ interface Named {
   readonly name: string
 }
 
-/** An indicator as a sheet tells it, with the cells of its figures. */
-export interface IndicatorEvidence {
+/** What matrices are made of in an indicator of a sheet: its last target and what was last achieved. */
+export interface IndicatorFacts {
   readonly id: number
   readonly instrument: number
-  readonly operation: { readonly id: number; readonly code: string | null } | null
   readonly name: string
   readonly code: string | null
   readonly unit: string | null
+  readonly baseline: number | null
   readonly target: number | null
   readonly achieved: number | null
-  readonly achievedYear: number | null
-  readonly source: { readonly sheet: number; readonly file: string; readonly sheetName: string; readonly row: number }
 }
 
 export type Evidence =
@@ -61,7 +60,7 @@ export type Evidence =
       }[]
     }
   | { readonly kind: 'evaluations'; readonly evaluations: readonly EvaluationRow[] }
-  | { readonly kind: 'indicators'; readonly indicators: readonly (IndicatorEvidence & { readonly in: Named })[] }
+  | { readonly kind: 'indicators'; readonly indicators: readonly (IndicatorEntry & { readonly in: Named })[] }
   /** All operations of an instrument: their list is a screen of its own. */
   | { readonly kind: 'operations'; readonly instruments: readonly Named[] }
 

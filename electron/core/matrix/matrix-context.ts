@@ -1,7 +1,7 @@
 import type { EvaluationRow } from '../contract/evaluations.ts'
 import type { EvaluationState, LevelOfGovernment } from '../model/vocabulary.ts'
 import { topOfBranch } from '../tagging/term-tree.ts'
-import type { IndicatorEvidence } from './cell-story.ts'
+import type { IndicatorFacts } from './cell-story.ts'
 import type { GridContent } from './grid.ts'
 import {
   countedDates,
@@ -44,7 +44,7 @@ export interface GridMaterial {
   readonly profiles: () => readonly ProfileFacts[]
   readonly taxonomies: () => readonly { readonly id: number; readonly terms: readonly TaxonomyTerm[] }[]
   readonly evaluations: () => readonly EvaluationRow[]
-  readonly indicators: () => readonly IndicatorEvidence[]
+  readonly indicators: () => readonly IndicatorFacts[]
   /** Grants, and dates, of all participations in the period of the question. */
   readonly grants: () => GrantRows
   readonly dated: () => DatedParticipations
@@ -77,6 +77,7 @@ export interface Amounts {
 }
 
 type Taxonomy = ReturnType<GridMaterial['taxonomies']>[number]
+export type IndicatorFigure = 'baseline' | 'target' | 'achieved'
 export type ProfileField = Exclude<keyof ProfileFacts, 'id'>
 
 /**
@@ -107,8 +108,8 @@ export interface MatrixContext {
   readonly profiles: (fields: readonly ProfileField[]) => readonly ProfileFacts[]
   /** Those in one of the states that name an instrument shown or, `throughMix`, are of the whole mix. */
   readonly evaluations: (states: readonly EvaluationState[], throughMix: boolean) => readonly EvaluationRow[]
-  /** Of the instruments shown; what is aimed at and achieved counts where `figures` are asked for. */
-  readonly indicators: (figures: boolean) => readonly IndicatorEvidence[]
+  /** Of the instruments shown; which of their figures count. */
+  readonly indicators: (figures: readonly IndicatorFigure[]) => readonly IndicatorFacts[]
   /** In the currency asked for, else in the one that most instruments grant in; null where none grants in it. */
   readonly sharedMoney: (currency: string | null | undefined) => {
     readonly shared: SharedMoney | null
@@ -239,13 +240,7 @@ export function matrixContext(material: GridMaterial, question: GridContent): Ma
     indicators: (figures) => {
       const found = material.indicators().filter(({ instrument }) => ids.has(instrument))
       rest('indicators', figures, () =>
-        sortedRows(
-          found.map(({ instrument, code, name, unit, target, achieved }) => [
-            key(instrument),
-            [code, name, unit],
-            figures ? [target, achieved] : null,
-          ]),
-        ),
+        sortedRows(found.map((one) => [key(one.instrument), [one.code, one.name, one.unit], figures.map((figure) => one[figure])])),
       )
       return found
     },

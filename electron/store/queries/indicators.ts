@@ -19,7 +19,11 @@ export function indicatorsOf(db: ReadDb, instrument: number): { total: number; i
       SELECT indicator.id AS id ${concerned}
       ORDER BY operation.id IS NOT NULL, operation.code, indicator.row, indicator.id LIMIT ${mostShown}`,
   ).map(({ id }) => id)
-  if (ids.length === 0) return { total, indicators: [] }
+  return { total, indicators: indicatorEntries(db, ids) }
+}
+
+/** What sheets say of these indicators, in this order, each figure with its cell. */
+export function indicatorEntries(db: ReadDb, ids: readonly number[]): IndicatorEntry[] {
   const reached = groupedBy(
     all(
       db,
@@ -58,7 +62,7 @@ export function indicatorsOf(db: ReadDb, instrument: number): { total: number; i
     if (!columns.has(sheet)) columns.set(sheet, (JSON.parse(layout) as Layout).indicators)
     return columns.get(sheet)
   }
-  const indicators = ids.map((id): IndicatorEntry => {
+  return ids.map((id): IndicatorEntry => {
     const row = byId.get(id)!
     const at = columnsOf(row.sheet_id, row.layout)
     const figure = (value: number | null, column: number | null | undefined) =>
@@ -87,5 +91,4 @@ export function indicatorsOf(db: ReadDb, instrument: number): { total: number; i
       source: { sheet: row.sheet_id, file: row.file, sheetName: row.sheet_name, row: row.row },
     }
   })
-  return { total, indicators }
 }

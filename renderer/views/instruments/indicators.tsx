@@ -17,23 +17,31 @@ export function Indicators({ instrument }: { readonly instrument: number }) {
   const { total, indicators } = answer.data
   return (
     <Section title={t('instruments.indicators.title', { count: total })}>
-      <table className="plain-table indicators">
-        <ColumnHeads
-          heads={[
-            { label: t('instruments.indicators.indicator') },
-            { label: t('instruments.indicators.baseline'), isNumber: true },
-            { label: t('instruments.indicators.target'), isNumber: true },
-            { label: t('instruments.indicators.achieved'), isNumber: true },
-          ]}
-        />
-        <tbody>
-          {indicators.map((one) => (
-            <IndicatorLine key={one.id} indicator={one} />
-          ))}
-        </tbody>
-      </table>
+      <IndicatorTable indicators={indicators} />
       {indicators.length < total ? <p className="faint">{t('instruments.indicators.first', { count: indicators.length, total })}</p> : null}
     </Section>
+  )
+}
+
+/** Indicators with baseline, targets and what was reached, each figure a way to its cell. */
+export function IndicatorTable({ indicators }: { readonly indicators: readonly IndicatorEntry[] }) {
+  const { t } = useTranslation()
+  return (
+    <table className="plain-table indicators">
+      <ColumnHeads
+        heads={[
+          { label: t('instruments.indicators.indicator') },
+          { label: t('instruments.indicators.baseline'), isNumber: true },
+          { label: t('instruments.indicators.target'), isNumber: true },
+          { label: t('instruments.indicators.achieved'), isNumber: true },
+        ]}
+      />
+      <tbody>
+        {indicators.map((one) => (
+          <IndicatorLine key={one.id} indicator={one} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -9,6 +9,7 @@ import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
 import { timeText } from '../../evaluations/evaluation-text.ts'
 import { cellAddress } from '../cell-address.ts'
 import { useMatrixChoices } from '../question.tsx'
+import { IndicatorTable } from '../../instruments/indicators.tsx'
 import { SourceLine } from '../source-line.tsx'
 
 type Of<K extends Evidence['kind']> = Extract<Evidence, { readonly kind: K }>
@@ -203,22 +204,9 @@ function Evaluations({ evidence: { evaluations } }: { readonly evidence: Of<'eva
 
 function Indicators({ evidence: { indicators } }: { readonly evidence: Of<'indicators'> }) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <Section title={t('grid.evidence.indicators', { count: indicators.length })}>
-      {indicators.map(({ id, name, operation, target, achieved, achievedYear, source }) => (
-        <p key={id} className="inspector-text">
-          {operation?.code == null ? name : `${operation.code} · ${name}`}:{' '}
-          {t('grid.evidence.reached', {
-            achieved: achieved === null ? '–' : format.number(achieved, 2),
-            target: target === null ? '–' : format.number(target, 2),
-            year: achievedYear ?? '–',
-          })}{' '}
-          <a href={cellAddress(source.sheet, source.row, null)}>
-            {source.file} · {source.sheetName} · {source.row}
-          </a>
-        </p>
-      ))}
+      <IndicatorTable indicators={indicators} />
     </Section>
   )
 }
