@@ -23,8 +23,9 @@ export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
   const width = Math.ceil(drawing.width + margin * 2)
   const lines = wrapped(frame.sentence, 15, width - margin * 2, frame.measure)
   const top = 50 + lines.length * 20 + 14
+  const { foot: legend = { height: 0, shapes: [] } } = drawing
   const foot = wrapped(frame.foot, 12, width - margin * 2, frame.measure)
-  const height = Math.ceil(top + drawing.height + margin + foot.length * 16)
+  const height = Math.ceil(top + drawing.height + legend.height + margin + foot.length * 16)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(fontFamily)}">`,
     `<title>${escape(frame.title)}</title>`,
@@ -33,6 +34,8 @@ export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
     ...lines.map((line, at) => `<text x="${margin}" y="${62 + at * 20}" font-size="15" fill="${frame.inkSoft}">${escape(line)}</text>`),
     `<g transform="translate(${margin} ${top})">`,
     ...Object.values(drawing.layers).flatMap((shapes) => shapes.map((shape) => element(shape, frame))),
+    `</g><g transform="translate(${margin} ${tidy(top + drawing.height)})">`,
+    ...legend.shapes.map((shape) => element(shape, frame)),
     '</g>',
     ...foot.map(
       (line, at) =>

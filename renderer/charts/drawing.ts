@@ -19,9 +19,11 @@ export interface Drawing {
   readonly height: number
   readonly layers: Readonly<Record<string, readonly Shape[]>>
   readonly targets: readonly Target[]
+  /** What the signs mean: beneath the picture, and on the screen in sight wherever it is scrolled to. */
+  readonly foot?: { readonly height: number; readonly shapes: readonly Shape[] }
 }
 
-export function optionOf(drawing: Drawing): EChartsCoreOption {
+export function optionOf(drawing: Pick<Drawing, 'layers'>): EChartsCoreOption {
   return picture(drawing.layers)
 }
 

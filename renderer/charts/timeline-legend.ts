@@ -8,8 +8,9 @@ export type LegendWords = Readonly<Record<(typeof timelineSigns)[number], string
 /** Signs and what they mean, in as many lines as the width asks for. */
 export function timelineLegend(
   words: LegendWords,
-  { left, top, width, tokens }: { readonly left: number; readonly top: number; readonly width: number; readonly tokens: Tokens },
-): { readonly shapes: readonly Shape[]; readonly bottom: number } {
+  width: number,
+  tokens: Tokens,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
   const sign = (key: (typeof timelineSigns)[number], x: number, middle: number): readonly Shape[] => {
     switch (key) {
       case 'runs':
@@ -28,14 +29,14 @@ export function timelineLegend(
     }
   }
   const shapes: Shape[] = []
-  let [x, line] = [left, 0]
+  let [x, line] = [0, 0]
   for (const key of timelineSigns) {
     // By a rough width of a letter.
     const room = 36 + words[key].length * 6.4 + 22
-    if (x + room > left + width && x > left) [x, line] = [left, line + 1]
-    const middle = top + 10 + line * 22
+    if (x + room > width && x > 0) [x, line] = [0, line + 1]
+    const middle = 14 + line * 22
     shapes.push(...sign(key, x, middle), text(words[key], x + 34, middle, { size: 12, fill: tokens.inkSoft }))
     x += room
   }
-  return { shapes, bottom: top + (line + 1) * 22 }
+  return { shapes, height: (line + 1) * 22 + 6 }
 }

@@ -25,7 +25,6 @@ export interface TimelineWords {
 
 export interface TimelineLook {
   readonly width: number
-  readonly height: number
   readonly tokens: Tokens
   readonly words: TimelineWords
   readonly chosen: ReadonlySet<number>
@@ -45,7 +44,7 @@ const stripTop = 18
 const stripHeight = 16
 
 /** Years from left to right, a row an instrument: its bar from launch to end, beneath it what starts in each year, on it what is dated. */
-export function timelinePicture(timeline: Timeline, { width, height, tokens, words, chosen, chosenYear }: TimelineLook): Drawing {
+export function timelinePicture(timeline: Timeline, { width, tokens, words, chosen, chosenYear }: TimelineLook): Drawing {
   const years = timeline.years ?? { from: 0, to: 0 }
   const yearWidth = Math.max(14, (width - labelRoom - 10) / (years.to - years.from + 1))
   const wide = Math.max(width, labelRoom + yearWidth * (years.to - years.from + 1) + 10)
@@ -169,12 +168,12 @@ export function timelinePicture(timeline: Timeline, { width, height, tokens, wor
 
   const lines = timeline.running.map(({ year }) => path(`M${tidy(x(year))},${headRoom - 4}V${tidy(y)}`, { stroke: tokens.line, width: 1 }))
   const rules = [path(`M0,${tidy(firstLine - 2)}H${tidy(wide)}`, { stroke: tokens.line, width: 1 })]
-  const legend = timelineLegend(words.legend, { left: 4, top: y + 14, width: wide - 8, tokens })
   return {
     width: wide,
-    height: Math.max(height, legend.bottom + 6),
-    layers: { lines: [...lines, ...rules], bars, labels, marks, legend: legend.shapes },
+    height: y + 6,
+    layers: { lines: [...lines, ...rules], bars, labels, marks },
     targets,
+    foot: timelineLegend(words.legend, width, tokens),
   }
 }
 

@@ -16,10 +16,15 @@ export function Stage({
 }) {
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place)
+  const drawing = useMemo(() => (size === null || size.width < 60 || size.height < 60 ? null : draw(size)), [draw, size])
+  const foot = useMemo(() => (drawing?.foot === undefined ? null : optionOf({ layers: { foot: drawing.foot.shapes } })), [drawing])
   return (
-    <div className="stage" ref={place}>
-      {size === null || size.width < 60 || size.height < 60 ? null : <SizedStage label={label} draw={draw} onOpen={onOpen} size={size} />}
-    </div>
+    <>
+      <div className="stage" ref={place}>
+        {drawing === null ? null : <DrawnStage label={label} drawing={drawing} onOpen={onOpen} />}
+      </div>
+      {size === null || foot === null ? null : <Chart option={foot} width={size.width} height={drawing?.foot?.height ?? 0} />}
+    </>
   )
 }
 
@@ -29,18 +34,15 @@ const tipWidth = 300
 const asRow = { role: 'row' }
 const asCell = { role: 'gridcell' }
 
-function SizedStage({
+function DrawnStage({
   label,
-  draw,
+  drawing,
   onOpen,
-  size,
 }: {
   readonly label: string
-  readonly draw: (size: Size) => Drawing
+  readonly drawing: Drawing
   readonly onOpen: (key: string) => void
-  readonly size: Size
 }) {
-  const drawing = useMemo(() => draw(size), [draw, size])
   const option = useMemo(() => optionOf(drawing), [drawing])
   const id = useId()
   const keys = useRef<HTMLDivElement>(null)
