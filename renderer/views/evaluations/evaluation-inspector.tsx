@@ -15,6 +15,7 @@ import { filled } from '../instruments/filled.ts'
 import { InferredMark } from '../instruments/inferred-mark.tsx'
 import { ProfileField } from '../instruments/profile-field.tsx'
 import { wordText } from './evaluation-text.ts'
+import { codedName } from '#renderer/ui/coded-name.tsx'
 
 type Text = 'evaluator' | 'dataUsed' | 'consequence' | 'reference'
 
@@ -115,7 +116,7 @@ export function EvaluationInspector({
             searchable
             disabled={!writable}
             placeholder={evaluation.instruments.length === 0 ? t('instruments.blank') : ''}
-            data={instruments.map((one) => ({ value: String(one.id), label: `${one.code} ${one.name}` }))}
+            data={instruments.map((one) => ({ value: String(one.id), label: codedName(one) }))}
             value={evaluation.instruments.map(String)}
             onChange={(chosen) => save({ instruments: chosen.map(Number) })}
           />

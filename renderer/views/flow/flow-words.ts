@@ -4,6 +4,7 @@ import type { Flow } from '#core/contract/views.ts'
 import type { FlowWords } from '#renderer/charts/flow-sankey.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { flowRows, strongestRow } from './flow-rows.ts'
+import { codedName } from '#renderer/ui/coded-name.tsx'
 
 /** The words of a flow in the language of the screen. */
 export function useFlowWords(flow: Flow | undefined) {
@@ -18,10 +19,7 @@ export function useFlowWords(flow: Flow | undefined) {
     }
     const code = (node: Flow['nodes'][number] | undefined): string =>
       node === undefined ? '' : node.instrument === null ? t('flow.others', { count: node.instruments }) : node.instrument.code
-    const name = (node: Flow['nodes'][number] | undefined): string =>
-      node?.instrument == null || node.instrument.name === node.instrument.code
-        ? code(node)
-        : `${node.instrument.code} ${node.instrument.name}`
+    const name = (node: Flow['nodes'][number] | undefined): string => (node?.instrument == null ? code(node) : codedName(node.instrument))
     const count = (organisations: number) => t(flow?.level === 'group' ? 'flow.groups' : 'flow.organisations', { count: organisations })
     const rows = flow === undefined ? [] : flowRows(flow)
     const words: FlowWords = {

@@ -8,6 +8,7 @@ import { scenarioDots, scenariosOnPage } from '#renderer/charts/scenario-dots.ts
 import { structureLevels } from '#renderer/charts/structure-levels.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
+import { codedName } from '#renderer/ui/coded-name.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { scenarioRows } from './scenario-lines.ts'
 import { circlesOf, linkRows } from './structure-lines.ts'
@@ -51,7 +52,6 @@ export function useLensPicture({
           ? [words]
           : [words, t('lenses.said.interval', { low: format.number(interval.low, 1), high: format.number(interval.high, 1) })]
       }
-      const named = ({ code, name }: { readonly code: string; readonly name: string }) => (name === code ? code : `${code} ${name}`)
       if (entries !== null) {
         const means = planeMeans(entries)
         const quadrant = (of: 'driving' | 'relay' | 'autonomous' | 'result') => t(`lenses.quadrant.${of}`)
@@ -74,7 +74,7 @@ export function useLensPicture({
               const [instrument, entry] = [instruments[at], entries[at]]
               if (instrument === undefined || entry === undefined) return []
               return [
-                named(instrument),
+                codedName(instrument),
                 t('lenses.said.gives', { value: figure(lens, entry.influence) }),
                 t('lenses.said.receives', { value: figure(lens, entry.dependence) }),
                 quadrant(quadrantOf(entry, means)),
@@ -115,7 +115,7 @@ export function useLensPicture({
                 const instrument = instruments[at]
                 if (instrument === undefined) return []
                 return [
-                  named(instrument),
+                  codedName(instrument),
                   t('lenses.said.reaches', { reaches: driving[at], reached: dependence[at] }),
                   ...rankSaid(instrument.id),
                 ]

@@ -1,8 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LensAttractors, LensReading, LensStructure } from '#core/contract/lenses.ts'
 import { type LensName, lensNames } from '#core/lens/lens-values.ts'
 import { type Format, useFormat } from '#renderer/data/use-format.ts'
+import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
 import { scenarioExports, ScenarioTables } from './scenario-tables.tsx'
@@ -31,7 +32,13 @@ type Translate = ReturnType<typeof useTranslation>['t']
 function rankColumns(t: Translate, format: Format, intervals: Uncertainty['intervals']): readonly SeenColumn<RankRow>[] {
   const rank = (value: number) => format.number(value, 1)
   return [
-    { key: 'code', label: t('lenses.table.instrument'), width: 'minmax(9rem, 2fr)', value: ({ code }) => code, text: named },
+    {
+      key: 'code',
+      label: t('lenses.table.instrument'),
+      width: 'minmax(9rem, 2fr)',
+      value: ({ code }) => code,
+      text: CodedName,
+    },
     ...lensNames.map((lens): SeenColumn<RankRow> => ({
       key: lens,
       label: t(`lenses.short.${lens}`),
@@ -52,14 +59,6 @@ function rankColumns(t: Translate, format: Format, intervals: Uncertainty['inter
       },
     })),
   ]
-}
-
-function named({ code, name }: { readonly code: string; readonly name: string }): ReactNode {
-  return (
-    <span title={name}>
-      <strong>{code}</strong> {name === code ? '' : name}
-    </span>
-  )
 }
 
 type Listed = 'ranks' | 'scenarios' | 'links'

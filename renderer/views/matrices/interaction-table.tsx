@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { VirtualTable, type Column, type Sort } from '#renderer/ui/virtual-table.tsx'
+import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { useNoData } from './use-no-data.ts'
 import { pairRows, sortPairs, type PairRow } from './pair-rows.ts'
 
@@ -31,15 +33,15 @@ export function InteractionTable({
       {
         key: 'from',
         label: t('matrices.table.from'),
-        width: 'minmax(7rem, 2fr)',
+        width: 'minmax(8rem, 2fr)',
         sortable: true,
-        cell: (row) => name(row.from),
+        cell: ({ from }) => CodedName(from),
       },
-      { key: 'to', label: t('matrices.table.to'), width: 'minmax(7rem, 2fr)', sortable: true, cell: (row) => name(row.to) },
+      { key: 'to', label: t('matrices.table.to'), width: 'minmax(8rem, 2fr)', sortable: true, cell: ({ to }) => CodedName(to) },
       {
         key: 'score',
         label: t('matrices.judged'),
-        width: '5.5rem',
+        width: '5rem',
         number: true,
         sortable: true,
         cell: (row) => (row.score === null ? '–' : format.score(row.score)),
@@ -47,7 +49,7 @@ export function InteractionTable({
       {
         key: 'raters',
         label: t('matrices.table.raters'),
-        width: '5.5rem',
+        width: '5.25rem',
         number: true,
         sortable: true,
         cell: (row) => format.number(row.raters),
@@ -55,7 +57,7 @@ export function InteractionTable({
       {
         key: 'shared',
         label: t('matrices.table.shared'),
-        width: '5.25rem',
+        width: '5.5rem',
         number: true,
         sortable: true,
         cell: (row) => (noData === null ? format.number(row.shared) : '–'),
@@ -63,7 +65,7 @@ export function InteractionTable({
       {
         key: 'expected',
         label: t('matrices.table.expected'),
-        width: '6rem',
+        width: '5rem',
         number: true,
         sortable: true,
         cell: (row) => (noData === null ? format.fixed(row.expected, 1) : '–'),
@@ -71,7 +73,7 @@ export function InteractionTable({
       {
         key: 'lift',
         label: t('matrices.table.lift'),
-        width: '4.5rem',
+        width: '4rem',
         number: true,
         sortable: true,
         cell: (row) => (row.lift === null ? '–' : format.fixed(row.lift, 2)),
@@ -87,7 +89,7 @@ export function InteractionTable({
       {
         key: 'q',
         label: t('matrices.table.q'),
-        width: '5.5rem',
+        width: '4.5rem',
         number: true,
         sortable: true,
         cell: (row) => (noData === null ? format.probability(row.q) : '–'),
@@ -95,7 +97,7 @@ export function InteractionTable({
       {
         key: 'disagree',
         label: t('matrices.table.marks'),
-        width: 'minmax(8rem, 1.6fr)',
+        width: 'minmax(11rem, 1.4fr)',
         sortable: true,
         cell: (row) =>
           [...(row.disagree ? [t('matrices.disagree')] : []), ...(row.differ ? [t('matrices.raters_differ')] : [])].join(' · '),
@@ -103,10 +105,12 @@ export function InteractionTable({
     ],
     [t, format, noData],
   )
+  const { room, rem } = useListRoom(selected !== null)
+  const fitting = fittingColumns(columns, ['expected', 'raters', 'jaccard'], room, rem)
   return (
     <VirtualTable
       label={t('matrices.title')}
-      columns={columns}
+      columns={fitting}
       count={rows.length}
       rowAt={(index) => rows[index]}
       sort={sort}
@@ -116,13 +120,5 @@ export function InteractionTable({
       onOpen={(row) => onOpen({ from: row.from.id, to: row.to.id })}
       foot={[t('matrices.table.count', { count: rows.length }), ...(noData === null ? [] : [noData])].join(' · ')}
     />
-  )
-}
-
-function name(instrument: { readonly code: string; readonly name: string }) {
-  return (
-    <span title={instrument.name}>
-      <strong>{instrument.code}</strong> {instrument.name}
-    </span>
   )
 }

@@ -7,6 +7,7 @@ import { networkGraph, nodeMeasures, undirectedMeasures, type NodeMeasure } from
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
+import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
@@ -79,7 +80,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
         label: t('network.table.instrument'),
         width: 'minmax(8rem, 2fr)',
         value: (node) => node.code,
-        text: named,
+        text: CodedName,
       },
       {
         key: 'community',
@@ -228,13 +229,5 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
         </>
       }
     />
-  )
-}
-
-function named({ code, name }: Node): ReactNode {
-  return (
-    <span title={name}>
-      <strong>{code}</strong> {name}
-    </span>
   )
 }

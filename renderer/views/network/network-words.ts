@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Network, NetworkOf } from '#core/contract/views.ts'
 import { mostLinks, type NetworkLook, type NodeMeasure } from '#renderer/charts/network-graph.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { codedName } from '#renderer/ui/coded-name.tsx'
 
 /** Shared links have no direction: what goes out is what comes in. */
 export function measureWord(of: NetworkOf, measure: NodeMeasure): NodeMeasure | 'linked' {
@@ -24,7 +25,7 @@ export function useNetworkWords(network: Network | undefined, measure: NodeMeasu
         const node = network?.nodes[index]
         if (node === undefined) return []
         return [
-          node.name === node.code ? node.code : `${node.code} ${node.name}`,
+          codedName(node),
           `${t(`network.measure.${measureWord(judged ? 'judged' : 'shared', measure)}`)}: ${figure(node[measure], measure)}`,
           community(node.community),
           ...(node.hinders + node.hindered === 0 ? [] : [t('network.negative_of', { out: sum(node.hinders), in: sum(node.hindered) })]),

@@ -9,6 +9,7 @@ import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { ChipRow } from '#renderer/ui/page.tsx'
 import { usePackageChoices } from './package-choices.tsx'
 import type { SetPackage } from './use-package.ts'
+import { codedName } from '#renderer/ui/coded-name.tsx'
 
 const inside = { withinPortal: false }
 
@@ -47,7 +48,7 @@ function InstrumentsChip({ shown }: { readonly shown: SetPackage }) {
           </div>
           <MultiSelect
             label={t('packages.instruments')}
-            data={all.instruments.map(({ id, code, name }) => ({ value: String(id), label: `${code} ${name}` }))}
+            data={all.instruments.map((one) => ({ value: String(one.id), label: codedName(one) }))}
             value={material.instruments.map(({ id }) => String(id))}
             searchable
             comboboxProps={inside}

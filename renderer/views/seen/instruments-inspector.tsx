@@ -1,6 +1,7 @@
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { Inspector } from '#renderer/ui/inspector.tsx'
 
 /** The instruments behind a figure with their tags, and what each has of it; each leads to its own inspector. */
@@ -27,7 +28,7 @@ export function InstrumentsInspector({
             <tr key={one.id}>
               <td>
                 <button type="button" className="link link-quiet" onClick={() => onOpen(one.id)}>
-                  <strong>{one.code}</strong> {one.name}
+                  <CodedName {...one} />
                 </button>
                 <div className="small-line">{one.tags.map(({ label }) => labelIn(label, format.language)).join(' · ')}</div>
               </td>

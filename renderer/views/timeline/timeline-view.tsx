@@ -8,6 +8,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
+import { codedName } from '#renderer/ui/coded-name.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { InferredMark } from '../instruments/inferred-mark.tsx'
 import { OrderChip } from '../matrices/order-chip.tsx'
@@ -33,7 +34,7 @@ export function TimelineView({ place, chooser }: { readonly place: SeenPlace; re
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions()).data ?? []
   const instruments = useQuery(queries.instruments.list.queryOptions()).data
   const timeline = answer.data
-  const { words, callTypes, changed, named, sentence, note } = useTimelineWords(timeline)
+  const { words, callTypes, changed, sentence, note } = useTimelineWords(timeline)
   const [year, setYear] = useState<number | null>(null)
   const chosen = useChosenIds()
   const selected = useSelected(timeline?.rows.map(({ id }) => id))
@@ -74,7 +75,7 @@ export function TimelineView({ place, chooser }: { readonly place: SeenPlace; re
       text: (row) => statedDate(row[key] === null ? null : format.date(row[key]), row.inferred.includes(key)),
     })
     return [
-      { key: 'code', label: t('timeline.table.instrument'), width: 'minmax(8rem, 2fr)', value: (row) => row.code, text: named },
+      { key: 'code', label: t('timeline.table.instrument'), width: 'minmax(8rem, 2fr)', value: (row) => row.code, text: codedName },
       { key: 'call_type', label: t('timeline.table.call_type'), width: 'minmax(7rem, 1.4fr)', value: (row) => callTypes(row) || null },
       day('launch'),
       day('end'),
@@ -84,7 +85,7 @@ export function TimelineView({ place, chooser }: { readonly place: SeenPlace; re
       number('changes', (row) => row.changes.reduce((sum, { changes }) => sum + changes.length, 0)),
       number('evaluations', (row) => row.evaluations.length),
     ]
-  }, [t, format, callTypes, named])
+  }, [t, format, callTypes])
   const rows = timeline?.rows ?? []
   const yearAt = timeline?.running.findIndex((one) => one.year === yearShown) ?? -1
   return (

@@ -4,6 +4,7 @@ import type { Timeline } from '#core/contract/views.ts'
 import { mostTimelineRows, type TimelineRow, type TimelineWords } from '#renderer/charts/timeline.ts'
 import { timelineSigns } from '#renderer/charts/timeline-legend.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { codedName } from '#renderer/ui/coded-name.tsx'
 import { useGroupLabel } from '../matrices/use-words.ts'
 import { yearSpans } from './year-spans.ts'
 
@@ -19,14 +20,13 @@ export function useTimelineWords(timeline: Timeline | undefined) {
     const date = (value: string | null) => (value === null ? t('timeline.not_stated') : format.date(value))
     const changed = (row: TimelineRow, at: number) =>
       (row.changes[at]?.changes ?? []).map(({ aspect }) => t(`instruments.part.${aspect}`)).join(', ')
-    const named = ({ code, name }: TimelineRow) => (code === name ? code : `${code} ${name}`)
     const words: TimelineWords = {
       under: callTypes,
       group,
       running: t('timeline.running'),
       wholeMix: t('timeline.whole_mix'),
       instrumentSaid: (row) => [
-        named(row),
+        codedName(row),
         t('timeline.span', { launch: date(row.launch), end: date(row.end) }),
         ...(row.inferred.length > 0 ? [t('timeline.inferred')] : []),
         ...(row.reversed ? [t('timeline.reversed')] : []),
@@ -52,7 +52,7 @@ export function useTimelineWords(timeline: Timeline | undefined) {
       },
       legend: Object.fromEntries(timelineSigns.map((sign) => [sign, t(`timeline.legend.${sign}`)])) as TimelineWords['legend'],
     }
-    return { words, callTypes, changed, named, ...told(timeline, t) }
+    return { words, callTypes, changed, ...told(timeline, t) }
   }, [timeline, t, format, group])
 }
 

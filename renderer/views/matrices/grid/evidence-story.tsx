@@ -4,6 +4,7 @@ import type { AxisEntry } from '#core/matrix/matrix.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
 import { timeText } from '../../evaluations/evaluation-text.ts'
@@ -218,7 +219,7 @@ function Operations({ evidence: { instruments } }: { readonly evidence: Of<'oper
       {instruments.map(({ id, code, name }) => (
         <p key={id} className="inspector-text">
           <a href={`#/instruments/${id}`}>
-            <strong>{code}</strong> {name}
+            <CodedName code={code} name={name} />
           </a>
         </p>
       ))}

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { GridAnswer } from '#core/contract/grids.ts'
 import type { AxisEntry } from '#core/matrix/matrix.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { VirtualTable, type Column, type Sort } from '#renderer/ui/virtual-table.tsx'
 import { useMarkWords } from './grid-sentence.ts'
+import { subjectWords } from './subject-words.ts'
 import { useFigure } from './use-grid.ts'
 
 interface CellRow {
@@ -51,14 +53,14 @@ export function GridTable({
         label: t(`grid.axis.${matrix.rows.of}`),
         width: 'minmax(8rem, 2fr)',
         sortable: true,
-        cell: ({ row }) => entryText(row),
+        cell: ({ row }) => CodedName(row),
       },
       {
         key: 'column',
         label: t(`grid.axis.${matrix.columns.of}`),
         width: 'minmax(8rem, 2fr)',
         sortable: true,
-        cell: ({ column }) => entryText(column),
+        cell: ({ column }) => CodedName(column),
       },
       {
         key: 'value',
@@ -74,7 +76,7 @@ export function GridTable({
   )
   return (
     <VirtualTable
-      label={`${t(`grid.kind.${matrix.kind}`)}: ${t(`grid.measure.${matrix.measure}`)}`}
+      label={subjectWords(t, matrix)}
       columns={columns}
       count={rows.length}
       rowAt={(index) => rows[index]}
@@ -85,13 +87,5 @@ export function GridTable({
       onOpen={onOpen}
       foot={t('grid.cells', { count: rows.length })}
     />
-  )
-}
-
-function entryText({ code, name }: AxisEntry) {
-  return (
-    <span title={name}>
-      <strong>{code}</strong> {name === code ? '' : name}
-    </span>
   )
 }
