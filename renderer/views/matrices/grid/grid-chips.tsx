@@ -16,6 +16,7 @@ import { OrderChip } from '../order-chip.tsx'
 import { useMatrixChoices } from '../question.tsx'
 import { KindChip } from './kind-chip.tsx'
 import { CurrencyChip, PermutationsChip } from './subject-chips.tsx'
+import { subjectWords } from './subject-words.ts'
 import { useFigure } from './use-grid.ts'
 
 const inside = { withinPortal: false }
@@ -120,7 +121,7 @@ function AgainstChip() {
     group: t(`grid.kind.${name}`),
     items: measures.map((measure) => ({
       value: `${name}/${measure}`,
-      label: `${t(`grid.kind.${name}`)}: ${t(`grid.measure.${measure}`)}`,
+      label: subjectWords(t, { kind: name, measure }),
     })),
   }))
   const subjectOf = (value: string | null): GridSubject | null => {

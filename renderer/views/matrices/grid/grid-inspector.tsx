@@ -9,6 +9,7 @@ import { Inspector } from '#renderer/ui/inspector.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { EvidenceStory } from './evidence-story.tsx'
 import { useMarkWords } from './grid-sentence.ts'
+import { subjectWords } from './subject-words.ts'
 import { useFigure } from './use-grid.ts'
 
 /** The story of one cell: its value, how it comes about, and everything it rests on with the way there. */
@@ -45,7 +46,7 @@ function Told({ cell, question, onClose }: { readonly cell: GridCell; readonly q
           {row.name} × {column.name}
         </>
       }
-      sub={`${t(`grid.kind.${question.kind}`)}: ${t(`grid.measure.${question.measure}`)}`}
+      sub={subjectWords(t, question)}
       onClose={onClose}
     >
       <p className="grid-value">

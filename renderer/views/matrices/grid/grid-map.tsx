@@ -9,6 +9,7 @@ import type { Size } from '#renderer/ui/use-size.ts'
 import { MatrixPicture } from '../matrix-picture.tsx'
 import type { Cell } from '../next-cell.ts'
 import { useGridSentence } from './grid-sentence.ts'
+import { subjectWords } from './subject-words.ts'
 import { useFigure } from './use-grid.ts'
 
 const tipSize = { width: 304, height: 96 }
@@ -81,7 +82,7 @@ export function GridMap({
       treeWidth={matrix.tree === null || small ? 0 : treeRoom}
       small={small}
       square={square}
-      label={`${t(`grid.kind.${matrix.kind}`)}: ${t(`grid.measure.${matrix.measure}`)}`}
+      label={subjectWords(t, matrix)}
       draw={draw}
       paint={paint}
       sentence={sentence}

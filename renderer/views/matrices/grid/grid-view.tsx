@@ -225,7 +225,7 @@ function Sentence({ matrix }: { readonly matrix: GridAnswer }) {
     ...(permutations === undefined ? [] : [t('grid.permuted.made', { permutations, seed, organisations, instruments })]),
     ...(matrix.currencies === null ? [] : [currencyWords(t, matrix.currencies)]),
     t('grid.known', { count: known, all: matrix.value.length - (isSquare(matrix) ? width : 0) }),
-    ...(strongest === null
+    ...(strongest === null || strongest === 0
       ? []
       : [
           t('grid.strongest', {

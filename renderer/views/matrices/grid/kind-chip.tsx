@@ -4,13 +4,14 @@ import { kindGroups } from '#core/matrix/matrix-kind.ts'
 import { matrixKinds } from '#core/matrix/kinds/kinds.ts'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { useMatrixChoices } from '../question.tsx'
+import { subjectWords } from './subject-words.ts'
 import './grid.css'
 
 /** Which kind of matrix is shown, and which measure of it; each measure says what it is. */
 export function KindChip() {
   const { t } = useTranslation()
   const { subject } = useMatrixChoices().choices
-  const value = subject === null ? t('grid.both') : `${t(`grid.kind.${subject.kind}`)}: ${t(`grid.measure.${subject.measure}`)}`
+  const value = subject === null ? t('grid.both') : subjectWords(t, subject)
   return (
     <ChipPanel label={t('grid.chip')} value={value} on width={620}>
       {(close) => <KindPanel close={close} />}

@@ -4,6 +4,7 @@ import type { ShownView } from '#core/contract/saved-views.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { subjectWords } from '../grid/subject-words.ts'
 import { seenIn } from './shown-view.ts'
 
 /** Says in words what a view shows: how it is seen, of what, and what is left out. */
@@ -32,7 +33,7 @@ export function useViewWords(): (view: ShownView) => string {
     })
     return [
       `${t('seen.as')} ${t(`seen.view.${seen}`)}${view.table ? ` (${t('seen.table')})` : ''}`,
-      matrix ? (subject === null ? t('grid.both') : `${t(`grid.kind.${subject.kind}`)}: ${t(`grid.measure.${subject.measure}`)}`) : null,
+      matrix ? (subject === null ? t('grid.both') : subjectWords(t, subject)) : null,
       matrix && subject?.permutations !== undefined && subject.seed !== undefined
         ? `${t('grid.permuted.chip')} ${t('grid.permuted.value', { count: subject.permutations, seed: subject.seed })}`
         : null,
