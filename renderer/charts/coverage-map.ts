@@ -42,8 +42,10 @@ export function coverageMapPicture(map: CoverageMap, { width, height, tokens, ch
   map.rows.forEach((_, row) => {
     const middle = headRoom + row * cellHeight + cellHeight / 2
     const gap = map.cells.slice(row * columns, (row + 1) * columns).every(({ instruments }) => instruments.length === 0)
-    labels.push(text(words.row(row), 2, gap ? middle - 8 : middle, { size: 12.5, fill: tokens.ink, width: rowRoom - 14 }))
-    if (gap) labels.push(text(words.gap, 2, middle + 9, { size: 12, weight: 600, fill: tokens.warn, width: rowRoom - 14 }))
+    const lines = wrapped(words.row(row), rowRoom - 14, Math.max(1, Math.floor((cellHeight - 2) / 16) - Number(gap)))
+    const first = middle - (lines.length + Number(gap) - 1) * 8
+    lines.forEach((line, at) => labels.push(text(line, 2, first + at * 16, { size: 12.5, fill: tokens.ink, width: rowRoom - 14 })))
+    if (gap) labels.push(text(words.gap, 2, first + lines.length * 16, { size: 12, weight: 600, fill: tokens.warn, width: rowRoom - 14 }))
   })
   map.cells.forEach((cell, at) => {
     const [x, y] = [rowRoom + (at % columns) * cellWidth, headRoom + Math.floor(at / columns) * cellHeight]

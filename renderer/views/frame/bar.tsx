@@ -139,7 +139,7 @@ function LanguageMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button aria-label={t('frame.language')}>{languageNames[shown]}</Button>
+        <Button aria-label={`${languageNames[shown]} · ${t('frame.language')}`}>{languageNames[shown]}</Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup value={shown} onChange={(value) => choose(asLanguage(value))}>

@@ -51,7 +51,7 @@ export function RegionTermsTable({
   return (
     <section aria-labelledby="regions-terms">
       <h2 id="regions-terms">{t('regions.terms')}</h2>
-      <table className="regions-terms">
+      <table className="regions-terms" style={{ minWidth: `${24 + regions.length * 6}rem` }}>
         <thead>
           <tr>
             <th scope="col">{t('matrices.coverage.term')}</th>
