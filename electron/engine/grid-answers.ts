@@ -9,7 +9,7 @@ import type { GridMaterial } from '#core/matrix/matrix-context.ts'
 import { planOf } from '#core/matrix/permutation.ts'
 import { listEvaluations } from '#store/queries/evaluations.ts'
 import { indicatorFacts, profileFacts, taxonomyTerms } from '#store/queries/grid-material.ts'
-import { datedParticipations, grantRows, type ParticipationQuestion } from '#store/queries/participation-rows.ts'
+import { datedParticipations, grantRows, paidRows, type ParticipationQuestion } from '#store/queries/participation-rows.ts'
 import { periodOf } from '#store/queries/period.ts'
 import { termsBelow } from '#store/queries/taxonomies.ts'
 import { wordsIn } from './language-words.ts'
@@ -56,6 +56,11 @@ export function gridAnswers(session: Session, { materials, termsOf, keyOf }: Mat
     () => session.revision,
     (reading: ReturnType<typeof readingOf>) => session.project().read((db) => grantRows(db, rowsOf(reading))),
   )
+  const paid = keepAnswers(
+    1,
+    () => session.revision,
+    (reading: ReturnType<typeof readingOf>) => session.project().read((db) => paidRows(db, rowsOf(reading))),
+  )
   const dated = keepAnswers(
     1,
     () => session.revision,
@@ -79,6 +84,7 @@ export function gridAnswers(session: Session, { materials, termsOf, keyOf }: Mat
       evaluations: () => evaluations.ask(null),
       indicators: () => indicators.ask(null),
       grants: () => grants.ask(readingOf(filter)),
+      paid: () => paid.ask(readingOf(filter)),
       dated: () => dated.ask(readingOf(filter)),
       permuted: (table) => permutations.found(base.participations, table),
       word: wordsIn(language),

@@ -122,6 +122,16 @@ export const observedPairs = interactionMatrix.pick({ shared: true, expected: tr
 })
 export type ObservedPairs = z.infer<typeof observedPairs>
 
+/** What an organisation has in one of two instruments that it takes part in. */
+const sharedPart = z.object({
+  operations: z.number(),
+  grant: z.array(money),
+  /** What is known to be paid to it, as lists of operations say or payments add up to. */
+  paid: z.array(money),
+  paidBy: z.array(z.enum(['list', 'payments'])),
+  firstYear: z.number().nullable(),
+})
+
 export const pairDetail = z.object({
   assessments: z.array(
     assessment.omit({ rater: true }).extend({ raterName: rater.shape.name, role: rater.shape.role, invented: z.boolean() }),
@@ -151,8 +161,8 @@ export const pairDetail = z.object({
     z.object({
       /** Of a group: its name, its first organisation, and how many of its members take part in the two. */
       organisation: z.object({ id, name: z.string(), kind: z.enum(organisationKinds), invented: z.boolean(), members: z.number() }),
-      from: z.object({ operations: z.number(), grant: z.array(money), firstYear: z.number().nullable() }),
-      to: z.object({ operations: z.number(), grant: z.array(money), firstYear: z.number().nullable() }),
+      from: sharedPart,
+      to: sharedPart,
     }),
   ),
   /** Where the shared organisations' operations were read. */

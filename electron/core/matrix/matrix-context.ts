@@ -47,6 +47,8 @@ export interface GridMaterial {
   readonly indicators: () => readonly IndicatorFacts[]
   /** Grants, and dates, of all participations in the period of the question. */
   readonly grants: () => GrantRows
+  /** The same of what is paid. */
+  readonly paid: () => GrantRows
   readonly dated: () => DatedParticipations
   /** What was permuted before; null where it has to be permuted first. */
   readonly permuted: (table: PermutedTable) => PermutedOverlap | null
@@ -110,8 +112,11 @@ export interface MatrixContext {
   readonly evaluations: (states: readonly EvaluationState[], throughMix: boolean) => readonly EvaluationRow[]
   /** Of the instruments shown; which of their figures count. */
   readonly indicators: (figures: readonly IndicatorFigure[]) => readonly IndicatorFacts[]
-  /** In the currency asked for, else in the one that most instruments grant in; null where none grants in it. */
-  readonly sharedMoney: (currency: string | null | undefined) => {
+  /** In the currency asked for, else in the one that most instruments grant (or pay) in; null where none does in it. */
+  readonly sharedMoney: (
+    currency: string | null | undefined,
+    of?: 'granted' | 'paid',
+  ) => {
     readonly shared: SharedMoney | null
     readonly currencies: Currencies | undefined
   }
@@ -244,8 +249,8 @@ export function matrixContext(material: GridMaterial, question: GridContent): Ma
       )
       return found
     },
-    sharedMoney: (asked) => {
-      const rows = material.grants()
+    sharedMoney: (asked, of = 'granted') => {
+      const rows = of === 'paid' ? material.paid() : material.grants()
       const all = sharedMoney(
         rows,
         whole.map(({ slot }) => slot),
@@ -254,10 +259,7 @@ export function matrixContext(material: GridMaterial, question: GridContent): Ma
       const currencies = chooseCurrency(granting, asked)
       const found = all.find(({ currency }) => currency === currencies?.shown) ?? null
       if (found !== null)
-        rest('grants', ['shared', found.currency], () => [
-          JSON.stringify(found.currency),
-          countedGrants(rows, whole, found.currency, keyOf),
-        ])
+        rest('grants', [of, found.currency], () => [JSON.stringify(found.currency), countedGrants(rows, whole, found.currency, keyOf)])
       return { shared: found, currencies }
     },
     dated: () => {

@@ -5,6 +5,7 @@ import type { OrganisationKind } from '#core/model/vocabulary.ts'
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 import { groupedBy } from './grouped.ts'
+import { paidParticipations } from './paid-participations.ts'
 import { countedAs } from './participation-rows.ts'
 import { type Period, within } from './period.ts'
 
@@ -97,6 +98,23 @@ function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
     ),
     ({ counted: organisation, instrument_id }) => `${organisation}/${instrument_id}`,
   )
+  const paid = groupedBy(
+    all(
+      db,
+      sql<{ counted: number; instrument: number; amount: number; currency: string | null; of_payments: number }>`
+        SELECT ${countedAs(level)} AS counted, instrument_id AS instrument, paid.amount, paid.currency, paid.of_payments
+        FROM ${paidParticipations(
+          sql<boolean>`${countedAs(level)} IN (SELECT value FROM json_each(${JSON.stringify(rows.map(({ id }) => id))}))
+            AND participation.instrument_id IN (${sql.join([...from, ...to])}) AND ${within(period, 'participation.year')}`,
+        )} AS paid JOIN participation ON participation.id = paid.participation_id ORDER BY participation.id`,
+    ),
+    ({ counted, instrument }) => `${counted}/${instrument}`,
+  )
+  const paidOf = (organisation: number, instruments: readonly number[]): Pick<PairDetail['shared'][number]['from'], 'paid' | 'paidBy'> => {
+    const found = instruments.flatMap((instrument) => paid.get(`${organisation}/${instrument}`) ?? [])
+    const by = new Set(found.map(({ of_payments }) => (of_payments === 1 ? ('payments' as const) : ('list' as const))))
+    return { paid: sumByCurrency(found.map(({ amount, currency }) => ({ amount, currency }))), paidBy: [...by].sort() }
+  }
   const rowsOf = (organisation: number, instruments: readonly number[]) =>
     instruments.flatMap((instrument) => participations.get(`${organisation}/${instrument}`) ?? [])
   const grantOf = (organisation: number, instruments: readonly number[]) =>
@@ -114,8 +132,8 @@ function sharedPage(db: ReadDb, question: PairQuestion): PairDetail['shared'] {
       invented: invented === 1,
       members: membersOf(id),
     },
-    from: { operations: from_operations, grant: grantOf(id, from), firstYear: from_year },
-    to: { operations: to_operations, grant: grantOf(id, to), firstYear: to_year },
+    from: { operations: from_operations, grant: grantOf(id, from), ...paidOf(id, from), firstYear: from_year },
+    to: { operations: to_operations, grant: grantOf(id, to), ...paidOf(id, to), firstYear: to_year },
   }))
 }
 

@@ -4,6 +4,7 @@ import type { GrantRows } from '#core/matrix/shared-money.ts'
 import type { DatedParticipations } from '#core/matrix/sequence.ts'
 import { packParticipation } from '#core/matrix/overlap-counts.ts'
 import { all, type ReadDb } from '../file/handles.ts'
+import { paidParticipations } from './paid-participations.ts'
 import { type Period, within } from './period.ts'
 
 export interface ParticipationQuestion {
@@ -27,12 +28,38 @@ export function grantRows(db: ReadDb, question: ParticipationQuestion): GrantRow
   const { instruments, period, level } = question
   const rows = all(
     db,
-    sql<{ organisation: number; instrument: number; currency: string | null; amount: number | null }>`
+    sql<AmountRow>`
       SELECT ${countedAs(level)} AS organisation, instrument_id AS instrument,
         CASE WHEN grant_amount IS NULL THEN NULL ELSE currency END AS currency, sum(grant_amount) AS amount
       FROM participation WHERE ${ofInstruments(instruments)} AND ${within(period, 'year')}
       GROUP BY 1, 2, 3, grant_amount IS NULL`,
   )
+  return amountRows(rows, question)
+}
+
+/** What is paid, as `paidParticipations` has it, in the same form. */
+export function paidRows(db: ReadDb, question: ParticipationQuestion): GrantRows {
+  const { instruments, period, level } = question
+  const chosen = sql<boolean>`${ofInstruments(instruments)} AND ${within(period, 'participation.year')}`
+  const rows = all(
+    db,
+    sql<AmountRow>`
+      SELECT ${countedAs(level)} AS organisation, participation.instrument_id AS instrument, paid.currency, sum(paid.amount) AS amount
+      FROM participation LEFT JOIN ${paidParticipations(chosen)} AS paid ON paid.participation_id = participation.id
+      WHERE ${chosen}
+      GROUP BY 1, 2, 3, paid.amount IS NULL`,
+  )
+  return amountRows(rows, question)
+}
+
+interface AmountRow {
+  readonly organisation: number
+  readonly instrument: number
+  readonly currency: string | null
+  readonly amount: number | null
+}
+
+function amountRows(rows: readonly AmountRow[], question: ParticipationQuestion): GrantRows {
   const places = new Map<string | null, number>()
   const placeOf = (currency: string | null): number => {
     if (!places.has(currency)) places.set(currency, places.size)

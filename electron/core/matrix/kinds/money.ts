@@ -1,27 +1,38 @@
+import type { GridSubject } from '../../contract/grids.ts'
 import { instrumentAxis } from '../matrix-context.ts'
 import { cellsOf, type MatrixKind } from '../matrix-kind.ts'
 import { sequentialScale } from '../scale.ts'
 
-/** Money that goes to organisations which two instruments share, in one currency; null where either grants nothing in it. */
+/** Of each measure: whether it counts what is paid instead of what is granted, and what it does with it. */
+const paidMeasures: Readonly<Record<string, string>> = {
+  paid_lesser: 'lesser',
+  paid_to_shared: 'to_shared',
+  paid_share_to_shared: 'share_to_shared',
+}
+const moneyOf = ({ measure }: GridSubject): 'granted' | 'paid' => (measure in paidMeasures ? 'paid' : 'granted')
+const measureOf = ({ measure }: GridSubject): string => paidMeasures[measure] ?? measure
+
+/** Money that goes to organisations which two instruments share, in one currency; null where either grants (or pays) nothing in it. */
 export const money: MatrixKind = {
   name: 'money',
   group: 'observed',
-  measures: ['lesser', 'to_shared', 'share_to_shared'],
+  measures: ['lesser', 'to_shared', 'share_to_shared', 'paid_lesser', 'paid_to_shared', 'paid_share_to_shared'],
   make: (context, subject) => {
-    const { shared, currencies } = context.sharedMoney(subject.currency)
+    const { shared, currencies } = context.sharedMoney(subject.currency, moneyOf(subject))
+    const measure = measureOf(subject)
     const size = context.instruments.length
     const axis = instrumentAxis(context.instruments)
     const value = cellsOf(size, size, (row, column) => {
       if (shared === null || row === column || shared.total[row] === 0 || shared.total[column] === 0) return null
-      if (subject.measure === 'lesser') return shared.lesser[row * size + column]!
+      if (measure === 'lesser') return shared.lesser[row * size + column]!
       const amount = shared.toShared[row * size + column]!
-      return subject.measure === 'to_shared' ? amount : amount / shared.total[row]!
+      return measure === 'to_shared' ? amount : amount / shared.total[row]!
     })
-    const share = subject.measure === 'share_to_shared'
+    const share = measure === 'share_to_shared'
     return {
       rows: axis,
       columns: axis,
-      directed: subject.measure !== 'lesser',
+      directed: measure !== 'lesser',
       value,
       unit: share ? { kind: 'share' } : { kind: 'money', currency: currencies?.shown ?? null },
       currencies,
@@ -30,7 +41,7 @@ export const money: MatrixKind = {
     }
   },
   explain: (context, subject, row, column) => {
-    const { shared } = context.sharedMoney(subject.currency)
+    const { shared } = context.sharedMoney(subject.currency, moneyOf(subject))
     const size = context.instruments.length
     return {
       formula: {
@@ -39,7 +50,7 @@ export const money: MatrixKind = {
       },
       evidence: [
         { kind: 'pair', from: context.instruments[row]!.id, to: context.instruments[column]!.id },
-        ...(subject.measure === 'share_to_shared' ? [{ kind: 'operations' as const, instruments: [context.instruments[row]!.id] }] : []),
+        ...(measureOf(subject) === 'share_to_shared' ? [{ kind: 'operations' as const, instruments: [context.instruments[row]!.id] }] : []),
       ],
     }
   },
