@@ -95,6 +95,45 @@ inChromium('saved views', () => {
     expect(await button(say('flow.by.time')).getAttribute('aria-pressed')).toBe('true')
   })
 
+  test('what one view asks besides comes back with it: the lens, what its picture shows, and how its table is sorted', async () => {
+    await page.evaluate(() => (location.hash = '#/matrices/lenses'))
+    await page.getByRole('heading', { name: say('lenses.title') }).waitFor()
+    const lensChip = page.locator('.chip').filter({ hasText: say('lenses.lens') })
+    await lensChip.click()
+    await page
+      .getByRole('menuitemradio', { name: new RegExp(`^${say('lenses.name.micmac')}`) })
+      .first()
+      .click()
+    const moves = page.getByRole('button', { name: say('lenses.moves') })
+    await moves.click()
+    expect(await moves.getAttribute('aria-pressed')).toBe('false')
+    await page.keyboard.press('t')
+    await page.getByRole('columnheader', { name: say('lenses.table.instrument') }).click()
+    await views().click()
+    await button(say('saved_views.save')).click()
+    await page.getByRole('textbox', { name: new RegExp(`^${say('saved_views.name')}`) }).fill('Who drives')
+    await button(say('saved_views.save_confirm')).click()
+    await button(say('saved_views.button_open', { name: 'Who drives' })).waitFor()
+    await page
+      .getByRole('columnheader', { name: say('lenses.short.direct') })
+      .first()
+      .click()
+    await page.keyboard.press('t')
+    await moves.click()
+    await page.evaluate(() => (location.hash = '#/matrices/matrix'))
+    await page.locator('.heatmap').waitFor()
+    await views().click()
+    await page
+      .getByRole('list', { name: say('saved_views.list') })
+      .getByRole('button', { name: /^Who drives/ })
+      .click()
+    await page.getByRole('columnheader', { name: say('lenses.table.instrument') }).waitFor()
+    expect(await page.getByRole('columnheader', { name: say('lenses.table.instrument') }).getAttribute('aria-sort')).toBe('ascending')
+    await page.keyboard.press('t')
+    await moves.waitFor()
+    expect(await moves.getAttribute('aria-pressed')).toBe('false')
+  })
+
   test('an open view says what changed in its inputs and what is gone, is saved as it is now, renamed and removed', async () => {
     await views().click()
     await page

@@ -8,7 +8,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import type { Size } from '#renderer/ui/use-size.ts'
-import { useMatrixChoices, useViewTaxonomy } from '../matrices/question.tsx'
+import { useMatrixChoices, useShownInstead, useViewTaxonomy } from '../matrices/question.tsx'
 import { useChosenIds } from '../seen/chosen-ids.ts'
 import { InstrumentsInspector } from '../seen/instruments-inspector.tsx'
 import { SeenPage } from '../seen/seen-page.tsx'
@@ -35,6 +35,12 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
     taxonomies.find((one) => one.id === id) ?? taxonomies.find((one) => one.key === key) ?? taxonomies[0]
   const down = first(pickedRows, 'trl')
   const across = first(pickedColumns, 'stip-target-groups')
+  useShownInstead({
+    taxonomies: {
+      ...(down === undefined ? {} : { 'coverage_map.rows': down.id }),
+      ...(across === undefined ? {} : { 'coverage_map.columns': across.id }),
+    },
+  })
   const axis = (one: typeof down) => ({
     taxonomy: one?.id ?? 1,
     branches: one !== undefined && one.terms.length > mostTerms && one.terms.some(({ depth }) => depth > 0),
@@ -154,6 +160,7 @@ export function CoverageMapView({ place, chooser }: { readonly place: SeenPlace;
       tables={() => [exportedTable(t('coverage-map.title'), columns, rows)]}
       table={
         <SeenTable
+          sort="coverage_map.sort"
           label={t('coverage-map.title')}
           columns={columns}
           rows={rows}

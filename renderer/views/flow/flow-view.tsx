@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { flowSteps, type FlowSteps } from '#core/contract/views.ts'
+import { flowSteps } from '#core/contract/views.ts'
 import { flowSankey, linkKey } from '#renderer/charts/flow-sankey.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -28,10 +28,10 @@ export function FlowView({ place, chooser }: { readonly place: SeenPlace; readon
   const format = useFormat()
   const { queries } = useEngine()
   const { question, change } = useMatrixChoices()
-  const [by, setBy] = useViewSetting<FlowSteps>('flow.by', 'order')
-  const [minimum, setMinimum] = useViewSetting<number>('flow.minimum', 1)
-  const [most, setMost] = useViewSetting<number>('flow.most', 10)
-  const [steps, setSteps] = useViewSetting<number>('flow.steps', 4)
+  const [by, setBy] = useViewSetting('flow.by')
+  const [minimum, setMinimum] = useViewSetting('flow.minimum')
+  const [most, setMost] = useViewSetting('flow.most')
+  const [steps, setSteps] = useViewSetting('flow.steps')
   const [link, setLink] = useState<string | null>(null)
   const asked = { ...question, by, minimum, most, steps }
   const answer = useQuery({ ...queries.views.flow.queryOptions({ input: asked }), placeholderData: keepPreviousData })
@@ -106,6 +106,7 @@ export function FlowView({ place, chooser }: { readonly place: SeenPlace; readon
       tables={() => [exportedTable(t('flow.title'), columns, rows)]}
       table={
         <SeenTable
+          sort="flow.sort"
           label={t('flow.title')}
           columns={columns}
           rows={rows}

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LensAttractors, LensReading, LensStructure } from '#core/contract/lenses.ts'
 import { type LensName, lensNames } from '#core/lens/lens-values.ts'
 import { type Format, useFormat } from '#renderer/data/use-format.ts'
 import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useViewSetting } from '../matrices/question.tsx'
 import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
 import { scenarioExports, ScenarioTables } from './scenario-tables.tsx'
 import { structureExports, StructureTable } from './structure-table.tsx'
@@ -87,7 +88,7 @@ export function LensTables({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [picked, setPicked] = useState<{ readonly lens: LensName; readonly listed: Listed } | null>(null)
+  const [ranksListed, setRanksListed] = useViewSetting('lenses.ranks_listed')
   const rows = useMemo(() => rankRows(reading), [reading])
   const columns = useMemo(() => rankColumns(t, format, uncertainty.intervals), [t, format, uncertainty.intervals])
   const own: Listed =
@@ -96,7 +97,7 @@ export function LensTables({
       : lens === 'ism' && structure !== undefined
         ? 'links'
         : 'ranks'
-  const shown = picked?.lens === lens ? picked.listed : own
+  const shown = ranksListed ? 'ranks' : own
   return (
     <>
       {own === 'ranks' ? null : (
@@ -105,7 +106,7 @@ export function LensTables({
             label={t('lenses.listed_label')}
             value={shown}
             segments={(['ranks', own] as const).map((value) => ({ value, label: t(`lenses.listed.${value}`) }))}
-            onChange={(listed) => setPicked({ lens, listed })}
+            onChange={(listed) => setRanksListed(listed === 'ranks')}
           />
         </div>
       )}
@@ -117,6 +118,7 @@ export function LensTables({
         <>
           <SeenTable
             key="ranks"
+            sort="lenses.ranks_sort"
             label={t('lenses.listed.ranks')}
             columns={columns}
             rows={rows}

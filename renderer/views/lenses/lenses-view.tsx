@@ -2,8 +2,6 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LensOptions } from '#core/contract/lenses.ts'
-import type { LensName } from '#core/lens/lens-values.ts'
 import type { PackageState } from '#core/package/states.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
@@ -27,6 +25,7 @@ import { useLensWords } from './lens-words.ts'
 import { ScenarioPages, WeightsChip } from './scenario-chips.tsx'
 import { linkRows } from './structure-lines.ts'
 import { useAttractors } from './use-attractors.ts'
+import { useLensOptions } from './use-lens-options.ts'
 import { useUncertainty } from './use-uncertainty.ts'
 import './lenses.css'
 
@@ -37,13 +36,13 @@ export function LensesView({ place, chooser }: { readonly place: SeenPlace; read
   const { queries } = useEngine()
   const { choices, question, change } = useMatrixChoices()
   const { change: changePackage } = usePackageChoices()
-  const [lens, setLens] = useViewSetting<LensName>('lenses.lens', 'direct')
-  const [options, setOptions] = useState<LensOptions>({ potential: 0, normalisation: 'both', tolerance: 0 })
+  const [lens, setLens] = useViewSetting('lenses.lens')
+  const [options, setOptions] = useLensOptions()
   /** Whose rank is explained, to come back to from a pair. */
   const [explained, setExplained] = useState<number | null>(null)
   const [profile, setProfile] = useState(false)
-  const [moves, setMoves] = useState(true)
-  const [askedPage, setPage] = useState(0)
+  const [moves, setMoves] = useViewSetting('lenses.moves')
+  const [askedPage, setPage] = useViewSetting('lenses.page')
   const asked = { question, options }
   const answer = useQuery({ ...queries.lenses.read.queryOptions({ input: asked }), placeholderData: keepPreviousData })
   const reading = answer.data

@@ -60,6 +60,7 @@ export function ScenarioTables({
     <>
       <SeenTable
         key="scenarios"
+        sort="lenses.scenarios_sort"
         label={t('lenses.listed.scenarios')}
         columns={scenarioColumns(t, format)}
         rows={rows}

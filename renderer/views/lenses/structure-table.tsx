@@ -39,6 +39,7 @@ export function StructureTable({
   return (
     <SeenTable
       key="links"
+      sort="lenses.links_sort"
       label={t('lenses.listed.links')}
       columns={linkColumns(t, format)}
       rows={rows}

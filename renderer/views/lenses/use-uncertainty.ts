@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { LensOptions } from '#core/contract/lenses.ts'
 import type { MatrixQuestion } from '#core/contract/matrices.ts'
 import type { LensName } from '#core/lens/lens-values.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useMatrixChoices, useViewSetting } from '../matrices/question.tsx'
 import { useLongAnswer } from './use-long-answer.ts'
 
 export interface AskedOfLenses {
@@ -27,7 +28,12 @@ export interface RankInterval {
 /** Ranks of matrices drawn from the raters' answers. */
 export function useUncertainty(asked: AskedOfLenses, inputs: string | undefined) {
   const { client } = useEngine()
-  const [draws, setDraws] = useState<Draws>({ runs: 1000, seed: 1 })
+  const { change } = useMatrixChoices()
+  const [runs] = useViewSetting('lenses.runs')
+  const [seed] = useViewSetting('lenses.seed')
+  const draws: Draws = { runs, seed }
+  const setDraws = (next: Draws) =>
+    change(({ settings }) => ({ settings: { ...settings, 'lenses.runs': next.runs, 'lenses.seed': next.seed } }))
   const { found, ...drawing } = useLongAnswer((signal) => client.lenses.uncertainty({ ...asked, ...draws }, { signal }), inputs)
   const intervals = useMemo(() => {
     const byLens = new Map<LensName, ReadonlyMap<number, RankInterval>>()

@@ -16,11 +16,11 @@ import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { InputsDigest } from '../seen/inputs-digest.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
-import { coverageGaps, type CoverageMeasure } from './coverage-rows.ts'
+import { coverageGaps } from './coverage-rows.ts'
 import { CoverageTable } from './coverage-table.tsx'
 import { MatrixExport } from './matrix-export.tsx'
 import { OrderChip } from './order-chip.tsx'
-import { useMatrixChoices, useViewSetting, useViewTaxonomy } from './question.tsx'
+import { useMatrixChoices, useShownInstead, useViewSetting, useViewTaxonomy } from './question.tsx'
 
 /** Which terms of a taxonomy the instruments cover, and where nothing stands. */
 export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
@@ -29,12 +29,13 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
   const { queries } = useEngine()
   const { choices, question, change } = useMatrixChoices()
   const [chosen, setChosen] = useViewTaxonomy('coverage.taxonomy')
-  const [measure, setMeasure] = useViewSetting<CoverageMeasure>('coverage.measure', 'number')
-  const [branches, setBranches] = useViewSetting<boolean>('coverage.branches', false)
-  const [onlyGaps, setOnlyGaps] = useViewSetting<boolean>('coverage.only_gaps', false)
+  const [measure, setMeasure] = useViewSetting('coverage.measure')
+  const [branches, setBranches] = useViewSetting('coverage.branches')
+  const [onlyGaps, setOnlyGaps] = useViewSetting('coverage.only_gaps')
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
   const list = taxonomies.data ?? []
   const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
+  useShownInstead({ taxonomies: taxonomy === undefined ? {} : { 'coverage.taxonomy': taxonomy.id } })
   const nested = taxonomy?.terms.some((term) => term.depth > 0) ?? false
   const byBranch = branches && nested
   const answer = useQuery({

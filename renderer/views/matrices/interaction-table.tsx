@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { CodedName } from '#renderer/ui/coded-name.tsx'
-import { VirtualTable, type Column, type Sort } from '#renderer/ui/virtual-table.tsx'
+import { VirtualTable, type Column } from '#renderer/ui/virtual-table.tsx'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
+import { useViewSort } from './question.tsx'
 import { useNoData } from './use-no-data.ts'
 import { pairRows, sortPairs, type PairRow } from './pair-rows.ts'
 
@@ -23,7 +24,7 @@ export function InteractionTable({
   const { t } = useTranslation()
   const format = useFormat()
   const noData = useNoData()(matrix.universe)
-  const [sort, setSort] = useState<Sort>({ key: 'shared', descending: true })
+  const [sort, setSort] = useViewSort('matrix.pairs_sort', { key: 'shared', descending: true })
   const rows = useMemo(() => {
     const all = pairRows(matrix)
     return sortPairs(onlyDisagreements ? all.filter((row) => row.disagree) : all, sort, format.compare)

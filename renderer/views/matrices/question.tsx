@@ -1,14 +1,21 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MatrixQuestion } from '#core/contract/matrices.ts'
-import type { ViewChoices } from '#core/contract/saved-views.ts'
 import { planOf, usualPlan } from '#core/matrix/permutation.ts'
 import { asLanguage } from '#renderer/data/i18n.ts'
+import type { Sort } from '#renderer/ui/virtual-table.tsx'
 import { cleanFilter, questionOf, type MatrixChoices } from './choices.ts'
+import { firstSettings, type Setting, type SettingName, type SortName, type TaxonomySetting } from './view-settings.ts'
+
+type ShownInstead = Pick<MatrixChoices, 'settings' | 'taxonomies'>
+const nothingInstead: ShownInstead = { settings: {}, taxonomies: {} }
 
 interface ChoicesState {
   readonly choices: MatrixChoices
   readonly question: MatrixQuestion
+  /** See `useShownInstead`. */
+  readonly shownInstead: () => ShownInstead
+  readonly tellShownInstead: (shown: ShownInstead) => void
   /** A function gets the choices as they are by then. */
   readonly change: (change: Partial<MatrixChoices> | ((old: MatrixChoices) => Partial<MatrixChoices>)) => void
 }
@@ -40,11 +47,16 @@ const ChoicesContext = createContext<ChoicesState | null>(null)
 
 export function MatrixChoicesProvider({ children }: { readonly children: ReactNode }) {
   const [choices, setChoices] = useState(beginning)
+  const instead = useRef(nothingInstead)
   const language = asLanguage(useTranslation().i18n.language)
   const value = useMemo<ChoicesState>(
     () => ({
       choices,
       question: questionOf(choices, language),
+      shownInstead: () => instead.current,
+      tellShownInstead: (shown) => {
+        instead.current = shown
+      },
       change: (changing) =>
         setChoices((old) => {
           const change = typeof changing === 'function' ? changing(old) : changing
@@ -65,16 +77,35 @@ export function useMatrixChoices(): ChoicesState {
   return state
 }
 
-/** A setting of one way to see the mix (`flow.steps`), which a saved view holds as well; `first` until it is chosen. */
-export function useViewSetting<T extends ViewChoices['settings'][string]>(name: string, first: T): [T, (value: T) => void] {
+/** A setting of one way to see the mix, which a saved view holds as well. */
+export function useViewSetting<Name extends SettingName>(name: Name): [Setting<Name>, (value: Setting<Name>) => void] {
   const { choices, change } = useMatrixChoices()
   const { settings } = choices
-  const choose = (value: T) => change((old) => ({ settings: { ...old.settings, [name]: value } }))
-  return [name in settings ? (settings[name] as T) : first, choose]
+  const choose = (value: Setting<Name>) => change((old) => ({ settings: { ...old.settings, [name]: value } }))
+  return [name in settings ? (settings[name] as Setting<Name>) : firstSettings[name], choose]
 }
 
-/** The same where a taxonomy is chosen; null until it is. */
-export function useViewTaxonomy(name: string): [number | null, (taxonomy: number) => void] {
+/** How a table of a view is sorted; `first` until it is chosen. */
+export function useViewSort(name: SortName, first: Sort): [Sort, (sort: Sort) => void] {
+  const [kept, keep] = useViewSetting(name)
+  const sort = useMemo(() => {
+    const [key = '', way] = kept?.split(' ') ?? []
+    return kept === null ? { key: first.key, descending: first.descending } : { key, descending: way === 'down' }
+  }, [kept, first.key, first.descending])
+  return [sort, ({ key, descending }) => keep(`${key} ${descending ? 'down' : 'up'}`)]
+}
+
+/** The taxonomy that a view is asked for; null until it is chosen. */
+export function useViewTaxonomy(name: TaxonomySetting): [number | null, (taxonomy: number) => void] {
   const { choices, change } = useMatrixChoices()
   return [choices.taxonomies[name] ?? null, (taxonomy) => change((old) => ({ taxonomies: { ...old.taxonomies, [name]: taxonomy } }))]
+}
+
+/** Tells what a view shows where nothing is chosen, so that a view that is saved shows the same when there is more to choose from. */
+export function useShownInstead({ settings, taxonomies }: Partial<ShownInstead>): void {
+  const { tellShownInstead } = useMatrixChoices()
+  useEffect(() => {
+    tellShownInstead({ settings: settings ?? {}, taxonomies: taxonomies ?? {} })
+    return () => tellShownInstead(nothingInstead)
+  })
 }

@@ -1,8 +1,8 @@
 import { NumberInput, Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { networkKinds, type Network, type NetworkOf } from '#core/contract/views.ts'
+import { networkKinds, type Network } from '#core/contract/views.ts'
 import { networkGraph, nodeMeasures, undirectedMeasures, type NodeMeasure } from '#renderer/charts/network-graph.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -11,7 +11,7 @@ import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
-import { useMatrixChoices, useViewSetting } from '../matrices/question.tsx'
+import { useMatrixChoices, useShownInstead, useViewSetting } from '../matrices/question.tsx'
 import { useInteraction } from '../matrices/use-interaction.ts'
 import { useChosenIds } from '../seen/chosen-ids.ts'
 import { SeenPage } from '../seen/seen-page.tsx'
@@ -36,11 +36,12 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
   const { question, change } = useMatrixChoices()
   const matrix = useInteraction().data
   const raters = matrix?.raters
-  const [kind, setKind] = useViewSetting<NetworkOf | null>('network.of', null)
+  const [kind, setKind] = useViewSetting('network.of')
   const of = kind ?? (raters === 0 ? 'shared' : 'judged')
-  const [threshold, setThreshold] = useViewSetting<number>(`network.threshold.${of}`, of === 'judged' ? 1 : 0)
-  const [most, setMost] = useViewSetting<number>('network.most', 60)
-  const [wanted, setMeasure] = useViewSetting<NodeMeasure>('network.measure', 'gives')
+  useShownInstead({ settings: { 'network.of': of } })
+  const [threshold, setThreshold] = useViewSetting(`network.threshold.${of}`)
+  const [most, setMost] = useViewSetting('network.most')
+  const [wanted, setMeasure] = useViewSetting('network.measure')
   const measures = of === 'judged' ? nodeMeasures : undirectedMeasures
   const measure = measures.find((one) => one === wanted) ?? 'gives'
   const answer = useQuery({
@@ -116,7 +117,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
     ],
     [t, format, of],
   )
-  const [listed, setListed] = useState<'nodes' | 'links'>('nodes')
+  const [listed, setListed] = useViewSetting('network.listed')
   const open = (key: string) => {
     const at = Number(key.split(' ')[1])
     const node = key.startsWith('node') ? network?.nodes[at] : undefined
@@ -152,6 +153,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
         listed === 'nodes' ? (
           <SeenTable
             key="nodes"
+            sort="network.nodes_sort"
             label={t('network.nodes')}
             columns={columns}
             rows={network?.nodes ?? []}
@@ -163,6 +165,7 @@ export function NetworkView({ place, chooser }: { readonly place: SeenPlace; rea
         ) : (
           <SeenTable
             key="links"
+            sort="network.links_sort"
             label={t('network.links')}
             columns={linkColumns}
             rows={links}

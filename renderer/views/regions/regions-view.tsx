@@ -14,13 +14,13 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
-import { useMatrixChoices, useViewSetting, useViewTaxonomy } from '../matrices/question.tsx'
+import { useMatrixChoices, useShownInstead, useViewSetting, useViewTaxonomy } from '../matrices/question.tsx'
 import { InputsDigest } from '../seen/inputs-digest.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
 import { RegionFiguresTable } from './region-figures-table.tsx'
 import { RegionsExport } from './regions-export.tsx'
 import { RegionTermInspector } from './region-term-inspector.tsx'
-import { RegionTermsTable, regionMeasures, type ChosenTerm, type RegionMeasure } from './region-terms-table.tsx'
+import { RegionTermsTable, regionMeasures, type ChosenTerm } from './region-terms-table.tsx'
 import './regions.css'
 
 /** Several regions' mixes in one frame: the same figures of each, and what one has and another lacks. */
@@ -30,14 +30,15 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
   const { queries } = useEngine()
   const { choices, change } = useMatrixChoices()
   const [chosen, setChosen] = useViewTaxonomy('regions.taxonomy')
-  const [measure, setMeasure] = useViewSetting<RegionMeasure>('regions.measure', 'instruments')
-  const [branches, setBranches] = useViewSetting<boolean>('regions.branches', false)
-  const [onlyDifferences, setOnlyDifferences] = useViewSetting<boolean>('regions.only_differences', false)
-  const [gaps, setGaps] = useViewSetting<boolean>('regions.gaps', false)
+  const [measure, setMeasure] = useViewSetting('regions.measure')
+  const [branches, setBranches] = useViewSetting('regions.branches')
+  const [onlyDifferences, setOnlyDifferences] = useViewSetting('regions.only_differences')
+  const [gaps, setGaps] = useViewSetting('regions.gaps')
   const [cell, setCell] = useState<ChosenTerm | null>(null)
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
   const list = taxonomies.data ?? []
   const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
+  useShownInstead({ taxonomies: taxonomy === undefined ? {} : { 'regions.taxonomy': taxonomy.id } })
   const nested = taxonomy?.terms.some((term) => term.depth > 0) ?? false
   const { filter } = choices
   const figures = useQuery({ ...queries.regions.figures.queryOptions({ input: { filter } }), placeholderData: keepPreviousData })

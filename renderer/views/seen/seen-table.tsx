@@ -1,6 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { VirtualTable, type Sort } from '#renderer/ui/virtual-table.tsx'
+import { useViewSort } from '../matrices/question.tsx'
+import type { SortName } from '../matrices/view-settings.ts'
 
 /** A column that is shown, sorted by and exported. */
 export interface SeenColumn<Row> {
@@ -19,6 +21,7 @@ export function SeenTable<Row>({
   label,
   columns,
   rows,
+  sort: sortName,
   first,
   foot,
   selected,
@@ -27,13 +30,15 @@ export function SeenTable<Row>({
   readonly label: string
   readonly columns: readonly SeenColumn<Row>[]
   readonly rows: readonly Row[]
+  /** Where its order is kept. */
+  readonly sort: SortName
   readonly first: Sort
   readonly foot: string
   readonly selected?: (row: Row) => boolean
   readonly onOpen: (row: Row) => void
 }) {
   const format = useFormat()
-  const [sort, setSort] = useState(first)
+  const [sort, setSort] = useViewSort(sortName, first)
   const sorted = useMemo(() => {
     const column = columns.find((one) => one.key === sort.key)
     if (column === undefined) return rows

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runsIn } from '#core/view/timeline.ts'
 import { timelinePicture, type TimelineRow } from '#renderer/charts/timeline.ts'
@@ -12,7 +12,7 @@ import { codedName } from '#renderer/ui/coded-name.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
 import { InferredMark } from '../instruments/inferred-mark.tsx'
 import { OrderChip } from '../matrices/order-chip.tsx'
-import { useMatrixChoices } from '../matrices/question.tsx'
+import { useMatrixChoices, useViewSetting } from '../matrices/question.tsx'
 import { useChosenIds } from '../seen/chosen-ids.ts'
 import { InstrumentsInspector } from '../seen/instruments-inspector.tsx'
 import { SeenPage } from '../seen/seen-page.tsx'
@@ -35,7 +35,7 @@ export function TimelineView({ place, chooser }: { readonly place: SeenPlace; re
   const instruments = useQuery(queries.instruments.list.queryOptions()).data
   const timeline = answer.data
   const { words, callTypes, changed, sentence, note } = useTimelineWords(timeline)
-  const [year, setYear] = useState<number | null>(null)
+  const [year, setYear] = useViewSetting('timeline.year')
   const chosen = useChosenIds()
   const selected = useSelected(timeline?.rows.map(({ id }) => id))
   const yearShown = selected === null ? year : null
@@ -114,6 +114,7 @@ export function TimelineView({ place, chooser }: { readonly place: SeenPlace; re
       }
       table={
         <SeenTable
+          sort="timeline.sort"
           label={t('timeline.title')}
           columns={columns}
           rows={rows}

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GridAnswer } from '#core/contract/grids.ts'
 import type { AxisEntry } from '#core/matrix/matrix.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { CodedName } from '#renderer/ui/coded-name.tsx'
-import { VirtualTable, type Column, type Sort } from '#renderer/ui/virtual-table.tsx'
+import { VirtualTable, type Column } from '#renderer/ui/virtual-table.tsx'
+import { useViewSort } from '../question.tsx'
 import { useMarkWords } from './grid-sentence.ts'
 import { subjectWords } from './subject-words.ts'
 import { useFigure } from './use-grid.ts'
@@ -30,7 +31,7 @@ export function GridTable({
   const format = useFormat()
   const figure = useFigure(matrix.unit)
   const marks = useMarkWords()
-  const [sort, setSort] = useState<Sort>({ key: 'value', descending: true })
+  const [sort, setSort] = useViewSort('matrix.cells_sort', { key: 'value', descending: true })
   const rows = useMemo(() => {
     const width = matrix.columns.entries.length
     const all = matrix.value.flatMap((value, at): CellRow[] => {

@@ -4,8 +4,12 @@ import { go } from '#renderer/data/route.ts'
 import { seenAddress, seenViews, type SeenPlace, type SeenView } from '../../seen/seen-views.ts'
 import type { MatrixChoices } from '../choices.ts'
 
-/** The view as it is on the screen, to be saved. */
-export function shownView({ view, table }: SeenPlace, choices: MatrixChoices): ShownView {
+/** The view as it is on the screen, to be saved; `instead`: what it shows where nothing is chosen. */
+export function shownView(
+  { view, table }: SeenPlace,
+  choices: MatrixChoices,
+  instead: Pick<MatrixChoices, 'settings' | 'taxonomies'> = { settings: {}, taxonomies: {} },
+): ShownView {
   const { filter, order, universe, shown, onlyDisagreements, subject, threshold, odd, against, split, settings, taxonomies } = choices
   return {
     seen: view,
@@ -21,8 +25,8 @@ export function shownView({ view, table }: SeenPlace, choices: MatrixChoices): S
       odd: [...odd],
       against: [against[0], against[1]],
       split,
-      settings: { ...settings },
-      taxonomies: { ...taxonomies },
+      settings: { ...instead.settings, ...settings },
+      taxonomies: { ...instead.taxonomies, ...taxonomies },
     },
   }
 }
@@ -32,16 +36,21 @@ export function seenIn({ seen }: ShownView): SeenView {
   return seenViews.find((one) => one === seen) ?? 'matrix'
 }
 
-/** Puts all choices of a saved view in the place of those there are, and goes where it is seen. */
-export function openView(view: SavedView, change: (change: Partial<MatrixChoices>) => void): void {
+/** All choices of a saved view, for the place of those there are. */
+export function choicesOf(view: SavedView): Omit<MatrixChoices, 'plan'> {
   const { shown, ...choices } = view.choices
-  change({
+  return {
     ...choices,
     shown: shownKinds.find((kind) => kind === shown) ?? null,
     pair: null,
     instrument: null,
     cell: null,
     view: view.id,
-  })
+  }
+}
+
+/** Makes the choices of a saved view, and goes where it is seen. */
+export function openView(view: SavedView, change: (change: Partial<MatrixChoices>) => void): void {
+  change(choicesOf(view))
   go(seenAddress({ view: seenIn(view), table: view.table }))
 }

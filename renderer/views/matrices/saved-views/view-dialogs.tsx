@@ -26,7 +26,7 @@ export function NameViewDialog({
   const { t } = useTranslation()
   const { queries } = useEngine()
   const words = useViewWords()
-  const { choices, change } = useMatrixChoices()
+  const { choices, change, shownInstead } = useMatrixChoices()
   const [name, setName] = useState(view?.name ?? '')
   const [note, setNote] = useState(view?.note ?? '')
   const save = useMutation(
@@ -38,7 +38,8 @@ export function NameViewDialog({
     }),
   )
   const rename = useMutation(queries.savedViews.rename.mutationOptions({ onSuccess: onClose }))
-  const shown = view ?? shownView(place, choices)
+  const [onScreen] = useState(() => shownView(place, choices, shownInstead()))
+  const shown = view ?? onScreen
   return (
     <FormDialog
       title={t(view === null ? 'saved_views.save_title' : 'saved_views.rename_title')}
@@ -48,7 +49,7 @@ export function NameViewDialog({
       error={save.error ?? rename.error}
       onConfirm={() => {
         const named = { name: name.trim(), note: note.trim() || null }
-        if (view === null) save.mutate({ ...shownView(place, choices), ...named })
+        if (view === null) save.mutate({ ...onScreen, ...named })
         else rename.mutate({ id: view.id, ...named })
       }}
       onClose={onClose}

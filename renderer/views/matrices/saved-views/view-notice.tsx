@@ -23,7 +23,7 @@ function OpenViewNotice({ view, place }: { readonly view: SavedView; readonly pl
   const format = useFormat()
   const { queries } = useEngine()
   const writable = useWritable()
-  const { choices, change } = useMatrixChoices()
+  const { choices, change, shownInstead } = useMatrixChoices()
   const changed = useQuery(queries.savedViews.changed.queryOptions({ input: { id: view.id } }))
   const replace = useMutation(queries.savedViews.replace.mutationOptions())
   const parts = changed.data?.parts ?? []
@@ -38,7 +38,7 @@ function OpenViewNotice({ view, place }: { readonly view: SavedView; readonly pl
             <Button
               disabled={!writable}
               loading={replace.isPending}
-              onClick={() => replace.mutate({ ...shownView(place, choices), id: view.id })}
+              onClick={() => replace.mutate({ ...shownView(place, choices, shownInstead()), id: view.id })}
             >
               {t('saved_views.replace')}
             </Button>
