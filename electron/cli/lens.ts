@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { Refusal } from '#core/contract/refusal.ts'
 import { columnLetter } from '#core/sheet/cells.ts'
 import { answered } from './answered.ts'
 import type { CommandEngine } from './engine.ts'
@@ -42,5 +43,8 @@ async function matrixOf({ client, door, signal }: CommandEngine, path: string, a
   const { matrix, problems } = matrices[chosenMatrix(matrices, at)]!
   for (const { code, text, place } of problems)
     say(words(`matrix_file.problem.${code}`, { place: place === null ? '' : `${columnLetter(place.column)}${place.row}`, text }))
+  // Figures of what is left would be those of another matrix than the one that was given.
+  const unclear = problems.filter(({ code }) => code !== 'diagonal').length
+  if (unclear > 0) throw new Refusal('matrix_unclear', { problems: unclear })
   return { of: 'file', matrix }
 }

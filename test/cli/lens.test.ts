@@ -93,6 +93,11 @@ describe('lens', { timeout: 60_000 }, () => {
     expect([endless.code, JSON.parse(endless.stdout)]).toMatchObject([1, { error: { code: 'relations_without_end' } }])
     const plain = await lens('cib', square, '--json')
     expect([plain.code, JSON.parse(plain.stdout)]).toMatchObject([1, { error: { code: 'no_states' } }])
+    for (const unclear of [',A,B,C\nA,,1,2\nB,1,,2\n', ',A,B\nA,,strong\nB,1,\n', ',A,A,B\nA,,1,2\nA,1,,2\nB,1,1,\n']) {
+      const { code, stdout, stderr } = await lens('direct', unclear, '--json')
+      expect([code, JSON.parse(stdout)]).toMatchObject([1, { error: { code: 'matrix_unclear' } }])
+      expect(stderr).toMatch(/^[A-D]\d: /)
+    }
     for (const [method, content, ...rest] of [
       ['astrology', square],
       ['direct', square, '--option', 'kmax=3'],

@@ -59,6 +59,7 @@ export const refusalCodes = [
   'labels_open',
   'several_matrices',
   'no_states',
+  'matrix_unclear',
   'relations_without_end',
   'several_raters',
   // entities
