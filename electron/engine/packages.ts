@@ -13,6 +13,7 @@ import { workbookDocument } from '#report/workbook-document.ts'
 import { keepPackage, removePackages, updatePackage } from '#store/commands/packages.ts'
 import { listProposals, packageMaterial, type StoredProposal } from '#store/queries/packages.ts'
 import { projectFacts } from '#store/queries/project.ts'
+import { askedNames } from './asked-names.ts'
 import type { Answering } from './answering.ts'
 import { fileName, mimes } from './exported-file.ts'
 import { hash, hashesOf, keptWith } from './kept-package.ts'
@@ -116,7 +117,14 @@ export function packageCalls(os: Answering, session: Session, who: () => string)
         taxonomy,
         states.map(({ instrument }) => instrument),
       )
-      const shown = { material, states: states.map(({ state }) => state), numbers, list, proposals: proposals() }
+      const shown = {
+        material,
+        states: states.map(({ state }) => state),
+        numbers,
+        list,
+        proposals: proposals(),
+        coverageBy: taxonomy === null ? null : askedNames(session, language).taxonomy(taxonomy),
+      }
       const inputs = inputsOf(material, numbers)
       const { sheets, listTable } = packageDocument(
         shown,
@@ -134,8 +142,11 @@ export function packageCalls(os: Answering, session: Session, who: () => string)
 
 /** Digest of what packages of these instruments are reckoned from, with the numbers that states stand for. */
 function inputsOf(material: PackageMaterial, numbers: StateNumbers): string {
-  const hashes = hashesOf(material)
-  return hash([JSON.stringify(numbers), ...inputParts.map((part) => hashes[part])].join(' '))
+  return digestOf(hashesOf(material), numbers)
+}
+
+function digestOf(hashes: StoredProposal['hashes'], { gives, receives, budgetFactor }: StateNumbers): string {
+  return hash([JSON.stringify({ gives, receives, budgetFactor }), ...inputParts.map((part) => hashes[part] ?? '')].join(' '))
 }
 
 /** Refuses `too_many_in_package`. */
@@ -173,7 +184,7 @@ function withChanges({ hashes, ...proposal }: StoredProposal, material: PackageM
   )
   return {
     ...proposal,
-    inputs: hash(inputParts.map((part) => hashes[part] ?? '').join(' ')),
+    inputs: digestOf(hashes, proposal.numbers),
     changed: inputParts.filter((part) => hashes[part] !== now[part]),
   }
 }

@@ -1,8 +1,9 @@
 import type { Proposal } from '#core/contract/packages.ts'
-import { packageFigures } from '#core/package/figures.ts'
+import { costOf, packageFigures } from '#core/package/figures.ts'
 import type { PackageMaterial } from '#core/package/material.ts'
-import { weigh } from '#core/package/pareto.ts'
+import { currenciesOf, weigh } from '#core/package/pareto.ts'
 import type { PackageState, StateNumbers } from '#core/package/states.ts'
+import { writtenNumber } from '#core/page/number-format.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import type { Table, TableValue } from './tables.ts'
 import type { ReportWords } from './validation-report.ts'
@@ -12,8 +13,10 @@ interface ShownPackages {
   readonly material: PackageMaterial
   readonly states: readonly PackageState[]
   readonly numbers: StateNumbers
-  readonly list: readonly { readonly states: string; readonly netSynergy: number }[]
+  readonly list: readonly { readonly states: string; readonly netSynergy: number; readonly rank: number | null; readonly front: boolean }[]
   readonly proposals: readonly Proposal[]
+  /** Name of the taxonomy that coverage counts terms of; null where none is chosen. */
+  readonly coverageBy: string | null
 }
 
 /** A package with its figures, cells and terms, the list of consistent ones, the proposals, and how all is reckoned; `made`: when and from what. */
@@ -25,6 +28,7 @@ export function packageDocument(
 ): { readonly sheets: readonly DocumentSheet[]; readonly listTable: Table } {
   const listTable = listed(shown, words)
   const tables = [
+    figures(shown, words, language),
     shownPackage(shown, words),
     cells(shown, words),
     relations(shown, words),
@@ -40,11 +44,43 @@ export function packageDocument(
         .map(({ name, rows }) => ({ name, rows, headingRow: 1, columns: rows[0]!.map(() => ({ width: 18 })) })),
       {
         name: words('packages.file.method'),
-        rows: [...method(shown, words), ...made],
+        rows: [...method(shown, words, language), ...made],
         columns: [{ width: 100, kind: 'wrap' as const }, { width: 70 }],
       },
     ],
   }
+}
+
+/** What the package says, in numbers. */
+function figures({ material, states, numbers, coverageBy }: ShownPackages, words: ReportWords, language: 'en' | 'it'): Table {
+  const found = packageFigures(material, states, numbers)
+  const count = (value: number) => writtenNumber(value, language)
+  return {
+    name: words('packages.file.figures'),
+    rows: [
+      [words('packages.file.figure'), words('packages.file.value')],
+      [words('packages.figure.synergy'), found.netSynergy],
+      ...found.budget.map(({ amount, currency }): TableValue[] => [
+        words('packages.list.budget', { currency: currency ?? '' }),
+        cents(amount),
+      ]),
+      [words('packages.file.without_budget'), found.withoutBudget.length],
+      ...(coverageBy === null
+        ? []
+        : [
+            [words('packages.taxonomy'), coverageBy],
+            [words('packages.figure.coverage'), words('ui.of', { done: count(found.covered.length), total: count(material.terms.length) })],
+          ]),
+      [words('packages.figure.missing'), found.missing.length],
+      [words('packages.figure.contradictions'), found.contradictions.length],
+      [words('packages.figure.against'), found.against.length],
+      [words('packages.file.not_scored'), words('ui.of', { done: count(found.notScored), total: count(found.pairs) })],
+    ],
+  }
+}
+
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100
 }
 
 function shownPackage({ material, states, numbers }: ShownPackages, words: ReportWords): Table {
@@ -65,7 +101,7 @@ function shownPackage({ material, states, numbers }: ShownPackages, words: Repor
         code,
         name,
         words(`packages.state.${states[at]!}`),
-        budget === null || states[at] === 0 ? null : budget.amount * (states[at] === 2 ? numbers.budgetFactor : 1),
+        budget === null || states[at] === 0 ? null : cents(budget.amount * costOf(states[at]!, numbers)),
         budget?.currency ?? null,
         found.balances[at]!.support,
         found.balances[at]!.consistency,
@@ -138,6 +174,7 @@ function terms({ material, states, numbers }: ShownPackages, words: ReportWords,
 
 function listed({ material, numbers, list }: ShownPackages, words: ReportWords): Table {
   const weighed = weigh(material, numbers)
+  const currencies = currenciesOf(material)
   return {
     name: words('packages.file.list'),
     rows: [
@@ -145,11 +182,21 @@ function listed({ material, numbers, list }: ShownPackages, words: ReportWords):
         words('packages.list.rank'),
         words('packages.figure.synergy'),
         words('packages.figure.coverage'),
+        ...currencies.map((currency) => words('packages.list.budget', { currency: currency ?? '' })),
+        words('packages.file.front'),
         ...material.instruments.map(({ code }) => code),
       ],
-      ...list.map(({ states, netSynergy }, at): TableValue[] => {
+      ...list.map(({ states, netSynergy, rank, front }): TableValue[] => {
         const own = [...states].map(Number) as PackageState[]
-        return [at + 1, netSynergy, weighed(own, netSynergy).coverage, ...own.map((state) => words(`packages.state.${state}`))]
+        const { coverage, costs } = weighed(own, netSynergy)
+        return [
+          rank,
+          netSynergy,
+          material.terms.length === 0 ? null : coverage,
+          ...costs.slice(0, currencies.length).map(cents),
+          front ? words('packages.file.yes') : null,
+          ...own.map((state) => words(`packages.state.${state}`)),
+        ]
       }),
     ],
   }
@@ -176,7 +223,7 @@ function proposals({ proposals: kept, material }: ShownPackages, words: ReportWo
         one.invented ? `${one.name} (${words('packages.proposals.invented')})` : one.name,
         one.reasons,
         one.author,
-        one.keptAt,
+        one.keptAt.slice(0, 10),
         ...([0, 1, 2] as const).map((state) => inState(one, state)),
         one.figures.netSynergy,
         one.inputs,
@@ -186,14 +233,15 @@ function proposals({ proposals: kept, material }: ShownPackages, words: ReportWo
   }
 }
 
-function method({ numbers }: ShownPackages, words: ReportWords): readonly (readonly string[])[] {
-  const list = (of: readonly number[]): string => of.join(' / ')
+function method({ numbers }: ShownPackages, words: ReportWords, language: 'en' | 'it'): readonly (readonly string[])[] {
+  const text = (value: number): string => writtenNumber(value, language, { maximumFractionDigits: 2 })
+  const list = (of: readonly number[]): string => of.map(text).join(' / ')
   return [
     [words('packages.method.title')],
     [words('packages.method.impact', { gives: list(numbers.gives), receives: list(numbers.receives) })],
     [words('packages.method.consistent')],
     [words('packages.method.synergy')],
-    [words('packages.method.budget', { factor: String(numbers.budgetFactor) })],
+    [words('packages.method.budget', { factor: text(numbers.budgetFactor) })],
     [words('packages.method.relations')],
     [words('packages.method.search')],
     [words('packages.method.front')],

@@ -11,6 +11,8 @@ export interface FrontPoint {
   readonly coverage: number
   readonly front: boolean
   readonly selected: boolean
+  /** What stands beside it; null: nothing. */
+  readonly label: string | null
   /** What it is opened by. */
   readonly key: string
   /** What is said of it, its heading first. */
@@ -73,13 +75,17 @@ export function packageFront(view: FrontView): Drawing {
       opacity: front || selected ? 0.95 : 0.55,
     })
   }
+  const labels = points.flatMap(({ label }, at): Shape[] => {
+    const { x: cx, y: cy, radius } = places[at]!
+    return label === null ? [] : [text(label, cx + radius + 4, cy, look)]
+  })
   const all = points.map((_, at) => at)
   // Those of the front last: they lie above the others.
   const order = [...all.filter((at) => !points[at]!.front), ...all.filter((at) => points[at]!.front)]
   return {
     width,
     height,
-    layers: { axes, packages: order.map(dot) },
+    layers: { axes, packages: order.map(dot), labels },
     targets: order.map((at) => ({
       key: points[at]!.key,
       outline: circlePath(places[at]!.x, places[at]!.y, Math.max(places[at]!.radius, 6)),

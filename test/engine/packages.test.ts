@@ -122,6 +122,12 @@ describe('packages', () => {
     })
     expect(kept.figures).toMatchObject({ netSynergy: 8, missing: 1, against: 0, budget: [{ amount: 400, currency: 'EUR' }] })
     expect(kept.inputs).toMatch(/^[0-9a-f]{64}$/)
+    // The same hash that the screen and the workbook show of the package that is set.
+    expect(await client.packages.inputs({ taxonomy: null, instruments: kept.states.map(({ instrument }) => instrument), numbers })).toEqual(
+      {
+        inputs: kept.inputs,
+      },
+    )
     await judge(a, b, 3)
     expect((await client.packages.proposals())[0]!.changed).toEqual(['scores'])
     await client.project.undo()
@@ -145,9 +151,12 @@ describe('packages', () => {
       { instrument: a, state: 2 as const },
       { instrument: b, state: 1 as const },
     ]
-    const list = [{ states: '21', netSynergy: 2 }]
+    const list = [
+      { states: '21', netSynergy: 2, rank: 1, front: true },
+      { states: '10', netSynergy: 0, rank: null, front: false },
+    ]
     const csv = await client.packages.export({ taxonomy: null, numbers, states, list, format: 'csv', language: 'en' })
-    expect(Buffer.from(csv.base64, 'base64').toString()).toContain('1,2,0,reinforced,as it is')
+    expect(Buffer.from(csv.base64, 'base64').toString()).toContain('1,2,,300,yes,reinforced,as it is\r\n,0,,100,,as it is,off')
     const xlsx = await client.packages.export({ taxonomy: null, numbers, states, list, format: 'xlsx', language: 'it' })
     expect(xlsx.name).toBe('Mix-packages.xlsx')
     const { inputs } = await client.packages.inputs({ taxonomy: null, instruments: [a, b], numbers })

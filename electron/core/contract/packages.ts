@@ -119,8 +119,8 @@ export const packages = {
         taxonomy: id.nullable(),
         numbers: stateNumbers,
         states: chosenStates,
-        /** In the order of `states`. */
-        list: listed.max(1000),
+        /** Consistent packages; those of the front that are not listed have no rank. States in the order of `states`. */
+        list: z.array(z.object({ states: z.string(), netSynergy: z.number(), rank: z.number().nullable(), front: z.boolean() })).max(2000),
         format: z.enum(['xlsx', 'csv']),
         language: z.enum(['en', 'it']),
       }),

@@ -18,9 +18,15 @@ export interface Weights {
   readonly costs: (states: ArrayLike<number>) => readonly number[]
 }
 
+/** Of the budgets, in the order of the costs. */
+export function currenciesOf({ instruments }: PackageMaterial): readonly (string | null)[] {
+  return sumByCurrency(instruments.flatMap(({ budget }) => budget ?? [])).map(({ currency }) => currency)
+}
+
 /** Amounts of different currencies, and budgets that are not known, stay apart. */
-export function weightsOf({ instruments, terms, weight }: PackageMaterial, numbers: StateNumbers): Weights {
-  const currencies = sumByCurrency(instruments.flatMap(({ budget }) => (budget === null ? [] : [budget]))).map(({ currency }) => currency)
+export function weightsOf(material: PackageMaterial, numbers: StateNumbers): Weights {
+  const { instruments, terms, weight } = material
+  const currencies = currenciesOf(material)
   const asItIs = [
     ...currencies.map((currency) => instruments.map(({ budget }) => (budget?.currency === currency ? budget.amount : 0))),
     ...instruments.flatMap(({ budget }, at) => (budget === null ? [instruments.map((_, other) => (other === at ? 1 : 0))] : [])),

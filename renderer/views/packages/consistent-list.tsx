@@ -97,7 +97,7 @@ function Found({ shown, search, front }: { readonly shown: SetPackage; readonly 
   const { change } = usePackageChoices()
   const listed = useListed(shown, search)
   const { ids, material, packages, current } = listed
-  const [currency] = listed.currencies
+  const [currency = null] = listed.currencies
   const rows = packages.filter((one) => (front ? one.front : one.rank !== null))
   const most = packages.filter(({ rank }) => rank !== null).length
   const layout = markLayout(material.instruments)
@@ -126,7 +126,7 @@ function Found({ shown, search, front }: { readonly shown: SetPackage; readonly 
     },
     {
       key: 'budget',
-      label: currency === undefined ? t('packages.figure.budget') : t('packages.list.budget', { currency }),
+      label: currency === null ? t('packages.figure.budget') : t('packages.list.budget', { currency }),
       width: '7rem',
       number: true,
       cell: ({ budget }) => (budget === null ? '–' : format.shortAmount(budget)),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { materialOf, type PackageMaterial } from '#core/package/material.ts'
-import { paretoFront, weigh, type Weighed } from '#core/package/pareto.ts'
+import { currenciesOf, paretoFront, weigh } from '#core/package/pareto.ts'
 import type { PackageState } from '#core/package/states.ts'
 import type { SearchState } from './package-choices.tsx'
 import type { SetPackage } from './use-package.ts'
@@ -22,8 +22,8 @@ export interface Listed {
   /** Instruments of the search, in the order of the digits. */
   readonly ids: readonly number[]
   readonly material: PackageMaterial
-  /** Currencies of their budgets; the first is the one that budgets are listed in. */
-  readonly currencies: readonly string[]
+  /** Of their budgets; the first is the one that budgets are listed in. */
+  readonly currencies: readonly (string | null)[]
   /** Highest net synergy first. */
   readonly packages: readonly ListedPackage[]
   /** Whether the front is that of all consistent packages; else it is that of the listed ones. */
@@ -36,11 +36,7 @@ export interface Listed {
 export function useListed(shown: SetPackage, search: SearchState | null): Listed {
   const ids = useMemo(() => search?.question.instruments.map(({ id }) => id) ?? [], [search?.question])
   const material = useMemo(() => materialOf(shown.all, ids), [shown.all, ids])
-  const currencies = useMemo(() => {
-    const inOrder = material.instruments.flatMap(({ budget }) => budget?.currency ?? [])
-    const [first] = inOrder
-    return first === undefined ? [] : [first, ...new Set(inOrder.filter((one) => one !== first).toSorted())]
-  }, [material])
+  const currencies = useMemo(() => currenciesOf(material), [material])
   const frontOfAll = search?.found?.front != null
   const packages = useMemo<readonly ListedPackage[]>(() => {
     const { best = [], front = null } = search?.found ?? {}
@@ -57,7 +53,7 @@ export function useListed(shown: SetPackage, search: SearchState | null): Listed
       rank: place < best.length ? place + 1 : null,
       netSynergy,
       coverage: weighed[place]!.coverage,
-      budget: budgetIn(currencies, weighed[place]!),
+      budget: currencies.length === 0 ? null : weighed[place]!.costs[0]!,
       front: inFront.has(states),
     }))
   }, [search, material, currencies])
@@ -66,14 +62,15 @@ export function useListed(shown: SetPackage, search: SearchState | null): Listed
     if (ids.length !== shown.material.instruments.length || digits.length !== ids.length) return null
     const { netSynergy } = shown.figures
     const weighed = weigh(material, shown.question.numbers)([...digits].map(Number) as PackageState[], netSynergy)
-    const own = { digits, rank: null, netSynergy, coverage: weighed.coverage, budget: budgetIn(currencies, weighed), front: false }
+    const own = {
+      digits,
+      rank: null,
+      netSynergy,
+      coverage: weighed.coverage,
+      budget: currencies.length === 0 ? null : weighed.costs[0]!,
+      front: false,
+    }
     return packages.find((one) => one.digits === digits) ?? own
   }, [ids, material, currencies, packages, shown])
   return { ids, material, currencies, packages, frontOfAll, current }
-}
-
-/** In the first of the currencies, which stand in the order of the alphabet where packages are weighed. */
-function budgetIn(currencies: readonly string[], { costs }: Weighed): number | null {
-  const [first] = currencies
-  return first === undefined ? null : costs[currencies.toSorted().indexOf(first)]!
 }

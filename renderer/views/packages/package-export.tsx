@@ -20,7 +20,8 @@ export function PackageExport({ shown }: { readonly shown: SetPackage }) {
   const { client } = useEngine()
   const { search } = usePackageChoices()
   const name = useProject()?.name ?? ''
-  const picture = useFrontPicture(useListed(shown, search))
+  const listed = useListed(shown, search)
+  const picture = useFrontPicture(listed)
   const ended = search !== null && !search.running
   return (
     <>
@@ -44,7 +45,7 @@ export function PackageExport({ shown }: { readonly shown: SetPackage }) {
             taxonomy,
             numbers: question.numbers,
             states: instruments.map((instrument, at) => ({ instrument, state: states[at]! })),
-            list: same ? (search.found?.best ?? []) : [],
+            list: same ? listed.packages.map(({ digits, netSynergy, rank, front }) => ({ states: digits, netSynergy, rank, front })) : [],
             format,
             language,
           })

@@ -10,6 +10,9 @@ import type { Size } from '#renderer/ui/use-size.ts'
 import { Stage } from '../seen/stage.tsx'
 import type { Listed } from './listed.ts'
 
+/** Above, numbers would lie on one another. */
+const mostNumbered = 30
+
 /** Budget against net synergy with coverage as size, and what is said of it; null where no budget is stated to draw it by. */
 export function useFrontPicture({ packages, material, currencies, frontOfAll, current }: Listed): {
   readonly draw: (size: Size, tokens: Tokens) => Drawing
@@ -18,10 +21,11 @@ export function useFrontPicture({ packages, material, currencies, frontOfAll, cu
   const { t } = useTranslation()
   const format = useFormat()
   const terms = material.terms.length
-  const [currency = '', ...others] = currencies
+  const [currency, ...others] = currencies.map((one) => one ?? '?')
   // Made when it is drawn: a search lists a thousand packages anew four times a second.
   const draw = useCallback(
     (size: Size, tokens: Tokens) => {
+      const few = packages.filter((one) => one.front).length <= mostNumbered
       const unlisted = current === null || packages.includes(current) ? [] : [current]
       const points = [...packages, ...unlisted].map(({ budget, netSynergy, coverage, front, digits, rank }) => ({
         key: digits,
@@ -30,6 +34,7 @@ export function useFrontPicture({ packages, material, currencies, frontOfAll, cu
         coverage: terms === 0 ? 0 : coverage / terms,
         front,
         selected: digits === current?.digits,
+        label: front && few && rank !== null ? format.number(rank) : null,
         lines: [
           rank !== null ? t('packages.compare.rank', { rank }) : t(front ? 'packages.front.unlisted' : 'packages.front.set'),
           `${t('packages.figure.synergy')}: ${format.score(netSynergy)}`,
@@ -56,9 +61,11 @@ export function useFrontPicture({ packages, material, currencies, frontOfAll, cu
     [packages, material, terms, current, currency, t, format],
   )
   if (packages.every(({ budget }) => budget === null)) return null
+  const fronts = packages.filter(({ front }) => front).length
   const unstated = material.instruments.filter(({ budget }) => budget === null).length
   const caption = [
-    t(frontOfAll ? 'packages.front.of_all' : 'packages.front.of_listed', { count: packages.filter(({ front }) => front).length }),
+    t(frontOfAll ? 'packages.front.of_all' : 'packages.front.of_listed', { count: fronts }),
+    fronts > 0 && fronts <= mostNumbered ? t('packages.front.numbered') : null,
     t('packages.front.drawn', { currency }),
     current === null ? null : t('packages.front.ring'),
     others.length === 0 ? null : t('packages.front.others', { others: others.join(', ') }),
