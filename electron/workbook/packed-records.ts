@@ -1,19 +1,54 @@
 import type { OperationRecord } from '#core/sheet/records.ts'
 import type { PackedRecords } from './protocol.ts'
 
+/** Written out: a field that is read by a name that comes as data takes several times as long. */
+const fieldOf: { readonly [Key in keyof OperationRecord]: (record: OperationRecord) => OperationRecord[Key] } = {
+  row: (record) => record.row,
+  code: (record) => record.code,
+  title: (record) => record.title,
+  summary: (record) => record.summary,
+  beneficiary: (record) => record.beneficiary,
+  taxId: (record) => record.taxId,
+  otherId: (record) => record.otherId,
+  role: (record) => record.role,
+  instrumentCode: (record) => record.instrumentCode,
+  instrumentName: (record) => record.instrumentName,
+  fund: (record) => record.fund,
+  status: (record) => record.status,
+  category: (record) => record.category,
+  start: (record) => record.start,
+  end: (record) => record.end,
+  decisionDate: (record) => record.decisionDate,
+  totalCost: (record) => record.totalCost,
+  grant: (record) => record.grant,
+  euAmount: (record) => record.euAmount,
+  paid: (record) => record.paid,
+  euRate: (record) => record.euRate,
+  currency: (record) => record.currency,
+  otherCurrencies: (record) => record.otherCurrencies,
+  place: (record) => record.place,
+  postcode: (record) => record.postcode,
+  country: (record) => record.country,
+  website: (record) => record.website,
+  paymentDate: (record) => record.paymentDate,
+  indicator: (record) => record.indicator,
+}
+const keys = Object.keys(fieldOf) as (keyof OperationRecord)[]
+
 /** Turns records into columns, which cross between processes in a fraction of the time; one that is null throughout crosses empty. */
 export function packRecords(records: readonly OperationRecord[]): PackedRecords {
-  const first = records[0]
-  const keys = first === undefined ? [] : (Object.keys(first) as (keyof OperationRecord)[])
-  const columnOf = (key: keyof OperationRecord): readonly unknown[] =>
-    records.some((record) => record[key] !== null) ? records.map((record) => record[key]) : []
-  return { keys, columns: keys.map(columnOf), count: records.length }
+  const columns = keys.map((key) => {
+    const valueIn: (record: OperationRecord) => unknown = fieldOf[key]
+    const values = records.map(valueIn)
+    return values.every((value) => value === null) ? [] : values
+  })
+  return { keys, columns, count: records.length }
 }
 
 /** Back to objects. Written out key by key: an object filled by names that come as data is a slow dictionary to V8. */
-export function unpackRecords({ keys, columns, count }: PackedRecords): readonly OperationRecord[] {
+export function unpackRecords({ keys: order, columns, count }: PackedRecords): readonly OperationRecord[] {
   const column = <Key extends keyof OperationRecord>(key: Key): readonly OperationRecord[Key][] =>
-    (columns[keys.indexOf(key)] ?? []) as readonly OperationRecord[Key][]
+    (columns[order.indexOf(key)] ?? []) as readonly OperationRecord[Key][]
   const row = column('row')
   const code = column('code')
   const title = column('title')

@@ -216,14 +216,11 @@ export function createRecordReader(
   const merged = mergedRows(sheet, layout)
   const indicator = indicatorReader(sheet, layout, listen)
   return (asFiled) => {
-    if (
-      asFiled.row < layout.firstDataRow ||
-      asFiled.row > layout.lastDataRow ||
-      skipped.has(asFiled.row) ||
-      asFiled.values.every((value) => cellText(value) === null)
-    )
-      return null
-    const row = merged(asFiled)
+    if (asFiled.row < layout.firstDataRow || asFiled.row > layout.lastDataRow || skipped.has(asFiled.row)) return null
+    const { values } = asFiled
+    if (values.every((value) => cellText(value) === null)) return null
+    // a row of a large sheet unpacks its values with each look
+    const row = merged({ row: asFiled.row, values, formats: asFiled.formats })
     const of = instrument(row)
     const { currency, otherCurrencies } = currencies(row)
     return {

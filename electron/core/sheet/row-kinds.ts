@@ -79,7 +79,14 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
   const longest = Math.max(0, ...[...(headingHere ?? [])].map((text) => text.length)) + 8
   const starts = new Set([...(headingHere ?? [])].map((text) => text.charAt(0)))
   /** Folding every first cell would be dear: length and first letter settle most. */
-  const mayRepeat = (text: string): boolean => text.length <= longest * 2 && starts.has(fold(text.trimStart().charAt(0)).charAt(0))
+  const startsSo = new Map<string, boolean>()
+  const mayRepeat = (text: string): boolean => {
+    if (text.length > longest * 2) return false
+    const letter = text.trimStart().charAt(0)
+    let starting = startsSo.get(letter)
+    if (starting === undefined) startsSo.set(letter, (starting = starts.has(fold(letter).charAt(0))))
+    return starting
+  }
   return (row) => {
     const { values } = row
     let filled = 0
