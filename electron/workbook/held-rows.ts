@@ -32,6 +32,8 @@ class HeldRow {
 
 /** The first blocks looked at stay inflated, up to so many bytes; their texts take about twice as much again. */
 const mostInflated = 24 * 1024 * 1024
+/** Of sheets larger than this they would be too few to be worth their memory. */
+const mostHeld = 64 * 1024 * 1024
 /** Rows looked at out of turn stay unpacked: recognition looks at the same few hundred again, column by column. */
 const mostSingled = 4096
 /** Rows skipped between two that are still looked at in turn. */
@@ -40,12 +42,14 @@ const shortSkip = 8
 /** Sheets are gone over from the first row to the last: keeping what was used last would never find anything again in a large one. */
 const inflated = new Map<HeldBlock, RowBlockReader>()
 let inflatedBytes = 0
+let heldBytes = 0
 let usedLast: { readonly block: HeldBlock; readonly reader: RowBlockReader } | null = null
 
 /** Lets go of what is kept unpacked. To be called before another file is read. */
 export function forgetUnpacked(): void {
   inflated.clear()
   inflatedBytes = 0
+  heldBytes = 0
   usedLast = null
   singled.clear()
   singledRows = 0
@@ -75,6 +79,7 @@ export function holdBlock(plain: RowBlock): HeldBlock {
   let bytes: Uint8Array | null = blockBytes(plain)
   let packed: Uint8Array = new Uint8Array(0)
   const size = bytes.length
+  heldBytes += size
   const deflating = deflated(bytes).then((result) => {
     bytes = null
     packed = result
@@ -85,7 +90,7 @@ export function holdBlock(plain: RowBlock): HeldBlock {
     const known = inflated.get(block)
     const reader = known ?? readRowBlock(blockIn(bytes ?? inflateRawSync(packed)))
     usedLast = { block, reader }
-    if (known === undefined && inflatedBytes + size <= mostInflated) {
+    if (known === undefined && heldBytes <= mostHeld && inflatedBytes + size <= mostInflated) {
       inflated.set(block, reader)
       inflatedBytes += size
     }
