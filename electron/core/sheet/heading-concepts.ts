@@ -81,7 +81,7 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     else if (has('end') && !has('start')) say('end', 0.72)
     else if (has('decision', 'approved', 'grant')) say('decision_date', 0.66)
     else if (has('finance') && has('year')) say('decision_date', 0.6)
-    else if (has('paid')) say(null, 0.6)
+    else if (has('paid')) say('payment_date', 0.6)
     // a day of something unknown is likelier that of the decision than of anything else
     else if (words.length === 1 && has('year')) say('decision_date', 0.58)
     else if (unknown > 0 && unknown <= 2) say('decision_date', has('year') ? 0.62 : 0.6)

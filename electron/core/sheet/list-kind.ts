@@ -1,6 +1,6 @@
 import { cellText } from './cell-text.ts'
 import type { SheetRow } from './cells.ts'
-import type { Field, ListKind } from './layout.ts'
+import { type Field, type ListKind, moneyFields } from './layout.ts'
 import type { Profile } from './profiles/profile.ts'
 
 /** Share of different codes below which a list surely has several rows an operation. */
@@ -17,7 +17,9 @@ export function kindOf(profile: Profile, columns: Readonly<Partial<Record<Field,
   if (has('beneficiary') && has('role')) return 'participations'
   const day = has('payment_date') || has('decision_date') || has('start')
   const unnamed = !has('beneficiary') && !has('operation') && !has('summary') && !has('end')
-  return unnamed && day && (has('paid') || has('grant')) ? 'payments' : 'operations'
+  // "Amount" beside the day of a payment is what was paid
+  const paid = has('paid') || has('grant') || (has('payment_date') && moneyFields.some(has))
+  return unnamed && day && paid ? 'payments' : 'operations'
 }
 
 function codesRepeat(sample: readonly SheetRow[], column: number): boolean {

@@ -35,6 +35,33 @@ describe('What a row of a list is', () => {
     expect(layoutOf(payments, choices)).toMatchObject({ isList: true, kind: 'payments', dataRows: 12, dateStyle: 'serial' })
   })
 
+  it.each([
+    ['Project code', 'Payment date', 'Amount paid'],
+    ['Codice progetto', 'Data pagamento', 'Importo pagato'],
+    ['CUP', 'Data di erogazione', 'Importo'],
+    ['Projekt-Nr.', 'Zahlungsdatum', 'Ausgezahlter Betrag'],
+    ['Código de operación', 'Fecha de pago', 'Importe pagado'],
+    ['Projekto kodas', 'Mokėjimo data', 'Išmokėta suma'],
+    ['Numer umowy', 'Data płatności', 'Kwota wypłacona'],
+  ])('is a payment by the headings alone: %s, %s, %s', (code, day, amount) => {
+    const layout = layoutOf([[code, day, amount], ...payments.slice(1)])
+    expect(layout).toMatchObject({ isList: true, kind: 'payments', dataRows: 12, dateStyle: 'serial' })
+    expect(layout.columns).toMatchObject({ operation_code: 0, payment_date: 1 })
+  })
+
+  it('is an operation, where the day of a payment stands beside a beneficiary', () => {
+    const rows = Array.from({ length: 12 }, (_, at): TestCell[] => [
+      `P-${at}`,
+      `Alfa ${at} Ltd`,
+      `Machines ${at}`,
+      { day: 42_000 + at },
+      500.25 + at,
+    ])
+    const layout = layoutOf([['Project code', 'Beneficiary', 'Project title', 'Payment date', 'Grant'], ...rows])
+    expect(layout).toMatchObject({ isList: true, kind: 'operations', dataRows: 12 })
+    letters(layout, { operation_code: 'A', beneficiary: 'B', operation: 'C', grant: 'E' })
+  })
+
   it('is what the user says it is', () => {
     expect(layoutOf(partners, { kind: 'operations' }).kind).toBe('operations')
   })

@@ -15,6 +15,7 @@ import { operationWords } from './operation.ts'
 import { objectiveWords } from './objective.ts'
 import { operationCodeWords } from './operation-code.ts'
 import { paidWords } from './paid.ts'
+import { paymentDateWords } from './payment-date.ts'
 import { placeWords } from './place.ts'
 import { postcodeWords } from './postcode.ts'
 import { priorityWords } from './priority.ts'
@@ -61,6 +62,7 @@ export const vocabularies: readonly Vocabulary[] = [
   { field: 'eu_amount', words: euAmountWords, rank: 1 },
   { field: 'eu_rate', words: euRateWords, rank: 1 },
   { field: 'paid', words: paidWords, rank: 1 },
+  { field: 'payment_date', words: paymentDateWords, rank: 1 },
   { field: 'place', words: placeWords, rank: 1 },
   { field: 'postcode', words: postcodeWords, rank: 1 },
   { field: 'country', words: countryWords, rank: 1 },
