@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { EvaluationRow } from '#core/contract/evaluations.ts'
-import { go } from '#renderer/data/route.ts'
-import { useFormat } from '#renderer/data/use-format.ts'
-import { Inspector, LinkButton } from '#renderer/ui/inspector.tsx'
+import { Inspector } from '#renderer/ui/inspector.tsx'
 import type { ChosenCell } from './evaluation-matrix.tsx'
-import { timeText, wordText } from './evaluation-text.ts'
+import { EvaluationLines } from './evaluation-lines.tsx'
+import { wordText } from './evaluation-text.ts'
 
 /** What stands behind a cell of the matrix, as a sentence and as the evaluations themselves. */
 export function CellInspector({
@@ -17,7 +16,6 @@ export function CellInspector({
   readonly onClose: () => void
 }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { instrument, word, by } = cell
   const behind = evaluations.filter(({ id }) => cell.evaluations.includes(id))
   return (
@@ -37,24 +35,7 @@ export function CellInspector({
           word: wordText(t, by, word),
         })}
       </p>
-      <ul className="evaluation-lines">
-        {behind.map((one) => (
-          <li key={one.id}>
-            <LinkButton onClick={() => go(`/instruments/evaluations/${one.id}`)}>{one.title}</LinkButton>
-            <div className="small-line">
-              {[
-                t(`evaluations.state.${one.state}`),
-                timeText(t, format, one),
-                one.evaluator,
-                one.wholeMix ? t('evaluations.whole_mix') : null,
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </div>
-            {one.consequence === null ? null : <p>{one.consequence}</p>}
-          </li>
-        ))}
-      </ul>
+      <EvaluationLines evaluations={behind} also={(one) => one.evaluator} below={(one) => one.consequence} />
     </Inspector>
   )
 }

@@ -1,10 +1,11 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvaluationRow, EvaluationViewBy } from '#core/contract/evaluations.ts'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import { evaluationMatrix, type EvaluationCell } from '#core/instrument/evaluation-matrix.ts'
 import type { EvaluationState } from '#core/model/vocabulary.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { walkCells } from '#renderer/ui/walk-cells.ts'
 import { wordText } from './evaluation-text.ts'
 
 /** A cell of the matrix with the evaluations behind it. */
@@ -34,21 +35,11 @@ export function EvaluationMatrix({
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const table = useRef<HTMLTableElement>(null)
   const matrix = useMemo(() => evaluationMatrix(instruments, evaluations, by, states), [instruments, evaluations, by, states])
   const { columns, rows, mix, blank } = matrix
   const all = rows.length * columns.length
   const blankAll = blank.reduce((sum, count) => sum + count, 0)
   const never = columns.filter((_, at) => blank[at] === rows.length).map((word) => wordText(t, by, word))
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const [down, right] = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key] ?? [0, 0]
-    if (!(event.target instanceof HTMLElement) || (down === 0 && right === 0)) return
-    const { row, column } = event.target.dataset
-    event.preventDefault()
-    table.current
-      ?.querySelector<HTMLElement>(`[data-row="${Number(row) + (down ?? 0)}"][data-column="${Number(column) + (right ?? 0)}"]`)
-      ?.focus()
-  }
   const cell = (instrument: InstrumentRow | null, row: number, column: number, told: EvaluationCell<EvaluationRow>) => {
     const word = columns[column] ?? ''
     const behind = [...told.own, ...told.throughMix]
@@ -73,7 +64,7 @@ export function EvaluationMatrix({
           aria-label={words}
           title={[words, ...behind.map(({ title, state }) => `${title} (${t(`evaluations.state.${state}`)})`)].join('\n')}
           tabIndex={row === 0 && column === 0 ? 0 : -1}
-          onKeyDown={walk}
+          onKeyDown={walkCells}
           onClick={() => onChoose({ by, word, instrument, evaluations: behind.map(({ id }) => id) })}
         >
           {behind.length === 0 ? '' : format.number(behind.length)}
@@ -88,7 +79,7 @@ export function EvaluationMatrix({
         {never.length === 0 ? null : t('evaluations.matrix.never', { count: never.length, words: never.join(', ') })}
       </p>
       <div className="evaluation-matrix">
-        <table ref={table}>
+        <table>
           <thead>
             <tr>
               <th scope="col" className="evaluation-row-head">

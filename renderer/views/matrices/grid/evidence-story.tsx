@@ -2,12 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { Evidence } from '#core/matrix/cell-story.ts'
 import type { AxisEntry } from '#core/matrix/matrix.ts'
 import { labelIn } from '#core/tagging/label.ts'
-import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { CodedName } from '#renderer/ui/coded-name.tsx'
 import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
-import { timeText } from '../../evaluations/evaluation-text.ts'
+import { EvaluationLines } from '../../evaluations/evaluation-lines.tsx'
 import { cellAddress } from '../cell-address.ts'
 import { useMatrixChoices } from '../question.tsx'
 import { IndicatorTable } from '../../instruments/indicators.tsx'
@@ -179,26 +178,9 @@ function Fields({ evidence: { fields } }: { readonly evidence: Of<'profiles'> })
 
 function Evaluations({ evidence: { evaluations } }: { readonly evidence: Of<'evaluations'> }) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <Section title={t('grid.evidence.evaluations', { count: evaluations.length })}>
-      <ul className="evaluation-lines">
-        {evaluations.map((one) => (
-          <li key={one.id}>
-            <LinkButton onClick={() => go(`/instruments/evaluations/${one.id}`)}>{one.title}</LinkButton>
-            <div className="small-line">
-              {[
-                t(`evaluations.state.${one.state}`),
-                timeText(t, format, one),
-                one.evaluator,
-                one.wholeMix ? t('evaluations.whole_mix') : null,
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <EvaluationLines evaluations={evaluations} also={(one) => one.evaluator} />
     </Section>
   )
 }
