@@ -48,15 +48,27 @@ export function chanceOfAtMost(shared: number, a: number, b: number, universe: n
  * Equal p have equal q. NaN stays NaN and is not counted.
  */
 export function falseDiscoveryRates(p: Float64Array): Float64Array {
-  const ranked = ascending(p)
-  const q = new Float64Array(p.length).fill(Number.NaN)
+  // Numbers by themselves are sorted many times faster than places by their numbers.
+  const sorted = p.filter((one) => !Number.isNaN(one)).sort()
+  const rates = new Float64Array(sorted.length)
   let least = 1
-  for (let rank = ranked.length; rank > 0; rank--) {
-    const at = ranked[rank - 1]!
-    least = Math.min(least, p[at]! * (ranked.length / rank))
-    q[at] = least
+  for (let rank = sorted.length; rank > 0; rank--) {
+    least = Math.min(least, sorted[rank - 1]! * (sorted.length / rank))
+    rates[rank - 1] = least
   }
-  return q
+  return p.map((one) => (Number.isNaN(one) ? Number.NaN : rates[firstAtLeast(sorted, one)]!))
+}
+
+/** The first place of a number in an ascending list that holds it. */
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**

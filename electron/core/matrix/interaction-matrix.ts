@@ -135,52 +135,53 @@ export function clusterByOverlap(observed: ObservedOverlap): { readonly clusterO
 }
 
 function judgedRows(judged: JudgedMatrix, positions: readonly number[]) {
+  return {
+    score: placed(positions, (at) => numberOrNull(judged.score[at]!)),
+    median: placed(positions, (at) => numberOrNull(judged.median[at]!)),
+    spread: placed(positions, (at) => numberOrNull(judged.spread[at]!)),
+    ratersOf: placed(positions, (at) => judged.raters[at]!),
+    differ: placed(positions, (at) => judged.differ[at]!),
+    unable: placed(positions, (at) => judged.unable[at]!),
+  }
+}
+
+/** What `of` says of every ordered pair, row by row in display order; it is given the cell in the order of the instruments. */
+function placed<T>(positions: readonly number[], of: (cell: number) => T): T[] {
   const size = positions.length
-  const score: (number | null)[] = []
-  const median: (number | null)[] = []
-  const spread: (number | null)[] = []
-  const ratersOf: number[] = []
-  const differ: number[] = []
-  const unable: number[] = []
-  for (const from of positions)
-    for (const to of positions) {
-      const at = from * size + to
-      score.push(numberOrNull(judged.score[at]!))
-      median.push(numberOrNull(judged.median[at]!))
-      spread.push(numberOrNull(judged.spread[at]!))
-      ratersOf.push(judged.raters[at]!)
-      differ.push(judged.differ[at]!)
-      unable.push(judged.unable[at]!)
-    }
-  return { score, median, spread, ratersOf, differ, unable }
+  const list = new Array<T>(size * size)
+  let at = 0
+  for (let row = 0; row < size; row++) {
+    const begins = positions[row]! * size
+    for (let column = 0; column < size; column++) list[at++] = of(begins + positions[column]!)
+  }
+  return list
 }
 
 /** On the diagonal: nothing shared, nothing expected, no lift, p and q 1. */
 function observedRows(observed: ObservedOverlap, positions: readonly number[]) {
-  const shared: number[] = []
-  const jaccard: number[] = []
-  const expected: number[] = []
-  const lift: (number | null)[] = []
-  const p: number[] = []
-  const q: number[] = []
-  for (const a of positions)
-    for (const b of positions) {
-      const at = a === b ? -1 : pairIndex(observed.size, a, b)
-      shared.push(observed.shared[at] ?? 0)
-      jaccard.push(observed.jaccard[at] ?? 0)
-      expected.push(observed.expected[at] ?? 0)
-      lift.push(numberOrNull(observed.lift[at] ?? Number.NaN))
-      p.push(observed.p[at] ?? 1)
-      q.push(observed.q[at] ?? 1)
-    }
-  return { shared, jaccard, expected, lift, p, q }
+  const { size, shared, jaccard, expected, lift, p, q } = observed
+  // Where each cell lies among the pairs; the diagonal is none of them.
+  const pairs = new Int32Array(size * size).fill(-1)
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) pairs[a * size + b] = pairs[b * size + a] = pairIndex(size, a, b)
+  const of = (figures: ArrayLike<number>, diagonal: number) =>
+    placed(positions, (cell) => (pairs[cell]! < 0 ? diagonal : figures[pairs[cell]!]!))
+  return {
+    shared: of(shared, 0),
+    jaccard: of(jaccard, 0),
+    expected: of(expected, 0),
+    lift: placed(positions, (cell) => (pairs[cell]! < 0 ? null : numberOrNull(lift[pairs[cell]!]!))),
+    p: of(p, 1),
+    q: of(q, 1),
+  }
 }
 
 function disagreeRow(judged: JudgedMatrix, observed: ObservedOverlap, positions: readonly number[]): number[] {
-  const size = positions.length
-  return positions.flatMap((from) =>
-    positions.map((to) => (disagreement(numberOrNull(judged.median[from * size + to]!), observedPair(observed, from, to)) ? 1 : 0)),
-  )
+  const { size } = observed
+  return placed(positions, (cell) => {
+    const median = numberOrNull(judged.median[cell]!)
+    if (median === null) return 0
+    return disagreement(median, observedPair(observed, Math.floor(cell / size), cell % size)) === null ? 0 : 1
+  })
 }
 
 export function numberOrNull(value: number): number | null {
