@@ -119,7 +119,7 @@ export function viewCalls(os: Answering, session: Session, { interaction }: Matr
       return {
         line:
           question === undefined
-            ? madeFacts(made, say)
+            ? madeFacts({ ...made, inputs: `${inputs.slice(0, 12)}…` }, say)
                 .map(([label, value]) => `${label}: ${value}`)
                 .join(' · ')
             : askedLine(question, made, names, say),

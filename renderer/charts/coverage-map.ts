@@ -67,8 +67,8 @@ export function coverageMapPicture(map: CoverageMap, { width, height, tokens, ch
     targets.push({ key: `cell ${at}`, outline: boxPath(x, y, w, h), at: { x: x + w / 2, y: y + h / 2 }, lines: words.said(at) })
   })
   return {
-    width: Math.max(width, rowRoom + columns * cellWidth + 8),
-    height: Math.max(height, headRoom + rows * cellHeight + 8),
+    width: rowRoom + columns * cellWidth + 8,
+    height: headRoom + rows * cellHeight + 8,
     layers: { marks, labels },
     targets,
   }

@@ -7,8 +7,8 @@ export interface PictureFrame {
   readonly title: string
   /** The sentence that the screen shows above the picture. */
   readonly sentence: string
-  /** Beneath the picture. */
-  readonly foot: string
+  /** Beneath the picture, a paragraph each. */
+  readonly foot: readonly string[]
   readonly paper: string
   readonly ink: string
   readonly inkSoft: string
@@ -24,7 +24,7 @@ export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
   const lines = wrapped(frame.sentence, 15, width - margin * 2, frame.measure)
   const top = 50 + lines.length * 20 + 14
   const { foot: legend = { height: 0, shapes: [] } } = drawing
-  const foot = wrapped(frame.foot, 12, width - margin * 2, frame.measure)
+  const foot = frame.foot.flatMap((words) => wrapped(words, 12, width - margin * 2, frame.measure))
   const height = Math.ceil(top + drawing.height + legend.height + margin + foot.length * 16)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(fontFamily)}">`,

@@ -32,5 +32,5 @@ export function regionTermsDrawing({ regions, rows }: RegionRows, { width, heigh
       words.push(text(said, x + 6, y + row / 2, { size: type, fill: part === null ? tokens.inkSoft : tokens.ink, width: column - 20 }))
     })
   })
-  return { width, height, layers: { bars, words }, targets: [] }
+  return { width, height: tallest + rows.length * row, layers: { bars, words }, targets: [] }
 }

@@ -28,7 +28,7 @@ describe('a drawing', () => {
     }
     const svg = drawingSvg(drawing, {
       title: 'A & B',
-      foot: 'Filter: none',
+      foot: ['How to read', 'Filter: none'],
       sentence: 'One two three four five six seven eight',
       paper: '#ffffff',
       ink: '#000000',
@@ -38,6 +38,7 @@ describe('a drawing', () => {
     expect(svg).toContain('<title>A &amp; B</title>')
     expect(svg).toContain('<rect x="1" y="2" width="3" height="4" rx="1" fill="#123456"/>')
     expect(svg).not.toContain('<b>')
+    expect(svg).toMatch(/How to read<\/text>.*Filter: none<\/text><\/svg>/)
     expect(svg).toContain('R&amp;D…')
     expect(svg.match(/font-size="15"/g)?.length).toBeGreaterThan(1)
   })

@@ -148,7 +148,8 @@ function judgedRows(judged: JudgedMatrix, positions: readonly number[]) {
 /** What `of` says of every ordered pair, row by row in display order; it is given the cell in the order of the instruments. */
 function placed<T>(positions: readonly number[], of: (cell: number) => T): T[] {
   const size = positions.length
-  const list = new Array<T>(size * size)
+  const list: T[] = []
+  list.length = size * size
   let at = 0
   for (let row = 0; row < size; row++) {
     const begins = positions[row]! * size

@@ -36,7 +36,7 @@ export function PackageExport({ shown }: { readonly shown: SetPackage }) {
           if (format === 'svg') {
             if (picture === null) throw new Error('no front to draw')
             const { inputs } = await client.packages.inputs({ taxonomy, instruments, numbers: question.numbers })
-            const { line: foot } = await client.views.foot({ asked: { inputs }, language })
+            const foot = [(await client.views.foot({ asked: { inputs }, language })).line]
             const title = t('packages.front.title')
             return pictureFile(`${name}-${t('packages.tab.front')}`, { title, sentence: picture.caption, foot, draw: picture.draw })
           }

@@ -18,8 +18,8 @@ function measure(words: string, size: number): number {
 export interface Pictured {
   readonly title: string
   readonly sentence: string
-  /** What it was asked with and made from: its last line. */
-  readonly foot: string
+  /** How it is read, and last of all what it was asked with and made from. */
+  readonly foot: readonly string[]
   readonly draw: (size: Size, tokens: Tokens) => Drawing
 }
 

@@ -25,6 +25,7 @@ export function SeenExport({
   draw,
   disabled,
   settings,
+  note,
   inputs,
 }: {
   /** Becomes part of the file's name. */
@@ -36,6 +37,8 @@ export function SeenExport({
   readonly disabled: boolean
   /** What was chosen in this view alone, label and value. */
   readonly settings?: readonly (readonly [string, string | number])[]
+  /** How the picture is read and what it leaves out. */
+  readonly note?: string
   /** Digest of what it was made from; the file says what was asked only with it. */
   readonly inputs?: string | undefined
 }) {
@@ -53,12 +56,18 @@ export function SeenExport({
         const language = asLanguage(i18n.language)
         const asked = inputs === undefined ? undefined : { question, inputs }
         if (format === 'svg') {
-          const foot = asked === undefined ? '' : (await client.views.foot({ asked, language })).line
+          const made = asked === undefined ? [] : [(await client.views.foot({ asked, language })).line]
+          const foot = note === undefined || note === '' ? made : [note, ...made]
           return pictureFile(`${name}-${what}`, { title, sentence, foot, draw })
         }
         const about = {
           name: t('seen.about'),
-          rows: [[t('seen.view_named'), title], [t('seen.says'), sentence], ...(settings ?? []).map((row) => [...row])],
+          rows: [
+            [t('seen.view_named'), title],
+            [t('seen.says'), sentence],
+            ...(note ? [[t('seen.read'), note]] : []),
+            ...(settings ?? []).map((row) => [...row]),
+          ],
           ...(asked === undefined ? {} : { asked }),
         }
         return await client.views.table({ what, tables: tables(), about, format, language })

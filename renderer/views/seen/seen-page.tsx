@@ -63,6 +63,7 @@ export function SeenPage(props: SeenPageProps) {
           draw={draw}
           disabled={!full}
           settings={props.settings}
+          note={props.note}
           inputs={props.inputs}
         />
       </PageHeader>
