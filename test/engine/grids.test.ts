@@ -50,6 +50,18 @@ describe('matrices of every kind', () => {
       expect(walked > 0).toBe(name !== 'indicators')
     })
 
+  it('nothing is said of shared organisations, not even that there are none, as long as no organisation is known', async () => {
+    const { client, newProject } = someEngine()
+    await newProject()
+    for (const code of ['A', 'B']) await client.instruments.create({ code, name: code })
+    for (const { name, measures } of matrixKinds.filter((kind) => kind.name === 'observed' || kind.name === 'regions'))
+      for (const measure of measures)
+        for (const universe of [undefined, 100]) {
+          const { value, universe: counted } = await client.matrices.grid(asked(name, measure, universe === undefined ? {} : { universe }))
+          expect([measure, value.every((one) => one === null), counted?.computed]).toEqual([measure, true, 0])
+        }
+  })
+
   it('a difference is one matrix less another, each by its own largest value, and wants the same axes', async () => {
     const { client } = await demo()
     const jaccard = await client.matrices.grid(asked('observed', 'jaccard'))

@@ -10,12 +10,13 @@ import { probabilityScale, ratioScale, sequentialScale } from '../scale.ts'
 export const overlapMeasures = ['shared', 'jaccard', 'coefficient', 'directed', 'expected', 'lift', 'p', 'q'] as const
 
 /**
- * A measure of the pair (row, column); null on the diagonal and where it has no meaning. Overlap coefficient: shared / min(a, b); directed share:
+ * A measure of the pair (row, column); null on the diagonal and where it has no meaning or nothing is known. Overlap coefficient: shared / min(a, b); directed share:
  * shared / a, the part of the row's organisations that are in the column too (methods.md, co-participation).
  */
 function overlapValue(observed: ObservedOverlap, measure: string, row: number, column: number): number | null {
   const pair = observedPair(observed, row, column)
-  if (pair === null) return null
+  // Where no organisation is known, none shared is no finding.
+  if (pair === null || observed.universe.computed === 0) return null
   const a = observed.organisations[row]!
   const b = observed.organisations[column]!
   switch (measure) {

@@ -4,6 +4,7 @@ import type { GridQuestion } from '#core/contract/grids.ts'
 import type { Matrix } from '#core/matrix/matrix.ts'
 import { commonScale } from '#core/matrix/scale.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import type { Cell } from '../next-cell.ts'
@@ -26,6 +27,7 @@ export function GridMultiples({
   readonly onOpen: (matrix: Matrix, cell: Cell) => void
 }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { queries } = useEngine()
   const questions = values.map((value): GridQuestion => ({
     ...question,
@@ -54,7 +56,14 @@ export function GridMultiples({
       <div className="grid-multiples">
         {matrices.map((matrix, at) => (
           <section key={values[at]} aria-label={String(values[at])}>
-            <h3>{values[at]}</h3>
+            <h3>
+              {values[at]}
+              {matrix.universe === null ? null : (
+                <span className="grid-multiple-universe">
+                  {t('matrices.universe')} {format.number(matrix.universe.size)}
+                </span>
+              )}
+            </h3>
             {matrix.rows.entries.length === 0 || matrix.columns.entries.length === 0 ? (
               <p className="inspector-text">{t('grid.split.nothing')}</p>
             ) : matrix.value.every((value) => value === null) ? (

@@ -99,6 +99,7 @@ const sources: Readonly<Record<string, Missing>> = {
   judged: 'judgements',
   claim: 'judgements',
   observed: 'sheets',
+  permuted: 'sheets',
   money: 'sheets',
   sequence: 'sheets',
   indicators: 'sheets',
@@ -222,7 +223,7 @@ function Sentence({ matrix }: { readonly matrix: GridAnswer }) {
   const { permutations, seed, organisations, instruments } = matrix.facts
   const facts = [
     t(`grid.explained.${matrix.measure}`),
-    ...(permutations === undefined ? [] : [t('grid.permuted.made', { permutations, seed, organisations, instruments })]),
+    ...(permutations === undefined || organisations === 0 ? [] : [t('grid.permuted.made', { permutations, seed, organisations, instruments })]),
     ...(matrix.currencies === null ? [] : [currencyWords(t, matrix.currencies)]),
     t('grid.known', { count: known, all: matrix.value.length - (isSquare(matrix) ? width : 0) }),
     ...(strongest === null || strongest === 0
