@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { someEngine, temporaryFolder } from './some-engine.ts'
+
+async function demo() {
+  const engine = someEngine()
+  await engine.client.project.create({ file: engine.door.grant(join(temporaryFolder(), 'Demo.manumix')).token, name: 'Demo', demo: true })
+  return engine
+}
+
+describe('regions in one frame', () => {
+  it('are told of the same instruments by their figures and by their terms, whatever the filter leaves', async () => {
+    const { client } = await demo()
+    const [taxonomy] = (await client.taxonomies.list()).filter(({ terms }) => terms.some(({ instruments }) => instruments > 0))
+    for (const filter of [{}, { minimumOrganisations: 20 }, { toYear: 2017, minimumOrganisations: 5 }]) {
+      const { regions: figures } = await client.regions.figures({ filter })
+      const { regions: counted } = await client.regions.terms({ filter, taxonomy: taxonomy!.id, branches: false })
+      const byRegion = (list: readonly { readonly region: string; readonly instruments: number }[]) =>
+        list.map(({ region, instruments }) => [region, instruments])
+      expect(byRegion(counted)).toEqual(byRegion(figures))
+      const { instruments } = await client.matrices.interaction({ filter, order: { by: 'code' } })
+      expect(figures.reduce((sum, one) => sum + one.instruments, 0)).toBe(instruments.length)
+    }
+  })
+})
