@@ -12,7 +12,7 @@ export interface FilteredInstruments {
 }
 
 /** An empty list of choices is no filter. Terms: an instrument with any of them is shown. */
-export function filterInstruments(instruments: readonly InstrumentFacts[], filter: MatrixFilter): FilteredInstruments {
+function filterInstruments(instruments: readonly InstrumentFacts[], filter: MatrixFilter): FilteredInstruments {
   const programmes = chosen(filter.programmes)
   const regions = chosen(filter.regions)
   const terms = chosen(filter.terms)

@@ -31,7 +31,8 @@ export function GridTable({
   const format = useFormat()
   const figure = useFigure(matrix.unit)
   const marks = useMarkWords()
-  const [sort, setSort] = useViewSort('matrix.cells_sort', { key: 'value', descending: true })
+  // The strong ones first, which small chances are.
+  const [sort, setSort] = useViewSort('matrix.cells_sort', { key: 'value', descending: matrix.scale.low <= matrix.scale.high })
   const rows = useMemo(() => {
     const width = matrix.columns.entries.length
     const all = matrix.value.flatMap((value, at): CellRow[] => {

@@ -223,7 +223,9 @@ function Sentence({ matrix }: { readonly matrix: GridAnswer }) {
   const { permutations, seed, organisations, instruments } = matrix.facts
   const facts = [
     t(`grid.explained.${matrix.measure}`),
-    ...(permutations === undefined || organisations === 0 ? [] : [t('grid.permuted.made', { permutations, seed, organisations, instruments })]),
+    ...(permutations === undefined || organisations === 0
+      ? []
+      : [t('grid.permuted.made', { permutations, seed, organisations, instruments })]),
     ...(matrix.currencies === null ? [] : [currencyWords(t, matrix.currencies)]),
     t('grid.known', { count: known, all: matrix.value.length - (isSquare(matrix) ? width : 0) }),
     ...(strongest === null || strongest === 0
