@@ -74,7 +74,7 @@ describe('a matrix of amounts', () => {
     const { client } = await demo()
     const { base64 } = await client.matrices.gridExport({ question: asked('money', 'share_to_shared'), format: 'svg' })
     const picture = Buffer.from(base64, 'base64').toString()
-    expect(picture.includes('Currency EUR · Currencies not in it GBP')).toBe(true)
+    expect(picture.includes('Currency: EUR · Currencies not in it: GBP')).toBe(true)
   })
 
   it('is saved as a view in the currency that was looked at', async () => {

@@ -39,7 +39,7 @@ describe('the matrix of permuted tables', () => {
     for (const p of chances) if (p !== null) expect(p * 3001).toBeCloseTo(Math.round(p * 3001), 6)
     const svg = await client.matrices.gridExport({ question: asked('permuted_z', { permutations: 3000, language: 'it' }), format: 'svg' })
     const picture = Buffer.from(svg.base64, 'base64').toString()
-    for (const words of ['Permutazione: z', 'Permutazioni 3.000 · Seme 1']) expect(picture).toContain(words)
+    for (const words of ['Permutazione: z', 'Permutazioni: 3.000 · Seme: 1']) expect(picture).toContain(words)
     expect(Math.min(...chances.map((p) => p ?? 1))).toBeGreaterThanOrEqual(1 / 3001)
   })
 
