@@ -139,6 +139,16 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
   }
 }
 
+/** Whether a short row names an operation of its own: a code written as another's, a beneficiary and a title. */
+function namesOperationLike({ values }: SheetRow, other: SheetRow, { columns }: RowKeys): boolean {
+  const { operation_code: code, beneficiary, operation } = columns
+  if (code === undefined || beneficiary === undefined || operation === undefined) return false
+  const shape = (value: CellValue | undefined): string => cellText(value).replaceAll(/\d/g, '0').replaceAll(/\p{L}/gu, 'a')
+  const own = shape(values[code])
+  const text = (column: number): boolean => typeof values[column] === 'string' && !isBlank(values[column])
+  return own.includes('0') && own === shape(other.values[code]) && text(beneficiary) && text(operation)
+}
+
 export interface JudgedRows {
   readonly operations: readonly SheetRow[]
   readonly skipped: readonly SkippedRow[]
@@ -229,7 +239,10 @@ export function judgeRows(
     const judged = byHand === 'operation' ? 'operation' : byHand === 'skip' || !inside ? 'by_hand' : judge(row)
     if (judged === 'other_table') elsewhere = true
     else if (judged === 'repeated_header') elsewhere = false
-    const kind = elsewhere && byHand === undefined && judged !== 'blank' ? 'other_table' : judged
+    const cut =
+      judged === 'continuation' && [operations[0], operations.at(-1)].some((other) => other && namesOperationLike(row, other, keys))
+    const told = cut ? 'operation' : judged
+    const kind = elsewhere && byHand === undefined && told !== 'blank' ? 'other_table' : told
     if (kind === 'operation') operations.push(row)
     else if (kind === 'maybe_total' || kind === 'maybe_average') unsure.push({ row, kind, from: since, to: operations.length })
     else if (kind !== 'blank') skipped.push({ row: row.row, reason: kind })

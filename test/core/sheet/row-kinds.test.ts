@@ -137,6 +137,29 @@ describe('Rows that are no operations', () => {
     expect(skipped(layout)).toEqual({ 5: 'repeated_header' })
   })
 
+  test('are none that tell a further code, beneficiary and title, however short the row', () => {
+    const list = ['Operation code', 'Beneficiary', 'Operation name', 'Start', 'End', 'Total cost', 'Public support', 'Measure']
+    const row = (at: number): TestCell[] => [
+      `OP-00${at}`,
+      `Alfa ${at} Ltd`,
+      `Machines ${at}`,
+      '2016-03-01',
+      '2018-03-01',
+      900.5 + at,
+      500,
+      'M1',
+    ]
+    const layout = layoutOf([
+      list,
+      ...[1, 2, 3, 4].map(row),
+      ['OP-005', 'Beta Ltd', 'A row that is cut'],
+      row(6),
+      ['Annex', 'Alfa 1 Ltd', 'Words of a legend'],
+    ])
+    expect(layout).toMatchObject({ dataRows: 6, lastDataRow: 7 })
+    expect(skipped(layout)).toEqual({ 8: 'footnote' })
+  })
+
   test('are further places of the operation above', () => {
     const list = [...heading, 'Town']
     const layout = layoutOf([
