@@ -1,9 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { FormDialog } from '#renderer/ui/dialog.tsx'
+import { type NamedText, NamedTextFields } from '#renderer/ui/named-text.tsx'
 import type { SetPackage } from './use-package.ts'
 
 /** Keeps the package that is set as a proposal, with its reasons. */
@@ -18,20 +18,19 @@ export function KeepDialog({
 }) {
   const { t } = useTranslation()
   const { queries } = useEngine()
-  const [name, setName] = useState('')
-  const [reasons, setReasons] = useState('')
+  const [named, setNamed] = useState<NamedText>({ name: '', text: '' })
   const keep = useMutation(queries.packages.keep.mutationOptions({ onSuccess: onKept }))
   return (
     <FormDialog
       title={t('packages.proposals.keep')}
       confirm={t('packages.proposals.keep_button')}
-      ready={name.trim() !== ''}
+      ready={named.name.trim() !== ''}
       busy={keep.isPending}
       error={keep.error}
       onConfirm={() =>
         keep.mutate({
-          name: name.trim(),
-          reasons: reasons.trim() || null,
+          name: named.name.trim(),
+          reasons: named.text.trim() || null,
           taxonomy: shown.taxonomy,
           numbers: shown.question.numbers,
           states: shown.material.instruments.map(({ id }, at) => ({ instrument: id, state: shown.states[at]! })),
@@ -39,22 +38,14 @@ export function KeepDialog({
       }
       onClose={onClose}
     >
-      <TextInput
-        label={t('packages.proposals.name')}
-        value={name}
-        maxLength={200}
-        required
-        data-autofocus
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Textarea
-        label={t('packages.proposals.reasons')}
-        description={t('packages.proposals.reasons_explained')}
-        value={reasons}
-        maxLength={5000}
-        autosize
-        minRows={4}
-        onChange={(event) => setReasons(event.currentTarget.value)}
+      <NamedTextFields
+        labels={{
+          name: t('packages.proposals.name'),
+          text: t('packages.proposals.reasons'),
+          explained: t('packages.proposals.reasons_explained'),
+        }}
+        value={named}
+        onChange={setNamed}
       />
     </FormDialog>
   )

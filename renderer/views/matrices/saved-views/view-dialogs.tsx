@@ -1,4 +1,3 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +5,7 @@ import type { SavedView } from '#core/contract/saved-views.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { ConfirmDialog } from '#renderer/ui/confirm.tsx'
 import { FormDialog } from '#renderer/ui/dialog.tsx'
+import { type NamedText, NamedTextFields } from '#renderer/ui/named-text.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import type { SeenPlace } from '../../seen/seen-views.ts'
 import { useMatrixChoices } from '../question.tsx'
@@ -27,8 +27,7 @@ export function NameViewDialog({
   const { queries } = useEngine()
   const words = useViewWords()
   const { choices, change, shownInstead } = useMatrixChoices()
-  const [name, setName] = useState(view?.name ?? '')
-  const [note, setNote] = useState(view?.note ?? '')
+  const [named, setNamed] = useState<NamedText>({ name: view?.name ?? '', text: view?.note ?? '' })
   const save = useMutation(
     queries.savedViews.save.mutationOptions({
       onSuccess: ({ id }) => {
@@ -44,33 +43,21 @@ export function NameViewDialog({
     <FormDialog
       title={t(view === null ? 'saved_views.save_title' : 'saved_views.rename_title')}
       confirm={t(view === null ? 'saved_views.save_confirm' : 'saved_views.rename_confirm')}
-      ready={name.trim() !== ''}
+      ready={named.name.trim() !== ''}
       busy={save.isPending || rename.isPending}
       error={save.error ?? rename.error}
       onConfirm={() => {
-        const named = { name: name.trim(), note: note.trim() || null }
-        if (view === null) save.mutate({ ...onScreen, ...named })
-        else rename.mutate({ id: view.id, ...named })
+        const kept = { name: named.name.trim(), note: named.text.trim() || null }
+        if (view === null) save.mutate({ ...onScreen, ...kept })
+        else rename.mutate({ id: view.id, ...kept })
       }}
       onClose={onClose}
     >
       <p className="small-line">{words(shown)}</p>
-      <TextInput
-        label={t('saved_views.name')}
-        value={name}
-        maxLength={200}
-        required
-        data-autofocus
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Textarea
-        label={t('saved_views.note')}
-        description={t('saved_views.note_explained')}
-        value={note}
-        maxLength={5000}
-        autosize
-        minRows={3}
-        onChange={(event) => setNote(event.currentTarget.value)}
+      <NamedTextFields
+        labels={{ name: t('saved_views.name'), text: t('saved_views.note'), explained: t('saved_views.note_explained') }}
+        value={named}
+        onChange={setNamed}
       />
     </FormDialog>
   )
