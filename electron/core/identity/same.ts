@@ -41,6 +41,8 @@ export type Resolution =
 export interface OrganisationIndex {
   /** Which known organisation this is; changes nothing. */
   resolve(given: GivenOrganisation): Resolution
+  /** The same for a name that was taken apart before. */
+  find(profile: OrganisationProfile): Resolution
   /** Adds a new organisation, or what a further spelling tells of a known one: call it after each `resolve`. */
   add(id: number, profile: OrganisationProfile): void
 }
@@ -118,8 +120,6 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
   const byIdentifier = new Map<string, number>()
   const byName = new Map<string, Member[]>()
   const identifiersOf = new Map<number, Set<string>>()
-  // Lists repeat their beneficiaries; taking a name apart costs more than looking it up.
-  const profiles = new Map<string, OrganisationProfile>()
 
   const add = (id: number, profile: OrganisationProfile): void => {
     if (profile.taxId !== null && profile.taxIdValid !== false) {
@@ -174,21 +174,13 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
     return forms.size === 0 ? oneOf(open) : null
   }
 
-  for (const { id, ...profile } of known) add(id, profile)
-  return {
-    add,
-    resolve(given) {
-      const memo = `${given.country ?? ''}\n${given.taxId ?? ''}\n${given.otherId ?? ''}\n${given.name}`
-      let profile = profiles.get(memo)
-      if (!profile) {
-        profile = profileOf(given)
-        profiles.set(memo, profile)
-      }
-      const owner =
-        (profile.taxIdValid === true ? byIdentifier.get(profile.taxId!) : undefined) ?? byIdentifier.get(profile.otherTaxId ?? '')
-      if (owner !== undefined) return { kind: 'known', id: owner, joinedBy: 'identifier', profile }
-      const namesake = profile.kind === 'organisation' && profile.nameKey !== '' ? byNameOf(profile) : null
-      return namesake === null ? { kind: 'new', profile } : { kind: 'known', id: namesake, joinedBy: 'name', profile }
-    },
+  const find = (profile: OrganisationProfile): Resolution => {
+    const owner = (profile.taxIdValid === true ? byIdentifier.get(profile.taxId!) : undefined) ?? byIdentifier.get(profile.otherTaxId ?? '')
+    if (owner !== undefined) return { kind: 'known', id: owner, joinedBy: 'identifier', profile }
+    const namesake = profile.kind === 'organisation' && profile.nameKey !== '' ? byNameOf(profile) : null
+    return namesake === null ? { kind: 'new', profile } : { kind: 'known', id: namesake, joinedBy: 'name', profile }
   }
+
+  for (const { id, ...profile } of known) add(id, profile)
+  return { add, find, resolve: (given) => find(profileOf(given)) }
 }

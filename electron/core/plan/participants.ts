@@ -5,6 +5,7 @@ import {
   type GivenOrganisation,
   type KnownOrganisation,
   type OrganisationProfile,
+  profileOf,
 } from '../identity/same.ts'
 
 /** An organisation that takes part in operations of the delivery, under one of its spellings. */
@@ -60,22 +61,22 @@ export function createParticipants(
         return
       }
       const places = identity.looksAtPlace(given) ? [place] : null
-      const made = { given, profile: index.resolve(given).profile, participants: [participant], places }
+      const made = { given, profile: profileOf(given), participants: [participant], places }
       if (alike) alike.push(made)
       else spellings.set(key, [made])
     },
     settle() {
       let next = firstId
       const decisions: OrganisationDecision[] = []
-      const decide = ({ given, participants, places }: Omit<Spelling, 'profile'>): void => {
-        const resolution = index.resolve(given)
+      const decide = ({ given, profile, participants, places }: Spelling): void => {
+        const resolution = index.find(profile)
         const found = resolution.kind === 'known' ? resolution.id : next++
-        index.add(found, resolution.profile)
+        index.add(found, profile)
         const decided = {
           found,
           isNew: found >= firstId,
           given,
-          profile: resolution.profile,
+          profile,
           joinedBy: resolution.kind === 'known' ? resolution.joinedBy : ('first' as const),
         }
         if (places === null) {
