@@ -2,16 +2,20 @@ import { basename } from 'node:path'
 import type { ObservedPairs } from '#core/contract/matrices.ts'
 import type { MergeConflict, MergePlan as Plan } from '#core/contract/merge.ts'
 import { Refusal } from '#core/contract/refusal.ts'
+import { answerIn } from '#core/judging/answer.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { type Edit, type Register, registersOf, unionOf } from '#core/merge/edits.ts'
 import { type Conflict, conflictsOf, nameOf, planMerge, type PlanLine } from '#core/merge/plan.ts'
 import { keyParts, type MergedTable } from '#core/merge/tables.ts'
-import { peerPointsWorkbook } from '#report/peer-points.ts'
+import type { RelationType } from '#core/model/vocabulary.ts'
+import { signedNumber, writtenNumber } from '#core/page/number-format.ts'
+import { peerPointsWorkbook, type WrittenAnswers } from '#report/peer-points.ts'
 import type { ScoringQuestion } from '#report/scoring-workbook.ts'
 import { mergeEdits } from '#store/commands/merge.ts'
 import { fillScoringFile } from '#store/commands/scoring-file.ts'
 import { createProject, openProject } from '#store/file/open.ts'
 import { migrations } from '#store/migrations/migrations.ts'
-import { judgingSettings } from '#store/queries/judging.ts'
+import { judgingScale, judgingSettings } from '#store/queries/judging.ts'
 import { instrumentKeys, mayConflict, mergeSource, type MergeSource, raterKey } from '#store/queries/merge.ts'
 import { peerPoints } from '#store/queries/peer-review.ts'
 import { projectFacts } from '#store/queries/project.ts'
@@ -20,6 +24,7 @@ import { WorkbookError } from '#workbook/workbook-error.ts'
 import type { Answering } from './answering.ts'
 import { fileName, mimes } from './exported-file.ts'
 import type { Grants } from './grants.ts'
+import { type Language, wordsIn } from './language-words.ts'
 import type { Readings } from './readings.ts'
 import { makeWorkbook, readWorkbook } from './scoring-workbook.ts'
 import { identityOf, type Session } from './session.ts'
@@ -107,7 +112,7 @@ export function mergeCalls(os: Answering, { session, grants, readings, who, obse
     peersFile: os.merge.peersFile.handler(async ({ input: { words, language } }) => {
       const project = session.project()
       const { name } = project.read(projectFacts)
-      const bytes = await peerPointsWorkbook(name, project.read(peerPoints), words, language)
+      const bytes = await peerPointsWorkbook(name, project.read(peerPoints), words, writtenAnswers(project.read(judgingScale), language))
       return {
         name: `${fileName(`${name} ${words['sheet'] ?? ''}`)}.xlsx`,
         mime: mimes.xlsx,
@@ -144,6 +149,21 @@ export function mergeCalls(os: Answering, { session, grants, readings, who, obse
       return {}
     }),
   })
+}
+
+function writtenAnswers(scale: JudgingScale, language: Language): WrittenAnswers {
+  const words = wordsIn(language)
+  const relation = (one: RelationType): string => words(`word.relation.${one}`)
+  return {
+    answer: (kept) => {
+      const answer = answerIn(scale, kept)
+      if (answer === null) return words('judgements.cannot')
+      if (answer === 'P') return answer
+      if (typeof answer !== 'number') return relation(answer)
+      return scale === 'impact' ? signedNumber(answer, language) : writtenNumber(answer, language)
+    },
+    standing: (standing) => (typeof standing === 'number' ? standing : standing.map(relation).join(', ')),
+  }
 }
 
 /** What the data show of a pair by the keys of its instruments; null for a pair that is not known. */

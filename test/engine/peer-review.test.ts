@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { read, utils } from 'xlsx'
 import { expect, it } from 'vitest'
 import { blankProfile } from '#core/contract/instruments.ts'
+import { defaultRule } from '#core/judging/consensus.ts'
 import { someEngine, temporaryFolder } from './some-engine.ts'
 
 it(
@@ -64,3 +65,49 @@ it(
     )
   },
 )
+
+/** Own raters and a reviewing one on one pair, who name these kinds of relation. */
+async function reviewedOnRelations() {
+  const engine = someEngine()
+  const { client } = engine
+  await engine.newProject()
+  const [from, to] = await Promise.all(
+    ['IR2', 'POLI'].map(async (code) => (await client.instruments.create({ ...blankProfile, code, name: code })).id),
+  )
+  await client.judging.change({ scale: 'relations' })
+  const say = async (name: string, relation: 'synergy' | 'precondition' | 'contradiction', peer?: string) => {
+    const { id: rater } = await client.judgements.addRater({ name, organisation: null, ...(peer === undefined ? {} : { peer }) })
+    await client.judgements.assess({ rater, from: from!, to: to!, score: null, relation, confidence: null, rationale: null })
+  }
+  return { client, say }
+}
+
+it('where kinds of relation are judged, the points are where most name another one', { timeout: 60_000 }, async () => {
+  const { client, say } = await reviewedOnRelations()
+  await say('Bea', 'synergy')
+  await say('Jon', 'synergy', 'Wales')
+  expect(await client.merge.peers()).toEqual([])
+  await say('Ada', 'precondition')
+  expect(await client.merge.peers()).toMatchObject([{ own: ['precondition', 'synergy'], peers: ['synergy'], difference: null }])
+  const { base64 } = await client.merge.peersFile({ words: { sheet: 'Points' }, language: 'en' })
+  const book = read(Buffer.from(base64, 'base64'))
+  expect(utils.sheet_to_json(book.Sheets['Points']!, { header: 1, defval: null })[2]).toEqual([
+    'IR2 IR2',
+    'POLI POLI',
+    'precondition, synergy',
+    'synergy',
+    null,
+    'Ada: precondition\nBea: synergy',
+    'Jon (Wales): synergy',
+  ])
+})
+
+it('while a round is open nobody sees points for discussion: its raters are blind', { timeout: 60_000 }, async () => {
+  const { client, say } = await reviewedOnRelations()
+  await client.judging.openRound({ rule: defaultRule })
+  await say('Bea', 'synergy')
+  await say('Jon', 'contradiction', 'Wales')
+  expect(await client.merge.peers()).toEqual([])
+  await client.judging.closeRound()
+  expect(await client.merge.peers()).toHaveLength(1)
+})

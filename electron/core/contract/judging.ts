@@ -71,7 +71,7 @@ const roundResult = z.object({
   settled: z.boolean(),
 })
 
-const keptAnswer = z.object({ score: z.number().nullable(), potential: z.boolean(), relation: z.enum(relationTypes).nullable() })
+export const keptAnswer = z.object({ score: z.number().nullable(), potential: z.boolean(), relation: z.enum(relationTypes).nullable() })
 
 /** What all said of a pair in the round before, without names. */
 export const feedback = pairResult.omit({ from: true, to: true, change: true }).extend({

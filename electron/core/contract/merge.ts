@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { relationTypes } from '../model/vocabulary.ts'
+import { keptAnswer } from './judging.ts'
 import { fileToken } from './project.ts'
 import { call, done, id } from './refusal.ts'
 
@@ -29,18 +31,19 @@ export const conflict = z.object({
 })
 export type MergeConflict = z.infer<typeof conflict>
 
+const standing = z.union([z.number(), z.array(z.enum(relationTypes)).readonly()])
+
 /** A question on which the medians of a mix's own raters and of reviewing ones differ, with who said what. */
 const discussionPoint = z.object({
   from: z.object({ id, code: z.string(), name: z.string() }),
   to: z.object({ id, code: z.string(), name: z.string() }),
-  own: z.number(),
-  peers: z.number(),
-  difference: z.number(),
+  own: standing,
+  peers: standing,
+  difference: z.number().nullable(),
   answers: z.array(
-    z.object({
+    keptAnswer.extend({
       rater: z.string(),
       peer: z.string().nullable(),
-      score: z.number().nullable(),
       rationale: z.string().nullable(),
       invented: z.boolean(),
     }),
@@ -80,7 +83,7 @@ export const merge = {
   /** What is in conflict in the project. */
   conflicts: call.output(z.array(conflict)),
   settle: call.input(z.object({ choices: choices.min(1) })).output(done),
-  /** What own raters and those of other regions see differently, the largest difference first. */
+  /** What own raters and those of other regions see differently, the largest difference first; nothing while a round is open. */
   peers: call.output(z.array(discussionPoint)),
   /** The same as an xlsx. `words`: those of `peers.file`. */
   peersFile: call

@@ -4,6 +4,9 @@ import { IconArrowLeft, IconDownload, IconUsersGroup } from '@tabler/icons-react
 import { useTranslation } from 'react-i18next'
 import type { PeerPoint } from '#core/contract/merge.ts'
 import { bytesOf, download } from '#renderer/data/download.ts'
+import { answerIn, type KeptAnswer } from '#core/judging/answer.ts'
+import type { Standing } from '#core/judging/peer-review.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -12,6 +15,8 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { InventedMark } from '#renderer/ui/mark.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
+import { useAnswerWords } from '../judgements/use-answer-words.ts'
+import { useJudging } from '../judgements/use-judging.ts'
 import './collect.css'
 
 /** What the mix's own raters and those of reviewing regions see differently: points for discussion. */
@@ -20,6 +25,7 @@ export function PeersView() {
   const format = useFormat()
   const { client, queries } = useEngine()
   const points = useQuery(queries.merge.peers.queryOptions())
+  const { settings, open } = useJudging()
   const give = useMutation({
     mutationFn: async () => {
       const words = t('peers.file', { returnObjects: true }) as Record<string, string>
@@ -48,17 +54,27 @@ export function PeersView() {
         <ErrorNote error={points.error ?? give.error} />
         {points.isPending ? <Loading /> : null}
         {points.data === undefined || some ? null : (
-          <EmptyPlace icon={IconUsersGroup} title={t('peers.empty_title')} text={t('peers.empty_text')} />
+          <EmptyPlace
+            icon={IconUsersGroup}
+            title={t('peers.empty_title')}
+            text={open === undefined ? t('peers.empty_text') : t('peers.round_open', { open: open.number })}
+          />
         )}
-        {some ? <PointsTable points={points.data} /> : null}
+        {some ? <PointsTable points={points.data} scale={settings.scale} /> : null}
       </div>
     </Page>
   )
 }
 
-function PointsTable({ points }: { readonly points: readonly PeerPoint[] }) {
+function PointsTable({ points, scale }: { readonly points: readonly PeerPoint[]; readonly scale: JudgingScale }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const words = useAnswerWords(scale)
+  const said = (kept: KeptAnswer) => {
+    const answer = answerIn(scale, kept)
+    return answer === null ? words.name(null) : words.figure(answer) || words.name(answer)
+  }
+  const standing = (own: Standing) => (typeof own === 'number' ? words.figure(own) : own.map(words.name).join(', '))
   return (
     <table className="plain-table peer-points" aria-label={t('peers.title')}>
       <thead>
@@ -83,11 +99,11 @@ function PointsTable({ points }: { readonly points: readonly PeerPoint[] }) {
             <td className="peer-code" title={point.to.name}>
               {point.to.code}
             </td>
-            <td className="is-number">{format.score(point.own)}</td>
-            <td className="is-number">{format.score(point.peers)}</td>
-            <td className="is-number">{format.score(point.difference)}</td>
-            <Notes answers={point.answers.filter(({ peer }) => peer === null)} />
-            <Notes answers={point.answers.filter(({ peer }) => peer !== null)} />
+            <td className="is-number">{standing(point.own)}</td>
+            <td className="is-number">{standing(point.peers)}</td>
+            <td className="is-number">{point.difference === null ? '–' : format.score(point.difference)}</td>
+            <Notes answers={point.answers.filter(({ peer }) => peer === null)} words={said} />
+            <Notes answers={point.answers.filter(({ peer }) => peer !== null)} words={said} />
           </tr>
         ))}
       </tbody>
@@ -95,15 +111,13 @@ function PointsTable({ points }: { readonly points: readonly PeerPoint[] }) {
   )
 }
 
-function Notes({ answers }: { readonly answers: PeerPoint['answers'] }) {
-  const { t } = useTranslation()
-  const format = useFormat()
+function Notes({ answers, words }: { readonly answers: PeerPoint['answers']; readonly words: (kept: KeptAnswer) => string }) {
   return (
     <td className="peer-notes">
-      {answers.map(({ rater, peer, score, rationale, invented }) => (
+      {answers.map(({ rater, peer, rationale, invented, ...kept }) => (
         <p key={rater}>
           <strong>{rater}</strong>
-          {peer === null ? '' : ` (${peer})`}: {score === null ? t('judgements.cannot') : format.score(score)}
+          {peer === null ? '' : ` (${peer})`}: {words(kept)}
           {rationale === null ? null : <span className="conflict-note"> {rationale}</span>} {invented ? <InventedMark /> : null}
         </p>
       ))}
