@@ -115,7 +115,7 @@ inChromium('files that come back', () => {
     await page.getByRole('button', { name: /Bea Ruiz/ }).waitFor()
     const places = page.getByRole('navigation', { name: say('frame.places') }).getByRole('link')
     expect(await places.allInnerTexts()).toEqual([say('place.instruments'), say('place.judgements')])
-    expect(await page.getByRole('button', { name: say('collect.title') }).count()).toBe(0)
+    for (const key of ['collect.title', 'judging.menu']) expect(await page.getByRole('button', { name: say(key) }).count()).toBe(0)
     await rater.close()
   })
 })

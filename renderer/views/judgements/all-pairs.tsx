@@ -9,6 +9,7 @@ import type { Action } from '#renderer/actions/action.ts'
 import { useOfferActions } from '#renderer/actions/screen-actions.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { useProject } from '#renderer/data/use-project.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
@@ -60,6 +61,8 @@ export function AllPairs({
   const format = useFormat()
   const { choices, change } = useJudgementChoices()
   const obstacle = useObstacle()
+  // How the project judges is settled in the project that a scoring file comes from.
+  const scoring = (useProject()?.scoringRater ?? null) !== null
   const progress = useMemo(() => progressOf(inScope, done, scale), [inScope, done, scale])
   const goOn = resumeAt(inScope, done, choices.last, choices.skipped)
   const listed = useMemo(
@@ -113,7 +116,7 @@ export function AllPairs({
         <PeersButton raters={raters} />
         <CollectButton />
         <BringInButton />
-        <JudgingMenu obstacle={obstacle} />
+        {scoring ? null : <JudgingMenu obstacle={obstacle} />}
         <Segmented
           label={t('judgements.layout')}
           value={choices.layout}

@@ -188,7 +188,7 @@ function Observed({
           detail={format.probabilityStatement('q', observed.q)}
         />
       </Figures>
-      {takenAt === null ? null : <p className="judge-faint">{t('judgements.others.taken', { date: format.date(takenAt) })}</p>}
+      {takenAt === null ? null : <p className="small-line figures-note">{t('judgements.others.taken', { date: format.date(takenAt) })}</p>}
     </Section>
   )
 }
