@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import type { InstrumentRow } from '#core/contract/instruments.ts'
 import { completeness } from '#core/instrument/completeness.ts'
 import { labelIn } from '#core/tagging/label.ts'
+import { widthOfCode } from '#renderer/charts/matrix-layout.ts'
 import type { Format } from '#renderer/data/use-format.ts'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { CompletenessBar } from './completeness-bar.tsx'
@@ -16,8 +17,19 @@ interface Choosing {
   readonly onAll: () => void
 }
 
-/** What the list says of each instrument. */
-export function instrumentColumns(t: TFunction, format: Format, choosing: Choosing): readonly Column<InstrumentRow>[] {
+const narrowestCode = 5.5
+const widestCode = 10
+
+/** What the list says of each instrument; `codes` make the column of codes as wide as they need. */
+export function instrumentColumns(
+  t: TFunction,
+  format: Format,
+  choosing: Choosing,
+  codes: readonly string[],
+): readonly Column<InstrumentRow>[] {
+  // Beside the text, the padding of a cell.
+  const longest = Math.max(0, ...codes.map(widthOfCode)) / 15 + 1.5
+  const codeWidth = Math.min(widestCode, Math.max(narrowestCode, longest))
   return [
     {
       key: 'choose',
@@ -40,7 +52,7 @@ export function instrumentColumns(t: TFunction, format: Format, choosing: Choosi
     {
       key: 'code',
       label: t('instruments.field.code'),
-      width: 'minmax(5.5rem, 0.7fr)',
+      width: `minmax(${codeWidth.toFixed(1)}rem, 0.7fr)`,
       sortable: true,
       cell: (row) => <strong className="code">{row.code}</strong>,
     },

@@ -77,15 +77,21 @@ function InstrumentList() {
   const [terms, retryTerms] = [taxonomies.data ?? [], taxonomies.refetch]
   const chosen = (list.data ?? []).filter((row) => choice.ids.has(row.id))
   const one = chosen.length === 0 ? list.data?.find((row) => row.id === opened) : undefined
+  const codes = useMemo(() => (list.data ?? []).map(({ code }) => code), [list.data])
   const all = useMemo(
     () =>
-      instrumentColumns(t, format, {
-        choice,
-        allChosen: order.length > 0 && order.every((id) => choice.ids.has(id)),
-        onToggle: (id, range) => setChoice((old) => (range ? extended(old, id, order) : toggled(old, id))),
-        onAll: () => setChoice((old) => allOrNone(old, order)),
-      }),
-    [t, format, choice, order],
+      instrumentColumns(
+        t,
+        format,
+        {
+          choice,
+          allChosen: order.length > 0 && order.every((id) => choice.ids.has(id)),
+          onToggle: (id, range) => setChoice((old) => (range ? extended(old, id, order) : toggled(old, id))),
+          onAll: () => setChoice((old) => allOrNone(old, order)),
+        },
+        codes,
+      ),
+    [t, format, choice, order, codes],
   )
   const { room, rem } = useListRoom(chosen.length > 0 || one !== undefined)
   const columns = fittingColumns(all, ['tags', 'programme', 'trl', 'region', 'budget', 'organisations'], room, rem)
