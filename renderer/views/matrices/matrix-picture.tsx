@@ -198,7 +198,11 @@ function SizedPicture({
         <>
           <span
             className="heatmap-code"
-            style={{ right: size.width - layout.left + 6, top: litBox.y + litBox.height / 2, transform: 'translateY(-50%)' }}
+            style={{
+              ...besides(rows[lit.row]?.code ?? '', layout, size),
+              top: litBox.y + litBox.height / 2,
+              transform: 'translateY(-50%)',
+            }}
           >
             {rows[lit.row]?.code}
           </span>
@@ -256,6 +260,12 @@ function SizedPicture({
       ) : null}
     </div>
   )
+}
+
+/** Where the code of a row that is pointed at stands: before the cells, but never cut off at the edge. */
+function besides(code: string, layout: MatrixLayout, size: Size) {
+  const needed = widthOfCode(code) * layout.scale + 14
+  return needed > layout.left - 6 ? { left: 0 } : { right: size.width - layout.left + 6 }
 }
 
 function ZoomButton({

@@ -47,7 +47,7 @@ export function SequenceBar({
         </div>
       )}
       <div className="sequence-words">
-        {parts.map((part) => (
+        {(known.length === 0 && sequence.unknown > 0 ? [] : parts).map((part) => (
           <span key={part.key}>
             <i style={{ background: part.colour }} aria-hidden />
             {part.count > 0 && onOpen ? <LinkButton onClick={() => onOpen(part.key)}>{part.label}</LinkButton> : part.label}
