@@ -21,10 +21,12 @@ const margin = 26
 /** The drawing as an SVG picture that needs nothing else, with its title and its sentence above it and its foot beneath. */
 export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
   const width = Math.ceil(drawing.width + margin * 2)
-  const lines = wrapped(frame.sentence, 15, width - margin * 2, frame.measure)
+  // A viewer that lacks the program's typeface takes a wider one.
+  const room = (width - margin * 2) * 0.86
+  const lines = wrapped(frame.sentence, 15, room, frame.measure)
   const top = 50 + lines.length * 20 + 14
   const { foot: legend = { height: 0, shapes: [] } } = drawing
-  const foot = frame.foot.flatMap((words) => wrapped(words, 12, width - margin * 2, frame.measure))
+  const foot = frame.foot.flatMap((words) => wrapped(words, 12, room, frame.measure))
   const height = Math.ceil(top + drawing.height + legend.height + margin + foot.length * 16)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(fontFamily)}">`,

@@ -14,7 +14,7 @@ export function useViewWords(): (view: ShownView) => string {
   const { queries } = useEngine()
   const taxonomies = useQuery(queries.taxonomies.list.queryOptions()).data ?? []
   return (view) => {
-    const { filter, order, universe, subject, threshold, onlyDisagreements, odd, split } = view.choices
+    const { filter, order, universe, subject, against, threshold, onlyDisagreements, odd, split } = view.choices
     const seen = seenIn(view)
     const matrix = seen === 'matrix'
     const taxonomy = order.by === 'taxonomy' ? taxonomies.find(({ id }) => id === order.taxonomy) : undefined
@@ -37,6 +37,7 @@ export function useViewWords(): (view: ShownView) => string {
       matrix && subject?.permutations !== undefined && subject.seed !== undefined
         ? `${t('grid.permuted.chip')} ${t('grid.permuted.value', { count: subject.permutations, seed: subject.seed })}`
         : null,
+      matrix && subject?.kind === 'difference' ? against.map(({ measure }) => t(`grid.measure.${measure}`)).join(' − ') : null,
       matrix && subject?.currency !== undefined ? `${t('grid.currency')} ${subject.currency ?? t('grid.no_currency')}` : null,
       matrix && orderWord !== null ? `${t('matrices.order_chip')} ${orderWord}` : null,
       fromYear === undefined && toYear === undefined ? null : `${fromYear ?? '…'}–${toYear ?? '…'}`,
