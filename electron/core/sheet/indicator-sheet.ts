@@ -86,7 +86,7 @@ export function recogniseIndicators(sheet: Sheet, choices: LayoutChoices, { forc
   } as const
   const body = sheet.rows.filter(({ row }) => row > header)
   const bounds = { firstDataRow: choices.firstDataRow ?? header + 1, lastDataRow: choices.lastDataRow ?? body.at(-1)?.row ?? header }
-  const filled = mergedRows(sheet, { ...base, ...bounds, dataRows: 0, skippedRows: [], decimal: null, doubts: [] })
+  const filled = mergedRows(sheet, { ...base, ...bounds })
   const settled = fixed(body)
   const rows: SheetRow[] = []
   const left: SkippedRow[] = sheet.rows.filter(({ row }) => row < head.rows[0]!).map(({ row }) => ({ row, reason: 'title' }))

@@ -13,7 +13,10 @@ interface Covered {
  * Rows as they are meant where cells are merged over several of them: the file keeps the value in the first only, the reader of the sheet
  * sees it beside all. Amounts are not repeated, for each would be counted again. Rows without such a merge are given back as they are.
  */
-export function mergedRows(sheet: Sheet, { columns, indicators, firstDataRow, lastDataRow }: Layout): (row: SheetRow) => SheetRow {
+export function mergedRows(
+  sheet: Sheet,
+  { columns, indicators, firstDataRow, lastDataRow }: Pick<Layout, 'columns' | 'indicators' | 'firstDataRow' | 'lastDataRow'>,
+): (row: SheetRow) => SheetRow {
   const amounts = new Set([...moneyFields.map((field) => columns[field]), ...(indicators ? valueColumns(indicators) : [])])
   const merges = sheet.merges.filter(
     ({ fromRow, toRow, fromColumn }) => toRow > fromRow && fromRow >= firstDataRow && fromRow <= lastDataRow && !amounts.has(fromColumn),

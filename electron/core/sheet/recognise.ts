@@ -23,6 +23,7 @@ import {
   moneyFields,
   type SkippedRow,
 } from './layout.ts'
+import { mergedRows } from './merged-cells.ts'
 import { scalingOf } from './money-scale.ts'
 import { decimalOfPlace } from './decimal-of-place.ts'
 import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
@@ -262,7 +263,9 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const decimal = decimalOfColumns(judged.operations, money, decimalOfPlace(language, settledCurrency))
   const scales = scalesOf(found, headerRow, choices)
   const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
-  const kind = choices.kind ?? kindOf(profile, columns, sample)
+  const bounds = { firstDataRow: judged.operations[0]?.row ?? last + 1, lastDataRow: judged.operations.at(-1)?.row ?? last }
+  // a code merged over the rows of its partners comes again in each
+  const kind = choices.kind ?? kindOf(profile, columns, sample.map(mergedRows(sheet, { columns, ...bounds })))
   const written = writingOf(
     {
       sheet,
@@ -306,8 +309,8 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     shipped: profile.id,
     confidence: confidenceOf(assignment, kind),
     headerRows,
-    firstDataRow: choices.firstDataRow ?? judged.operations[0]?.row ?? last + 1,
-    lastDataRow: choices.lastDataRow ?? judged.operations.at(-1)?.row ?? last,
+    firstDataRow: choices.firstDataRow ?? bounds.firstDataRow,
+    lastDataRow: choices.lastDataRow ?? bounds.lastDataRow,
     dataRows: judged.operations.length,
     skippedRows: [...above.map((row): SkippedRow => ({ row: row.row, reason: 'title' })), ...judged.skipped],
     language,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { layoutOf, letters } from './layouts.ts'
-import type { TestCell } from './sheet-of.ts'
+import { recognise } from '#core/sheet/recognise.ts'
+import { context, layoutOf, letters } from './layouts.ts'
+import { sheetOf, type TestCell } from './sheet-of.ts'
 
 const partner = (index: number): TestCell[] => [
   `P-${Math.floor(index / 3)}`,
@@ -23,6 +24,15 @@ describe('What a row of a list is', () => {
     const layout = layoutOf(partners)
     expect(layout).toMatchObject({ isList: true, kind: 'participations', dataRows: 12 })
     letters(layout, { operation_code: 'A', operation: 'B', beneficiary: 'C', role: 'D', eu_amount: 'E' })
+  })
+
+  it('is one organisation, where a code is merged over the rows of its partners', () => {
+    const rows = partners.map((row, at) => (at % 3 === 1 || at === 0 ? row : [null, null, ...row.slice(2)]))
+    const merges = [0, 3, 6, 9].flatMap((at) =>
+      [0, 1].map((column) => ({ fromRow: at + 2, toRow: at + 4, fromColumn: column, toColumn: column })),
+    )
+    const layout = recognise(sheetOf(rows, { merges }), context)
+    expect(layout).toMatchObject({ isList: true, kind: 'participations', dataRows: 12 })
   })
 
   it('is an operation, where each code stands once', () => {
