@@ -95,9 +95,9 @@ inChromium('the lenses', () => {
     await page.getByRole('button', { name: /^Weights from all 4,782,969 scenarios/ }).waitFor({ timeout: 60_000 })
     await page.getByRole('button', { name: say('lenses.pages.after') }).click()
     await picture().locator('[aria-label^="Scenario 41."]').waitFor()
-    await page.keyboard.press('t')
+    await page.getByRole('button', { name: say('seen.table'), exact: true }).click()
     const scenarios = page.getByRole('table', { name: say('lenses.listed.scenarios') })
-    await scenarios.getByRole('row').nth(1).getByText('16.2%').waitFor()
+    await scenarios.getByRole('row').nth(1).getByText('16.16%').waitFor()
     await page.getByText(/^490 consistent scenarios/).waitFor()
     await page.getByRole('button', { name: say('lenses.listed.ranks') }).click()
     await page
@@ -117,13 +117,14 @@ inChromium('the lenses', () => {
     await panel()
       .getByRole('button', { name: say('ui.close') })
       .click()
+    await page.getByRole('button', { name: say('lenses.listed.scenarios') }).click()
     await page.getByRole('button', { name: say('seen.picture'), exact: true }).click()
   })
 
   test('the levels show the links that lead on, list all of them, and open the judgements behind one', async () => {
     await chooseLens('ism')
     await picture().locator('[aria-label^="W-ADV → W-VOU"]').waitFor({ state: 'attached' })
-    await page.keyboard.press('t')
+    await page.getByRole('button', { name: say('seen.table'), exact: true }).click()
     const links = page.getByRole('table', { name: say('lenses.listed.links') })
     await links
       .getByRole('row')

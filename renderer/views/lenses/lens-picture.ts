@@ -10,7 +10,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
 import { codedName } from '#renderer/ui/coded-name.tsx'
 import type { Size } from '#renderer/ui/use-size.ts'
-import { scenarioRows } from './scenario-lines.ts'
+import { scenarioRows, weightWords } from './scenario-lines.ts'
 import { circlesOf, linkRows } from './structure-lines.ts'
 import type { RankInterval, Uncertainty } from './use-uncertainty.ts'
 
@@ -132,12 +132,11 @@ export function useLensPicture({
       }
       const rows = scenarioRows(reading, attractors)
       const first = page * scenariosOnPage
-      const weight = (of: number | null) => (of === null ? '–' : format.share(of, 1))
       if (rows.length === 0) return { ...size, layers: {}, targets: [] }
       return scenarioDots(
         rows.slice(first, first + scenariosOnPage).map((row) => ({
           states: row.states,
-          figures: [format.score(row.consistency), format.score(row.totalImpact), weight(row.weight)],
+          figures: [format.score(row.consistency), format.score(row.totalImpact), weightWords(row.weight, format)],
         })),
         {
           ...size,
@@ -157,7 +156,7 @@ export function useLensPicture({
                   row.codes(state) === '' ? [] : [`${t(`packages.state.${state}`)}: ${row.codes(state)}`],
                 ),
                 `${t('lenses.table.consistency')} ${format.score(row.consistency)}, ${t('lenses.table.totalImpact')} ${format.score(row.totalImpact)}`,
-                ...(row.weight === null ? [] : [`${t('lenses.table.weight')} ${weight(row.weight)}`]),
+                ...(row.weight === null ? [] : [`${t('lenses.table.weight')} ${weightWords(row.weight, format)}`]),
               ]
             },
           },

@@ -159,6 +159,7 @@ function Agreement({ reading }: { readonly reading: LensReading }) {
           {W === null ? t('lenses.agreement.none') : t('lenses.agreement.w', { w: format.fixed(W, 2), count: reading.agreement.lenses })}
         </span>
       </h2>
+      <p className="small-line">{t('lenses.agreement.explained')}</p>
       <table className="plain-table">
         <caption className="only-read-aloud">{t('lenses.agreement.tau')}</caption>
         <thead>

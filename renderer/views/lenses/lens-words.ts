@@ -56,6 +56,8 @@ export function useLensWords({
     const code = (id: number) => instruments.find((one) => one.id === id)?.code ?? ''
     const list = (codes: readonly string[]) =>
       codes.length <= mostListed ? codes.join(', ') : t('lenses.sentence.instruments', { count: codes.length })
+    const listed = (numbers: readonly string[]) =>
+      numbers.length <= mostListed ? numbers.join(', ') : `${numbers.slice(0, mostListed).join(', ')}, …`
     const refused =
       lens === 'dematel' && lenses.dematel.refused !== null
         ? t('refusal.relations_without_end')
@@ -100,7 +102,8 @@ export function useLensWords({
         const { count, searched } = lenses.crossImpact
         const rows = scenarioRows(reading, attractors)
         const best = rows[0]
-        const heaviest = rows.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))[0]
+        const most = Math.max(0, ...rows.map(({ weight }) => weight ?? 0))
+        const heaviest = rows.filter(({ weight }) => weight === most).map(({ place }) => format.number(place))
         const restless = attractors === null ? 0 : attractors.cycles.reduce((sum, { weight }) => sum + weight, 0) / attractors.starts
         return [
           t('lenses.sentence.scenarios', { count, searched }),
@@ -112,9 +115,9 @@ export function useLensWords({
                   impact: format.score(best.totalImpact),
                 }),
               ]),
-          ...(heaviest?.weight == null || heaviest.weight === 0
+          ...(most === 0
             ? []
-            : [t('lenses.sentence.heaviest', { share: format.share(heaviest.weight, 1), number: heaviest.place })]),
+            : [t('lenses.sentence.heaviest', { count: heaviest.length, numbers: listed(heaviest), share: format.share(most, 1) })]),
           ...(restless === 0 ? [] : [t('lenses.sentence.restless', { share: format.share(restless, 1) })]),
         ]
       }

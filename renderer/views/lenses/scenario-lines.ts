@@ -1,4 +1,5 @@
 import type { LensAttractors, LensReading } from '#core/contract/lenses.ts'
+import type { Format } from '#renderer/data/use-format.ts'
 
 export interface ScenarioLine {
   readonly place: number
@@ -24,6 +25,15 @@ export function scenarioRows({ instruments, lenses }: LensReading, attractors: L
         .map(({ code }) => code)
         .join(', '),
   }))
+}
+
+/** The least share that is written as it is. */
+const leastShare = 0.0001
+
+/** A weight in words: a share of all scenarios, never 0 where there is one. */
+export function weightWords(weight: number | null, format: Format): string {
+  if (weight === null) return '–'
+  return weight > 0 && weight < leastShare ? `< ${format.share(leastShare, 2)}` : format.share(weight, 2)
 }
 
 export interface CycleLine {

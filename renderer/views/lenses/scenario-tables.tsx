@@ -3,7 +3,7 @@ import type { LensAttractors, LensReading } from '#core/contract/lenses.ts'
 import { type Format, useFormat } from '#renderer/data/use-format.ts'
 import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
 import { exportedTable, SeenTable, type SeenColumn } from '../seen/seen-table.tsx'
-import { cycleRows, scenarioRows, type CycleLine, type ScenarioLine } from './scenario-lines.ts'
+import { cycleRows, scenarioRows, weightWords, type CycleLine, type ScenarioLine } from './scenario-lines.ts'
 
 type Translate = ReturnType<typeof useTranslation>['t']
 
@@ -16,6 +16,7 @@ function scenarioColumns(t: Translate, format: Format): readonly SeenColumn<Scen
     label: t(`packages.state.${of}`),
     width: 'minmax(7rem, 1.5fr)',
     value: (line) => line.codes(of) || null,
+    text: (line) => <span title={line.codes(of)}>{line.codes(of) || '–'}</span>,
   })
   const figure = (key: 'consistency' | 'totalImpact'): SeenColumn<ScenarioLine> => ({
     key,
@@ -38,7 +39,7 @@ function scenarioColumns(t: Translate, format: Format): readonly SeenColumn<Scen
       width: '6.5rem',
       number: true,
       value: ({ weight }) => weight,
-      text: ({ weight }) => (weight === null ? '–' : format.share(weight, 1)),
+      text: ({ weight }) => weightWords(weight, format),
     },
   ]
 }
@@ -95,7 +96,7 @@ function Cycles({ cycles }: { readonly cycles: readonly CycleLine[] }) {
               <tr key={one.place}>
                 <td>{one.restless}</td>
                 <td className="is-number">{format.number(one.scenarios)}</td>
-                <td className="is-number">{format.share(one.weight, 1)}</td>
+                <td className="is-number">{weightWords(one.weight, format)}</td>
               </tr>
             ))}
           </tbody>
