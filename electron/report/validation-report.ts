@@ -2,7 +2,7 @@ import { localeOf, writtenNumber } from '#core/page/number-format.ts'
 import { columnLetter } from '#core/sheet/cells.ts'
 import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { moneyFields } from '#core/sheet/layout.ts'
-import { type IssueCode, isoDay, issueSeverities, type SheetIssue } from '#core/sheet/records.ts'
+import { comparedAmounts, type IssueCode, isoDay, issueSeverities, type SheetIssue } from '#core/sheet/records.ts'
 import { cellsKept, type SheetReport } from '#core/sheet/sheet-report.ts'
 import type { DocumentCell, DocumentSheet } from './workbook-document.ts'
 
@@ -182,7 +182,7 @@ function cellsSheet({ sheets }: ReportedFile, words: ReportWords, language: 'en'
         words(`issues.${code}.title`),
         field === null ? null : words(`fields.${field}`),
         value,
-        read === undefined ? null : readWords(code, field === 'operation_code' ? read : datesIn(read, language), words),
+        read === undefined ? null : readWords(code, readText(read, code, field, language), words),
       ]),
     ),
   )
@@ -249,6 +249,11 @@ function moment(iso: string, language: 'en' | 'it'): string {
 function datesIn(text: string, language: 'en' | 'it'): string {
   const format = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   return text.replaceAll(isoDay, (day) => format.format(new Date(`${day}T00:00:00Z`)))
+}
+
+function readText(read: string, code: IssueCode, field: SheetIssue['field'], language: 'en' | 'it'): string {
+  if (comparedAmounts.has(code)) return writtenNumber(Number(read), language, { maximumFractionDigits: 2 })
+  return field === 'operation_code' ? read : datesIn(read, language)
 }
 
 /** What was read from a cell, in words where the bare fact would say too little. */

@@ -77,6 +77,15 @@ describe('the validation report of a file that is looked at', { timeout: 60_000 
     expect(await text()).toContain('Dott. Anna Verdi')
   })
 
+  it('writes the median that an absurd amount is compared with as numbers are written in its language', async () => {
+    const engine = someEngine()
+    const usual = Array.from({ length: 12 }, (_, at) => ({ code: `A${at}`, beneficiary: `Firm ${at} Ltd`, grant: 1_290_878.125 }))
+    const file = listFile([...usual, { code: 'B1', beneficiary: 'Firm B Ltd', grant: 900_000_000_000 }])
+    const { reading } = await engine.client.sheets.read({ file: engine.door.grant(file).token })
+    const { base64 } = await engine.client.sheets.report({ reading, selections: [{ sheet: 0, choices: chosen }], language: 'it' })
+    expect(wholeText(open(base64))).toContain('mediana 2.581.756,25')
+  })
+
   it('speaks Italian', async () => {
     const engine = someEngine()
     const book = open((await engine.client.sheets.report({ ...(await readList(engine)), language: 'it' })).base64)

@@ -108,6 +108,9 @@ export type IssueCode = keyof typeof issueSeverities
 /** In the order in which they are said: what weighs most comes first. */
 export const issueCodes = Object.keys(issueSeverities) as readonly IssueCode[]
 
+/** Issues whose examples compare an amount with another amount: `read` is that one, as a number with a point. */
+export const comparedAmounts: ReadonlySet<IssueCode> = new Set<IssueCode>(['absurd_amount', 'wrong_by_thousand'])
+
 /** A cell or row that an issue is about. */
 export interface IssueExample {
   /** 1-based. */

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isoDay, type IssueExample, type SheetIssue } from '#core/sheet/records.ts'
-import { useFormat } from '#renderer/data/use-format.ts'
+import { comparedAmounts, isoDay, type IssueExample, type SheetIssue } from '#core/sheet/records.ts'
+import { type Format, useFormat } from '#renderer/data/use-format.ts'
 import { LinkButton } from '#renderer/ui/inspector.tsx'
 
 /** Issues with their counts; each opens to its examples, and each example leads to its cell. */
@@ -57,7 +57,7 @@ function Issue({
           >
             {t('sheets.issue.row', { row: example.row })}
             {example.column === null ? '' : ` ${example.column}`}
-            {exampleWords(t, issue, example, format.date).replace(/^(?=.)/, ': ')}
+            {exampleWords(t, issue, example, format).replace(/^(?=.)/, ': ')}
           </button>
         ))}
         <span className="issue-effect">
@@ -75,13 +75,13 @@ function Issue({
 }
 
 /** What stands in the cell, and what was read from it or what it is compared with. */
-export function exampleWords(
-  t: TFunction,
-  { code, field }: SheetIssue,
-  { value, read: given }: IssueExample,
-  dateOf: (day: string) => string,
-): string {
-  const read = field === 'operation_code' ? given : given?.replaceAll(isoDay, (day) => dateOf(day))
+export function exampleWords(t: TFunction, { code, field }: SheetIssue, { value, read: given }: IssueExample, format: Format): string {
+  const read =
+    field === 'operation_code' || given === undefined
+      ? given
+      : comparedAmounts.has(code)
+        ? format.amount(Number(given))
+        : given.replaceAll(isoDay, format.date)
   if (code === 'currency_unclear') return value === '' ? '' : t('sheets.issue.taken_for', { value })
   const said =
     read === undefined ? '' : code === 'rows_left_out' ? t(`skip.${read}`) : t([`issues.${code}.read`, 'sheets.issue.read'], { read })

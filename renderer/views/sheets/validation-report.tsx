@@ -76,7 +76,7 @@ function Issue({
                   {t('sheets.issue.row', { row: example.row })}
                   {example.column === null ? '' : ` ${example.column}`}
                 </span>{' '}
-                {exampleWords(t, issue, example, format.date)}
+                {exampleWords(t, issue, example, format)}
               </button>
             </li>
           ))}
