@@ -5,8 +5,9 @@ import type { Format } from '#renderer/data/use-format.ts'
 import { Mark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { DecisionChip } from './decision-chip.tsx'
-import { DifferenceLine, shownDifference } from './difference-line.tsx'
+import { shownDifference } from './difference-line.tsx'
 import { staysInFigures } from './gone-choice.ts'
+import { differencesColumn, missingSinceColumn } from './shared-comparison-columns.tsx'
 
 /** What the third step says of each row of a list. */
 export function comparisonColumns(
@@ -37,22 +38,7 @@ export function comparisonColumns(
     { key: 'beneficiary', label: t('fields.beneficiary'), width: 'minmax(8rem, 1.2fr)', cell: (row) => row.beneficiary ?? '–' },
   ]
   if (kind === 'changed') {
-    return [
-      ...name,
-      {
-        key: 'differences',
-        label: t('sheets.compare.differences'),
-        width: 'minmax(16rem, 2.6fr)',
-        cell: ({ differences }) => (
-          <DifferenceLine
-            differences={[...differences]
-              // the one filtered for first
-              .sort((a, b) => Number(b.field === field) - Number(a.field === field))
-              .map((one) => shownDifference(t, format, one))}
-          />
-        ),
-      },
-    ]
+    return [...name, differencesColumn(t, field, (one) => shownDifference(t, format, one))]
   }
   if (kind === 'gone') {
     return [
@@ -67,17 +53,7 @@ export function comparisonColumns(
         },
       },
       ...name,
-      {
-        key: 'since',
-        label: t('sheets.compare.missing_since'),
-        width: 'minmax(8rem, 1fr)',
-        cell: (row) =>
-          row.goneSince === null ? (
-            t('sheets.compare.missing_now')
-          ) : (
-            <span title={row.goneSince.file}>{format.date(row.goneSince.importedAt)}</span>
-          ),
-      },
+      missingSinceColumn(t, format),
     ]
   }
   return [...name, { key: 'row', label: t('sheets.compare.row'), width: '5rem', number: true, cell: (row) => format.number(row.place.row) }]

@@ -6,8 +6,9 @@ import type { Format } from '#renderer/data/use-format.ts'
 import { Mark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { DecisionChip } from './decision-chip.tsx'
-import { DifferenceLine, shownJoinedDifference } from './difference-line.tsx'
+import { shownJoinedDifference } from './difference-line.tsx'
 import { rowStaysInFigures, withOtherRow } from './gone-choice.ts'
+import { differencesColumn, missingSinceColumn } from './shared-comparison-columns.tsx'
 
 interface Shown {
   readonly of: JoinedKind
@@ -79,40 +80,14 @@ export function joinedComparisonColumns(
             cell: (row) => (row.amount === null ? '–' : format.money(row.amount)),
           },
         ]
-  if (kind === 'changed')
-    return [
-      ...name,
-      {
-        key: 'differences',
-        label: t('sheets.compare.differences'),
-        width: 'minmax(16rem, 3fr)',
-        cell: ({ differences }) => (
-          <DifferenceLine
-            differences={[...differences]
-              // the one filtered for first
-              .sort((a, b) => Number(b.field === field) - Number(a.field === field))
-              .map((one) => shownJoinedDifference(t, format, one))}
-          />
-        ),
-      },
-    ]
+  if (kind === 'changed') return [...name, differencesColumn(t, field, (one) => shownJoinedDifference(t, format, one))]
   if (kind === 'gone')
     return [
       // First, so that it is in view on a narrow window.
       decision,
       ...name,
       ...amount,
-      {
-        key: 'since',
-        label: t('sheets.compare.missing_since'),
-        width: 'minmax(8rem, 1fr)',
-        cell: (row) =>
-          row.goneSince === null ? (
-            t('sheets.compare.missing_now')
-          ) : (
-            <span title={row.goneSince.file}>{format.date(row.goneSince.importedAt)}</span>
-          ),
-      },
+      missingSinceColumn(t, format),
     ]
   return [
     ...name,
