@@ -6,7 +6,7 @@ import { listFile, manyRows } from '../engine/list-file.ts'
 import { refused, someEngine, temporaryFolder } from '../engine/some-engine.ts'
 import { manumix, start } from './manumix.ts'
 
-/** A project with three operations, and the command line in the middle of importing thirty thousand more. */
+/** A project with three operations, and the command line held in the middle of importing thirty thousand more. */
 async function inTheMiddle() {
   const folder = temporaryFolder()
   await manumix(folder, 'new', 'Mix.manumix')
@@ -19,6 +19,8 @@ async function inTheMiddle() {
   await new Promise((turn) => {
     setTimeout(turn, 150)
   })
+  child.kill('SIGSTOP')
+  expect(existsSync(`${path}-journal`)).toBe(true)
   return { path, child }
 }
 
@@ -40,6 +42,7 @@ describe('the command line in the middle of an import', () => {
   it('told to stop ends as refused and leaves the project as it was, without a marker', async () => {
     const { path, child } = await inTheMiddle()
     child.kill('SIGTERM')
+    child.kill('SIGCONT')
     const [code] = (await once(child, 'close')) as [number | null]
     expect(code).toBe(1)
     const { client, door } = someEngine()
@@ -54,6 +57,7 @@ describe('the command line in the middle of an import', () => {
     await client.project.open({ file: door.grant(path).token })
     expect((await client.project.state()).project).toMatchObject({ access: 'read', readOnlyReason: 'in_use', counts: { operations: 3 } })
     await expect(client.project.rename({ name: 'x' })).rejects.toEqual(refused('read_only', { reason: 'in_use' }))
+    child.kill('SIGCONT')
     await once(child, 'close')
     expect((await client.project.state()).project?.counts.operations).toBe(30_003)
   })

@@ -105,9 +105,7 @@ describe('csv records', () => {
   })
 
   it('reads many stray quotes in time that grows with the text only', () => {
-    const text = `${'"a,b\n'.repeat(20_000)}`
-    const start = performance.now()
-    expect(records(text).length).toBeGreaterThan(1)
-    expect(performance.now() - start).toBeLessThan(3000)
+    // so many that any other growth outlasts the time of a test many times over
+    expect(records('"a,b\n'.repeat(400_000)).length).toBeGreaterThan(1)
   })
 })

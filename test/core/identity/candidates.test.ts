@@ -148,10 +148,9 @@ describe('candidates for one organisation', () => {
   })
 
   it('are found in a moment among cells full of text', () => {
-    const text = 'a - b, c '.repeat(3_000)
-    const started = performance.now()
-    findCandidates([organisation(1, text), organisation(2, `${text} x`), organisation(3, ' '.repeat(30_000) + 'Dora')])
-    expect(performance.now() - started).toBeLessThan(3_000)
+    // so long that time growing with its square outlasts the time of a test many times over
+    const text = 'a - b, c '.repeat(30_000)
+    expect(findCandidates([organisation(1, text), organisation(2, `${text} x`), organisation(3, ' '.repeat(300_000) + 'Dora')])).toHaveLength(1)
   })
 
   it('gain from the same place, postcode and web site', () => {
