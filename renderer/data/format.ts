@@ -91,7 +91,7 @@ export function bytesText(bytes: number, language: Language): string {
   return writtenNumber(bytes / 1000 ** step, language, {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   amountText,
+  bytesText,
   dateText,
   moneyListText,
   moneyText,
@@ -54,6 +55,14 @@ describe('numbers and amounts', () => {
 
   it('write shares as per cent', () => {
     expect(plain(shareText(0.925, 'en', 1))).toBe('92.5%')
+  })
+})
+
+describe('sizes', () => {
+  it('are written in the unit that reads best, few bytes in the plural', () => {
+    expect(plain(bytesText(68, 'en'))).toBe('68 bytes')
+    expect(plain(bytesText(68, 'it'))).toBe('68 byte')
+    expect(plain(bytesText(18_700, 'en'))).toBe('18.7 kB')
   })
 })
 
