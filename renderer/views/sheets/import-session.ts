@@ -25,6 +25,8 @@ export interface ImportSession {
   readonly state: () => ImportQueue
   readonly subscribe: (listener: () => void) => () => void
   readonly add: (files: readonly FileGrant[]) => void
+  /** Takes these files instead of the present one, which failed, before those that wait. */
+  readonly addInstead: (files: readonly FileGrant[]) => void
   /** Reads the present file again after it failed. */
   readonly readAgain: () => void
   /** Takes the present file out of the queue (stopping what runs) and goes on with the next. */
@@ -139,6 +141,14 @@ export function createImportSession(client: EngineClient): ImportSession {
     },
     add: (files) => {
       put(withFiles({ ...queue, files: unfinished(queue) }, files))
+      void readCurrent()
+    },
+    addInstead: (files) => {
+      const current = currentFile(queue)
+      if (current?.stage.kind !== 'failed') return
+      const { files: waiting, nextKey } = withoutFile(queue, current.key)
+      const taken = withFiles({ files: [], nextKey }, files)
+      put({ ...taken, files: [...taken.files, ...waiting] })
       void readCurrent()
     },
     readAgain: () => {

@@ -5,7 +5,7 @@ import { go } from '#renderer/data/route.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
 import { Busy } from '#renderer/ui/busy.tsx'
 import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
-import { ErrorNote, Note } from '#renderer/ui/note.tsx'
+import { ErrorNote } from '#renderer/ui/note.tsx'
 import { Page, PageHeader } from '#renderer/ui/page.tsx'
 import { currentFile } from './import-queue.ts'
 import { ImportDone } from './import-done.tsx'
@@ -19,7 +19,7 @@ export function ImportView() {
   const { t } = useTranslation()
   const { queue, session } = useImport()
   const writable = useWritable()
-  const { choose, over } = useAddSheets()
+  const { choose, chooseInstead, over, error } = useAddSheets()
   const current = currentFile(queue)
   const leave = () => {
     const isLast = queue.files.length <= 1
@@ -61,12 +61,13 @@ export function ImportView() {
               error={stage.error}
               onRetry={session.readAgain}
               actions={
-                <Button size="compact-sm" onClick={leave}>
-                  {t('sheets.import.leave_out')}
-                </Button>
+                <>
+                  <Button onClick={chooseInstead}>{t('sheets.import.choose_instead')}</Button>
+                  <Button onClick={leave}>{t('sheets.import.leave_out')}</Button>
+                </>
               }
             />
-            <Note>{t('sheets.import.nothing_written')}</Note>
+            <ErrorNote error={error} />
           </>
         ) : (
           <Busy label={t('sheets.import.reading', { file: current.file.name })} onCancel={leave} />

@@ -34,6 +34,7 @@ export function ReadStep({
     ...(reading.delimiter === null ? [] : ([[t('sheets.read.delimiter'), delimiterWords(t, reading.delimiter)]] as const)),
   ]
   const noList = chosen?.length === 0 && reading.sheets.every((sheet) => answers.get(sheet.index)?.layout.isList === false)
+  const empty = reading.sheets.every((sheet) => sheet.rows === 0)
   return (
     <div className="read-step">
       {before === undefined ? null : (
@@ -44,7 +45,11 @@ export function ReadStep({
           {t('sheets.read.before_text')}
         </Note>
       )}
-      {noList ? <Note title={t('sheets.read.no_list_title')}>{t('sheets.read.no_list_text')}</Note> : null}
+      {empty ? (
+        <Note title={t('sheets.read.empty_title')}>{t('sheets.read.empty_text')}</Note>
+      ) : noList ? (
+        <Note title={t('sheets.read.no_list_title')}>{t('sheets.read.no_list_text')}</Note>
+      ) : null}
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -88,7 +93,13 @@ export function ReadStep({
               return (
                 <tr key={sheet.index}>
                   <td>
-                    <Checkbox size="xs" checked={on} onChange={toggle} aria-label={t('sheets.read.import_sheet', { sheet: sheet.name })} />
+                    <Checkbox
+                      size="xs"
+                      checked={on}
+                      disabled={sheet.rows === 0}
+                      onChange={toggle}
+                      aria-label={t('sheets.read.import_sheet', { sheet: sheet.name })}
+                    />
                   </td>
                   <td>
                     {sheet.name}{' '}
@@ -101,7 +112,15 @@ export function ReadStep({
                   </td>
                   <td className="is-number">{format.number(sheet.rows)}</td>
                   <td className="is-number">{format.number(sheet.width)}</td>
-                  <td>{error === null ? <Recognised answer={answer} /> : <ErrorNote error={error} />}</td>
+                  <td>
+                    {error !== null ? (
+                      <ErrorNote error={error} />
+                    ) : sheet.rows === 0 ? (
+                      <span className="faint">{t('sheets.read.empty')}</span>
+                    ) : (
+                      <Recognised answer={answer} />
+                    )}
+                  </td>
                 </tr>
               )
             })}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { FileGrant } from '#core/page/host-files.ts'
 import { useHost } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
@@ -11,12 +12,12 @@ export function useAddSheets() {
   const writable = useWritable()
   const { session } = useImport()
   const [error, setError] = useState<unknown>(null)
-  const take = async (files: Promise<readonly { token: string; name: string }[]>) => {
+  const take = async (files: Promise<readonly FileGrant[]>, add = session.add) => {
     setError(null)
     try {
       const grants = await files
       if (grants.length === 0) return
-      session.add(grants)
+      add(grants)
       go('/sheets/import')
     } catch (caught) {
       setError(caught)
@@ -25,5 +26,12 @@ export function useAddSheets() {
   const over = useDrop((files) => {
     if (writable && files.length > 0) void take(host.takeDropped(files))
   })
-  return { choose: () => void take(host.chooseSheets()), over: over && writable, writable, error }
+  return {
+    choose: () => void take(host.chooseSheets()),
+    /** Other files instead of the present one. */
+    chooseInstead: () => void take(host.chooseSheets(), session.addInstead),
+    over: over && writable,
+    writable,
+    error,
+  }
 }

@@ -104,6 +104,17 @@ describe('importing several files', () => {
     expect(session.state().files).toHaveLength(1)
   })
 
+  test('another file takes the place of a refused one, before those that wait', async () => {
+    const { client, log } = sheetsEngine()
+    const session = createImportSession(client)
+    session.add(files('encrypted', 'second-file'))
+    await reaches(session, 'failed')
+    session.addInstead(files('opened-file'))
+    await reaches(session, 'open')
+    expect(session.state().files.map(({ file }) => file.name)).toEqual(['opened-file', 'second-file'])
+    expect(log.opened).toEqual(['encrypted', 'opened-file'])
+  })
+
   test('reading can be cancelled', async () => {
     const { client } = sheetsEngine()
     const session = createImportSession(client)
