@@ -150,7 +150,9 @@ describe('candidates for one organisation', () => {
   it('are found in a moment among cells full of text', () => {
     // so long that time growing with its square outlasts the time of a test many times over
     const text = 'a - b, c '.repeat(30_000)
-    expect(findCandidates([organisation(1, text), organisation(2, `${text} x`), organisation(3, ' '.repeat(300_000) + 'Dora')])).toHaveLength(1)
+    expect(
+      findCandidates([organisation(1, text), organisation(2, `${text} x`), organisation(3, ' '.repeat(300_000) + 'Dora')]),
+    ).toHaveLength(1)
   })
 
   it('gain from the same place, postcode and web site', () => {
