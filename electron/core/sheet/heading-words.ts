@@ -74,6 +74,9 @@ const capitals = /(?<!\p{L})(\p{Lu}{2,5})[-‐‑](?=\p{Lu}?\p{Ll}{2})/gu
 /** An identifier behind a hyphen is a word of its own: "Projekt-ID". */
 const identifiers = /(?<=\p{L})[-‐‑](?=ids?(?!\p{L}))/gu
 
+/** "Vorhaben-Nr." is written for "Vorhabennummer"; the short forms of its own ("org.nr", "sagsnr") are words of the vocabulary. */
+const shortNumber = /(?<=\p{L}{5})[-‐‑]?nr(?!\p{L})/gu
+
 /** "of which": what follows is what the column holds. */
 const ofWhich =
   /(?<![\p{L}])(?:of which|in which|davon|darunter|dont|di cui|de los cuales|de las cuales|dos quais|das quais|do qual|waarvan|heraf|varav|josta|z toho|z tego|w tym|od cega|od toga|od tega|od tego|din care|is ju|t sk|t\.\s?sk|в т\.?\s?ч|в това число|sellest|ebbol|εκ των οποιων|minn liema|to date)(?!\p{L})/gu
@@ -104,6 +107,7 @@ export function contentWords(text: string): string[] {
     .replace(abbreviations, '$1 ')
     .replace(articles, '')
     .replace(identifiers, ' ')
+    .replace(shortNumber, 'nummer')
     .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{L})/gu, '')
     .replace(/(?<=\p{L})[.](?=\p{L})|[º°]/gu, '')
   for (const match of cleaned.matchAll(/[\p{L}\p{N}£€$%№]+/gu)) {

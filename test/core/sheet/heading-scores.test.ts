@@ -34,6 +34,11 @@ describe('A heading', () => {
     ['MONTANTE PAGADO FINAL OPERACIÓN', 'paid'],
     ['Bei Abschluss des Vorhabens gezahlte Gesamtbeträge', 'paid'],
     ['ΗΜ/ΝΙΑ ΕΝΑΡΞΗΣ ΤΗΣ ΠΡΑΞΗΣ / \nOPERATION START DATE', 'start'],
+    ['Vorhaben-Nr.', 'operation_code'],
+    ['Vorhabennr', 'operation_code'],
+    ['Operationsnr.', 'operation_code'],
+    ['Projekt-Nr.', 'operation_code'],
+    ['Maßnahmen-Nr.', 'instrument'],
     ['Xqz', null],
     ['', null],
   ])('%j means %s', (heading, field) => {

@@ -62,6 +62,8 @@ export const measureWords: FieldWords = {
     'förderlinie',
     'aktionslinie',
     'richtliniennummer',
+    'maßnahmennummer',
+    'programmnummer',
     'handlungsfeld',
     'programmlinie',
     'förderschwerpunkt',
