@@ -25,6 +25,9 @@ function countsAs(text: string): readonly (number | null)[] {
 /** Longer texts number nothing. */
 const longestCount = 20
 
+/** A number formatted as a day is one less where it comes from OpenDocument, which counts the first days of 1900 from another one. */
+const isShort = (value: CellValue, before: number): boolean => value === before
+
 /** Whether a row numbers the columns, as offices write beneath their headings: numbers, letters or Roman numerals, one after another. */
 export function isNumbering(values: readonly CellValue[]): boolean {
   let expected: (number | null)[] | null = null
@@ -37,7 +40,7 @@ export function isNumbering(values: readonly CellValue[]): boolean {
     expected =
       expected === null
         ? counts.map((count) => (count !== null && count <= 2 ? count : null))
-        : expected.map((before, way) => (before !== null && counts[way] === before + 1 ? before + 1 : null))
+        : expected.map((before, way) => (before !== null && (counts[way] === before + 1 || isShort(value, before)) ? before + 1 : null))
     if (expected.every((count) => count === null)) return false
     filled++
   }

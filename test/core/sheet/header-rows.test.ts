@@ -35,6 +35,14 @@ describe('Header rows', () => {
     expect(layoutOf([['1', '2', '3', '4', '5'], heading, ...operations(4)])).toMatchObject({ headerRows: [2], dataRows: 4 })
   })
 
+  test('are followed by column numbers in cells formatted as days, one less where OpenDocument wrote them', () => {
+    expect(skipped(layoutOf([heading, [1, 2, { day: 3 }, 4, 5], ...operations(4)]))).toEqual({ 2: 'numbering' })
+    expect(skipped(layoutOf([heading, [1, 2, { day: 2 }, 4, 5], ...operations(4)]))).toEqual({ 2: 'numbering' })
+    const twoDays = ['Beneficiary', 'Project', 'Start date', 'End date', 'Total cost', 'Grant']
+    const days = operations(4).map(([who, what, day, ...rest]) => [who, what, day, { day: 43_000 }, ...rest] as TestCell[])
+    expect(skipped(layoutOf([twoDays, [1, 2, { day: 2 }, { day: 3 }, 5, 6], ...days]))).toEqual({ 2: 'numbering' })
+  })
+
   test('parted into groups lend the group to its parts', () => {
     const sheet = sheetOf(
       [
