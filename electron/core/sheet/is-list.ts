@@ -1,5 +1,6 @@
 import type { Assignment, ColumnEvidence } from './assign-columns.ts'
 import { saysProject } from './heading-concepts.ts'
+import type { RowGroups } from './grouped-rows.ts'
 import { contentWords, fold } from './heading-words.ts'
 import { type Field, moneyFields } from './layout.ts'
 import type { JudgedRows } from './row-kinds.ts'
@@ -9,6 +10,8 @@ import { tradeWords } from './vocabulary/trade-words.ts'
 export interface Found {
   readonly assignment: Assignment
   readonly judged: JudgedRows
+  /** Where rows stand in groups below the one that names their operation. */
+  readonly groups: RowGroups | null
   readonly evidences: readonly ColumnEvidence[]
 }
 

@@ -169,6 +169,8 @@ export interface Layout {
   readonly currency: string | null
   /** 0-based column that names the currency of each row ("EUR", "zł"); left out where there is none. */
   readonly currencyColumn?: number
+  /** 0-based columns whose value holds for the blank cells below it, in a list that names each operation once; see `grouped-rows.ts`. */
+  readonly carried?: readonly number[]
   /** What amounts are multiplied by, because the heading says thousands or millions. */
   readonly scale: Readonly<Partial<Record<MoneyField, number>>>
   /** Fields written otherwise than the sheet as a whole; left out where there are none. */

@@ -3,40 +3,79 @@ import type { Sheet, SheetRow } from './cells.ts'
 import { valueColumns } from './indicator-columns.ts'
 import { type Layout, moneyFields } from './layout.ts'
 
-/** A cell below the first of a merge, and the row whose cell holds its value. */
+/** A blank cell below the first of a merge or group, and the row whose cell holds its value. */
 interface Covered {
   readonly column: number
   readonly from: SheetRow
 }
 
+type Read = Pick<Layout, 'columns' | 'indicators' | 'firstDataRow' | 'lastDataRow'> & Partial<Pick<Layout, 'carried' | 'skippedRows'>>
+
 /**
- * Rows as they are meant where cells are merged over several of them: the file keeps the value in the first only, the reader of the sheet
- * sees it beside all. Amounts are not repeated, for each would be counted again. Rows without such a merge are given back as they are.
+ * Rows as they are meant where cells are merged over several of them, or hold for the rows of their group: the file keeps the value in the
+ * first only, the reader of the sheet sees it beside all. Amounts are not repeated, for each would be counted again. Rows without such a
+ * cell are given back as they are.
  */
-export function mergedRows(
-  sheet: Sheet,
-  { columns, indicators, firstDataRow, lastDataRow }: Pick<Layout, 'columns' | 'indicators' | 'firstDataRow' | 'lastDataRow'>,
-): (row: SheetRow) => SheetRow {
-  const amounts = new Set([...moneyFields.map((field) => columns[field]), ...(indicators ? valueColumns(indicators) : [])])
-  const merges = sheet.merges.filter(
-    ({ fromRow, toRow, fromColumn }) => toRow > fromRow && fromRow >= firstDataRow && fromRow <= lastDataRow && !amounts.has(fromColumn),
-  )
-  if (merges.length === 0) return (row) => row
-  const rows = new Map(sheet.rows.map((row) => [row.row, row]))
-  const covered = new Map<number, Covered[]>()
-  for (const { fromRow, toRow, fromColumn } of merges) {
-    const from = rows.get(fromRow)
-    if (!from || isBlank(from.values[fromColumn])) continue
-    for (let row = fromRow + 1; row <= Math.min(toRow, lastDataRow); row++) {
-      const cells = covered.get(row)
-      if (cells) cells.push({ column: fromColumn, from })
-      else covered.set(row, [{ column: fromColumn, from }])
-    }
-  }
+export function mergedRows(sheet: Sheet, layout: Read): (row: SheetRow) => SheetRow {
+  const covered = coveredCells(sheet, layout)
+  if (covered.size === 0) return (row) => row
   return (row) => {
     const cells = covered.get(row.row)
     return cells ? filled(row, cells) : row
   }
+}
+
+/** By row. */
+type CoveredCells = Map<number, Covered[]>
+
+function cover(covered: CoveredCells, row: number, cell: Covered): void {
+  const cells = covered.get(row)
+  if (cells) cells.push(cell)
+  else covered.set(row, [cell])
+}
+
+function coveredCells(sheet: Sheet, layout: Read): CoveredCells {
+  const { columns, indicators, firstDataRow, lastDataRow } = layout
+  const covered: CoveredCells = new Map()
+  const amounts = new Set([...moneyFields.map((field) => columns[field]), ...(indicators ? valueColumns(indicators) : [])])
+  const merges = sheet.merges.filter(
+    ({ fromRow, toRow, fromColumn }) => toRow > fromRow && fromRow >= firstDataRow && fromRow <= lastDataRow && !amounts.has(fromColumn),
+  )
+  const rows = new Map(merges.length === 0 ? [] : sheet.rows.map((row) => [row.row, row]))
+  for (const { fromRow, toRow, fromColumn } of merges) {
+    const from = rows.get(fromRow)
+    if (!from || isBlank(from.values[fromColumn])) continue
+    for (let row = fromRow + 1; row <= Math.min(toRow, lastDataRow); row++) cover(covered, row, { column: fromColumn, from })
+  }
+  coverGroups(sheet, layout, covered)
+  return covered
+}
+
+/** What the first row of each group says of its operation. A heading or total ends a group; a header repeated on the next page does not. */
+function coverGroups(sheet: Sheet, { columns, carried, skippedRows, firstDataRow, lastDataRow }: Read, covered: CoveredCells): void {
+  const code = columns.operation_code
+  if (carried === undefined || code === undefined) return
+  const skipped = new Map(skippedRows?.map(({ row, reason }) => [row, reason]))
+  let head: SheetRow | null = null
+  for (const row of sheet.rows) {
+    if (row.row < firstDataRow || row.row > lastDataRow) continue
+    const reason = skipped.get(row.row)
+    if (reason !== undefined) {
+      if (reason === 'heading' || reason === 'total' || reason === 'other_table') head = null
+      continue
+    }
+    const { values } = row
+    const merged = covered.get(row.row)?.some(({ column }) => column === code) === true
+    if (merged || !isBlank(values[code])) head = row
+    else if (head !== null && isOfGroup(row, columns))
+      for (const column of carried)
+        if (isBlank(values[column]) && !isBlank(head.values[column])) cover(covered, row.row, { column, from: head })
+  }
+}
+
+/** Whether a row says neither code nor title of an operation: both are those of the row above. */
+export function isOfGroup({ values }: SheetRow, { operation_code: code, operation }: Layout['columns']): boolean {
+  return [code, operation].every((column) => column === undefined || isBlank(values[column]))
 }
 
 function filled(row: SheetRow, cells: readonly Covered[]): SheetRow {

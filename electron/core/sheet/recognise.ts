@@ -9,6 +9,7 @@ import { fold } from './heading-words.ts'
 import type { Heading } from './headings.ts'
 import { recogniseIndicators } from './indicator-sheet.ts'
 import { instrumentSourceOf } from './instrument-source.ts'
+import { withMembers } from './grouped-rows.ts'
 import { type Found, isBareList, isListOf } from './is-list.ts'
 import { kindOf } from './list-kind.ts'
 import {
@@ -132,7 +133,7 @@ function settle(
   const fixed = fixedRows(body, choices)
   const bounds = { first: choices.firstDataRow ?? 0, last: choices.lastDataRow ?? Number.MAX_SAFE_INTEGER }
   const texts = new Map(headings.map(({ column, text }) => [column, new Set(text.split('\n').map((part) => fold(cellText(part))))]))
-  const look = (sample: readonly SheetRow[]): Omit<Found, 'judged'> & { readonly keys: RowKeys } => {
+  const look = (sample: readonly SheetRow[]): Omit<Found, 'judged' | 'groups'> & { readonly keys: RowKeys } => {
     const evidences = evidencesOf(sheet, headings, sample, profile, own, choices)
     const assignment = assignWithRows(evidences, sample)
     return {
@@ -148,11 +149,18 @@ function settle(
   const sparse = seen.length < sample.length * 0.5 && sample.length < body.length
   const clean = sparse ? sampleOf(judgeRows(body, first.keys, fixed, bounds).operations) : seen
   const second = clean.length === 0 || clean.length === sample.length ? first : look(clean)
-  const judged = judgeRows(body, second.keys, fixed, bounds)
+  const { columns } = second.assignment
+  const alone = judgeRows(body, second.keys, fixed, bounds)
+  const filled = mergedRows(sheet, { columns, ...rowBounds(alone.operations) })
+  const { groups, ...judged } = withMembers(alone, body, { columns, filled, kind: choices.kind ?? profile.kind })
   const skipped = judged.skipped.map((one): SkippedRow =>
     one.reason === 'by_hand' && fixed[one.row] === 'skip' && choices.rows?.[one.row] === undefined ? { ...one, reason: 'pattern' } : one,
   )
-  return { ...second, judged: { ...judged, skipped } }
+  return { ...second, judged: { ...judged, skipped }, groups }
+}
+
+function rowBounds(operations: readonly SheetRow[]): Pick<Layout, 'firstDataRow' | 'lastDataRow'> {
+  return { firstDataRow: operations[0]?.row ?? 0, lastDataRow: operations.at(-1)?.row ?? 0 }
 }
 
 function scalesOf(
@@ -265,7 +273,8 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
   const bounds = { firstDataRow: judged.operations[0]?.row ?? last + 1, lastDataRow: judged.operations.at(-1)?.row ?? last }
   // a code merged over the rows of its partners comes again in each
-  const kind = choices.kind ?? kindOf(profile, columns, sample.map(mergedRows(sheet, { columns, ...bounds })))
+  const filled = mergedRows(sheet, { columns, ...bounds })
+  const kind = choices.kind ?? found.groups?.kind ?? kindOf(profile, columns, sample.map(filled))
   const written = writingOf(
     {
       sheet,
@@ -318,6 +327,7 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     dateStyle: chosenStyle,
     currency: settledCurrency,
     ...(currency.column === undefined || choices.currency !== undefined ? {} : { currencyColumn: currency.column }),
+    ...(found.groups === null ? {} : { carried: found.groups.carried }),
     scale: scales.scale,
     ...(Object.keys(writing).length === 0 ? {} : { writing }),
     columns,

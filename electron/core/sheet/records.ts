@@ -93,6 +93,7 @@ export const issueSeverities = {
   wrong_identifier: 'figures',
   date_out_of_range: 'figures',
   end_before_start: 'figures',
+  carried_codes: 'figures',
   hidden_rows: 'figures',
   filtered_sheet: 'figures',
   decimal_by_place: 'know',

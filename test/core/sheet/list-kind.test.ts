@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
+import { review } from '#core/sheet/review.ts'
 import { context, layoutOf, letters } from './layouts.ts'
 import { sheetOf, type TestCell } from './sheet-of.ts'
 
@@ -33,6 +35,58 @@ describe('What a row of a list is', () => {
     )
     const layout = recognise(sheetOf(rows, { merges }), context)
     expect(layout).toMatchObject({ isList: true, kind: 'participations', dataRows: 12 })
+  })
+
+  it('is one organisation, where code and title stand in the first row of each group and nothing is merged', () => {
+    const rows = partners.map((row, at) => (at % 3 === 1 || at === 0 ? row : [null, null, ...row.slice(2)]))
+    const layout = layoutOf(rows)
+    expect(layout).toMatchObject({ isList: true, kind: 'participations', dataRows: 12, carried: [0, 1] })
+    const read = createRecordReader(sheetOf(rows), layout)
+    const records = sheetOf(rows).rows.flatMap((row) => read(row) ?? [])
+    expect(records.map(({ code, title, role }) => [code, title, role]).slice(0, 4)).toEqual([
+      ['P-0', 'Project 0', 'coordinator'],
+      ['P-0', 'Project 0', 'participant'],
+      ['P-0', 'Project 0', 'participant'],
+      ['P-1', 'Project 1', 'coordinator'],
+    ])
+    const said = review(sheetOf(rows), layout).issues.find(({ code }) => code === 'carried_codes')
+    expect(said).toMatchObject({ count: 8, examples: expect.arrayContaining([{ row: 3, column: 'A', value: 'Alfa 1 Ltd', read: 'P-0' }]) })
+    expect(layoutOf(rows, { kind: 'operations' })).not.toHaveProperty('carried')
+  })
+
+  it('is one organisation too, where a partner has nothing but name and country, and no role', () => {
+    const heads: TestCell[] = ['Project code', 'Project title', 'Partner', 'Country', 'Start date', 'Total budget (EUR)']
+    const group = (at: number): TestCell[][] => [
+      [`P-${at}`, `Project ${at}`, `Alfa ${at} Ltd`, 'DE', { day: 42_000 + at }, 100_000.5 + at],
+      [null, null, `Beta ${at} Ltd`, 'FR'],
+      [null, null, `Gamma ${at} Ltd`, 'IT'],
+    ]
+    const layout = layoutOf([heads, ...[0, 1, 2, 3].flatMap(group)])
+    expect(layout).toMatchObject({ isList: true, kind: 'participations', dataRows: 12, lastDataRow: 13, carried: [0, 1, 4] })
+  })
+
+  it('is a payment, where the code stands in the first row of each group', () => {
+    const heads: TestCell[] = ['Project code', 'Project title', 'Beneficiary', 'Payment date', 'Amount paid (EUR)']
+    const group = (at: number): TestCell[][] => [
+      [`P-${at}`, `Project ${at}`, `Alfa ${at} Ltd`, { day: 42_000 + at }, 500.25],
+      [null, null, null, { day: 42_100 + at }, 700.5 + at],
+      [null, null, null, { day: 42_200 + at }, 900.75 + at],
+    ]
+    const layout = layoutOf([heads, ...[0, 1, 2, 3].flatMap(group)])
+    expect(layout).toMatchObject({ isList: true, kind: 'payments', dataRows: 12, carried: [0, 1] })
+  })
+
+  it('is an operation, where a few codes are missing', () => {
+    const rows = Array.from({ length: 20 }, (_, at): TestCell[] => [
+      at % 7 === 3 ? null : `P-${at}`,
+      `Works ${at}`,
+      `Alfa ${at} Ltd`,
+      'partner',
+      1000.5 + at,
+    ])
+    const layout = layoutOf([partners[0]!, ...rows])
+    expect(layout).toMatchObject({ kind: 'operations', dataRows: 20 })
+    expect(layout).not.toHaveProperty('carried')
   })
 
   it('is an operation, where each code stands once', () => {

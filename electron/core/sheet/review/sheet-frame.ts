@@ -1,17 +1,25 @@
 import { isBlank, cellText } from '../cell-text.ts'
 import type { SheetRow } from '../cells.ts'
+import { isOfGroup } from '../merged-cells.ts'
 import { mainAmount, cellShown, type Reviewer, type UnderReview } from './reviewer.ts'
 
-/** What the file hides, locks, filters or merges, and the rows that were left out. */
+/** What the file hides, locks, filters or merges, the rows that stand in groups, and those that were left out. */
 export function reviewFrame(under: UnderReview): Reviewer {
   const { sheet, layout, issues } = under
   const hidden = sheet.hiddenRows.length > 0 ? new Set(sheet.hiddenRows) : null
   const amountOf = mainAmount(under)
+  const codeAt = layout.carried === undefined ? null : under.columnOf('operation_code')
   /** Hidden columns → how many cells of operations they hold. */
   const columns = new Map(sheet.hiddenColumns.filter((column) => column < sheet.width).map((column) => [column, 0]))
   return {
     look(record, row) {
       for (const column of columns.keys()) if (!isBlank(row.values[column])) columns.set(column, columns.get(column)! + 1)
+      if (codeAt !== null && record.code !== null && isOfGroup(row, layout.columns))
+        issues.add(
+          { code: 'carried_codes', field: 'operation_code', row: row.row, column: codeAt },
+          () => record.beneficiary ?? record.paymentDate ?? '',
+          record.code,
+        )
       if (!hidden?.has(row.row)) return
       issues.add(
         { code: 'hidden_rows', field: null, row: row.row, column: null },
