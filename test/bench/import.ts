@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { bundleImport } from './bundle.ts'
 import { monitoringCsv, monitoringSheet } from './read-sheet.ts'
 
 /**
@@ -21,25 +22,27 @@ const measured = z.object({
 })
 type Measured = z.infer<typeof measured>
 
-/** As the programs are started (package.json), and without translating the sources anew in each process, which the built program has no need of. */
+/** As the programs are started (package.json). */
 const engineFlags = ['--max-semi-space-size=4', '--heap-growing-percent=60']
 
+const sheetJs = fileURLToPath(new URL('read-sheetjs.ts', import.meta.url))
+
 function measure(folder: string, program: string, files: readonly string[], flags: readonly string[]): Measured {
-  const path = fileURLToPath(new URL(program, import.meta.url))
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') }
-  const run = spawnSync(process.execPath, [...flags, path, ...files], { encoding: 'utf8', env })
+  const run = spawnSync(process.execPath, [...flags, program, ...files], { encoding: 'utf8', env })
   if (run.status !== 0) throw new Error(`${program}: ${run.stderr}`)
   return measured.parse(JSON.parse(run.stdout))
 }
 
-function withFolder(work: (folder: string) => void): void {
+async function withFolder(work: (folder: string, bundled: string) => void): Promise<void> {
+  const bundled = await bundleImport()
   const folder = mkdtempSync(join(tmpdir(), 'manumix-bench-'))
   try {
     // so that what the first run compiles is not counted
     const warm = join(folder, 'warm.xlsx')
     writeFileSync(warm, monitoringSheet(100))
-    measure(folder, 'import-ours.ts', [warm], engineFlags)
-    work(folder)
+    measure(folder, bundled, [warm], engineFlags)
+    work(folder, bundled)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -49,13 +52,13 @@ const best = (list: readonly Measured[], by: 'seconds' | 'comparing' = 'seconds'
   list.reduce((a, b) => (b[by] < a[by] ? b : a))
 
 /** Prints the ratios: the better of `repeats` runs of each side, taken in turn. */
-function reportRatios(folder: string, rows: number, repeats: number): void {
+function reportRatios(folder: string, bundled: string, rows: number, repeats: number): void {
   const [first, second] = [join(folder, 'operations.xlsx'), join(folder, 'second.xlsx')]
   writeFileSync(first, monitoringSheet(rows))
   writeFileSync(second, monitoringSheet(rows, 2))
   const runs = Array.from({ length: repeats }, () => ({
-    ours: measure(folder, 'import-ours.ts', [first, second], engineFlags),
-    bare: measure(folder, 'read-sheetjs.ts', [first], ['--max-old-space-size=4096']),
+    ours: measure(folder, bundled, [first, second], engineFlags),
+    bare: measure(folder, sheetJs, [first], ['--max-old-space-size=4096']),
   }))
   const all = runs.map((run) => run.ours)
   const ours = best(all)
@@ -73,7 +76,7 @@ function reportRatios(folder: string, rows: number, repeats: number): void {
   )
 }
 
-function reportMemory(folder: string): void {
+function reportMemory(folder: string, bundled: string): void {
   const files = [
     ['xlsx', 500_000, monitoringSheet],
     ['csv', 100_000, monitoringCsv],
@@ -82,7 +85,7 @@ function reportMemory(folder: string): void {
   for (const [ending, rows, make] of files) {
     const file = join(folder, `operations-${rows}.${ending}`)
     writeFileSync(file, make(rows))
-    const { seconds, megabytes, rows: imported } = measure(folder, 'import-ours.ts', [file], engineFlags)
+    const { seconds, megabytes, rows: imported } = measure(folder, bundled, [file], engineFlags)
     if (imported !== rows) throw new Error(`imported ${imported} of ${rows} rows`)
     console.log(`import ${ending} of ${rows} rows: ${megabytes.toFixed(0)} MB in two processes at most (${seconds.toFixed(1)} s)`)
     rmSync(file)
@@ -90,11 +93,11 @@ function reportMemory(folder: string): void {
 }
 
 /** Prints a line a measurement. */
-export function reportImport(rows = 100_000, repeats = 2): void {
-  withFolder((folder) => {
-    reportRatios(folder, rows, repeats)
-    reportMemory(folder)
+export async function reportImport(rows = 100_000, repeats = 2): Promise<void> {
+  await withFolder((folder, bundled) => {
+    reportRatios(folder, bundled, rows, repeats)
+    reportMemory(folder, bundled)
   })
 }
 
-if (import.meta.main) reportImport()
+if (import.meta.main) await reportImport()

@@ -10,7 +10,7 @@ import { reportRead } from './read.ts'
 
 /** `npm run bench`: one line a measurement, each a ratio of two sides in the same run. */
 reportRead()
-reportImport()
+await reportImport()
 reportOverlap()
 reportPermutation()
 reportPackages()
