@@ -30,26 +30,15 @@ function megabytes(): number {
   }
 }
 
-/** How long it takes to say what a second delivery would change. */
-async function compared(path: string): Promise<{ readonly comparing: number; readonly changed: number }> {
-  const begun = performance.now()
-  const { reading } = await client.sheets.read({ file: door.grant(path).token })
-  let changed = 0
-  for await (const step of await client.sheets.plan({ reading, selections: [{ sheet: 0, choices: {} }] }))
-    if (step.kind === 'plan') changed = step.plan.operations.changed
-  return { comparing: (performance.now() - begun) / 1000, changed }
+interface Watched {
+  readonly seconds: number
+  readonly megabytes: number
+  /** Milliseconds. */
+  readonly waited: number
 }
 
-const { router, door } = createEngine({
-  spawnReader,
-  userFolder: join(folder, 'user'),
-  resources: resolve(import.meta.dirname, '../../resources'),
-  who: 'bench',
-  listsRecent: false,
-})
-const client = createRouterClient(router)
-try {
-  await client.project.create({ file: door.grant(join(folder, 'bench.manumix')).token, name: 'Bench' })
+/** Does the work and measures it; queries are asked for all the while, and memory is looked at. */
+async function watched(work: () => Promise<void>): Promise<Watched> {
   let peak = 0
   let waited = 0
   let looked = 0
@@ -68,15 +57,44 @@ try {
     }
   })()
   const begun = performance.now()
-  const reading = await client.sheets.read({ file: door.grant(file).token })
-  let rows = 0
-  for await (const step of await client.sheets.import({ reading: reading.reading, selections: [{ sheet: 0, choices: {} }] }))
-    if (step.kind === 'done') rows = step.sheets[0]?.imported ?? 0
+  await work()
   const seconds = (performance.now() - begun) / 1000
   over.abort()
   await watch
-  await client.sheets.close({ reading: reading.reading })
-  console.log(JSON.stringify({ rows, seconds, megabytes: peak, waited, ...(second === null ? {} : await compared(second)) }))
+  return { seconds, megabytes: peak, waited }
+}
+
+/** How long it takes to say what a second delivery would change. */
+async function compared(path: string) {
+  let changed = 0
+  const { seconds, waited } = await watched(async () => {
+    const { reading } = await client.sheets.read({ file: door.grant(path).token })
+    for await (const step of await client.sheets.plan({ reading, selections: [{ sheet: 0, choices: {} }] }))
+      if (step.kind === 'plan') changed = step.plan.operations.changed
+  })
+  return { comparing: seconds, changed, waitedComparing: waited }
+}
+
+const { router, door } = createEngine({
+  spawnReader,
+  userFolder: join(folder, 'user'),
+  resources: resolve(import.meta.dirname, '../../resources'),
+  who: 'bench',
+  listsRecent: false,
+})
+const client = createRouterClient(router)
+try {
+  await client.project.create({ file: door.grant(join(folder, 'bench.manumix')).token, name: 'Bench' })
+  let rows = 0
+  let held = ''
+  const first = await watched(async () => {
+    const { reading } = await client.sheets.read({ file: door.grant(file).token })
+    for await (const step of await client.sheets.import({ reading, selections: [{ sheet: 0, choices: {} }] }))
+      if (step.kind === 'done') rows = step.sheets[0]?.imported ?? 0
+    held = reading
+  })
+  await client.sheets.close({ reading: held })
+  console.log(JSON.stringify({ rows, ...first, ...(second === null ? {} : await compared(second)) }))
 } finally {
   await door.close()
   rmSync(folder, { recursive: true, force: true })
