@@ -1,245 +1,15 @@
-/**
- * Legal forms of the EU's countries, the United Kingdom, Norway and Switzerland: canonical form and how it is written once case, accents
- * and dots are gone. Varieties that only name the number of members (S.L.U., S.r.l. unipersonale) or public benefit (gGmbH) are the same form.
- * Forms in two languages that mean the same company are one (Ltd and Cyf, Oy and Ab stay apart: a name carries one of them).
- */
-const spellingsOfForms: Readonly<Record<string, readonly string[]>> = {
-  // Italy
-  spa: ['spa', 'societa per azioni', 'soc per azioni', 'spa unipersonale', 'spa a socio unico', 'spa con socio unico', 'spa sb'],
-  srl: [
-    'srl',
-    'societa a responsabilita limitata',
-    'soc a responsabilita limitata',
-    'soc a rl',
-    'srl unipersonale',
-    'srl a socio unico',
-    'srl con socio unico',
-    'srlu',
-    'srl uninominale',
-    'srl sb',
-    'srl societa benefit',
-    'societate cu raspundere limitata',
-    'srl d',
-  ],
-  srls: ['srls', 'srl semplificata', 'societa a responsabilita limitata semplificata'],
-  scarl: [
-    'scarl',
-    'scrl',
-    'soc cons arl',
-    'soc cons a rl',
-    'soc consortile arl',
-    'soc consortile a rl',
-    'societa consortile arl',
-    'societa consortile a rl',
-    'societa consortile a responsabilita limitata',
-    'consortile arl',
-    'consortile a rl',
-  ],
-  scpa: ['scpa', 'societa consortile per azioni', 'soc cons pa', 'soc consortile per azioni'],
-  snc: ['snc', 'societa in nome collettivo', 'societe en nom collectif'],
-  sas: ['sas', 'societa in accomandita semplice', 'sasu', 'societe par actions simplifiee'],
-  sapa: ['sapa', 'societa in accomandita per azioni'],
-  coop: [
-    'soc coop',
-    'soc coop arl',
-    'soc coop a rl',
-    'soc coop a responsabilita limitata',
-    'societa cooperativa',
-    'societa cooperativa arl',
-    'societa cooperativa a rl',
-    'societa cooperativa a responsabilita limitata',
-    'soc coop sociale',
-    'societa cooperativa sociale',
-    'societa cooperativa sociale onlus',
-    'soc coop sociale onlus',
-    'soc coop soc',
-    'soc coop agricola',
-    'societa cooperativa agricola',
-    's coop',
-    'scoop',
-    'soc coop pa',
-    'scoopand',
-    's coop and',
-    'sociedad cooperativa',
-    'sdad coop',
-    'sccl',
-    'coop v',
-  ],
-  // Germany, Austria, Switzerland
-  gmbh: [
-    'gmbh',
-    'mbh',
-    'ggmbh',
-    'gemeinnutzige gmbh',
-    'gesmbh',
-    'ges mbh',
-    'gesellschaft mbh',
-    'gemeinnutzige gesellschaft mbh',
-    'gesellschaft mit beschrankter haftung',
-    'gemeinnutzige gesellschaft mit beschrankter haftung',
-  ],
-  gmbhcokg: [
-    'gmbh & co kg',
-    'gmbh & cokg',
-    'gmbh co kg',
-    'gmbh cokg',
-    'ggmbh & co kg',
-    'gesmbh & co kg',
-    'mbh & co kg',
-    'gmbh & co',
-    'gmbh & co kommanditgesellschaft',
-  ],
-  ug: [
-    'ug',
-    'ug haftungsbeschrankt',
-    'unternehmergesellschaft',
-    'unternehmergesellschaft haftungsbeschrankt',
-    'gug',
-    'gug haftungsbeschrankt',
-  ],
-  ugcokg: ['ug & co kg', 'ug haftungsbeschrankt & co kg'],
-  agcokg: ['ag & co kg', 'se & co kg'],
-  ag: ['ag', 'aktiengesellschaft', 'gag'],
-  kgaa: ['kgaa', 'ag & co kgaa', 'se & co kgaa', 'gmbh & co kgaa'],
-  kg: ['kg', 'co kg', 'cokg', '& co kg', '& cokg', 'kommanditgesellschaft'],
-  ohg: ['ohg', 'og', 'offene handelsgesellschaft'],
-  gbr: ['gbr', 'egbr', 'gesellschaft burgerlichen rechts'],
-  ek: ['ek', 'eu', 'ekfm', 'ekfr', 'eingetragener kaufmann'],
-  ev: ['ev', 'eingetragener verein', 'rv'],
-  eg: ['eg', 'egen', 'egenmbh', 'eingetragene genossenschaft'],
-  partg: ['partg', 'partgmbb', 'partg mbb', 'mbb', 'partnerschaftsgesellschaft', 'partnerschaft mbb'],
-  aor: ['aor', 'anstalt des offentlichen rechts'],
-  kdor: ['kdor', 'korperschaft des offentlichen rechts'],
-  se: ['se', 'societas europaea'],
-  sagl: ['sagl'],
-  // France, Belgium, Luxembourg, the Netherlands
-  sarl: ['sarl', 'sarls', 'societe a responsabilite limitee'],
-  eurl: ['eurl'],
-  sa: [
-    'sa',
-    'sau',
-    'sociedad anonima',
-    'sociedad anonima unipersonal',
-    'sociedade anonima',
-    'societe anonyme',
-    'societate pe actiuni',
-    'spolka akcyjna',
-  ],
-  sci: ['sci'],
-  scop: ['scop'],
-  scic: ['scic'],
-  gie: ['gie', 'groupement d interet economique'],
-  gip: ['gip', 'groupement d interet public'],
-  geie: ['geie', 'eeig', 'ewiv'],
-  asbl: ['asbl', 'aisbl', 'vzw', 'ivzw'],
-  sprl: ['sprl', 'bvba'],
-  cvba: ['cvba', 'scrl fs'],
-  bv: ['bv', 'besloten vennootschap'],
-  nv: ['nv', 'naamloze vennootschap', 'sa nv', 'nv sa'],
-  vof: ['vof'],
-  cv: ['cv'],
-  // Spain, Portugal
-  sl: ['sl', 'slu', 'sociedad limitada', 'sociedad limitada unipersonal', 'sociedad de responsabilidad limitada'],
-  sll: ['sll', 'sociedad limitada laboral'],
-  slp: ['slp', 'slpu'],
-  slne: ['slne'],
-  sal: ['sal', 'sociedad anonima laboral'],
-  aie: ['aie', 'agrupacion de interes economico'],
-  ute: ['ute', 'union temporal de empresas'],
-  cb: ['cb', 'comunidad de bienes'],
-  lda: [
-    'lda',
-    'limitada',
-    'unipessoal lda',
-    'unipessoal limitada',
-    'sociedade unipessoal lda',
-    'sociedade unipessoal limitada',
-    'soc unipessoal lda',
-  ],
-  crl: ['crl'],
-  ip: ['ip'],
-  epe: ['epe'],
-  // United Kingdom, Ireland, Malta, Cyprus, and companies from elsewhere
-  ltd: ['ltd', 'limited', 'cyf', 'cyfyngedig', 'teo', 'teoranta', 'private limited company', 'pty ltd', 'pvt ltd'],
-  plc: ['plc', 'public limited company', 'ccc'],
-  clg: ['clg', 'company limited by guarantee', 'limited by guarantee', 'ltd by guarantee'],
-  dac: ['dac', 'designated activity company'],
-  llp: ['llp', 'limited liability partnership'],
-  lp: ['lp'],
-  cic: ['cic', 'community interest company'],
-  cio: ['cio'],
-  inc: ['inc', 'incorporated'],
-  corp: ['corp'],
-  llc: ['llc'],
-  // Lithuania, Latvia, Estonia
-  uab: ['uab', 'uzdaroji akcine bendrove', 'uzdara akcine bendrove'],
-  ab: ['ab', 'akcine bendrove', 'aktiebolag', 'ab publ'],
-  vsi: ['vsi', 'viesoji istaiga'],
-  mb: ['mb', 'mazoji bendrija'],
-  individuali: ['individuali imone'],
-  tub: ['tub', 'tikroji ukine bendrija'],
-  kub: ['kub', 'komanditine ukine bendrija'],
-  valstybes: ['valstybes imone'],
-  biudzetine: ['biudzetine istaiga'],
-  sia: ['sia', 'sabiedriba ar ierobezotu atbildibu'],
-  as: ['as', 'akciju sabiedriba', 'aktsiaselts', 'aktieselskab', 'akciova spolecnost', 'akciova spolocnost'],
-  ou: ['ou', 'osauhing'],
-  mtu: ['mtu', 'mittetulundusuhing'],
-  // Denmark, Sweden, Finland, Norway
-  aps: ['aps', 'anpartsselskab'],
-  is: ['is'],
-  amba: ['amba', 'fmba', 'smba'],
-  hb: ['hb', 'handelsbolag'],
-  kb: ['kb', 'kommanditbolag'],
-  oy: ['oy', 'osakeyhtio', 'oy ab', 'ab oy'],
-  oyj: ['oyj', 'oyj abp'],
-  ky: ['ky'],
-  ry: ['ry', 'ry rf'],
-  asa: ['asa'],
-  // Czechia, Slovakia, Poland
-  sro: ['sro', 'spol s ro', 'spolsro', 'spolecnost s rucenim omezenym', 'spolocnost s rucenim obmedzenym'],
-  vos: ['vos', 'verejna obchodni spolecnost'],
-  ks: ['ks', 'komanditni spolecnost'],
-  ops: ['ops', 'obecne prospesna spolecnost'],
-  zs: ['zs', 'zapsany spolek'],
-  zu: ['zu', 'zapsany ustav'],
-  po: ['po', 'prispevkova organizace', 'prispevkova organizacia'],
-  no: ['no', 'neziskova organizacia'],
-  oz: ['oz', 'obcianske zdruzenie', 'obcanske sdruzeni', 'os'],
-  spzoo: ['spzoo', 'sp z oo', 'spolka z oo', 'spolka z ograniczona odpowiedzialnoscia'],
-  spzoospk: ['spzoospk', 'sp z oo sp k', 'sp z oo spk', 'spolka z ograniczona odpowiedzialnoscia spolka komandytowa'],
-  spj: ['spj', 'sp j', 'spolka jawna'],
-  spk: ['spk', 'sp k', 'spolka komandytowa'],
-  spp: ['spp', 'sp p', 'spolka partnerska'],
-  sc: ['sc', 'spolka cywilna'],
-  // Slovenia, Croatia, Hungary, Romania, Bulgaria, Greece
-  doo: ['doo', 'druzba z omejeno odgovornostjo', 'drustvo s ogranicenom odgovornoscu', 'jdoo', 'доо'],
-  dd: ['dd', 'delniska druzba', 'dionicko drustvo', 'дд'],
-  dno: ['dno'],
-  kd: ['kd'],
-  sp: ['sp', 'samostojni podjetnik'],
-  sop: ['sop', 'so p'],
-  kft: ['kft', 'nonprofit kft', 'korlatolt felelossegu tarsasag', 'nonprofit korlatolt felelossegu tarsasag'],
-  zrt: ['zrt', 'zartkoruen mukodo reszvenytarsasag'],
-  nyrt: ['nyrt', 'nyilvanosan mukodo reszvenytarsasag'],
-  bt: ['bt', 'beteti tarsasag'],
-  pfa: ['pfa'],
-  ood: ['ood', 'оод'],
-  eood: ['eood', 'еоод', 'sole owner ltd'],
-  ad: ['ad', 'ад', 'jsc'],
-  ead: ['ead', 'еад', 'sole owner jsc'],
-  et: ['et', 'ет'],
-  ae: ['ae', 'αε', 'ανωνυμη εταιρεια', 'ανωνυμη εταιρια'],
-  eel: ['επε', 'εταιρεια περιορισμενης ευθυνης'],
-  oe: ['οε', 'ομορρυθμη εταιρεια'],
-  ee: ['εε', 'ετερορρυθμη εταιρεια'],
-  ike: ['ike', 'ικε', 'ιδιωτικη κεφαλαιουχικη εταιρεια'],
-  amke: ['αμκε', 'αστικη μη κερδοσκοπικη εταιρεια'],
-}
+import { spellingsOfForms } from './legal-form-spellings.ts'
+
+/** A company with limited liability as the partner of another: "gmbh & co kg" in the spellings of both halves. */
+const companyAndCo = spellingsOfForms['gmbh']!.flatMap((company) =>
+  ['& co kg', '& cokg', '& compagnie kg', 'co kg', 'cokg', '& co', '& co kommanditgesellschaft'].map((partner) => `${company} ${partner}`),
+)
 
 /** Normalised spelling, words apart or run together, → form. */
 export const formOfSpelling: ReadonlyMap<string, string> = new Map(
-  Object.entries(spellingsOfForms).flatMap(([form, spellings]) => spellings.map((spelling) => [spelling, form] as const)),
+  Object.entries({ ...spellingsOfForms, gmbhcokg: companyAndCo }).flatMap(([form, spellings]) =>
+    spellings.map((spelling) => [spelling, form] as const),
+  ),
 )
 
 /** Words that can end a spelling, so that most names need one look. */
@@ -274,39 +44,40 @@ export const formsOnlyWithDots: ReadonlySet<string> = new Set([
   'ae',
   'lp',
   'mb',
+  'ii',
+  'ik',
+  'uu',
+  'fie',
+  'sat',
+  'ska',
+  'psa',
+  'osk',
+  'earl',
+  'ss',
 ])
+
+/** Forms written out ("societe anonyme", "aktiebolaget"): too long to be anything else, so they may stand in front of a name and within it. */
+const writtenOut = [...formOfSpelling.keys()].filter((spelling) => spelling.length >= 10 && /\p{L}{7}/u.test(spelling))
 
 /** Forms that stand before the name. `countries`: only there; null: anywhere. */
 export const formsInFront: ReadonlyMap<string, ReadonlySet<string> | null> = new Map<string, ReadonlySet<string> | null>([
+  ...writtenOut.map((spelling) => [spelling, null] as const),
   ['uab', null],
-  ['uzdaroji akcine bendrove', null],
-  ['uzdara akcine bendrove', null],
-  ['akcine bendrove', null],
   ['vsi', null],
-  ['viesoji istaiga', null],
-  ['mazoji bendrija', null],
-  ['individuali imone', null],
-  ['valstybes imone', null],
-  ['biudzetine istaiga', null],
   ['sarl', null],
   ['eurl', null],
   ['soc coop', null],
-  ['societa cooperativa', null],
-  ['societa cooperativa sociale', null],
-  ['sabiedriba ar ierobezotu atbildibu', null],
+  ['soc coop sociale', null],
+  ['coop soc', null],
+  ['coop sociale', null],
   ['ab', new Set(['LT'])],
   ['mb', new Set(['LT'])],
   ['sia', new Set(['LV'])],
   ['as', new Set(['LV', 'EE'])],
   ['ou', new Set(['EE'])],
   ['mtu', new Set(['EE'])],
-  ['sas', new Set(['FR'])],
-  ['sasu', new Set(['FR'])],
+  ...['sas', 'sasu', 'snc', 'sci', 'gie', 'gip', 'scop', 'scic', 'earl', 'gaec', 'scea'].map((form) => [form, new Set(['FR'])] as const),
   ['sa', new Set(['FR', 'LU'])],
-  ['snc', new Set(['FR'])],
-  ['sci', new Set(['FR'])],
-  ['gie', new Set(['FR'])],
-  ['gip', new Set(['FR'])],
 ])
 
 /** Words that they begin with, so that most names need one look. */
@@ -314,3 +85,18 @@ export const firstWordsInFront: ReadonlySet<string> = new Set([...formsInFront.k
 
 /** Unmistakable even in the middle of a name, with an address or a line of business behind them. */
 export const formsAnywhere: ReadonlySet<string> = new Set(['doo', 'gmbh', 'srl', 'sro', 'uab', 'spzoo', 'ggmbh', 'lda', 'scarl'])
+
+/** Written out, they are known within a name too: by the word they begin with, the longest first. */
+export const writtenOutWithin: ReadonlyMap<string, readonly string[]> = byFirstWord(writtenOut.toSorted((a, b) => b.length - a.length))
+
+function byFirstWord(spellings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const grouped = new Map<string, string[]>()
+  for (const spelling of spellings) {
+    const word = spelling.split(' ', 1)[0]!
+    grouped.set(word, [...(grouped.get(word) ?? []), spelling])
+  }
+  return grouped
+}
+
+/** Italian partnerships, within a name or in front of it where the partners follow ("S.n.c. di Rossi Mario e C."). */
+export const formsOfPartners: ReadonlySet<string> = new Set(['snc', 'sas', 'ss'])

@@ -4,9 +4,11 @@ import {
   formOfSpelling,
   formsAnywhere,
   formsInFront,
+  formsOfPartners,
   formsOnlyWithDots,
   lastWordsOfSpellings,
   longestSpelling,
+  writtenOutWithin,
 } from './legal-forms.ts'
 import { isPseudonym } from './mask.ts'
 import { joinInitials, wordsOfName } from './name-words.ts'
@@ -39,7 +41,12 @@ interface Parted {
 
 /** Takes the form from the end, else from the front, else from the middle; never the whole name. */
 function withoutLegalForm(words: readonly string[], written: string, country: string | null): Parted {
-  return formAtEnd(words, written, country) ?? formInFront(words, written, country) ?? formInside(words) ?? { rest: words, form: null }
+  return (
+    formAtEnd(words, written, country) ??
+    formInFront(words, written, country) ??
+    formOfPartners(words, country) ??
+    formInside(words) ?? { rest: words, form: null }
+  )
 }
 
 function formAtEnd(words: readonly string[], written: string, country: string | null): Parted | null {
@@ -75,19 +82,21 @@ function gluedForm(word: string): string | null {
   return word.length > 6 && word.endsWith('gmbh') ? word.slice(0, -4) : null
 }
 
-/** Romanian companies are written "S.C. Nume S.R.L."; the first two letters say no more than "company". */
+/** Romanian companies are written "S.C. Nume S.R.L." or "Societatea comercială Nume S.R.L."; what stands in front says no more than "company". */
 function withoutRomanianPrefix(words: readonly string[], form: string): readonly string[] {
-  return words.length > 1 && words[0] === 'sc' && (form === 'srl' || form === 'sa') ? words.slice(1) : words
+  if (form !== 'srl' && form !== 'sa') return words
+  const prefix = words[0] === 'sc' ? 1 : words[0] === 'societatea' ? (words[1] === 'comerciala' ? 2 : 1) : 0
+  return words.length > prefix ? words.slice(prefix) : words
 }
 
 function formInFront(words: readonly string[], written: string, country: string | null): Parted | null {
   if (!firstWordsInFront.has(words[0] ?? '')) return null
-  for (let count = Math.min(5, words.length - 1); count > 0; count--) {
+  for (let count = Math.min(longestSpelling, words.length - 1); count > 0; count--) {
     const spelled = words.slice(0, count).join(' ')
     const countries = formsInFront.get(spelled)
     if (countries === undefined) continue
     const settled = countries === null || (country === null ? quoteFollows.test(written) : countries.has(country))
-    if (settled) return { rest: words.slice(count), form: formOfSpelling.get(spelled)! }
+    if (settled) return { rest: withoutLimitation(words.slice(count)), form: formOfSpelling.get(spelled)! }
   }
   return null
 }
@@ -95,9 +104,27 @@ function formInFront(words: readonly string[], written: string, country: string 
 /** AB „Vardas“, SIA "Nosaukums": where no country is known, the quotes tell that the first word is no part of the name. */
 const quoteFollows = /^\s*\p{L}{2,4}\s*["„“”«»‚‘’'‟]/u
 
+/** "Coop. Soc. Nome a r.l.": the second half of a form of which the first stands in front. */
+function withoutLimitation(words: readonly string[]): readonly string[] {
+  const behind = words.at(-1) === 'arl' ? 1 : words.at(-1) === 'rl' && words.at(-2) === 'a' ? 2 : 0
+  return words.length > behind ? words.slice(0, words.length - behind) : words
+}
+
+/** "Frantoio Dora S.n.c. di Rossi Mario e C.", "S.a.s. di Rossi Mario & C.". */
+function formOfPartners(words: readonly string[], country: string | null): Parted | null {
+  if (country !== null && country !== 'IT') return null
+  const at = words.findIndex((word, place) => formsOfPartners.has(word) && words[place + 1] === 'di')
+  // Without a name in front the partners' names are the firm's.
+  return at < 0 ? null : { rest: words.toSpliced(at, at === 0 ? 2 : 1), form: formOfSpelling.get(words[at]!)! }
+}
+
 function formInside(words: readonly string[]): Parted | null {
-  const at = words.findIndex((word, place) => place > 0 && formsAnywhere.has(word))
-  return at < 0 ? null : { rest: words.toSpliced(at, 1), form: formOfSpelling.get(words[at]!)! }
+  for (let at = 1; at < words.length; at++) {
+    if (formsAnywhere.has(words[at]!)) return { rest: words.toSpliced(at, 1), form: formOfSpelling.get(words[at]!)! }
+    const spelled = writtenOutWithin.get(words[at]!)?.find((one) => one.split(' ').every((word, step) => words[at + step] === word))
+    if (spelled) return { rest: words.toSpliced(at, spelled.split(' ').length), form: formOfSpelling.get(spelled)! }
+  }
+  return null
 }
 
 /** Two or three letters with a dot or slash between them: "I.P.", "s. p.", "I/S". */
