@@ -27,17 +27,25 @@ const beside = `${states}|${roles}`
 const bracketed = new RegExp(String.raw`\s*[([]\s*(?:${beside})\s*[)\]]`, 'giu')
 const behind = new RegExp(String.raw`(?<=\S)[\s,;–-]+(?:${states})\s*$`, 'iu')
 const roleBehind = new RegExp(String.raw`(?<=\S)\s+[–-]\s+(?:${roles})\s*$`, 'iu')
+/** A grouping of firms that is named by the one that leads it: "RTI Dora S.r.l. (capofila)", "ATI: Dora". */
+const grouping = String.raw`(?<![\p{L}.])(?:R\.?T\.?I\.?|A\.?T\.?[IS]\.?|costituend[ao]\s+(?:RTI|ATI|ATS)|UTE|ARGE)`
+const groupingInFront = new RegExp(String.raw`^\s*${grouping}(?:\s*[:–-]\s*|\s+(?=\S.*(?:capofila|mandataria)))(?=\S)`, 'iu')
 const inFront = new RegExp(String.raw`^\s*(?:${states})\s+(?=\S)`, 'iu')
 
 const identifierBeside =
   /[\s,;(–-]*(?<![\p{L}\p{N}])(?:P\.?\s?IVA|C\.\s?F\.|NIP|REGON|KRS|CIF|NIF|NIPC|SIRET|SIREN|VAT|USt-?Id(?:-?Nr)?\.?|IČO?|IČ|Į\.?\s?k(?:odas|\.)?|ΑΦΜ|Α\.Φ\.Μ\.)[\s.:#-]*(?:[A-Z]{0,2}\d(?:[\s.-]?\d){5,}[A-Z]?)\)?[\s,;–-]*/u
+/** What kind of body it is before the tax office, beside its name or its legal form. */
+const nonProfit =
+  /[\s,;(–-]+(?:onlus|o\.n\.l\.u\.s\.|e\.?t\.?s\.?|o\.?d\.?v\.?|impresa\s+sociale|ente\s+del\s+terzo\s+settore|loi\s+1901)\)?\s*$/iu
 const footnote = /[\s]*[*†‡¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u
 
 /** The name without what stands beside it; never empty. */
 export function withoutAdditions(written: string): string {
   const repaired = withLettersRepaired(written)
   const bare = repaired
+    .replace(groupingInFront, '')
     .replace(identifierBeside, ' ')
+    .replace(nonProfit, '')
     .replace(bracketed, '')
     .replace(footnote, '')
     .replace(roleBehind, '')
@@ -78,5 +86,5 @@ function withLettersRepaired(written: string): string {
         return /\p{L}/u.test(letter) ? letter : whole
       })
     : written
-  return again.replaceAll(/(?<=\p{L})[?\uFFFD]+(?=\p{L})/gu, '')
+  return again.replaceAll(/(?<=\p{L})[?\uFFFD]+(?=\p{L})|(?<![\p{L}\p{N}])[?\uFFFD]+(?=\p{Ll})|(?<=\p{L})\uFFFD+/gu, '')
 }

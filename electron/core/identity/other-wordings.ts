@@ -5,6 +5,31 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/starostwo\s+powiatowe(?:\s+we?)?/iu, 'Powiat'],
   [/amministrazione\s+(?:comunale|municipale)/iu, 'Comune'],
   [/amministrazione\s+provinciale/iu, 'Provincia'],
+  [
+    /(?:prim[aă]ria|u\.?a\.?t\.?|unitatea\s+administrativ[- ]teritorial[aă])\s+(?:comunei|comuna|ora[sșş]ului|ora[sșş]|municipiului|municipiul)/iu,
+    'Comuna',
+  ],
+  [/consiliul\s+jude[tțţ]ean/iu, 'Județul'],
+  [/(?:savivaldyb[eė]s|sav\.)\s+(?:administracija|adm\.)/iu, 'savivaldybė'],
+  [/(?:(?:polg[aá]rmesteri|[oö]nkorm[aá]nyzati)\s+hivatal[a]?)/iu, 'Önkormányzat'],
+  [/(?:m[eě]stsk[yý]|obecn[ií]|obecn[yý]|magistr[aá]t\s+m[eě]sta)\s+[uú][rř]ad(?:\s+v[eo]?)?/iu, 'Obec'],
+  [/(?:krajsk[yý])\s+[uú][rř]ad/iu, 'Kraj'],
+  [/(?:magistrat|b[uü]rgermeister(?:amt)?)\s+der\s+stadt|b[uü]rgermeisteramt/iu, 'Stadt'],
+  [/landratsamt|kreisverwaltung/iu, 'Landkreis'],
+  [/общинска\s+администрация/iu, 'Община'],
+  [/c[aâ]mara\s+municipal/iu, 'Município'],
+]
+
+/** Kinds of institution that some languages say in several words and others in one. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [
+    /universit(?:y|ies)\s+(?:college\s+)?of\s+applied\s+sciences?|universitet\s+for\s+anvendt\s+videnskab|hochschule\s+f[uü]r\s+angewandte\s+wissenschaften|haute\s+[eé]cole\s+sp[eé]cialis[eé]e|scuola\s+universitaria\s+professionale|university\s+college/iu,
+    'Fachhochschule',
+  ],
+  [
+    /technical\s+university|university\s+of\s+technology|technische\s+universit(?:[aä]t|eit)|universit[aàé]\s+tecnica|universi(?:dad|dade)\s+t[eé]cnica|(?:universi(?:dad|dade)|universitat)\s+polit[eèé]cnica|universit[aà]\s+politecnica|polytechnic\s+university|universit[eé]\s+(?:technique|polytechnique|technologique)|technick[aá]\s+univerzita|vysok[eé]\s+u[cč]en[ií]\s+technick[eé]|universitatea\s+(?:tehnic[aă]|politehnica)|techni[ck]os\s+universitetas|tehnisk[aā]\s+universit[aā]te|tehnika[uü]likool|tekniska?\s+(?:universitet|h[oö]gskola)n?|teknillinen\s+yliopisto|politechnika|technick[yý]\s+univerzita|технически\s+университет|tehni[cč]ki\s+univerzitet|m[uű]szaki\s+egyetem/iu,
+    'Polytechnic',
+  ],
 ]
 
 /** Two to ten, as the languages of these countries write them. */
@@ -37,11 +62,13 @@ const partners: readonly RegExp[] = [
   new RegExp(String.raw`(?<=\S)\s+${person}\s+i\s+(?:[Ww]sp[oó]lni(?:k|cy)|[Ss]ynowie)`, 'u'),
 ]
 
-/** The same name as others write it: the body for its office, numbers in words, without the partners of a firm. */
+/** The same name as others write it: the body for its office, kinds of institution in one word, numbers in words, without the partners of a firm. */
 export function otherWordings(name: string, country: string | null): readonly string[] {
   const others: string[] = []
-  const office = offices.find(([sign]) => sign.test(name))
-  if (office) others.push(name.replace(...office))
+  for (const wordings of [offices, kinds]) {
+    const found = wordings.find(([sign]) => sign.test(name))
+    if (found) others.push(name.replace(...found))
+  }
   const words = numberWords[country ?? '']
   const inWords = words ? name.replaceAll(counted, (whole, digits: string) => whole.replace(digits, words[Number(digits) - 2]!)) : name
   if (inWords !== name) others.push(inWords)

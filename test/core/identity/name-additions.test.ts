@@ -17,6 +17,10 @@ describe('what stands beside a name', () => {
     ['Município de Valpedre / Município de Valpedre', 'Município de Valpedre'],
     ['GemÃ¼sehof BÃ¶rdental GmbH', 'Gemüsehof Bördental GmbH'],
     ['Fundaci?n Verdela', 'Fundacin Verdela'],
+    ['?lutická cukrárna s.r.o.', 'lutická cukrárna s.r.o.'],
+    ['RTI Agriverdi S.r.l. (capofila)', 'Agriverdi S.r.l.'],
+    ['A.T.I.: Consorzio Valdora', 'Consorzio Valdora'],
+    ['Cooperativa Sociale Betulla ONLUS', 'Cooperativa Sociale Betulla'],
     ['GemeindeverwaltungAuersroda', 'Gemeindeverwaltung Auersroda'],
     ['Comune diRoccamarina', 'Comune di Roccamarina'],
   ])('is left out of %s', (written, name) => expect(withoutAdditions(written)).toBe(name))
@@ -29,6 +33,7 @@ describe('what stands beside a name', () => {
     'McDuffin Ltd',
     'NIP Software',
     'Why? Not! Ltd',
+    'ATI Valdora - Montana',
     'in liquidazione',
   ])('leaves %s alone', (name) => expect(withoutAdditions(name)).toBe(name))
 })
@@ -37,6 +42,11 @@ describe('another wording of a name', () => {
   it.each([
     ['Urząd Gminy Kłodzianka', 'PL', 'Gmina Kłodzianka'],
     ['Amministrazione Comunale di Pietradora', 'IT', 'Comune di Pietradora'],
+    ['Primăria Comunei Valea Teiului', 'RO', 'Comuna Valea Teiului'],
+    ['Girelės rajono savivaldybės administracija', 'LT', 'Girelės rajono savivaldybė'],
+    ['Landratsamt Auental', 'DE', 'Landkreis Auental'],
+    ['Zilverdam University of Applied Sciences', 'NL', 'Zilverdam Fachhochschule'],
+    ['Technická univerzita v Javorníku', 'CZ', 'Polytechnic v Javorníku'],
     ['Consorzio 3 Torri', 'IT', 'Consorzio tre Torri'],
     ['4-Burgen-Land Tourismus e.V.', 'DE', 'vier-Burgen-Land Tourismus e.V.'],
     ['Officina Belbora di Verri Carlo & C. s.n.c.', 'IT', 'Officina Belbora s.n.c.'],
