@@ -1,5 +1,6 @@
 import type { OrganisationEvidence } from './candidate.ts'
 import { soundOf } from './romanise.ts'
+import { isMeaning } from './word-similarity.ts'
 import type { WeighedName } from './word-weights.ts'
 
 /** An organisation with its names taken apart. */
@@ -69,7 +70,7 @@ function keysOfName(name: WeighedName, evidence: OrganisationEvidence, keys: Set
     if (word.count > largestBlockOfWord) continue
     keys.add(keyOfWord(word.sound))
     // A letter wrong, missing or too much: both spellings are one when one letter is left out.
-    if (word.latin.length < 5) continue
+    if (word.latin.length < 5 || isMeaning(word)) continue
     for (let at = 1; at < word.sound.length; at++) if (word.sound[at] !== word.sound[at - 1]) keys.add(keyOfWord(word.sound, at))
   }
   const [first, second, third] = telling.map(({ sound }) => sound)

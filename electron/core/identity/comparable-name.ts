@@ -1,6 +1,7 @@
+import { fieldOfWord } from './field-words.ts'
 import { partsOfName, segmentsOf, type NamePart } from './name-parts.ts'
 import { withoutAdditions } from './name-additions.ts'
-import { joinInitials, wordsOfName } from './name-words.ts'
+import { isConnectorWord, joinInitials, wordsOfName } from './name-words.ts'
 import { readOrganisationName } from './organisation-name.ts'
 import { otherWordings } from './other-wordings.ts'
 import { romanise, soundOf } from './romanise.ts'
@@ -12,7 +13,7 @@ export interface NameWord {
   readonly text: string
   /** Latin letters. */
   readonly latin: string
-  /** What equal words have in common, across spellings, scripts and (for kinds of institution) languages. */
+  /** What equal words have in common, across spellings, scripts and (for kinds of institution and fields, in brackets) languages. */
   readonly sound: string
   readonly kind: 'plain' | 'common' | 'institution' | 'number' | 'stop'
   /** Written with a dot or known as a short word: may stand for a longer one. */
@@ -55,7 +56,7 @@ export function comparableNames(spelling: string, country: string | null): Compa
   const { names: parts, acronyms, asides } = partsOfName(written)
   const names = [...parts, ...otherWordings(parts[0]!.text, country).map((text) => ({ text, role: 'name' as const }))]
   const dotted = dottedWords(written)
-  const run = wordsOfName(written).join('')
+  const run = runOf(wordsOfName(written))
   const read: ComparableName[] = []
   for (const [at, { text, role }] of names.entries()) {
     const own = at === 0
@@ -104,6 +105,11 @@ export function comparableNames(spelling: string, country: string | null): Compa
   return read
 }
 
+/** Of a name that was cut off behind an "and" the sign for it would be another word than in the whole name. */
+function runOf(words: readonly string[]): string {
+  return (isConnectorWord(words.at(-1)) ? words.slice(0, -1) : words).join('')
+}
+
 /** The words of a segment that are words of the name: without its legal form. */
 function wordsOfSegment(segment: string, ofName: ReadonlySet<string>): readonly string[] {
   return joinInitials(wordsOfName(segment))
@@ -128,7 +134,8 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
             : commonWords.has(text) || unitWords.has(text)
               ? 'common'
               : 'plain'
-    known = { text, latin, sound: institution === undefined ? soundOf(text) : `(${institution})`, kind }
+    const meaning = institution ?? (kind === 'stop' || kind === 'number' ? undefined : fieldOfWord.get(text))
+    known = { text, latin, sound: meaning === undefined ? soundOf(text) : `(${meaning})`, kind }
     // Names of a whole project pass here; a longer memory would only hold what does not come again.
     if (memo.size > 200_000) memo.clear()
     memo.set(text, known)
@@ -138,7 +145,7 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
 
 function dottedWords(written: string): ReadonlySet<string> {
   if (!written.includes('.')) return new Set()
-  return new Set([...written.matchAll(/(?<![\p{L}.])(\p{L}{1,8})\.(?!\p{L}\.)/gu)].flatMap(([, word]) => wordsOfName(word!)))
+  return new Set([...written.matchAll(/(?<![\p{L}.])(\p{L}{1,12})\.(?!\p{L}\.)/gu)].flatMap(([, word]) => wordsOfName(word!)))
 }
 
 function numbersIn(words: readonly NameWord[]): ReadonlySet<string> {

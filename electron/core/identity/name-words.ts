@@ -33,6 +33,11 @@ export function wordsOfName(written: string): string[] {
   return words.map((word, at) => (isConnector(words, at) ? '&' : word))
 }
 
+/** Whether a word says "and" between two others. */
+export function isConnectorWord(word: string | undefined): boolean {
+  return word === '&' || connectors.has(word ?? '')
+}
+
 /** One letter beside another is an abbreviation ("e. V.", "S. E. A."), but for the Italian "e C.". */
 function isConnector(words: readonly string[], at: number): boolean {
   if (at === 0 || at === words.length - 1 || !connectors.has(words[at]!)) return false

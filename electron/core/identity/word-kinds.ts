@@ -3,57 +3,83 @@
 /** Kinds of institution; words of one line mean the same in several languages. */
 const linesOfKinds: Readonly<Record<string, string>> = {
   university:
-    'university universities universita universitat universitaet universite universidad universidade univerza univerzita uniwersytet universitatea universiteit universitetas universitet universitat yliopisto ulikool universitate egyetem sveuciliste πανεπιστημιο университет prifysgol unibertsitatea',
-  polytechnic: 'polytechnic politecnico polytechnique politecnica politehnica politechnika polytechnio πολυτεχνειο',
+    'university universities universita universitat universitaet universite universidad universidade univerza univerzita uniwersytet universitatea universiteit universitetas universitet universitat yliopisto ulikool universitate egyetem sveuciliste πανεπιστημιο университет prifysgol unibertsitatea universitetet ulikooli yliopiston universiteti universitates universiteto universiteta sveucilista egyetemi университета panepistimio universidades univerzity univerzitu uniwersytetu universitatii',
+  polytechnic:
+    'polytechnic politecnico polytechnique politecnica politehnica politechnika polytechnio πολυτεχνειο politecnic politechniki politehnika politehnike politecnici polytechnika polytechniki πολυτεχνειου',
   municipality:
-    'municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad',
+    'municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine onkormanyzat varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
   city: 'city town borough',
-  county: 'county landkreis kreis kraj powiat zupanija okres apskritis shire judetul megyei',
-  province: 'province provincia provinz provincie wojewodztwo oblast diputacion',
-  region: 'region regione regiao regional regija regionas kraj περιφερεια land',
+  county:
+    'county landkreis kreis kraj powiat zupanija okres apskritis shire judetul megyei comitatul judet judetean judeteana maakond maakonna maavalitsus lan lansstyrelsen fylkeskommune fylke powiatu starostwo okresu zupanije varmegye megye',
+  province: 'province provincia provinz provincie wojewodztwo oblast diputacion provinciale provincial wojewodztwa oblastna област',
+  region: 'region regione regiao regional regija regionas kraj περιφερεια land regionu regionen regiuni regionalrat региона',
   metropolis: 'metropolis metropole metropoli agglomeration communaute',
-  council: 'council conseil consiglio consejo cyngor rada',
+  council:
+    'council conseil consiglio consejo cyngor rada conselho consell rat raad radet rad neuvosto noukogu taryba padome zastupitelstvo savet consiliul consiliu съвет συμβουλιο tanacs vijece svet',
   chamber:
-    'chamber camera kammer handelskammer handwerkskammer camara chambre komora rumai izba zbornica επιμελητηριο landwirtschaftskammer',
+    'chamber camera kammer handelskammer camara chambre komora rumai izba zbornica επιμελητηριο  kamer kammare kamari koda kamera rumu izby kamara kamaraja kamarai camere палата επιμελητηριου',
+  craftChamber: 'handwerkskammer',
+  farmChamber: 'landwirtschaftskammer',
   foundation:
-    'foundation fondazione fundacion stiftung fondation nadace nadacia fundacja stichting fundacao fundatia fondas ustanova zaklada fondacija fondatsia ιδρυμα alapitvany fundacio',
+    'foundation fondazione fundacion stiftung fondation nadace nadacia fundacja stichting fundacao fundatia fondas ustanova zaklada fondacija fondatsia ιδρυμα alapitvany fundacio stiftelse stiftelsen saatio saation sihtasutus nodibinajums фондация alapitvanya fundatie fundatii fundaciones nadacny ιδρυματος',
   association:
-    'association associazione asociacion verein verband associacao asociace asociacija drustvo stowarzyszenie vereniging asociatia spolek zdruzenie sdruzeni egyesulet σωματειο συλλογος asotsiatsia sdruzhenie asociatia udruga zveza',
-  union: 'union unione gewerkschaft syndicat sindacato sindikat zwiazek sajunga svaz ομοσπονδια federation federazione federacion',
-  consortium: 'consortium consorzio konsortium consorcio zweckverband',
-  institute: 'institute institut istituto instituto instytut institutas institutul ustav intezet ινστιτουτο',
-  academy: 'academy akademie academie accademia academia akademija akademia',
-  college: 'college kolleg coleg collegio colegio',
+    'association associazione asociacion verein verband associacao asociace asociacija drustvo stowarzyszenie vereniging asociatia spolek zdruzenie sdruzeni egyesulet σωματειο συλλογος asotsiatsia sdruzhenie asociatia udruga zveza forening foreningen forbund yhdistys uhing biedriba associacio asociacijos asociaciju spolku stowarzyszenia drustva udruzenje сдружение asociatii egyesulete szovetseg szovetsege seura verbandes liit σωματειου συλλογου vereins',
+  union:
+    'union unione gewerkschaft syndicat sindacato sindikat zwiazek sajunga svaz ομοσπονδια federation federazione federacion unio-x sindicato vakbond fagforbund sindicatul zwiazku zwiazki sojuz съюз ενωση ενωσης federatie federacja federace federacia federacija federatia федерация',
+  consortium:
+    'consortium consorzio konsortium consorcio zweckverband konsortsium konsorcijs konsorcium konsorcja konzorcij konzorcium consortiul консорциум κοινοπραξια consorci consorzi consorcios',
+  institute:
+    'institute institut istituto instituto instytut institutas institutul ustav intezet ινστιτουτο institutt institutet instituttet instituut instituutti instituts institutului institucio институт ινστιτουτου ustavu instytutu intezete kutatointezet ινστιτουτα',
+  academy:
+    'academy akademie academie accademia academia akademija akademia akademii akadeemia akadeemi akademi akademiet akadeemia akatemia академия ακαδημια akademije academies akademiei academiei',
+  college: 'college kolleg coleg collegio colegio kollegium collegium kolledz koledzas kolegium colegios',
   school:
-    'school schule scuola escuela ecole escola skola sola skole szkola mokykla gymnasium gymnazium gimnazija liceo lycee realschule berufsschule volkshochschule hochschule fachhochschule grundschule escolas skolka iskola σχολειο',
+    'school schule scuola escuela ecole escola sola skole szkola mokykla gymnasium gymnazium gimnazija liceo lycee realschule berufsschule volkshochschule grundschule escolas skolka iskola σχολειο skola scuole schulen schulzentrum escuelas ecoles scholen skolan skolen koulu koulun kool kooli skolas mokyklos szkolny skoly skol sole solski skolski scoala scolii scoli училище училища uchilishte liceum liceul lyceum licej lukio gumnaasium gimnazijos gimnaziul gymnasieskola gimnazium iskolai liceu colegiul σχολεια λυκειο γυμνασιο',
+  fachhochschule:
+    'fachhochschule hochschule ammattikorkeakoulu ammattikorkeakoulun hogeschool hogskola hogskolan hogskole hoyskole hogskolen rakenduskorgkool korgkool augstskola kolegija',
   kindergarten: 'kindergarten kita materska vrtec przedszkole darzelis asilo nursery',
   hospital:
-    'hospital hospitals ospedale ospedaliera krankenhaus klinikum klinik hopital hospitalier nemocnice bolnisnica szpital ligonine bolnitsa bolnica νοσοκομειο universitatsklinikum korhaz hospitalar',
-  ministry: 'ministry ministero ministerium ministere ministerio ministerstvo ministerija ministerstwo ministerul υπουργειο ministrstvo',
-  agency: 'agency agenzia agentur agence agencia agentura agentura agencja agencija agentia',
-  authority: 'authority administration administracija administrazione bezirksregierung landesamt bauamt',
-  museum: 'museum museo musee museu muzej muzeum muziejus μουσειο',
-  library: 'library biblioteca bibliothek bibliotheque knihovna knjiznica biblioteka',
-  theatre: 'theatre theater teatro teatr divadlo teatras gledalisce',
-  church: 'parish church parrocchia pfarrei kirchengemeinde paroisse parroquia farnost parafia parafija diocesi diozese',
+    'hospital hospitals ospedale ospedaliera krankenhaus klinikum klinik hopital hospitalier nemocnice bolnisnica szpital ligonine bolnitsa bolnica νοσοκομειο universitatsklinikum korhaz hospitalar spital spitalul spitalului sykehus sjukhus sygehus sairaala sairaalan haigla slimnica slimnicas ziekenhuis ziekenhuizen hospitales hospitais szpitala szpitale nemocnica nemocnici bolnice болница болници korhaza νοσοκομειου ospedali ospedaliero universitatsklinik ligonines',
+  ministry:
+    'ministry ministero ministerium ministere ministerio ministerstvo ministerija ministerstwo ministerul υπουργειο ministrstvo ministrie departementet ministeriet ministeri ministeerium ministeeriumi ministerijas ministerijos ministarstvo ministarstva ministerstva ministerstwa ministrstva miniszterium miniszteriuma министерство министерството ministeriul υπουργειου ministeriums ministerie',
+  agency:
+    'agency agenzia agentur agence agencia agentura agentura agencja agencija agentia agentschap myndigheten virasto amet agentury agenturas agenturos agencji agencije ugynokseg ugynoksege agentiei агенция agencies agenzie οργανισμος',
+  authority:
+    'authority administration administracija administrazione bezirksregierung landesamt bauamt autorita autoritat autorite autoridad autoridade autoriteit verwaltung amministrazione administracion administracao administratie administracijos administracji administracia',
+  museum:
+    'museum museo musee museu muzej muzeum muziejus μουσειο museet museoliitto muuseum muzejs muzeja muziejaus muzea muzeja музей muzeu muzeul muzeului museos musees museen musei muzeuma μουσειου',
+  library:
+    'library biblioteca bibliothek bibliotheque knihovna knjiznica biblioteka bibliotheek biblioteket bibliotek kirjasto raamatukogu biblioteki bibliotekos bibliotek knihovny kniznica knjiznice konyvtar konyvtara библиотека βιβλιοθηκη bibliotheken bibliotecas',
+  theatre:
+    'theatre theater teatro teatr divadlo teatras gledalisce teater teatteri teatris teatra teatru kazaliste szinhaz театър θεατρο schauspielhaus theaters',
+  church:
+    'parish church parrocchia pfarrei kirchengemeinde paroisse parroquia farnost parafia parafija diocesi diozese parochie kyrka forsamling seurakunta kogudus draudze parafii farnosti zupnija zupa plebania parohia енория ενορια iglesia eglise chiesa kirche kirchgemeinde kosciol crkva cerkev εκκλησια',
   charity: 'charity caritas charita karitas diakonie',
-  bank: 'bank banca banco banque banka bankas sparkasse',
-  cooperative: 'cooperative cooperativa genossenschaft cooperativa druzstvo zadruga spoldzielnia kooperatyvas',
-  centre: 'centre center centro zentrum centrum centar centras osrodek stredisko κεντρο',
+  bank: 'bank banca banco banque banka bankas sparkasse banken banche pankki pank banku банка τραπεζα sparekasse caixa cassa',
+  cooperative:
+    'cooperative cooperativa genossenschaft cooperativa druzstvo zadruga spoldzielnia kooperatyvas cooperatie andelsselskab kooperativ kooperatiiv osuuskunta spoldzielni spoldzielcza szovetkezet cooperatives druzstva zadruge кооперация συνεταιρισμος συνεταιρισμου cooperatie',
+  centre:
+    'centre center centro zentrum centrum centar centras osrodek stredisko κεντρο centros centri centres centrul centrului senter centret keskus keskuse keskuksen centrs centra osrodka centru център zentren sredisce srediste kozpont kozpontja κεντρου centralen',
   park: 'park parco parque parc technopark technologiepark gewerbepark',
   cluster: 'cluster polo pole klaster klasteris',
   hotel: 'hotel albergo pension penzion viesbutis ξενοδοχειο',
-  farm: 'farm azienda agricola agricole bauernhof farma ukis',
+  farm: 'farm azienda agricola agricole bauernhof farma ukis ukio kmetija gospodarstwo ferma statek stopanstvo',
   pharmacy: 'pharmacy farmacia apotheke pharmacie lekarna vaistine',
   studio: 'studio atelier buro bureau office kanzlei ufficio',
   club: 'club klub klubas sportverein',
   society: 'society gesellschaft societe societa sociedad sociedade spolecnost bendrove druzba spolka tarsasag εταιρεια',
-  company: 'company firma ditta empresa entreprise imone unternehmen podjetje podnik przedsiebiorstwo poduzece compagnia compania',
+  company:
+    'company firma ditta empresa entreprise imone unternehmen podjetje podnik przedsiebiorstwo poduzece compagnia compania compagnie maatschappij foretag virksomhet yritys ettevote uznemums uznemuma imones przedsiebiorstwa podniku podjetja vallalat societatea предприятие επιχειρηση επιχειρησεις',
 }
 
 export const kindOfWord: ReadonlyMap<string, string> = new Map(
-  Object.entries(linesOfKinds).flatMap(([kind, line]) => line.split(' ').map((word) => [word, kind] as const)),
+  Object.entries(linesOfKinds).flatMap(([kind, line]) => line.split(' ').map((word) => [folded(word), kind] as const)),
 )
+
+/** As `wordsOfName` folds it: a word in capitals does not tell its last sigma. */
+function folded(word: string): string {
+  return word.replaceAll('ς', 'σ')
+}
 
 /** What many firms and bodies do or call themselves. */
 export const commonWords: ReadonlySet<string> = new Set(
@@ -79,7 +105,8 @@ export const commonWords: ReadonlySet<string> = new Set(
   studi studies lavoro work arbeit trust fund fondo partner partners partnership network netzwerk rete projekt project progetto
   sole owner quality plus pro art business enterprise enterprises factory lab labs laboratory laboratori global world euro`
     .split(/\s+/u)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '')
+    .map(folded),
 )
 
 /** Articles and prepositions, "and", and legal forms that stand inside a name. */
@@ -89,19 +116,21 @@ export const stopWords: ReadonlySet<string> = new Set(
   pour pre pri pro s se sul sulla sur the to u um un una und v van ved vid vom von vor w we with y z za ze zu zum zur x ve και του της των το τα τη στην η ο οι
   и на за в от ev ek gmbh ggmbh mbh ag kg ohg gbr eg spa srl ltd limited sa sl sro lda doo uab inh inhaber sp k`
     .split(/\s+/u)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '')
+    .map(folded),
 )
 
 /** Begin the part of a name that is a department, faculty or branch of what the rest names. */
 export const unitWords: ReadonlySet<string> = new Set(
-  `department dept dep dpt dipartimento dip departamento dpto departement departament katedra lehrstuhl chair cattedra faculty facolta facultad faculdade faculte fakultat fakultaet fakulteta
+  `department dept dep dpt dipartimento dip dipart departamento dpto departement departament katedra lehrstuhl chair cattedra faculty facolta facultad faculdade faculte fakultat fakultaet fakulteta
   fakulta fakultet fakultetas wydzial ufr fachbereich fb bereich division divisione abteilung abt section sezione seccion sektion section service servizio servicio
   delegation delegazione delegacion direction direzione direccion direcao direktion directorate direktsia uprava ufficio office unit unita unidad unidade unite laboratoire laboratorio
   laboratory labor filiale filial filiala branch niederlassung zweigstelle zweigniederlassung geschaftsstelle standort aussenstelle etablissement sede succursale sucursal
   delegacion padalinys skyrius filialas odbor oddelek odstepny rayon ortsverband regionalverband kreisverband landesverband ortsgruppe τμημα σχολη διευθυνση катедра факултет
   adran ysgol school`
     .split(/\s+/u)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '')
+    .map(folded),
 )
 
 /** Words that are shortened without being their beginning, and kinds of institution that go by their initials. Each to the words in full. */
@@ -115,6 +144,26 @@ export const shortWords: ReadonlyMap<string, readonly string[]> = new Map(
     mgmt: 'management',
     govt: 'government',
     assn: 'association',
+    assoc: 'association',
+    ass: 'associazione',
+    asoc: 'asociacion',
+    fdn: 'foundation',
+    fond: 'fondazione',
+    fund: 'fundacion',
+    naz: 'nazionale',
+    nac: 'nacional',
+    reg: 'regionale',
+    prov: 'provincia',
+    dip: 'dipartimento',
+    dipart: 'dipartimento',
+    az: 'azienda',
+    agr: 'agricola',
+    cons: 'consorzio',
+    cult: 'culturale',
+    sav: 'savivaldybe',
+    gem: 'gemeinde',
+    mun: 'municipio',
+    tech: 'technology',
     bros: 'brothers',
     flli: 'fratelli',
     gebr: 'gebruder',

@@ -5,18 +5,27 @@ export type WordMatch = 'equal' | 'transliteration' | 'abbreviation' | 'spelling
 
 /** "Comune", "municipality": the same kind; but "obec" and "město" of one country are two. */
 const kindInOtherWords = 0.7
+/** "Comune di …", "City of …". */
+const cityOrMunicipality = 0.65
+/** "Landwirtschaft", "agriculture". */
+const fieldInOtherWords = 0.85
 
 /** How alike two words are, 0 to 1, and in which way; null where they are two words. */
 export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch; readonly similarity: number } | null {
   if (a.text === b.text) return { kind: 'equal', similarity: 1 }
   if (a.kind === 'number' || b.kind === 'number') return a.sound === b.sound ? { kind: 'equal', similarity: 1 } : null
   if (a.sound === b.sound) {
-    if (a.kind === 'institution' && b.kind === 'institution') return { kind: 'equal', similarity: kindInOtherWords }
+    if (a.kind === 'institution') return { kind: 'equal', similarity: kindInOtherWords }
+    if (isMeaning(a) && !isSpelledAlike(a.latin, b.latin)) return { kind: 'equal', similarity: fieldInOtherWords }
     return { kind: isTransliteration(a, b) ? 'transliteration' : 'spelling', similarity: 0.97 }
   }
+  if (isTown(a) && isTown(b)) return { kind: 'equal', similarity: cityOrMunicipality }
   if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
-  if (isInflection(a.latin, b.latin)) return { kind: 'spelling', similarity: inflected }
+  if (isInflection(a.latin, b.latin) || isAdjectiveOf(a.latin, b.latin) || isAdjectiveOf(b.latin, a.latin))
+    return { kind: 'spelling', similarity: inflected }
   const [short, long] = a.latin.length <= b.latin.length ? [a.latin, b.latin] : [b.latin, a.latin]
+  if (short.length >= shortestStem - 1 && long.length === short.length + 1 && long.endsWith(short))
+    return { kind: 'spelling', similarity: firstLetterLost }
   if (short[0] !== long[0]) return null
   if (isBeginning(short, long)) return { kind: 'abbreviation', similarity: begun }
   if (short.length < 4 || long.length < 5) return null
@@ -24,6 +33,20 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
   if (long.length - short.length > allowed) return null
   const distance = editDistance(a.latin, b.latin, allowed)
   return distance <= allowed ? { kind: 'spelling', similarity: 1 - (distance * 1.5) / long.length } : null
+}
+
+function isTown({ sound }: NameWord): boolean {
+  return sound === '(municipality)' || sound === '(city)'
+}
+
+/** Known by what it means, not by how it sounds. */
+export function isMeaning({ sound }: NameWord): boolean {
+  return sound.startsWith('(')
+}
+
+/** "nacional", "nacionales". */
+function isSpelledAlike(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= longestEnding && a.slice(0, shortestStem) === b.slice(0, shortestStem)
 }
 
 /** Another script, or umlauts and Nordic letters written as two. */
@@ -40,6 +63,14 @@ function isInflection(a: string, b: string): boolean {
   return a.length >= stem && a.slice(0, stem) === b.slice(0, stem)
 }
 
+/** "Brzezinowska" of "Brzezinów", as Slavic languages call what belongs to a town. */
+function isAdjectiveOf(adjective: string, town: string): boolean {
+  const stem = slavicAdjective.exec(adjective)?.[1]
+  return stem !== undefined && town.startsWith(stem) && town.length - stem.length <= longestEnding
+}
+
+const slavicAdjective = /^([a-z]{4,}?)(?:ow|ov|ev|in)?[sc]k(?:[aieoy]|ie|iego|iej|ych|eho|ej|ega|og|ih)$/
+
 /** "devel" for "developments", without a dot. */
 function isBeginning(short: string, long: string): boolean {
   return short.length >= 4 && long.length - short.length >= 4 && long.startsWith(short)
@@ -49,6 +80,7 @@ const begun = 0.72
 const longestEnding = 2
 const shortestStem = 7
 const inflected = 0.88
+const firstLetterLost = 0.8
 
 /** "univ." for "universita", "dept" for "department", "J." for "Jean". */
 function shortens(short: NameWord, long: NameWord): boolean {

@@ -1,6 +1,7 @@
 import type { ComparableName, NameWord } from './comparable-name.ts'
 import { wordsOfName } from './name-words.ts'
 import { soundOf } from './romanise.ts'
+import { isMeaning } from './word-similarity.ts'
 
 /** In a project of few organisations a word that two of them share is still rare: weights are as among so many at least. */
 const fewestCounted = 2000
@@ -51,6 +52,6 @@ const bodiesOfPlaces: ReadonlySet<string> = new Set(['(municipality)', '(county)
 
 /** What a municipality or county is called beside that word is a place. */
 function townIn({ words, legalForm }: ComparableName): readonly NameWord[] {
-  const telling = words.filter(({ kind, aside }) => kind === 'plain' && !aside)
+  const telling = words.filter((word) => word.kind === 'plain' && !word.aside && !isMeaning(word))
   return legalForm === null && telling.length <= 4 && words.some(({ sound }) => bodiesOfPlaces.has(sound)) ? telling : []
 }

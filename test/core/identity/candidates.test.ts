@@ -118,7 +118,19 @@ describe('candidates for one organisation', () => {
   ])('say why in %s and %s', (a, b, kind) => expect(kinds(between(a, b))).toContain(kind))
 
   it.each([
+    ['Ministerium für Landwirtschaft und Umwelt Ostmark', 'Ministry of Agriculture and Environment Ostmark'],
+    ['ΔΗΜΟΣ ΚΑΛΛΙΡΡΑΧΗΣ', 'Municipality of Kallirrachi'],
+    ['Comune di Montelagno', 'Città di Montelagno'],
+    ['Comune di Montelagno', 'City of Montelagno'],
+    ['Politechnika Brzezinowska', 'Brzezinow University of Technology'],
+    ['Ver. z. Förd. d. Jugendarb. Altenbruch e. V.', 'Verein zur Förderung der Jugendarbeit Altenbruch e.V.'],
+    ['The Royal Hesketh Moor Agricultural and Horticultural Society', 'The Royal Hesketh Moor Agricultural and'],
+  ])('are seen in %s and %s', (a, b) => expect(between(a, b)).toMatchObject({ suggests: 'same' }))
+
+  it.each([
     ['Comune di Rivoli', 'Comune di Rivalta'],
+    ['Handwerkskammer Rabenthal', 'Landwirtschaftskammer Rabenthal'],
+    ['Ministry of Agriculture', 'Ministerium für Umwelt'],
     ['Gamma 1 S.r.l.', 'Gamma 2 S.r.l.'],
     ['Parco Eolico Dora II', 'Parco Eolico Dora III'],
     ['Comune di Doravalle', 'Scuola Media di Doravalle'],
