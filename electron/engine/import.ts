@@ -135,6 +135,7 @@ async function* importFile(
   const ordered = operationsFirst(sheets)
   for (const { sheet, asked, statedKey, layout } of ordered) {
     const { name, formats, date1904, frame } = sheetOf(reading, sheet)
+    for (const _ of delivery.load(layout, statedKey)) yield* turn(long, signal, { kind: 'progress', phase: 'write', done, total })
     delivery.beginSheet({ name, layout, formats, date1904, frame, statedKey })
     const onReview = (review: Reviewed): void => {
       long.mustGoOn()
@@ -159,11 +160,16 @@ async function* inSteps<Result>(
 ): AsyncGenerator<Progress, Result> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value
-    yield { kind: 'progress', phase: 'index', ...step.value }
-    await nextTurn()
-    signal?.throwIfAborted()
-    long.mustGoOn()
+    yield* turn(long, signal, { kind: 'progress', phase: 'index', ...step.value })
   }
+}
+
+/** Tells how far the work is, and gives others their turn. */
+async function* turn(long: Long, signal: AbortSignal | undefined, progress: Progress): AsyncGenerator<Progress, void> {
+  yield progress
+  await nextTurn()
+  signal?.throwIfAborted()
+  long.mustGoOn()
 }
 
 /** A selected sheet and how it was read. */

@@ -75,6 +75,10 @@ export async function* planImport(
         joining.push({ at, name, kind: layout.kind, layout, one })
         continue
       }
+      for (const _ of decider.load(layout, statedKey)) {
+        await nextTurn()
+        signal?.throwIfAborted()
+      }
       decider.beginSheet(name, layout, statedKey)
       const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {

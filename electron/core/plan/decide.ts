@@ -4,9 +4,9 @@ import type { KnownOrganisation } from '../identity/same.ts'
 import type { Layout } from '../sheet/layout.ts'
 import type { OperationRecord } from '../sheet/records.ts'
 import { type Adoption, createAdoption } from './adoption.ts'
-import { type EditionSearch, searchEdition } from './edition.ts'
+import { type EditionSearch, searchEdition, sourcesLike } from './edition.ts'
 import { createInstrumentResolver, type InstrumentDecision, type KnownInstrument } from './instruments.ts'
-import { type KnownEntry, type KnownOperation, type KnownOperations, knownOperations, participantDigest } from './known-operations.ts'
+import { gatherKnown, type KnownEntry, type KnownOperation, type KnownOperations, participantDigest } from './known-operations.ts'
 import { countryCode, countryOfList } from './list-country.ts'
 import { operationKey, type StatedKey, statedKeys, valuesDigest } from './operation-key.ts'
 import { createParticipants, type OrganisationDecision } from './participants.ts'
@@ -83,6 +83,11 @@ export interface ListComparison {
 
 export interface ImportDecider {
   /**
+   * Loads the lists that a sheet looks like, in steps of a few thousand operations, so that others have their turn in between. What was not
+   * loaded when its rows come, is then, at once.
+   */
+  load(layout: Layout, statedKey?: StatedKey): Generator<void, void>
+  /**
    * Begins a sheet. `statedKey`: what rows without a code are found by, where another key is wanted than the list had before.
    * Refuses `no_instrument` where nothing tells the instrument of its rows.
    */
@@ -96,6 +101,9 @@ export interface ImportDecider {
   /** After the last sheet: each list that the delivery is of, with what is gone from it. All sheets of one list make it together. */
   lists(): readonly ListComparison[]
 }
+
+/** Operations loaded in one step. */
+const loadedAtOnce = 2_000
 
 type AdoptedAs = (OperationDecision & { readonly kind: 'changed' })['adopted']
 
@@ -136,14 +144,25 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   let nextSource = known.next.source
   let sheet: OpenSheet | null = null
 
-  const operationsIn = (source: KnownSource, by: StatedKey = source.statedKey) => {
-    let held = operationsOf.get(source.id)
-    if (!held) {
-      const rows = source.id < known.next.source ? known.operations(source.id) : []
-      held = { by, operations: knownOperations(rows, { by, keysAreOld: source.keysAreOld }) }
-      operationsOf.set(source.id, held)
+  function* load(source: KnownSource, by: StatedKey = source.statedKey): Generator<void, { by: StatedKey; operations: KnownOperations }> {
+    const before = operationsOf.get(source.id)
+    if (before) return before
+    const gathering = gatherKnown({ by, keysAreOld: source.keysAreOld })
+    let count = 0
+    for (const operation of source.id < known.next.source ? known.operations(source.id) : []) {
+      gathering.add(operation)
+      if (++count % loadedAtOnce === 0) yield
     }
+    const held = { by, operations: gathering.end() }
+    operationsOf.set(source.id, held)
     return held
+  }
+
+  const operationsIn = (source: KnownSource, by?: StatedKey) => {
+    const steps = load(source, by)
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return step.value
   }
 
   const listOf = (decision: SourceDecision, by: StatedKey | undefined): OpenList => {
@@ -233,6 +252,10 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   }
 
   return {
+    *load(layout, statedKey) {
+      for (const { source } of sourcesLike(layout, sources).filter(({ look }) => look !== 'unlike')) yield* load(source, statedKey)
+    },
+
     beginSheet(name, layout, statedKey) {
       if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
       const edition = searchEdition(layout, sources, {

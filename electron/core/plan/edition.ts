@@ -43,11 +43,7 @@ interface Candidate {
  * under the same headings goes on with the list.
  */
 export function searchEdition(layout: Layout, sources: readonly KnownSource[], parts: EditionParts): EditionSearch {
-  const key = sourceKey(layout)
-  const possible = sources
-    .filter((source) => source.key === key)
-    .map((source) => ({ source, look: likeness(layout, source) }))
-    .sort((a, b) => rank[a.look] - rank[b.look] || b.source.id - a.source.id)
+  const possible = sourcesLike(layout, sources)
   let candidates: readonly Candidate[] | null = null
   let seen = 0
 
@@ -80,6 +76,18 @@ export function searchEdition(layout: Layout, sources: readonly KnownSource[], p
 }
 
 const rank = { same: 0, alike: 1, unlike: 2 } as const
+
+/** The lists that a sheet may be an edition of, with how much it looks like each: the likest first, of those the latest. */
+export function sourcesLike(
+  layout: Layout,
+  sources: readonly KnownSource[],
+): readonly { readonly source: KnownSource; readonly look: ReturnType<typeof likeness> }[] {
+  const key = sourceKey(layout)
+  return sources
+    .filter((source) => source.key === key)
+    .map((source) => ({ source, look: likeness(layout, source) }))
+    .sort((a, b) => rank[a.look] - rank[b.look] || b.source.id - a.source.id)
+}
 
 function weighOne(candidate: Candidate, record: OperationRecord, key: string): void {
   const entries = candidate.operations.withKey(key)

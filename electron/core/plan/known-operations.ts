@@ -55,10 +55,14 @@ export interface KeyChoice {
   readonly keysAreOld: boolean
 }
 
-export function knownOperations(
-  operations: Iterable<KnownOperation>,
-  { by, keysAreOld }: KeyChoice = { by: statedKeys[0], keysAreOld: false },
-): KnownOperations {
+/** The operations of a source while they are loaded, which may take seconds. */
+export interface KnownGathering {
+  readonly add: (operation: KnownOperation) => void
+  /** After the last one. */
+  readonly end: () => KnownOperations
+}
+
+export function gatherKnown({ by, keysAreOld }: KeyChoice = { by: statedKeys[0], keysAreOld: false }): KnownGathering {
   const asStored = by === statedKeys[0] && !keysAreOld
   /** Highest ordinal of each stored key, by its digest; where operations are found by what is stored, the groups tell it. */
   const highest = new Map<number, number>()
@@ -69,18 +73,17 @@ export function knownOperations(
   const ordinals = createDigestMap()
   /** Place of the first entry that may be left. */
   const leftFrom = new Map<string, number>()
-  for (const operation of operations) {
+  const add = (operation: KnownOperation): void => {
     const entry = knownEntry(operation)
     const key = asStored ? operation.key : operationKey(operation.values, by)
     const group = byKey.get(key)
     if (group) group.push(entry)
     else byKey.set(key, [entry])
     if (!operation.removed) size++
-    if (asStored) continue
+    if (asStored) return
     const stored = textDigest(operation.key)
     highest.set(stored, Math.max(operation.ordinal, highest.get(stored) ?? 0))
   }
-  for (const group of byKey.values()) if (group.length > 1) group.sort((a, b) => a.ordinal - b.ordinal || a.id - b.id)
 
   const beneficiariesOf = (key: string): ReadonlyMap<number, KnownEntry[]> => {
     let groups = byBeneficiary.get(key)
@@ -96,7 +99,7 @@ export function knownOperations(
     return groups
   }
 
-  return {
+  const found = (): KnownOperations => ({
     withKey: (key) => byKey.get(key) ?? [],
     sameBeneficiary(key, values) {
       const left = (beneficiariesOf(key).get(comparable(values.beneficiary)) ?? []).filter(({ taken }) => !taken)
@@ -122,6 +125,14 @@ export function knownOperations(
       for (const group of byKey.values()) for (const entry of group) if (!entry.taken) yield entry
     },
     size,
+  })
+
+  return {
+    add,
+    end() {
+      for (const group of byKey.values()) if (group.length > 1) group.sort((a, b) => a.ordinal - b.ordinal || a.id - b.id)
+      return found()
+    },
   }
 }
 

@@ -73,6 +73,8 @@ export interface ImportResult {
 
 /** An import under way, in one transaction that the caller holds open over turns and ends. */
 export interface DeliveryImport {
+  /** Loads what the project holds of the lists that a sheet looks like, in steps; before the sheet is begun. */
+  load(layout: Layout, statedKey: StatedKey | undefined): Generator<void, void>
   /** Begins the next sheet. Refuses `no_instrument`. */
   beginSheet(sheet: ImportedSheet): void
   write(batch: ImportedBatch): void
@@ -209,6 +211,10 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
   }
 
   return {
+    *load(layout, statedKey) {
+      if (layout.kind === 'operations') yield* decider.load(layout, statedKey)
+    },
+
     beginSheet({ name, layout, formats, date1904, frame, statedKey }) {
       endSheet()
       joining = layout.kind !== 'operations'

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { KnownProject } from '#core/plan/decide.ts'
 import type { KnownOperation } from '#core/plan/known-operations.ts'
 import { type StatedKey, statedKeys } from '#core/plan/operation-key.ts'
-import { all, each, first, type ReadDb } from '../file/handles.ts'
+import { all, first, prepare, type ReadDb } from '../file/handles.ts'
 import type { OperationTable } from '../schema/operations.ts'
 import {
   asDelivered,
@@ -88,6 +88,9 @@ function nextId(db: ReadDb, table: 'operation' | 'removed_operation' | 'organisa
   return (row?.highest ?? 0) + 1
 }
 
+/** Operations read at once. */
+const pageSize = 1_000
+
 function* knownOperations(db: ReadDb, source: number): Generator<KnownOperation> {
   const corrections = operationCorrections(db)
   const known = (
@@ -100,15 +103,24 @@ function* knownOperations(db: ReadDb, source: number): Generator<KnownOperation>
     const corrected = ofOne !== undefined && participantIsCorrected(ofOne)
     return { id: row.id, key: row.key, ordinal: row.ordinal, instrument, values, removed, participantIsCorrected: corrected }
   }
-  const rows = each(
+  // page by page: while a statement is under way nothing can be written, and whoever loads these may let others have their turn
+  const page = prepare(
     db,
     db.from
       .selectFrom('operation')
       .select(['id', 'key', 'ordinal', 'instrument_id', ...valueColumnList])
-      .where('source_id', '=', source),
+      .where('source_id', '=', source)
+      .where(sql<boolean>`(key, ordinal) > (${''}, ${0})`)
+      .orderBy('key')
+      .orderBy('ordinal')
+      .limit(pageSize),
   )
-  for (const row of rows) yield known(row, false, corrections.get(row.id))
-  for (const { parked } of each(db, db.from.selectFrom('removed_operation').select('parked').where('source_id', '=', source))) {
+  for (let rows = page.all(source, '', 0, pageSize); rows.length > 0;) {
+    for (const row of rows) yield known(row, false, corrections.get(row.id))
+    const { key, ordinal } = rows.at(-1)!
+    rows = page.all(source, key, ordinal, pageSize)
+  }
+  for (const { parked } of all(db, db.from.selectFrom('removed_operation').select('parked').where('source_id', '=', source))) {
     const { row, corrections: ofOne } = parkedOperation(parked)
     yield known(row, true, ofOne)
   }

@@ -70,6 +70,45 @@ describe('deciding what an import does', () => {
     ])
   })
 
+  it('loads a long list in steps before its rows come, and does not load it again', () => {
+    let loaded = 0
+    const known: KnownProject = {
+      ...nothing,
+      sources: [
+        {
+          id: 1,
+          key: 'list',
+          variant: 1,
+          headings: ['beneficiary', 'code', 'grant', 'title'],
+          statedKey: 'title_beneficiary_start',
+          keysAreOld: false,
+        },
+      ],
+      next: { ...nothing.next, source: 2, operation: 5_001 },
+      *operations() {
+        loaded++
+        for (let id = 1; id <= 5_000; id++)
+          yield {
+            id,
+            key: `c:${id}`,
+            ordinal: 1,
+            instrument: null,
+            values: record({ code: String(id), title: `T${id}` }),
+            removed: false,
+            participantIsCorrected: false,
+          }
+      },
+    }
+    const decider = createImportDecider(known)
+    expect([...decider.load(layoutOf())].length).toBeGreaterThan(1)
+    const decisions = decideAll(
+      decider,
+      Array.from({ length: 50 }, (_, at) => record({ code: String(at + 1), title: `T${at + 1}` })),
+    )
+    expect(decisions.every(({ kind }) => kind === 'unchanged')).toBe(true)
+    expect(loaded).toBe(1)
+  })
+
   it('settles who is who once all rows are known', () => {
     const decider = createImportDecider(nothing)
     decideAll(decider, [

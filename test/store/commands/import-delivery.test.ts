@@ -32,6 +32,17 @@ describe('importing a list', () => {
     record({ code: 'K-801-01-0008', title: 'Tourism', beneficiary: null, instrumentCode: 'K-801', totalCost: 5 }),
   ]
 
+  it('knows thousands of operations again, those of equal codes too, beside another list', () => {
+    const project = testProject()
+    const many = Array.from({ length: 2_500 }, (_, at) =>
+      record({ code: `A-${Math.floor(at / 3)}`, title: `Title ${at}`, instrumentCode: 'A' }),
+    )
+    const others = many.map((one) => ({ ...one, instrumentCode: 'B' }))
+    const other = layoutOf({ instrument: { kind: 'chosen', code: 'B', name: null } })
+    bring(project, { records: many }, { records: others, layout: other })
+    expect(bring(project, { records: many.toReversed() })).toEqual([{ imported: 0, updated: 0, unchanged: 2_500, skipped: 0 }])
+  })
+
   it('makes an operation a row, a participation where somebody is named, and instruments by their codes', () => {
     const project = testProject()
     expect(bring(project, { records: june })).toEqual([{ imported: 3, updated: 0, unchanged: 0, skipped: 0 }])

@@ -52,9 +52,9 @@ const hot: readonly { readonly name: string; readonly text: string; readonly pla
     plan: /^SCAN organisation_summary USING COVERING INDEX organisation_summary_by_grant$/,
   },
   {
-    name: 'known operations of a list are found by its index',
-    text: `SELECT id, key, title FROM operation WHERE source_id = 1`,
-    plan: /^SEARCH operation USING INDEX operation_by_key \(source_id=\?\)$/,
+    name: 'a page of the known operations of a list is found by its index, without sorting',
+    text: `SELECT id, key, title FROM operation WHERE source_id = 1 AND (key, ordinal) > ('a', 1) ORDER BY key, ordinal LIMIT 1000`,
+    plan: /^SEARCH operation USING INDEX operation_by_key \(source_id=\? AND \(key,ordinal\)>\(\?,\?\)\)$/,
   },
   {
     name: 'a stretch of a sheet is found by its rows',
