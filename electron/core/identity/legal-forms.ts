@@ -5,11 +5,41 @@ const companyAndCo = spellingsOfForms['gmbh']!.flatMap((company) =>
   ['& co kg', '& cokg', '& compagnie kg', 'co kg', 'cokg', '& co', '& co kommanditgesellschaft'].map((partner) => `${company} ${partner}`),
 )
 
+/** Italian cooperatives: "soc coop sociale a r l", "cooperativa agricola". One that says neither company nor kind is called so by its name. */
+const italianCooperatives = ['soc coop', 'societa cooperativa', 'coop', 'cooperativa'].flatMap((company) =>
+  [
+    '',
+    ' sociale',
+    ' soc',
+    ' agricola',
+    ' edilizia',
+    ' consortile',
+    ' di produzione & lavoro',
+    ' sociale onlus',
+    ' sociale di solidarieta',
+  ].flatMap((kind) =>
+    kind === '' && !company.includes(' ')
+      ? []
+      : ['', ' arl', ' a rl', ' a responsabilita limitata', ' pa', ' per azioni'].map((limit) => `${company}${kind}${limit}`),
+  ),
+)
+
+/** Who holds the shares makes no other form: "SA unipersonal". */
+const membersBeside = ['unipersonal', 'unipersonale', 'unipessoal', 'unipersonnelle', 'a socio unico', 'con socio unico', 'societa benefit']
+
 /** Normalised spelling, words apart or run together, → form. */
 export const formOfSpelling: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...spellingsOfForms, gmbhcokg: companyAndCo }).flatMap(([form, spellings]) =>
-    spellings.map((spelling) => [spelling, form] as const),
-  ),
+  Object.entries({
+    ...spellingsOfForms,
+    gmbhcokg: companyAndCo,
+    coop: [...spellingsOfForms['coop']!, ...italianCooperatives],
+    ...Object.fromEntries(
+      ['sa', 'sl', 'spa', 'srl', 'srls'].map((form) => [
+        form,
+        spellingsOfForms[form]!.flatMap((spelling) => [spelling, ...membersBeside.map((members) => `${spelling} ${members}`)]),
+      ]),
+    ),
+  }).flatMap(([form, spellings]) => spellings.map((spelling) => [spelling, form] as const)),
 )
 
 /** Words that can end a spelling, so that most names need one look. */
@@ -56,6 +86,15 @@ export const formsOnlyWithDots: ReadonlySet<string> = new Set([
   'ss',
 ])
 
+/** Where such a word is a form without dots too. */
+export const formsOfCountry: ReadonlyMap<string, string> = new Map([
+  ['osk', 'FI'],
+  ['earl', 'FR'],
+  ['sat', 'ES'],
+  ['fie', 'EE'],
+  ['ik', 'LV'],
+])
+
 /** Forms written out ("societe anonyme", "aktiebolaget"): too long to be anything else, so they may stand in front of a name and within it. */
 const writtenOut = [...formOfSpelling.keys()].filter((spelling) => spelling.length >= 10 && /\p{L}{7}/u.test(spelling))
 
@@ -67,9 +106,9 @@ export const formsInFront: ReadonlyMap<string, ReadonlySet<string> | null> = new
   ['sarl', null],
   ['eurl', null],
   ['soc coop', null],
-  ['soc coop sociale', null],
-  ['coop soc', null],
-  ['coop sociale', null],
+  ...['soc', 'sociale', 'agricola', 'edilizia'].flatMap((kind) =>
+    ['soc coop', 'coop', 'cooperativa'].map((company) => [`${company} ${kind}`, null] as const),
+  ),
   ['ab', new Set(['LT'])],
   ['mb', new Set(['LT'])],
   ['sia', new Set(['LV'])],

@@ -4,6 +4,7 @@ import {
   formOfSpelling,
   formsAnywhere,
   formsInFront,
+  formsOfCountry,
   formsOfPartners,
   formsOnlyWithDots,
   lastWordsOfSpellings,
@@ -65,7 +66,10 @@ function formAtEnd(words: readonly string[], written: string, country: string | 
 
 /** Such words are a form only when written as one; a spa is a bath house outside Italy. */
 function isOrdinaryWord(spelled: string, country: string | null): boolean {
-  return formsOnlyWithDots.has(spelled) || (spelled === 'spa' && country !== null && country !== 'IT')
+  return (
+    (formsOnlyWithDots.has(spelled) && (country === null || formsOfCountry.get(spelled) !== country)) ||
+    (spelled === 'spa' && country !== null && country !== 'IT')
+  )
 }
 
 /** As the list of forms spells it; short parts may be run together ("s p a", "sp zoo"). */

@@ -53,6 +53,8 @@ describe('the name of an organisation', () => {
     ['Granbacka Teknik AB', 'Aktiebolaget Granbacka Teknik'],
     ['Bergkamm GmbH & Co KG', 'Bergkamm Ges.m.b.H. u. Co. KG.'],
     ['Vale Torto, Lda.', 'VALE TORTO - SOCIEDADE POR QUOTAS, LIMITADA'],
+    ['Peñarrota, S.A.U.', 'PENARROTA SA UNIPERSONAL'],
+    ['Valle Morta soc. coop. a r.l.', 'VALLE MORTA SOCIETA COOPERATIVA AGRICOLA A RESPONSABILITA LIMITATA'],
     ['S.C. Brad S.R.L.', 'Societatea comercială Brad SRL'],
     ['Poli d’innovazione', "POLI D'INNOVAZIONE"],
     ['A.B.C. Srl', 'ABC s.r.l.'],
@@ -84,6 +86,8 @@ describe('the name of an organisation', () => {
     expect(readOrganisationName('AB Medica', 'IT')).toMatchObject({ key: 'ab medica', legalForm: null })
     expect(readOrganisationName('Baltic Wellness SPA', 'LT')).toMatchObject({ key: 'baltic wellness spa', legalForm: null })
     expect(readOrganisationName('Dora S.p.A.', 'LT')).toMatchObject({ key: 'dora', legalForm: 'spa' })
+    expect(readOrganisationName('Meijeri Osk', 'FI')).toMatchObject({ key: 'meijeri', legalForm: 'osk' })
+    expect(readOrganisationName('Kursy OSK', 'PL')).toMatchObject({ key: 'kursy osk', legalForm: null })
     expect(readOrganisationName('SIA Engineering')).toMatchObject({ key: 'sia engineering', legalForm: null })
   })
 
