@@ -34,6 +34,8 @@ const inFront = new RegExp(String.raw`^\s*(?:${states})\s+(?=\S)`, 'iu')
 
 const identifierBeside =
   /[\s,;(–-]*(?<![\p{L}\p{N}])(?:P\.?\s?IVA|C\.\s?F\.|NIP|REGON|KRS|CIF|NIF|NIPC|SIRET|SIREN|VAT|USt-?Id(?:-?Nr)?\.?|IČO?|IČ|Į\.?\s?k(?:odas|\.)?|ΑΦΜ|Α\.Φ\.Μ\.)[\s.:#-]*(?:[A-Z]{0,2}\d(?:[\s.-]?\d){5,}[A-Z]?)\)?[\s,;–-]*/u
+/** What one says before the name of a town hall, a firm that is written to. */
+const honour = /^\s*(?:excm[oa]s?|ilm[oa]s?|exm[oa]s?|ill\.?mo|spett(?:\.?le|abile)|spett)\.?(?:\s+sr[a]?\.?)?\s+(?=\p{L})/iu
 /** What kind of body it is before the tax office, beside its name or its legal form. */
 const nonProfit =
   /[\s,;(–-]+(?:onlus|o\.n\.l\.u\.s\.|e\.?t\.?s\.?|o\.?d\.?v\.?|impresa\s+sociale|ente\s+del\s+terzo\s+settore|loi\s+1901)\)?\s*$/iu
@@ -43,6 +45,7 @@ const footnote = /[\s]*[*†‡¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u
 export function withoutAdditions(written: string): string {
   const repaired = withLettersRepaired(written)
   const bare = repaired
+    .replace(honour, '')
     .replace(groupingInFront, '')
     .replace(identifierBeside, ' ')
     .replace(nonProfit, '')
@@ -86,5 +89,8 @@ function withLettersRepaired(written: string): string {
         return /\p{L}/u.test(letter) ? letter : whole
       })
     : written
-  return again.replaceAll(/(?<=\p{L})[?\uFFFD]+(?=\p{L})|(?<![\p{L}\p{N}])[?\uFFFD]+(?=\p{Ll})|(?<=\p{L})\uFFFD+/gu, '')
+  return again
+    .replaceAll(/[?\uFFFD]{2}(?=(?:o|es)(?!\p{L}))/gu, (_, at: number) => (again.startsWith('es', at + 2) ? 'çõ' : 'çã'))
+    .replaceAll(/(?<=\p{L}i)[?\uFFFD](?=n(?!\p{L}))/gu, 'ó')
+    .replaceAll(/(?<=\p{L})[?\uFFFD]+(?=\p{L})|(?<![\p{L}\p{N}])[?\uFFFD]+(?=\p{Ll})|(?<=\p{L})\uFFFD+/gu, '')
 }

@@ -20,7 +20,7 @@ const beginsName = /^["'„“”«‘’]?[\p{Lu}\d]/u
 const tradingAs =
   /(?<=\S.*?)[\s,;–-]+(?:t\/as?|trading\s+as|t\.\s?a\.|d\/b\/a|dba|operating\s+as|nome\s+commerciale|nombre\s+comercial)[\s:]+(?=\S)/iu
 /** "Inh. Anna Berg", "titolare Anna Monti": who owns a firm is no part of its name. */
-const owner = /(?<=\S.*?)[\s,;–-]+(?:inh(?:aber(?:in)?)?\.?|titolare|owner|prop\.)[\s:]+\S.*$/iu
+const owner = /(?<=\S.*?)[\s,;–-]+(?:inh(?:aber(?:in)?)?\.?|titolare|owner|prop\.|vl\.|vlasni(?:k|ca)|właściciel|majitel)[\s:]+\S.*$/iu
 /** "… prie Vidaus reikalų ministerijos", "… vertreten durch …": what it belongs to, or who acts for it. */
 const belongsTo =
   /(?<=\S{3}.*?)[\s,]+((?:prie|vertreten\s+durch|in\s+Trägerschaft|im\s+Auftrag|c\/o|represented\s+by|représentée?\s+par|rappresentat[ao]\s+da|zastoupen[ýáé]?|acting\s+through)\s+\S.*)$/iu

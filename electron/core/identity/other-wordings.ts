@@ -23,13 +23,14 @@ const offices: readonly (readonly [RegExp, string])[] = [
 /** Kinds of institution that some languages say in several words and others in one. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [
-    /universit(?:y|ies)\s+(?:college\s+)?of\s+applied\s+sciences?|universitet\s+for\s+anvendt\s+videnskab|hochschule\s+f[uü]r\s+angewandte\s+wissenschaften|haute\s+[eé]cole\s+sp[eé]cialis[eé]e|scuola\s+universitaria\s+professionale|university\s+college/iu,
+    /universit(?:y|ies)\s+(?:college\s+)?of\s+applied\s+sciences?|universitet\s+for\s+anvendt\s+videnskab|hochschule\s+f[uü]r\s+angewandte\s+wissenschaften|haute\s+[eé]cole(?:\s+sp[eé]cialis[eé]e)?|scuola\s+universitaria\s+professionale|university\s+college/iu,
     'Fachhochschule',
   ],
   [
     /technical\s+university|university\s+of\s+technology|technische\s+universit(?:[aä]t|eit)|universit[aàé]\s+tecnica|universi(?:dad|dade)\s+t[eé]cnica|(?:universi(?:dad|dade)|universitat)\s+polit[eèé]cnica|universit[aà]\s+politecnica|polytechnic\s+university|universit[eé]\s+(?:technique|polytechnique|technologique)|technick[aá]\s+univerzita|vysok[eé]\s+u[cč]en[ií]\s+technick[eé]|universitatea\s+(?:tehnic[aă]|politehnica)|techni[ck]os\s+universitetas|tehnisk[aā]\s+universit[aā]te|tehnika[uü]likool|tekniska?\s+(?:universitet|h[oö]gskola)n?|teknillinen\s+yliopisto|politechnika|technick[yý]\s+univerzita|технически\s+университет|tehni[cč]ki\s+univerzitet|m[uű]szaki\s+egyetem/iu,
     'Polytechnic',
   ],
+  [/h[oöø]gskol(?:an?|en)|høyskolen?/iu, 'University'],
 ]
 
 /** Two to ten, as the languages of these countries write them. */
@@ -45,6 +46,12 @@ const numberWords: Readonly<Record<string, readonly string[]>> = {
   PL: ['dwa', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć', 'dziesięć'],
   LT: ['dvi', 'trys', 'keturi', 'penki', 'šeši', 'septyni', 'aštuoni', 'devyni', 'dešimt'],
 }
+const ordinals: ReadonlyMap<string, string> = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, at) => [String(at + 1), word]),
+)
+/** "1st", "3rd". */
+const ordinal = /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])/giu
+
 /** A number before the word that is counted; one at the end numbers the name itself. */
 const counted = /(?<![\p{L}\p{N}.])(10|[2-9])(?:\s+|-)(?=\p{Lu}\p{L}{2})/gu
 
@@ -72,6 +79,8 @@ export function otherWordings(name: string, country: string | null): readonly st
   const words = numberWords[country ?? '']
   const inWords = words ? name.replaceAll(counted, (whole, digits: string) => whole.replace(digits, words[Number(digits) - 2]!)) : name
   if (inWords !== name) others.push(inWords)
+  const inOrder = name.replaceAll(ordinal, (whole, digits: string) => ordinals.get(digits) ?? whole)
+  if (inOrder !== name) others.push(inOrder)
   const owners = partners.find((sign) => sign.test(name))
   if (owners) others.push(name.replace(owners, ''))
   return others
