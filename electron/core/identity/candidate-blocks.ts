@@ -66,7 +66,10 @@ function keysOf({ evidence, names, hosts }: ComparedOrganisation): ReadonlySet<n
 function keysOfName(name: WeighedName, evidence: OrganisationEvidence, keys: Set<number>): void {
   const content = name.words.filter(({ kind }) => kind !== 'stop')
   const telling = content.filter(({ kind }) => kind !== 'number').sort((a, b) => b.weight - a.weight || (a.sound < b.sound ? -1 : 1))
+  const ofBody = content.some(({ kind }) => kind === 'institution')
   for (const word of telling) {
+    // The town of a public body, in another case: "Lumikosken kaupunki", "City of Lumikoski".
+    if (ofBody && word.kind === 'plain' && word.sound.length >= 8) keys.add(keyOfWord(`${word.sound.slice(0, 7)}~`))
     if (word.count > largestBlockOfWord) continue
     keys.add(keyOfWord(word.sound))
     // A letter wrong, missing or too much: both spellings are one when one letter is left out.

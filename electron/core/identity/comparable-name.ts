@@ -4,7 +4,7 @@ import { withoutAdditions } from './name-additions.ts'
 import { isConnectorWord, joinInitials, wordsOfName } from './name-words.ts'
 import { readOrganisationName } from './organisation-name.ts'
 import { otherWordings } from './other-wordings.ts'
-import { romanise, soundOf } from './romanise.ts'
+import { cognateOf, romanise, soundOf } from './romanise.ts'
 import { commonWords, kindOfWord, shortWords, stopWords, unitWords } from './word-kinds.ts'
 
 /** A word of a name, ready to compare. */
@@ -15,6 +15,8 @@ export interface NameWord {
   readonly latin: string
   /** What equal words have in common, across spellings, scripts and (for kinds of institution and fields, in brackets) languages. */
   readonly sound: string
+  /** Without an ending that languages write in turn ("ceramique", "ceramics"), null where it has none. */
+  readonly cognate: string | null
   readonly kind: 'plain' | 'common' | 'institution' | 'number' | 'stop'
   /** Written with a dot or known as a short word: may stand for a longer one. */
   readonly shortened: boolean
@@ -131,16 +133,21 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
           ? 'institution'
           : stopWords.has(text)
             ? 'stop'
-            : commonWords.has(text) || unitWords.has(text)
+            : commonWords.has(text) || unitWords.has(text) || standsForCommon(text)
               ? 'common'
               : 'plain'
     const meaning = institution ?? (kind === 'stop' || kind === 'number' ? undefined : fieldOfWord.get(text))
-    known = { text, latin, sound: meaning === undefined ? soundOf(text) : `(${meaning})`, kind }
+    known = { text, latin, sound: meaning === undefined ? soundOf(text) : `(${meaning})`, cognate: cognateOf(soundOf(text)), kind }
     // Names of a whole project pass here; a longer memory would only hold what does not come again.
     if (memo.size > 200_000) memo.clear()
     memo.set(text, known)
   }
   return { ...known, shortened: dotted.has(text) || shortWords.has(text), aside }
+}
+
+/** "soc", "agr", "univ": tell as little as what they are short for. */
+function standsForCommon(text: string): boolean {
+  return shortWords.get(text)?.every((word) => kindOfWord.has(word) || commonWords.has(word) || fieldOfWord.has(word)) ?? false
 }
 
 function dottedWords(written: string): ReadonlySet<string> {

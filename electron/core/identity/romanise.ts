@@ -49,3 +49,18 @@ export function soundOf(word: string): string {
     .replaceAll('w', 'v')
     .replaceAll(/(\p{L})\1+/gu, '$1')
 }
+
+/** Endings of words that most languages took from Latin or Greek, as `soundOf` leaves them, and one to stand for all. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?:iqus?|iqes?|ics?|ic[aoie]s?|ih[aei]|ik[aeiou]?s?|ish(?:e\p{L}?)?)$/u, 'ik'],
+  [/(?:tions?|zion[ei]|cion(?:es)?|cao|coes|ci[aeiou]?s?|tsi[aeiou]?)$/u, 'tion'],
+  [/(?:itis?|it[ae]|idade?s?|itat|iteit)$/u, 'it'],
+]
+
+/** "ceramiqu", "ceramics", "ceramica": what is left when the ending is the same in each; null for short words and other endings. */
+export function cognateOf(sound: string): string | null {
+  if (sound.length < 7) return null
+  const ending = endings.find(([sign]) => sign.test(sound))
+  const cognate = ending ? sound.replace(...ending).replace(/^k/, 'c') : null
+  return cognate !== null && cognate.length >= 6 ? cognate : null
+}

@@ -7,7 +7,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   polytechnic:
     'polytechnic politecnico polytechnique politecnica politehnica politechnika polytechnio πολυτεχνειο politecnic politechniki politehnika politehnike politecnici polytechnika polytechniki πολυτεχνειου',
   municipality:
-    'municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine onkormanyzat varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
+    'onkormanyzat municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine onkormanyzat varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
   city: 'city town borough',
   county:
     'county landkreis kreis kraj powiat zupanija okres apskritis shire judetul megyei comitatul judet judetean judeteana maakond maakonna maavalitsus lan lansstyrelsen fylkeskommune fylke powiatu starostwo okresu zupanije varmegye megye',
@@ -69,7 +69,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   club: 'club klub klubas sportverein',
   society: 'society gesellschaft societe societa sociedad sociedade spolecnost bendrove druzba spolka tarsasag εταιρεια',
   company:
-    'company firma ditta empresa entreprise imone unternehmen podjetje podnik przedsiebiorstwo poduzece compagnia compania compagnie maatschappij foretag virksomhet yritys ettevote uznemums uznemuma imones przedsiebiorstwa podniku podjetja vallalat societatea предприятие επιχειρηση επιχειρησεις',
+    'company obrt firma ditta empresa entreprise imone unternehmen podjetje podnik przedsiebiorstwo poduzece compagnia compania compagnie maatschappij foretag virksomhet yritys ettevote uznemums uznemuma imones przedsiebiorstwa podniku podjetja vallalat societatea предприятие επιχειρηση επιχειρησεις',
 }
 
 export const kindOfWord: ReadonlyMap<string, string> = new Map(
@@ -91,7 +91,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   technology technologies technologie technologien tecnologia tecnologie tecnologias technologija technologijos tech technik technika technical tehnologije
   consulting consultants consultoria consulenza beratung advisory management marketing media design digital software informatica informatik it
   engineering ingegneria ingenieria engenharia ingenieure industry industries industria industrie industriale industrial industriais
-  production produzione produkcija produzione proizvodnja proizvodno produktion trade trading trgovina trgovsko handel handels commerce comercio commercio
+  production produzione produkcija produzione proizvodnja proizvodno produktion trade trading trgovina trgovsko trgovinu usluge usluga handel handels commerce comercio commercio
   import export construction construcoes costruzioni construcciones bau statyba statybos edilizia stavby automation automazione automotive
   energy energia energie energija electronics elettronica electronica elektronik mechanical meccanica meccaniche officine officina metal metall
   research ricerca ricerche forschung investigacion recherche vyzkum raziskave tyrimai innovation innovazione innovacion inovacija
@@ -103,7 +103,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   public pubblico pubblica publico public oeffentlich offentlich private privat general generale central centrale zentral
   local lokale locale mistni miestne vietos action azione accion lag gal mas urban rural tourism turismo turizam
   studi studies lavoro work arbeit trust fund fondo partner partners partnership network netzwerk rete projekt project progetto
-  sole owner quality plus pro art business enterprise enterprises factory lab labs laboratory laboratori global world euro`
+  superior superiore superieur superieure sole owner quality plus pro art business enterprise enterprises factory lab labs laboratory laboratori global world euro`
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(folded),
@@ -114,7 +114,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   `& a ad al alla alle allo ai agli an am as at au aux auf aus b bei by c con d da dal dalla dalle de degli dei del dell della delle dello dem den der des di
   die do dos das du e el en et fur for fuer from g h i il im in ir is iz k l la las le les lo los m mit n na nad nel nella o of og on or ob od  per pod po por
   pour pre pri pro s se sul sulla sur the to u um un una und v van ved vid vom von vor w we with y z za ze zu zum zur x ve και του της των το τα τη στην η ο οι
-  и на за в от ev ek gmbh ggmbh mbh ag kg ohg gbr eg spa srl ltd limited sa sl sro lda doo uab inh inhaber sp k`
+  и на за в от ev ek gmbh ggmbh mbh ag kg ohg gbr eg spa srl ltd limited sa sl sro lda doo uab inh inhaber sp k
+  din si pentru para pelo pela em no na nas nos nello nell all dall sull presso dans sous chez avec beim unter voor het bij onder av pa til af dla im pw az es cu al ale
+  par prie za con med for till hos от към при по με σε για στο στη κατα`
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(folded),
@@ -144,6 +146,10 @@ export const shortWords: ReadonlyMap<string, readonly string[]> = new Map(
     mgmt: 'management',
     govt: 'government',
     assn: 'association',
+    ets: 'etablissements',
+    etbs: 'etablissements',
+    cie: 'compagnie',
+    frs: 'freres',
     assoc: 'association',
     ass: 'associazione',
     asoc: 'asociacion',

@@ -73,9 +73,12 @@ function pairAlike(
   }
 }
 
-/** An initial stands for a word at its own place only: "M. Berg" is not "Berg Maschinenbau". A town is not the beginning of another. */
+/** An initial stands for a word at its own place only, from the front or from the end: "M. Berg" is not "Berg Maschinenbau". A town is not the beginning of another. */
 function isOtherWord(a: WeighedWord, b: WeighedWord, wordsA: readonly WeighedWord[], wordsB: readonly WeighedWord[]): boolean {
-  if (Math.min(a.latin.length, b.latin.length) === 1) return wordsA.indexOf(a) !== wordsB.indexOf(b)
+  if (Math.min(a.latin.length, b.latin.length) === 1) {
+    const [atA, atB] = [wordsA.indexOf(a), wordsB.indexOf(b)]
+    return atA !== atB && wordsA.length - atA !== wordsB.length - atB
+  }
   return !a.shortened && !b.shortened && (a.isPlace || b.isPlace)
 }
 

@@ -15,14 +15,15 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
   if (a.text === b.text) return { kind: 'equal', similarity: 1 }
   if (a.kind === 'number' || b.kind === 'number') return a.sound === b.sound ? { kind: 'equal', similarity: 1 } : null
   if (a.sound === b.sound) {
-    if (a.kind === 'institution') return { kind: 'equal', similarity: kindInOtherWords }
-    if (isMeaning(a) && !isSpelledAlike(a.latin, b.latin)) return { kind: 'equal', similarity: fieldInOtherWords }
+    if (isMeaning(a) && !isSpelledAlike(a.latin, b.latin))
+      return { kind: 'equal', similarity: a.kind === 'institution' ? kindInOtherWords : fieldInOtherWords }
     return { kind: isTransliteration(a, b) ? 'transliteration' : 'spelling', similarity: 0.97 }
   }
   if (isTown(a) && isTown(b)) return { kind: 'equal', similarity: cityOrMunicipality }
   if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
   if (isInflection(a.latin, b.latin) || isAdjectiveOf(a.latin, b.latin) || isAdjectiveOf(b.latin, a.latin))
     return { kind: 'spelling', similarity: inflected }
+  if (a.cognate !== null && a.cognate === b.cognate) return { kind: 'spelling', similarity: inflected }
   const [short, long] = a.latin.length <= b.latin.length ? [a.latin, b.latin] : [b.latin, a.latin]
   if (short.length >= shortestStem - 1 && long.length === short.length + 1 && long.endsWith(short))
     return { kind: 'spelling', similarity: firstLetterLost }
@@ -80,10 +81,13 @@ const begun = 0.72
 const longestEnding = 2
 const shortestStem = 7
 const inflected = 0.88
+const leastAbridged = 10
 const firstLetterLost = 0.8
 
 /** "univ." for "universita", "dept" for "department", "J." for "Jean". */
 function shortens(short: NameWord, long: NameWord): boolean {
+  // "bfw" for "berufsforderungswerk": no vowel, so no word.
+  if (/^[^aeiouy\d]{3,5}$/.test(short.latin) && long.latin.length >= leastAbridged) return isSubsequence(short.latin, long.latin)
   if (!short.shortened || short.latin.length >= long.latin.length || long.kind === 'stop') return false
   const full = shortWords.get(short.text)
   if (full?.length === 1 && (full[0] === long.text || (short.text.length > 2 && long.text.startsWith(short.text)))) return true

@@ -3,6 +3,7 @@ import { judge, type JudgedPair, readPairs } from './organisation-pairs.ts'
 
 const pairs = readPairs()
 const { judged, strangersJoined } = judge(pairs)
+const parts = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 
 interface Figures {
   readonly joined: number
@@ -40,9 +41,9 @@ function table(some: readonly JudgedPair[]): string {
 }
 
 describe('labelled pairs of organisations', () => {
-  it('are 900 at least, each part with pairs of every label, and half of those that differ are hard', () => {
-    expect(pairs.length).toBeGreaterThanOrEqual(900)
-    for (const part of ['first', 'second', 'third', 'fourth'])
+  it('are 1,000 at least, each part with pairs of every label, and half of those that differ are hard', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(1000)
+    for (const part of parts)
       for (const label of ['same', 'different', 'department', 'group'])
         expect(pairs.some((pair) => pair.part === part && pair.label === label)).toBe(true)
     const different = pairs.filter(({ label }) => label === 'different')
@@ -50,17 +51,14 @@ describe('labelled pairs of organisations', () => {
     expect(hard.length / different.length).toBeGreaterThanOrEqual(0.5)
   })
 
-  it.each(['first', 'second', 'third', 'fourth'] as const)(
-    'of the %s part are joined without asking only where they are one, and found where they are',
-    (part) => {
-      const some = judged.filter(({ pair }) => pair.part === part)
-      const figures = figuresOf(some)
-      console.log(`${part} part: ${JSON.stringify(figures)}\n${'label      variation'.padEnd(32)}  pairs joined queued\n${table(some)}`)
-      expect(figures.joined).toBeGreaterThan(part === 'third' ? 10 : 40)
-      expect(figures.precision).toBeGreaterThanOrEqual(0.98)
-      expect(figures.recallWithQueue).toBeGreaterThanOrEqual(0.9)
-    },
-  )
+  it.each(parts)('of the %s part are joined without asking only where they are one, and found where they are', (part) => {
+    const some = judged.filter(({ pair }) => pair.part === part)
+    const figures = figuresOf(some)
+    console.log(`${part} part: ${JSON.stringify(figures)}\n${'label      variation'.padEnd(32)}  pairs joined queued\n${table(some)}`)
+    expect(figures.joined).toBeGreaterThan(part === 'third' || part === 'fifth' ? 8 : 40)
+    expect(figures.precision).toBeGreaterThanOrEqual(0.98)
+    expect(figures.recallWithQueue).toBeGreaterThanOrEqual(0.9)
+  })
 
   it('are never joined with one of another pair', () => expect(strangersJoined).toEqual([]))
 
