@@ -92,8 +92,18 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     return scores
   }
   if (of.every((word) => word.has('european'))) say('eu_amount', 0.6)
+  if (of.every((word) => word.has('place'))) say('place', 0.6)
   if ((has('ineligible') && has('cost', 'eligible')) || (has('repayable') && !has('ineligible'))) {
     say(null, 0.7)
+    return scores
+  }
+  if (has('result') && has('summary', 'object')) {
+    // "Zweck und erwartete Errungenschaften" of Reg. (EU) 2021/1060 art. 49(3), however it is put
+    say('summary', 0.75)
+    return scores
+  }
+  if (!has('amount', 'cost', 'paid') && has('grant', 'finance', 'approved', 'decision') && has('giver', 'scheme', 'object')) {
+    schemeScores(has, say)
     return scores
   }
   const money = has('amount', 'cost', 'grant', 'finance', 'approved', 'public', 'paid') && (has('amount', 'cost') || !has('code', 'kind'))
@@ -129,6 +139,10 @@ export interface Corrections {
   readonly kindOfParty: boolean
   /** A number or code of whoever is supported. */
   readonly codeOfParty: boolean
+  /** Further ones beside the first of those supported. */
+  readonly otherParty: boolean
+  /** A share in a hundred. */
+  readonly rate: boolean
   /** Money, given or spent. */
   readonly financing: boolean
   /** Approved, as well as what else is said. */
@@ -146,6 +160,8 @@ export function correctionsIn(words: readonly string[]): Corrections {
     ineligible: (has('ineligible') && (has('cost') || has('eligible')) && !has('grant')) || (has('repayable') && !has('ineligible')),
     kindOfParty: has('party') && has('kind') && !has('name', 'project'),
     codeOfParty: has('party') && has('code') && !has('name', 'project'),
+    otherParty: has('party') && has('other') && !has('main', 'grant', 'finance', 'amount'),
+    rate: has('rate') && !has('amount', 'paid'),
     financing: has('finance') && !has('name', 'cost'),
     approved: has('approved'),
   }
@@ -205,12 +221,23 @@ const ofAddress = (has: Has): boolean => has('contact') && has('place', 'postcod
 
 function partyScores(has: Has, say: Say): void {
   if (has('amount', 'cost', 'grant', 'finance', 'paid')) return
-  if (has('partner') && has('name')) say('beneficiary', 0.6)
+  if (has('other') && !has('main')) say(null, 0.68)
+  else if (has('main') && !has('kind', 'contact', 'place', 'postcode', 'code')) say('beneficiary', 0.76)
+  else if (has('partner') && has('name')) say('beneficiary', 0.6)
   else if (has('kind') || (has('contact', 'partner') && !ofAddress(has))) say(null, 0.62)
   else if (has('postcode')) say('postcode', 0.62)
   else if (has('place')) say('place', 0.58)
   else if (has('code')) say('tax_id', 0.6)
   else if (has('name')) say('beneficiary', 0.66)
+}
+
+/** Whoever grants, under what scheme, and for what: headings that speak of a grant and hold no money. */
+function schemeScores(has: Has, say: Say): void {
+  if (has('giver') && !has('scheme')) say(null, 0.68)
+  else if (has('object')) {
+    say('operation', 0.6)
+    say('summary', 0.57)
+  } else say('instrument', has('code') ? 0.58 : 0.62)
 }
 
 function projectScores(has: Has, say: Say): void {

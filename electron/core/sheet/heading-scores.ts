@@ -125,8 +125,10 @@ const longestHeading = 600
 
 /** Below this no phrase says what a heading means; its words may. */
 const plain = 0.62
+/** Below this its words are asked too. */
+const sure = 0.72
 
-const joined = /\p{L}\s*\+\s*\p{L}/u
+const joined = /\p{L}\s*[+&]\s*\p{L}|\s(?:ja|und|and|et|e|y|i|a|og|och|en|és|și|un|ir|in|και|и|agus)\s/iu
 /** Whether the heading joins the EU and the state. */
 const supported = (heading: string): boolean => correctionsIn(contentWords(heading)).national
 
@@ -134,13 +136,22 @@ const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).inc
 
 const mostOfDuration = 0.6
 
+/** Below this a phrase is only a part of a heading, whose other words may turn it. */
+const entirely = 0.9
+
 /** Takes money that was paid or only asked for out of the other fields of money; answers how surely it is money for costs not eligible. */
 function correct(heading: string, fields: Map<Field, number>): number {
   const money = moneyFields.filter((field) => fields.has(field))
   if (money.length === 0) return 0
-  const { paid, asked, european, ineligible, approved } = correctionsIn(contentWords(heading))
+  const { paid, asked, european, rate, ineligible, approved } = correctionsIn(contentWords(heading))
   const best = Math.max(...money.map((field) => fields.get(field) ?? 0))
   if (ineligible) return best + 0.01
+  if (rate && fields.get('eu_amount') === best && best < entirely && best > (fields.get('eu_rate') ?? 0) && !/\d\s?%/.test(heading)) {
+    // "EU share in %"
+    fields.set('eu_rate', best)
+    fields.set('eu_amount', best * 0.6)
+    return 0
+  }
   if (paid && approved && /\p{L}\s*\/\s*\p{L}/u.test(heading) && (fields.get('grant') ?? 0) >= plain) {
     // "paid/approved" is the one or the other: what was approved is the larger claim of the list
     fields.set('grant', best)
@@ -164,16 +175,14 @@ function correct(heading: string, fields: Map<Field, number>): number {
   return 0
 }
 
-/** Below this a phrase is only a part of a heading, whose other words may turn it. */
-const entirely = 0.9
-
 /** Tells kinds and numbers of beneficiaries from their names, and money of places from places; answers how surely it is a known nothing. */
 function turn(heading: string, fields: Map<Field, number>): number {
   const [beneficiary, place, instrument] = (['beneficiary', 'place', 'instrument'] as const).map((field) => fields.get(field) ?? 0)
   if (beneficiary === 0 && place === 0) return 0
-  const { kindOfParty, codeOfParty, financing } = correctionsIn(contentWords(heading))
+  const { kindOfParty, codeOfParty, otherParty, financing } = correctionsIn(contentWords(heading))
   if (financing && place! < entirely && place! > 0) fields.set('place', place! * 0.4)
   if (beneficiary === 0 || Math.max(...fields.values()) >= entirely) return 0
+  if (otherParty) return beneficiary! + 0.01
   if (codeOfParty) {
     fields.set('tax_id', Math.max(fields.get('tax_id') ?? 0, beneficiary!))
     fields.set('beneficiary', beneficiary! * 0.5)
@@ -234,7 +243,7 @@ export function scoreHeading(heading: string): HeadingScores {
   nothing = Math.max(nothing, correct(key, fields), turn(key, fields))
   // "Looptijd van": a duration with its end named is a day
   if (saysEndOfTime(contentWords(key))) nothing = Math.min(nothing, mostOfDuration)
-  if (Math.max(nothing, ...fields.values()) < plain) nothing = addConcepts(key, fields, nothing)
+  if (Math.max(nothing, ...fields.values()) < sure) nothing = addConcepts(key, fields, nothing)
   const scores = { fields, nothing, languages: spoken }
   if (cache.size >= mostCached) cache.clear()
   cache.set(key, scores)

@@ -110,6 +110,7 @@ export function contentWords(text: string): string[] {
     .replace(shortNumber, 'nummer')
     .replace(/(?<=\p{L})[-‐‑]\s*(?=\p{L})/gu, '')
     .replace(/(?<=\p{L})[.](?=\p{L})|[º°]/gu, '')
+    .replace(/(?<=\p{L}{4})nr(?!\p{L})/gu, 'nummer')
   for (const match of cleaned.matchAll(/[\p{L}\p{N}£€$%№]+/gu)) {
     const word = match[0]
     last = word

@@ -45,6 +45,27 @@ describe('A heading', () => {
     expect(meant(heading)).toBe(field)
   })
 
+  test.each<[Field | null, string]>([
+    ['beneficiary', 'Hlavní příjemce|Tuen saaja|Krajnji primatelj|Τελικός αποδέκτης|Onderneming|Főpályázó|Raó social'],
+    ['tax_id', 'VAT number or tax identification number|Ondernemingsnr.|Cégjegyzékszám|PVM mokėtojo kodas'],
+    ['operation', 'Nazwa przedsięwzięcia|Predmet dotácie|Предмет на проекта|Oggetto del contributo'],
+    ['summary', 'Scopo e risultati attesi|Syfte och förväntade resultat|Tikslas ir rezultatai|Zweck und Errungenschaften'],
+    ['instrument', 'Linia de finanțare|Funding stream|Подмярка|Καθεστώς ενίσχυσης|Línia d’ajuts'],
+    ['decision_date', 'Year awarded|Any de concessió|Afgørelsesdato|Data da decisão de concessão'],
+    ['total_cost', 'Pressupost acceptat|Bemessungsgrundlage|Projekti eelarve|Totalbudsjett'],
+    ['grant', 'Steunbedrag|Import atorgat|Ajutor acordat|Support granted|di cui a fondo perduto|Myönnetty EU:n ja valtion rahoitus'],
+    ['eu_amount', 'Contribuição da União|RRF contribution|Принос на Съюза'],
+    ['eu_rate', 'EU-Anteil in %|Podíl EU v %|Union contribution rate|Delež EU v %'],
+    ['paid', 'Despesa pública paga|Abgerufene Mittel|Samaksāts|Amount received'],
+    ['place', 'Comarca|Toteutuspaikka|Réigiún'],
+    [
+      null,
+      'Další účastníci|Andere Begünstigte|Granting authority|Davatelj potpore|Forma podpory|Datum podání|Date de dépôt|Taotluse kuupäev|Ίδια συμμετοχή',
+    ],
+  ])('means %s in whatever language: %s', (field, headings) => {
+    for (const heading of headings.split('|')) expect([heading, meant(heading)]).toEqual([heading, field])
+  })
+
   test('of one language is told from its neighbours', () => {
     const top = (heading: string): string | undefined => [...scoreHeading(heading).languages].sort((a, b) => b[1] - a[1])[0]?.[0]
     expect([top('Nazwa beneficjenta'), top('Kedvezményezett neve'), top('Višina dodeljenih sredstev')]).toEqual(['pl', 'hu', 'sl'])

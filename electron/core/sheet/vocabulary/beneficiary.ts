@@ -40,6 +40,8 @@ export const beneficiaryWords: FieldWords = {
     'účastník',
     'název účastníka',
     'obchodní jméno účastníka',
+    'obchodní jméno',
+    'řešitelská organizace',
   ],
   da: [
     'tilsagnshaver',
@@ -69,6 +71,9 @@ export const beneficiaryWords: FieldWords = {
     'organisasjonsnavn',
     'navn på mottaker',
     'tilskuddsmottakers navn',
+    'søker',
+    'bedrift',
+    'søknadsbedrift',
   ],
   de: [
     'federführender partner',
@@ -108,6 +113,8 @@ export const beneficiaryWords: FieldWords = {
     'ausführende stelle',
     'koordinator',
     '~partner',
+    'zuwendungsnehmer',
+    'zuwendungsnehmerin',
   ],
   el: [
     'φορέας υλοποίησης',
@@ -124,9 +131,11 @@ export const beneficiaryWords: FieldWords = {
     'δικαιούχος',
     'τελικός δικαιούχος',
     'φορέας',
+    'τελικός αποδέκτης',
+    'αποδέκτης',
+    'αιτών',
   ],
   en: [
-    'awarded to',
     'lead sponsor',
     'coordinator',
     'partner organisation',
@@ -223,6 +232,8 @@ export const beneficiaryWords: FieldWords = {
     'recipient organisation name',
     'coordinating beneficiary',
     'coordinator beneficiary',
+    'name of undertaking',
+    'undertaking',
   ],
   es: [
     'centro',
@@ -248,6 +259,9 @@ export const beneficiaryWords: FieldWords = {
     '~socio',
     'razón social del beneficiario',
     'perceptor',
+    'raó social',
+    'adjudicatario',
+    'adjudicatario de la ayuda',
   ],
   et: [
     'projekti taotleja',
@@ -265,6 +279,9 @@ export const beneficiaryWords: FieldWords = {
     'taotleja',
     'taotleja nimi',
     '~partner',
+    'lõppsaaja',
+    'projekti elluviija',
+    'elluviija',
   ],
   fi: [
     'organisaatio',
@@ -283,6 +300,9 @@ export const beneficiaryWords: FieldWords = {
     'hankkeen toteuttaja',
     'edunsaajan nimi',
     '~kumppani',
+    'tuen saaja',
+    'lopullinen saaja',
+    'koordinaattori',
   ],
   fr: [
     'laboratoire',
@@ -322,7 +342,7 @@ export const beneficiaryWords: FieldWords = {
     'organisme bénéficiaire',
     'nom organisme',
   ],
-  ga: ['ainm an tairbhí', 'tairbhí', 'faighteoir'],
+  ga: ['ainm an tairbhí', 'tairbhí', 'faighteoir', 'iarratasóir'],
   hr: [
     'nositelj',
     'vodeći partner',
@@ -339,6 +359,11 @@ export const beneficiaryWords: FieldWords = {
     'prijavitelj',
     'naziv prijavitelja',
     '~partner',
+    'krajnji primatelj',
+    'primatelj potpore',
+    'primatelj',
+    'naziv poduzeća',
+    'poduzetnik',
   ],
   hu: [
     'kutatóhely',
@@ -358,6 +383,9 @@ export const beneficiaryWords: FieldWords = {
     'főkedvezményezett',
     'projektgazda',
     '~partner',
+    'támogatást igénylő',
+    'cégnév',
+    'főpályázó',
   ],
   it: [
     'denominazione',
@@ -415,6 +443,8 @@ export const beneficiaryWords: FieldWords = {
     'naudos gavėjas',
     'naudos gavėjo pavadinimas',
     '~partneris',
+    'gavėjas',
+    'gavėjo pavadinimas',
   ],
   lv: [
     'pretendents',
@@ -433,8 +463,18 @@ export const beneficiaryWords: FieldWords = {
     'atbalsta saņēmējs',
     'atbalsta saņēmēja nosaukums',
     '~partneris',
+    'komersanta nosaukums',
+    'komersants',
   ],
-  mt: ['sieħeb ewlieni', 'isem il-benefiċjarju', 'benefiċjarju', 'isem tal-benefiċjarju', 'il-benefiċjarju'],
+  mt: [
+    'sieħeb ewlieni',
+    'isem il-benefiċjarju',
+    'benefiċjarju',
+    'isem tal-benefiċjarju',
+    'il-benefiċjarju',
+    'riċevitur finali',
+    'riċevitur',
+  ],
   nl: [
     'bedrijf',
     'bedrijfsnaam',
@@ -457,6 +497,8 @@ export const beneficiaryWords: FieldWords = {
     'projectuitvoerder',
     '~partner',
     'naam ontvanger',
+    'onderneming',
+    'naam onderneming',
   ],
   pl: [
     'jednostka',
@@ -503,6 +545,8 @@ export const beneficiaryWords: FieldWords = {
     'nome da entidade',
     'entidade promotora',
     '~parceiro',
+    'designação social',
+    'denominação social',
   ],
   ro: [
     'nume organizație',
@@ -538,6 +582,7 @@ export const beneficiaryWords: FieldWords = {
     'názov žiadateľa',
     'konečný prijímateľ',
     '~partner',
+    'obchodné meno',
   ],
   sl: [
     'vodilni partner',

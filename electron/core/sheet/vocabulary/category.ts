@@ -178,6 +178,7 @@ export const categoryWords: FieldWords = {
     'tipologia di intervento categoria',
     'settore intervento',
     'tema prioritario',
+    'tipologia di intervento',
   ],
   lt: [
     'intervencinių veiksmų kategorija',
@@ -243,6 +244,8 @@ export const categoryWords: FieldWords = {
     'categoria de intervenção da operação',
     'domínio intervenção',
     'campo de intervenção',
+    'tipologia de intervenção',
+    'área de intervenção',
   ],
   ro: [
     'categoria de intervenție',

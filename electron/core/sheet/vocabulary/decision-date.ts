@@ -28,6 +28,8 @@ export const decisionDateWords: FieldWords = {
     'bevilgningsår',
     'innvilget dato',
     'innvilget år',
+    'afgørelsesdato',
+    'afgørelse',
   ],
   de: [
     'jahr der bewilligung restzahlung',
@@ -55,6 +57,7 @@ export const decisionDateWords: FieldWords = {
     'zusagedatum',
     'jahr der zuteilung',
     'jahr der genehmigung',
+    'entscheidungsdatum',
   ],
   el: [
     'νια ένταξης',
@@ -137,6 +140,7 @@ export const decisionDateWords: FieldWords = {
     'fecha concesión',
     'fecha de selección',
     'año',
+    'fecha consejo',
   ],
   et: ['otsuse kuupäev', 'rahastamisotsuse kuupäev', 'toetuse määramise kuupäev', 'lepingu kuupäev', 'otsuse aasta'],
   fi: [

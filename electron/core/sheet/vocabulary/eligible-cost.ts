@@ -28,6 +28,7 @@ export const eligibleCostWords: FieldWords = {
     'samlede støtteberettigede udgifter tildelt operationen',
     'samlede tilskudsberettigede udgifter',
     'tilskudsberettigede udgifter',
+    'tilskudsberettigede omkostninger',
   ],
   de: [
     'gesamt förderfähig',
@@ -45,6 +46,7 @@ export const eligibleCostWords: FieldWords = {
     'zuwendungsfähige ausgaben',
     'zuschussfähige gesamtausgaben',
     'zuschussfähige ausgaben',
+    'bemessungsgrundlage',
   ],
   el: [
     'συνολική επιλέξιμη δαπάνη',
@@ -87,6 +89,9 @@ export const eligibleCostWords: FieldWords = {
     'gasto total elegible',
     'coste total elegible',
     'importe subvencionable',
+    'pressupost acceptat',
+    'base subvencionable',
+    'base subvencionable aprobada',
   ],
   et: [
     'toimingule eraldatud rahastamiskõlblikud kogukulud',
@@ -124,6 +129,7 @@ export const eligibleCostWords: FieldWords = {
     "coût éligible de l'opération",
     'coût total éligible programmé',
     'montant éligible',
+    'base subventionnable',
   ],
   ga: ['caiteachas incháilithe iomlán', 'caiteachas incháilithe'],
   hr: [

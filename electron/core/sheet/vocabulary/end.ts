@@ -39,6 +39,8 @@ export const endWords: FieldWords = {
     'prosjektslutt',
     'sluttdato',
     'kontrakt sluttdato',
+    'afslutning',
+    'avslutning',
   ],
   de: [
     'datum des endes des vorhabens',
@@ -60,6 +62,8 @@ export const endWords: FieldWords = {
     'datum projektende',
     'bewilligungszeitraum bis',
     'voraussichtliches ende',
+    'voraussichtlicher abschluss',
+    'abschluss',
   ],
   el: [
     'καταληκτική ημερομηνία πράξης',
@@ -119,6 +123,9 @@ export const endWords: FieldWords = {
     'fecha de término',
     'data de fi',
     'data fi',
+    'fi del projecte',
+    'fecha de terminación',
+    'fecha límite de ejecución',
   ],
   et: [
     'lõppaeg',
@@ -174,6 +181,7 @@ export const endWords: FieldWords = {
     'datum završetka provedbe',
     'završetak',
     'datum kraja',
+    'kraj projekta',
   ],
   hu: [
     'futamidő vége',
@@ -235,6 +243,7 @@ export const endWords: FieldWords = {
     'pabeigšanas datums',
     'projekta īstenošanas beigu datums',
     'darbības pabeigšanas datums',
+    'noslēguma datums',
   ],
   mt: ['data tat-tmiem tal-operazzjoni', 'data tat-tmiem', 'tmiem', 'data tat-tlestija'],
   nl: [
@@ -251,6 +260,8 @@ export const endWords: FieldWords = {
     'datum van voltooiing',
     'einddatum project',
     'datum voltooiing',
+    'datum afronding',
+    'afronding',
   ],
   pl: [
     'data zakończenia operacji',
@@ -287,6 +298,8 @@ export const endWords: FieldWords = {
     'data sfarsit',
     'data de finalizare a proiectului',
     'data încheiere',
+    'sfârșit implementare',
+    'sfârșit',
   ],
   sk: [
     'dátum skončenia operácie',

@@ -16,6 +16,7 @@ export const euAmountWords: FieldWords = {
     'подкрепа от съюза',
     'ефрр',
     'есф',
+    'принос на съюза',
   ],
   cs: [
     'evropské prostředky',
@@ -54,6 +55,7 @@ export const euAmountWords: FieldWords = {
     'støtte fra eu',
     'eruf',
     'esf',
+    'socialfondsmidler',
   ],
   de: [
     'interreg mittel',
@@ -188,6 +190,9 @@ export const euAmountWords: FieldWords = {
     'project eu budget',
     'eu budget of project',
     'eu funding amount',
+    'rrf contribution',
+    'rrf funding',
+    'rrf grant',
   ],
   es: [
     'importe feader',
@@ -216,6 +221,8 @@ export const euAmountWords: FieldWords = {
     'gasto feder',
     'feder',
     'fse',
+    'fondos mrr',
+    'importe mrr',
   ],
   et: [
     'eu rahastus',
@@ -234,6 +241,7 @@ export const euAmountWords: FieldWords = {
     'el i toetus',
     'erf',
     'esf',
+    'erfi toetus',
   ],
   fi: [
     'maaseuturahasto',
@@ -250,6 +258,7 @@ export const euAmountWords: FieldWords = {
     'myönnetty eakr tuki',
     'eakr',
     'esr',
+    'unionin rahoitusosuus',
   ],
   fr: [
     'feader',
@@ -310,7 +319,7 @@ export const euAmountWords: FieldWords = {
     'fse',
     'part fse',
   ],
-  ga: ['ranníocaíocht ae', 'maoiniú ae', 'ranníocaíocht an aontais', 'cfre'],
+  ga: ['ranníocaíocht ae', 'maoiniú ae', 'ranníocaíocht an aontais', 'cfre', 'cúnamh ón aontas'],
   hr: [
     'eu sredstva',
     'eu doprinos',
@@ -412,7 +421,17 @@ export const euAmountWords: FieldWords = {
     'eraf',
     'esf',
   ],
-  mt: ['kontribut tal-ue', 'kontribuzzjoni tal-unjoni', 'fondi tal-ue', 'appoġġ tal-unjoni', 'għajnuna tal-ue', 'fezr', 'fse'],
+  mt: [
+    'kontribut tal-ue',
+    'kontribuzzjoni tal-unjoni',
+    'fondi tal-ue',
+    'appoġġ tal-unjoni',
+    'għajnuna tal-ue',
+    'fezr',
+    'fse',
+    'kontribuzzjoni tal-ue',
+    'kontribut tal-unjoni',
+  ],
   nl: [
     'elfpo',
     'eu bijdrage',
@@ -485,6 +504,7 @@ export const euAmountWords: FieldWords = {
     'apoio fundo',
     'feder',
     'fse',
+    'contribuição da união',
   ],
   ro: [
     'feadr',
@@ -504,6 +524,8 @@ export const euAmountWords: FieldWords = {
     'fedr',
     'fesi',
     'fse',
+    'valoare eligibilă din fedr',
+    'valoare din fedr',
   ],
   sk: [
     'epfrv',

@@ -108,6 +108,7 @@ export const euRateWords: FieldWords = {
     'tuki %',
     'unionin yhteisrahoitusosuus',
     'osarahoitusaste',
+    'eu-rahoitusosuus %',
   ],
   fr: [
     "taux de cofinancement par l'union",
@@ -219,6 +220,7 @@ export const euRateWords: FieldWords = {
     'taxa de apoio',
     'taxa de financiamento',
     'taxa comparticipação',
+    '% comparticipação feder',
   ],
   ro: [
     'rata de cofinanțare a uniunii',
@@ -257,5 +259,6 @@ export const euRateWords: FieldWords = {
     'stödnivå',
     'eu andel',
     'stödprocent',
+    'eu:s medfinansieringssats',
   ],
 }

@@ -31,7 +31,7 @@ export const fundWords: FieldWords = {
     'esif fund',
     'european fund',
   ],
-  es: ['fondo', 'fondo europeo', 'fondo estructural', 'nombre del fondo', 'fondo de que se trate'],
+  es: ['fondo', 'fondo europeo', 'fondo estructural', 'nombre del fondo', 'fondo de que se trate', 'fons', 'fons europeu'],
   et: ['fond', 'fondi nimi', 'rahastusallikas', 'asjaomane fond'],
   fi: ['rahasto', 'rahaston nimi', 'kyseessä oleva rahasto'],
   fr: [

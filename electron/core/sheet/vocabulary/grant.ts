@@ -182,6 +182,8 @@ export const grantWords: FieldWords = {
     'agreement value',
     'amount awarded to date',
     'awarded amount to date',
+    'support granted',
+    'support awarded',
   ],
   es: [
     'aportación cdti',
@@ -211,6 +213,13 @@ export const grantWords: FieldWords = {
     'ayuda total',
     'montante concedido',
     'montantes concedidos',
+    'import atorgat',
+    "import de l'ajut",
+    'import concedit',
+    'importe adjudicado',
+    'ajut concedit',
+    'a fondo perdido',
+    'subvención a fondo perdido',
   ],
   et: [
     'toetus',
@@ -280,8 +289,9 @@ export const grantWords: FieldWords = {
     'sub montant',
     'montant sub',
     'subv montant',
+    'à fonds perdu',
   ],
-  ga: ['maoiniú poiblí', 'deontas'],
+  ga: ['maoiniú poiblí', 'deontas', 'cabhair phoiblí'],
   hr: [
     'bespovratna sredstva',
     'iznos bespovratnih sredstava',
@@ -357,6 +367,9 @@ export const grantWords: FieldWords = {
     'importo erogato concesso',
     'importo erogato o concesso',
     'importo concesso erogato',
+    'a fondo perduto',
+    'fondo perduto',
+    'contributo a fondo perduto',
   ],
   lt: [
     'skirtas finansavimas',
@@ -384,7 +397,7 @@ export const grantWords: FieldWords = {
     'granta summa',
     'atbalsta apmērs',
   ],
-  mt: ['għotja', 'għajnuna pubblika', 'fondi pubbliċi', 'kontribut pubbliku', 'ammont mogħti'],
+  mt: ['għotja', 'għajnuna pubblika', 'fondi pubbliċi', 'kontribut pubbliku', 'ammont mogħti', 'għajnuna mogħtija'],
   nl: [
     'publieke financiering',
     'overheidsfinanciering',
@@ -401,6 +414,10 @@ export const grantWords: FieldWords = {
     'publieke middelen',
     'verleend bedrag',
     'verleende subsidie',
+    'steunbedrag',
+    'toegezegde bijdrage',
+    'goedgekeurde steun',
+    'bedrag van de steun',
   ],
   pl: [
     'kwoty przyznane',
@@ -423,6 +440,7 @@ export const grantWords: FieldWords = {
     'kwota dotacji',
     'dotacja',
     'kwota przyznana',
+    'wartość pomocy',
   ],
   pt: [
     'apoio público',
@@ -439,6 +457,8 @@ export const grantWords: FieldWords = {
     'incentivo aprovado',
     'valor aprovado',
     'apoio financeiro',
+    'a fundo perdido',
+    'incentivo não reembolsável',
   ],
   ro: [
     'valoare nerambursabilă',
@@ -455,6 +475,8 @@ export const grantWords: FieldWords = {
     'contribuția publică',
     'valoarea grantului',
     'finantare acordata',
+    'ajutor acordat',
+    'valoarea ajutorului de stat',
   ],
   sk: [
     'nenávratný finančný príspevok',
@@ -472,6 +494,7 @@ export const grantWords: FieldWords = {
     'schválené nfp',
     'zazmluvnená suma',
     'zazmluvnené nfp',
+    'poskytnutá pomoc',
   ],
   sl: [
     'višina dodeljenih sredstev',
@@ -485,6 +508,7 @@ export const grantWords: FieldWords = {
     'javni prispevek',
     'višina odobrenih sredstev',
     'sofinanciranje',
+    'znesek pomoči',
   ],
   sv: [
     'beviljat stöd',

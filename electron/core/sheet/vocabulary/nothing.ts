@@ -23,6 +23,7 @@ export const nothingWords: FieldWords = {
     'вид на бенефициента',
     'продължителност месеци',
     'по ред',
+    'форма на помощта',
   ],
   cs: [
     'hlavní řešitel',
@@ -59,6 +60,8 @@ export const nothingWords: FieldWords = {
     'ičo poskytovatele',
     'částka požadovaná',
     'požadovaná částka',
+    'forma podpory',
+    'forma pomoci',
   ],
   da: [
     'dato for seneste opdatering',
@@ -96,6 +99,7 @@ export const nothingWords: FieldWords = {
     'fou kategori',
     'fou sektor',
     'landsdel',
+    'støtteform',
   ],
   de: [
     'hamburger mittel',
@@ -171,6 +175,10 @@ export const nothingWords: FieldWords = {
     'leistungsplansystematik',
     'weitere begünstigte',
     'mitbegünstigte',
+    'stand',
+    'beantragte förderung',
+    'förderart',
+    'art der förderung',
   ],
   el: [
     'εθνική συμμετοχή',
@@ -194,6 +202,8 @@ export const nothingWords: FieldWords = {
     'κωδ φορέα ένταξης',
     'κωδ φορέα παρακολούθησης',
     'μεγάλο έργο',
+    'μορφή ενίσχυσης',
+    'ίδια συμμετοχή',
   ],
   en: [
     'funding body',
@@ -379,6 +389,9 @@ export const nothingWords: FieldWords = {
     'associated beneficiaries',
     'other beneficiaries',
     'associated beneficiary',
+    'form of aid',
+    'form of support',
+    'nominal amount',
   ],
   es: [
     'número de empleos',
@@ -425,6 +438,8 @@ export const nothingWords: FieldWords = {
     'administración concedente',
     'otros beneficiarios',
     'beneficiarios asociados',
+    'forma de ayuda',
+    'forma de la ayuda',
   ],
   et: [
     'omafinantseering',
@@ -444,6 +459,7 @@ export const nothingWords: FieldWords = {
     'omaosalus',
     'omafinantseering kokku',
     'ettevõtte suurus',
+    'toetuse vorm',
   ],
   fi: [
     'toimiluettelon viimeisin päivitys',
@@ -471,6 +487,7 @@ export const nothingWords: FieldWords = {
     'yrityskoko',
     'rahoittaja',
     'myönnetty laina',
+    'tuen muoto',
   ],
   fr: [
     'fonds propres',
@@ -548,6 +565,8 @@ export const nothingWords: FieldWords = {
     'autres bénéficiaires',
     'bénéficiaires associés',
     'co bénéficiaires',
+    "forme de l'aide",
+    'date de dépôt',
   ],
   ga: ['dáta an nuashonraithe dheireanaigh', 'seoladh', 'teagmháil', 'nótaí'],
   hr: [
@@ -566,6 +585,8 @@ export const nothingWords: FieldWords = {
     'veličina poduzeća',
     'vrsta korisnika',
     'nuts',
+    'oblik potpore',
+    'davatelj potpore',
   ],
   hu: [
     'hazai társfinanszírozás',
@@ -589,6 +610,9 @@ export const nothingWords: FieldWords = {
     'gazdálkodási forma',
     'igényelt támogatás',
     'teáor',
+    'támogatás formája',
+    'partnerek száma',
+    'támogató szervezet',
   ],
   it: [
     'posti di lavoro',
@@ -681,6 +705,8 @@ export const nothingWords: FieldWords = {
     'numero finestra temporale',
     'altri beneficiari',
     'beneficiari associati',
+    "forma dell'aiuto",
+    'ente concedente',
   ],
   lt: [
     'privačios lėšos',
@@ -704,6 +730,8 @@ export const nothingWords: FieldWords = {
     'prašoma suma',
     'vykdytojo tipas',
     'pareiškėjo tipas',
+    'pagalbos forma',
+    'paramos forma',
   ],
   lv: [
     'nacionālais finansējums',
@@ -727,6 +755,8 @@ export const nothingWords: FieldWords = {
     'nacionālais privātais finansējums',
     'nace',
     'projekta klasifikācija',
+    'atbalsta veids',
+    'atbalsta forma',
   ],
   mt: ['indirizz', 'data tal-aħħar aġġornament', 'kofinanzjament nazzjonali', 'kuntatt', 'rimarki', 'koordinati'],
   nl: [
@@ -769,6 +799,8 @@ export const nothingWords: FieldWords = {
     'subsidieverstrekker',
     'verstrekkende organisatie',
     'overige begunstigden',
+    'vorm van steun',
+    'steunvorm',
   ],
   pl: [
     'kierownik projektu',
@@ -814,6 +846,9 @@ export const nothingWords: FieldWords = {
     'organ udzielający',
     'podmiot udzielający pomocy',
     'pozostali beneficjenci',
+    'forma pomocy',
+    'forma wsparcia',
+    'rodzaj pomocy',
   ],
   pt: [
     'contrapartida nacional',
@@ -840,6 +875,7 @@ export const nothingWords: FieldWords = {
     'entidade financiadora',
     'outros beneficiários',
     'cobeneficiários',
+    'forma de apoio',
   ],
   ro: [
     'suma solicitată',
@@ -873,6 +909,8 @@ export const nothingWords: FieldWords = {
     'cod caen',
     'ajustări',
     'parteneri proiect',
+    'forma ajutorului',
+    'forma sprijinului',
   ],
   sk: [
     'počet partnerov',
@@ -901,6 +939,8 @@ export const nothingWords: FieldWords = {
     'adresa žiadateľa',
     'výška žiadaného nfp',
     'žiadaná suma',
+    'forma podpory',
+    'forma pomoci',
   ],
   sl: [
     'tega nacionalni viri',
@@ -927,6 +967,7 @@ export const nothingWords: FieldWords = {
     'pravna oblika',
     'velikost podjetja',
     'vrsta upravičenca',
+    'oblika pomoči',
   ],
   sv: [
     'offentlig medfinansiering',

@@ -28,6 +28,8 @@ export const operationCodeWords: FieldWords = {
     'identifikátor dotace',
     'id dotace',
     'číslo rozhodnutí',
+    'číslo smlouvy',
+    'číslo jednací',
   ],
   da: [
     'sagsnr',
@@ -46,6 +48,8 @@ export const operationCodeWords: FieldWords = {
     'saksnr',
     'saksnummer',
     'søknadsnummer',
+    'j.nr.',
+    'sags-id',
   ],
   de: [
     'bewilligungsnummer',
@@ -85,6 +89,8 @@ export const operationCodeWords: FieldWords = {
     'κωδικός οπσ',
     'κωδικός mis',
     'κωδ πράξης',
+    'αριθμός απόφασης',
+    'αριθμός σύμβασης',
   ],
   en: [
     'proposal no',
@@ -139,6 +145,8 @@ export const operationCodeWords: FieldWords = {
     'case number',
     'case no',
     'case id',
+    'file number',
+    'file reference',
   ],
   es: [
     'código de la operación',
@@ -154,9 +162,21 @@ export const operationCodeWords: FieldWords = {
     'código concesión',
     'código de la concesión',
     'código de concesión',
+    'código bdns',
+    "núm. d'expedient",
   ],
   et: ['projekti number', 'projekti kood', 'projekti nr', 'taotluse number', 'toimingu number', 'viitenumber', 'projekti tunnus'],
-  fi: ['hanketunnus', 'hankekoodi', 'projektikoodi', 'hankenumero', 'hankkeen koodi', 'hankkeen numero', 'diaarinumero', 'projektinumero'],
+  fi: [
+    'hanketunnus',
+    'hankekoodi',
+    'projektikoodi',
+    'hankenumero',
+    'hankkeen koodi',
+    'hankkeen numero',
+    'diaarinumero',
+    'projektinumero',
+    'hankkeen tunnus',
+  ],
   fr: [
     'numéro de dossier',
     'n° de dossier',
@@ -182,7 +202,7 @@ export const operationCodeWords: FieldWords = {
     'numéro de décision',
     'référence acte',
   ],
-  ga: ['uimhir thagartha', 'cód tionscadail'],
+  ga: ['uimhir thagartha', 'cód tionscadail', 'uimhir thionscadail'],
   hr: [
     'kod projekta',
     'kod operacije',
@@ -205,6 +225,7 @@ export const operationCodeWords: FieldWords = {
     'pályázati azonosító',
     'azonosító',
     'projekt kódja',
+    'szerződésszám',
   ],
   it: [
     'numero domanda',
@@ -223,6 +244,8 @@ export const operationCodeWords: FieldWords = {
     'cup',
     'codice cup',
     '~codice',
+    'id domanda',
+    'numero pratica',
   ],
   lt: ['projekto kodas', 'paraiškos kodas', 'sutarties numeris', 'projekto numeris', 'paraiškos numeris', 'kodas', 'projekto nr'],
   lv: [
@@ -233,8 +256,9 @@ export const operationCodeWords: FieldWords = {
     'līguma numurs',
     'darbības kods',
     'projekta identifikācijas numurs',
+    'identifikācijas numurs',
   ],
-  mt: ['kodiċi tal-proġett', 'numru tal-proġett', 'numru ta referenza'],
+  mt: ['kodiċi tal-proġett', 'numru tal-proġett', 'numru ta referenza', 'referenza'],
   nl: [
     'aanvraagnummer',
     'projectnummer',
@@ -259,6 +283,8 @@ export const operationCodeWords: FieldWords = {
     'kod projektu',
     'numer operacji',
     'numer ewidencyjny',
+    'znak sprawy',
+    'sygnatura',
   ],
   pt: [
     'código do contrato',

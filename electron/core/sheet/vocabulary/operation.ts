@@ -12,6 +12,8 @@ export const operationWords: FieldWords = {
     'заглавие на проекта',
     '~проект',
     '~операция',
+    'предмет на проекта',
+    'предмет на помощта',
   ],
   cs: [
     'název operace',
@@ -24,6 +26,7 @@ export const operationWords: FieldWords = {
     'název',
     'název dotace',
     'předmět dotace',
+    'předmět podpory',
   ],
   da: [
     'projektets navn',
@@ -40,6 +43,8 @@ export const operationWords: FieldWords = {
     'prosjektets navn',
     'navn på prosjektet',
     'prosjekt',
+    'aktionens navn',
+    'tittel',
   ],
   de: [
     'langtitel',
@@ -134,6 +139,8 @@ export const operationWords: FieldWords = {
     'actividad subvencionada',
     'objeto de la subvención',
     'detalle de proyecto actividad',
+    "denominació de l'actuació",
+    'projecte subvencionat',
   ],
   et: [
     'pealkiri',
@@ -194,6 +201,7 @@ export const operationWords: FieldWords = {
     '~projekt',
     '~művelet',
     'projektcím',
+    'támogatás tárgya',
   ],
   it: [
     'nome dell’operazione',
@@ -220,6 +228,7 @@ export const operationWords: FieldWords = {
     'oggetto del contributo',
     'oggetto contributo',
     'titolo',
+    'oggetto del finanziamento',
   ],
   lt: [
     'pavadinimas',
@@ -254,6 +263,7 @@ export const operationWords: FieldWords = {
     '~actie',
     '~project',
     '~projectomschrijving',
+    'onderwerp',
   ],
   pl: [
     'nazwa zadania',
@@ -266,6 +276,9 @@ export const operationWords: FieldWords = {
     '~tytuł',
     'cel dotacji',
     'przeznaczenie dotacji',
+    'nazwa przedsięwzięcia',
+    'tytuł zadania',
+    'przedmiot dofinansowania',
   ],
   pt: [
     'nome da operação',
@@ -291,8 +304,19 @@ export const operationWords: FieldWords = {
     '~proiect',
     '~operațiune',
     '~titlu',
+    'obiectul finanțării',
   ],
-  sk: ['názov akcie', 'názov operácie', 'názov projektu', '~projekt', '~operácia', 'účel dotácie', 'názov'],
+  sk: [
+    'názov akcie',
+    'názov operácie',
+    'názov projektu',
+    '~projekt',
+    '~operácia',
+    'účel dotácie',
+    'názov',
+    'predmet dotácie',
+    'predmet podpory',
+  ],
   sl: ['naslov projekta', 'ime operacije', 'naziv operacije', 'naziv projekta', 'ime projekta', '~operacija', '~projekt'],
   sv: [
     'insatsens namn',
@@ -304,5 +328,6 @@ export const operationWords: FieldWords = {
     '~projekt',
     '~insats',
     '~insatsen',
+    'benämning',
   ],
 }

@@ -2,7 +2,15 @@ import type { FieldWords } from './vocabulary.ts'
 
 /** Money paid out or settled so far. */
 export const paidWords: FieldWords = {
-  bg: ['реално изплатени суми', 'изплатени суми', 'изплатена сума', 'платена сума', 'реално изплатени', 'изплатени средства'],
+  bg: [
+    'реално изплатени суми',
+    'изплатени суми',
+    'изплатена сума',
+    'платена сума',
+    'реално изплатени',
+    'изплатени средства',
+    'извършени плащания',
+  ],
   cs: [
     'proplaceno',
     'vyplacená částka',
@@ -12,6 +20,7 @@ export const paidWords: FieldWords = {
     'proplacené způsobilé výdaje',
     'vyúčtované prostředky',
     'proplacená částka',
+    'uhrazené prostředky',
   ],
   da: [
     'udbetalt beløb',
@@ -49,6 +58,9 @@ export const paidWords: FieldWords = {
     'ausbezahlte mittel',
     'gezahlte mittel',
     'bezahlte beträge',
+    'abgerufene mittel',
+    'mittelabruf',
+    'auszahlungsstand',
   ],
   el: ['πληρωμές', 'καταβληθέν ποσό', 'ποσό που καταβλήθηκε', 'πληρωθέν ποσό', 'δαπάνες', 'καταβληθέντα ποσά'],
   en: [
@@ -101,6 +113,7 @@ export const paidWords: FieldWords = {
     'expenditure claimed',
     'expenditure pounds',
     'amount paid to date',
+    'amount received',
   ],
   es: [
     'montante pagado final operación',
@@ -116,6 +129,8 @@ export const paidWords: FieldWords = {
     'gasto certificado',
     'montante pagado',
     'total pagado',
+    'import justificat',
+    'import pagat',
   ],
   et: [
     'väljamakstud summa',
@@ -207,6 +222,7 @@ export const paidWords: FieldWords = {
     'išmokėta',
     'išmokėta paramos suma',
     'pripažintos deklaruotinos išlaidos',
+    'apmokėta suma',
   ],
   lv: [
     'izmaksātais finansējums',
@@ -217,6 +233,7 @@ export const paidWords: FieldWords = {
     'izmaksāts',
     'izmaksātais atbalsts',
     'saņēmējam izmaksāts',
+    'samaksāts',
   ],
   mt: ['ammont imħallas', 'pagamenti', 'imħallas'],
   nl: [
@@ -228,6 +245,8 @@ export const paidWords: FieldWords = {
     'uitbetaalde subsidie',
     'betaalde subsidie',
     'betaalde steun',
+    'uitgekeerd',
+    'uitgekeerd bedrag',
   ],
   pl: [
     'kwoty wypłacone',
@@ -257,6 +276,8 @@ export const paidWords: FieldWords = {
     'fundo executado',
     'pagamentos efetuados',
     'total pago',
+    'despesa paga',
+    'despesa pública paga',
   ],
   ro: [
     'plăți efectuate',

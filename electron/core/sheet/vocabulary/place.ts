@@ -144,6 +144,9 @@ export const placeWords: FieldWords = {
     'término municipal',
     'territorio',
     'territorio histórico',
+    'comarca',
+    'municipi',
+    'població',
   ],
   et: [
     'asula',
@@ -172,6 +175,7 @@ export const placeWords: FieldWords = {
     'sijainti indikaattori',
     'sijainti indikaattori tai paikannus',
     'paikannus',
+    'toteutuspaikka',
   ],
   fr: [
     'zone géographique',
@@ -204,8 +208,9 @@ export const placeWords: FieldWords = {
     'liste dep',
     'liste départements',
     'liste des départements',
+    'epci',
   ],
-  ga: ['suíomh', 'contae', 'baile', 'táscaire suímh'],
+  ga: ['suíomh', 'contae', 'baile', 'táscaire suímh', 'áit', 'réigiún'],
   hr: [
     'lokacija',
     'mjesto',
@@ -345,6 +350,7 @@ export const placeWords: FieldWords = {
     'localizare proiect',
     'indicator de amplasament',
     'judet',
+    'loc de implementare',
   ],
   sk: [
     'miesto realizácie',
@@ -371,6 +377,7 @@ export const placeWords: FieldWords = {
     'lokacija operacije',
     'kohezijska regija',
     'statistična regija operacije',
+    'naselje',
   ],
   sv: [
     'länsstyrelse',

@@ -36,6 +36,8 @@ export const startWords: FieldWords = {
     'prosjektstart',
     'kontrakt startdato',
     'prosjektets startdato',
+    'begyndelsesdato',
+    'oppstart',
   ],
   de: [
     'anfang',
@@ -92,6 +94,8 @@ export const startWords: FieldWords = {
     'funding start date',
     'award start date',
     'planned dates start date',
+    'planned start',
+    'operation start',
   ],
   es: [
     'fecha de inicio de la operación',
@@ -129,6 +133,7 @@ export const startWords: FieldWords = {
     'alkaa',
     'alkupäivä',
     'toimen aloituspäivä',
+    'hankkeen alku',
   ],
   fr: [
     "date de début de l'opération",
@@ -146,7 +151,7 @@ export const startWords: FieldWords = {
     't0 scientifique',
     't0',
   ],
-  ga: ['dáta tosaigh na hoibríochta', 'dáta tosaigh'],
+  ga: ['dáta tosaigh na hoibríochta', 'dáta tosaigh', 'dáta tosaithe'],
   hr: ['datum početka operacije', 'datum početka', 'početak provedbe', 'datum početka projekta', 'datum početka provedbe', 'početak'],
   hu: [
     'futamidő kezdete',
@@ -213,6 +218,8 @@ export const startWords: FieldWords = {
     'startdatum project',
     'begindatum van de concrete actie',
     'datum aanvang',
+    'aanvang project',
+    'aanvang',
   ],
   pl: [
     'data rozpoczęcia operacji',
@@ -246,6 +253,8 @@ export const startWords: FieldWords = {
     'data de inceput a proiectului',
     'data inceput',
     'data incepere proiect',
+    'început implementare',
+    'început',
   ],
   sk: [
     'dátum začatia operácie',
@@ -275,5 +284,6 @@ export const startWords: FieldWords = {
     'startdatum för insatsen',
     'projektets startdatum',
     'datum för start',
+    'påbörjat',
   ],
 }

@@ -115,6 +115,7 @@ export const summaryWords: FieldWords = {
     'objeto de la operación',
     'finalidad de la operación',
     'resumen del proyecto',
+    'objecte de la subvenció',
   ],
   et: [
     'operatsiooni kokkuvõte',
@@ -159,6 +160,7 @@ export const summaryWords: FieldWords = {
     'résumé opération',
     'descriptif du projet',
     '~objet',
+    "but de l'opération",
   ],
   ga: ['achoimre ar an oibríocht', 'achoimre', 'tuairisc', 'cur síos', 'cuspóir na hoibríochta'],
   hr: [
@@ -264,6 +266,7 @@ export const summaryWords: FieldWords = {
     'cel projektu',
     'cel operacji',
     'cel i oczekiwane osiągnięcia',
+    'streszczenie',
   ],
   pt: [
     'síntese da operação',

@@ -36,6 +36,7 @@ export const wholeCostWords: FieldWords = {
     'projektets samlede budget',
     'totalbudget',
     'budget',
+    'totalbudsjett',
   ],
   de: [
     '~betrag',
@@ -126,6 +127,7 @@ export const wholeCostWords: FieldWords = {
     'inversión',
     '~coste',
     '~importe',
+    'import total del projecte',
   ],
   et: [
     '~summa',
@@ -140,6 +142,7 @@ export const wholeCostWords: FieldWords = {
     'kogueelarve',
     'maksumus',
     '~kogusumma',
+    'projekti eelarve',
   ],
   fi: [
     '~summa',
@@ -203,6 +206,7 @@ export const wholeCostWords: FieldWords = {
     'beruházás összege',
     'művelet teljes költsége',
     'projekt teljes költsége',
+    'beruházás értéke',
   ],
   it: [
     'costo totale',
@@ -251,6 +255,7 @@ export const wholeCostWords: FieldWords = {
     'darbības kopējās izmaksas',
     '~kopējā summa',
     'projekta kopējais finansējums',
+    'projekta kopējais budžets',
   ],
   mt: ['spiża totali', 'total tal-ispiża', 'baġit totali', 'spiża totali tal-operazzjoni'],
   nl: [
@@ -287,6 +292,7 @@ export const wholeCostWords: FieldWords = {
     'wartość całkowita projektu',
     'łączna wartość projektu',
     '~kwota ogółem',
+    'całkowity budżet',
   ],
   pt: [
     '~montante',
