@@ -64,7 +64,7 @@ function wholeAmong(
     const said = saysOfAmount(wordsAt(heading.column))
     const named = Math.max(heading.scores.nothing, ...[...heading.scores.fields].map(([field, score]) => (isMoney(field) ? 0 : score)))
     const sums = values.fractions > 0 || values.money > 0 || said.whole
-    return heading.column !== columns.grant && named < 0.55 && sums && !said.paid && !said.asked && !said.own
+    return heading.column !== columns.grant && named < 0.5 && sums && !said.paid && !said.asked && !said.own
   })
   return possible.find(({ heading }) => holdsSupport(rows, columns, heading.column))?.heading.column ?? null
 }

@@ -47,6 +47,11 @@ const least = 0.25
 const leastSpare = 0.6
 /** An empty column is a minor field only by a phrase. */
 const leastEmpty = 0.68
+/** Whether texts come again in row after row. */
+function namesInvestments(values: ColumnValues): boolean {
+  return values.texts + values.levels >= values.filled * 0.8 && values.filled >= 8 && values.distinct <= Math.max(12, values.filled * 0.25)
+}
+
 /** Values that contradict the heading make the column what they are: "co-financing rate" over amounts is the EU's amount. */
 const retold: readonly {
   readonly from: Field
@@ -57,6 +62,8 @@ const retold: readonly {
   { from: 'eu_rate', to: 'eu_amount', factor: 0.75, when: (values) => looksLikeMoney(values) && values.max > 150 },
   { from: 'eu_amount', to: 'eu_rate', factor: 0.75, when: looksLikeRate },
   { from: 'grant', to: 'operation', factor: 0.6, when: (values, score) => score >= 0.9 && holdsNames(values) },
+  // "Investment" of the recovery plans, over their numbers
+  { from: 'total_cost', to: 'instrument', factor: 0.9, when: namesInvestments },
   { from: 'postcode', to: 'place', factor: 0.8, when: (values) => values.postcodes < values.filled * 0.5 },
 ]
 
@@ -94,6 +101,9 @@ function namesMeasures({ heading, values }: ColumnEvidence): boolean {
 /** What comes again in row after row describes a programme, not operations. */
 const repeats = (values: ColumnValues): boolean => values.filled >= 8 && values.distinct <= Math.max(2, values.filled * 0.15)
 
+/** "Client ID" over numbers of an office's own: identifiers of organisations are longer. */
+const isShortNumber = (values: ColumnValues): boolean => values.amounts >= values.filled * 0.9 && values.max < 1e6
+
 /** What a column may be by its heading and its values. */
 function headedCandidates(evidence: ColumnEvidence): Candidate[] {
   const { heading, values } = evidence
@@ -103,9 +113,13 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
   }
   const share = values.rows === 0 ? 0 : values.filled / values.rows
   const full = 0.85 + 0.15 * Math.min(1, share * 1.25)
+  const byParty = heading.scores.fields.get('tax_id') ?? 0
+  const ofParty = byParty < 0.7 && byParty > (heading.scores.fields.get('operation_code') ?? 0)
   for (const [field, score] of heading.scores.fields) {
     if (score < heading.scores.nothing || (score < 0.55 && minor.has(field)) || field === evidence.barred) continue
     if (field === 'operation' && namesMeasures(evidence)) continue
+    if ((field === 'tax_id' || field === 'operation_code') && ofParty && isShortNumber(values)) continue
+    if (field === 'country' && values.countries === 0 && (heading.scores.fields.get('place') ?? 0) >= score) continue
     if (field === 'summary' && score < 0.6 && repeats(values)) continue
     if (values.filled === 0 && score < leastEmpty && minor.has(field)) continue
     // "Payments 2016" beside all payments are a part of them
@@ -120,6 +134,16 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
   return [...found.values()].filter(
     ({ field, score }) => score >= most * (isMoneyField(field) ? 0.7 : 0.5) && (field !== 'place' || score >= leastPlace),
   )
+}
+
+/** "Amount in CZK" beside "Amount in EUR": the same amount in another currency is no other field. */
+function isTwin({ evidence, field, by }: Candidate, taken: ReadonlyMap<Field, Candidate>): boolean {
+  if (!isMoneyField(field) || by === 'user' || by === 'profile') return false
+  const [text, words] = [evidence.heading.text, contentWords(evidence.heading.text).join(' ')]
+  return moneyFields.some((other) => {
+    const twin = other === field ? undefined : taken.get(other)?.evidence.heading.text
+    return twin !== undefined && twin !== text && words !== '' && contentWords(twin).join(' ') === words
+  })
 }
 
 /** A list without a column of titles has them under another heading. */
@@ -165,7 +189,7 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
   const used = new Map<number, Candidate>()
   const take = (candidate: Candidate): void => {
     const { column } = candidate.evidence.heading
-    if (taken.has(candidate.field) || used.has(column)) return
+    if (taken.has(candidate.field) || used.has(column) || isTwin(candidate, taken)) return
     taken.set(candidate.field, candidate)
     used.set(column, candidate)
   }
@@ -220,6 +244,20 @@ function readingOf(evidence: ColumnEvidence, used: ReadonlyMap<number, Candidate
 
 const mainFirst = ['total_cost', 'grant', 'eu_amount'] as const
 
+/** Where sums stand in the list and none of them was taken for what was granted. */
+function unheadedMain(used: ReadonlyMap<number, Candidate>, evidences: readonly ColumnEvidence[]): ColumnDoubt[] {
+  const found = evidences.find(
+    ({ heading, values, hint, chosen }) =>
+      !used.has(heading.column) &&
+      hint === undefined &&
+      chosen === undefined &&
+      looksLikeMoney(values) &&
+      values.median >= 1000 &&
+      values.fractions + values.money > 0,
+  )
+  return found ? [{ code: 'column_unclear', field: 'grant', column: found.heading.column, value: found.heading.text }] : []
+}
+
 /** The main amount is unsure where another column holds amounts under a heading that says nothing known. */
 function unexplained(
   taken: ReadonlyMap<Field, Candidate>,
@@ -227,7 +265,8 @@ function unexplained(
   evidences: readonly ColumnEvidence[],
 ): ColumnDoubt[] {
   const main = mainFirst.map((field) => taken.get(field)).find((candidate) => candidate !== undefined)
-  if (!main || main.by === 'user' || main.by === 'profile') return []
+  if (!main) return unheadedMain(used, evidences)
+  if (main.by === 'user' || main.by === 'profile') return []
   const strange = evidences.some(
     ({ heading, values, hint, chosen }) =>
       !used.has(heading.column) &&

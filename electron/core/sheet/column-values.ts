@@ -1,5 +1,6 @@
 import type { NumberFormat, Sheet, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
+import { isCountry } from './country-names.ts'
 import { parseDate } from './dates.ts'
 import { currencyOf, parseAmount, parseRate } from './numbers.ts'
 
@@ -29,6 +30,10 @@ export interface ColumnValues {
   readonly postcodes: number
   /** Names with a legal form or a word for an institution. */
   readonly organisations: number
+  /** Names of countries, and their codes. */
+  readonly countries: number
+  /** Numbers of measures and the like, of several levels: "1.1.2". */
+  readonly levels: number
   readonly distinct: number
   readonly averageLength: number
   readonly min: number
@@ -42,7 +47,8 @@ export interface ColumnValues {
 }
 
 const postcode =
-  /^(?:[A-Z]{1,2}[- ]?)?(?:\d{4,5}(?:[ -]\d{2,3})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2})(?:\s+\p{L}.*)?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d?[A-Z]{0,2}$|^[A-Z]\d[\dW] ?[A-Z\d]{4}$/iu
+  /^(?:[A-Z]{1,2}[- ]?)?(?:\d{4,5}(?:[ -]\d{2,3})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2})(?:\s+\p{L}.*)?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d?[A-Z]{0,2}$|^[A-Z]\d[\dW] ?[A-Z\d]{4}$|^[A-Z]{3} ?\d{4}$/iu
+const level = /^(?:\p{L}{1,4}[ .-]?)?1?\d(?:\.\d{1,2}){1,3}\.?\p{L}?$/u
 const organisation =
   /\b(?:gmbh|ggmbh|e\.? ?v|kg|ohg|ag|mbh|se|ltd|limited|plc|llp|inc|s\.?p\.?a|s\.?r\.?l|s\.?a\.?s?|s\.?n\.?c|soc|coop|scarl|s\.?r\.?o|a\.?s|spol|z\.? ?s|o\.?p\.?s|sp\. ?z ?o|d\.?o\.?o|d\.?d|uab|všį|ab|sia|as|oü|mtü|oy|oyj|bv|b\.v|nv|n\.v|vzw|asbl|sarl|eurl|kft|zrt|nyrt|bt|lda|unipessoal|srl|sl|s\.l|slu|α\.?ε|ε\.?π\.?ε|ο\.?ε|еоод|оод|ад|ет)(?![\p{L}\d])|univers|institut|council|minist|stadt|gemeinde|comune|commune|mairie|municip|obec|město|gmina|powiat|urząd|szkoł|občina|općina|grad |savivaldyb|kommun|kunta|kaupunki|vald|linn|πανεπιστ|δημος|δήμος|община|министер|college|school|hochschul|agenc|agentur|consor|associa|verein|verband|stiftung|foundation|fundaci|fondazione|chamber|kammer|centre|center|zentrum|önkormányzat|egyetem|egyesület|alapítvány|zavod|javni|bildungs/iu
 
@@ -80,6 +86,8 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
     codes: 0,
     postcodes: 0,
     organisations: 0,
+    countries: 0,
+    levels: 0,
   }
   const distinct = new Set<string>()
   const numbers: number[] = []
@@ -122,10 +130,12 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
       }
     }
     if (/\d/.test(text) && !/\s/.test(text)) count.codes++
+    if (level.test(text)) count.levels++
     if (number === null) {
       if (kind !== 'date' || typeof value !== 'number') count.texts++
       if (/^(?:https?:|www\.)/i.test(text)) count.urls++
       if (text.length < 160 && organisation.test(text)) count.organisations++
+      if (isCountry(text)) count.countries++
       continue
     }
     count.amounts++

@@ -69,7 +69,7 @@ export function fitOf(field: Field, values: ColumnValues): number {
       return values.postcodes >= filled * 0.7 ? 0.75 : 1
     case 'country':
       if (looksLikeMoney(values)) return 0.1
-      return texts >= 0.5 && values.distinct <= Math.max(12, filled * 0.2) ? 1 : 0.3
+      return texts >= 0.5 && values.distinct <= Math.max(12, filled * 0.2) ? (values.countries >= filled * 0.5 ? 1 : 0.8) : 0.3
     case 'fund':
     case 'status':
     case 'role':

@@ -12,6 +12,7 @@ export const guessedFields = [
   'operation',
   'operation_code',
   'category',
+  'instrument',
   'total_cost',
   'start',
   'end',
@@ -37,6 +38,10 @@ function looksLikeCodes(values: ColumnValues): boolean {
   )
 }
 
+/** Whether numbers of several levels come again: "1.1.2" of measures. */
+const numbersMeasures = (values: ColumnValues): boolean =>
+  values.filled >= 8 && values.levels >= values.filled * 0.8 && values.distinct > 1 && values.distinct <= Math.max(4, values.filled * 0.5)
+
 /** How likely a column is a field although its heading does not say so, 0 to 1. Asked only where no other column is that field. */
 export function guessFrom(field: GuessedField, heading: Heading, values: ColumnValues): number {
   const { filled } = values
@@ -54,6 +59,8 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     )
     return foreign < 0.5 && holdsNames(values) ? 0.3 : 0
   }
+  // "Type of operation 4.1.1": numbers of measures under a heading that says a kind
+  if (field === 'instrument') return heading.scores.nothing < 0.75 && bestScore(heading.scores) < 0.75 && numbersMeasures(values) ? 0.3 : 0
   if (heading.scores.nothing >= 0.6) return 0
   switch (field) {
     case 'start':

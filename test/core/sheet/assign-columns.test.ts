@@ -26,4 +26,37 @@ describe('Columns whose heading and values disagree', () => {
     const layout = layoutOf([['No.', ...heading], ...operations(5).map((cells, i) => ([i + 1] as TestCell[]).concat(cells))])
     expect(layout.columns.operation_code).toBeUndefined()
   })
+
+  test('are one amount where it stands in two currencies', () => {
+    const layout = layoutOf([
+      ['Příjemce', 'Účel dotace', 'Částka v Kč', 'Částka v EUR'],
+      ...Array.from({ length: 6 }, (_, i): TestCell[] => [`Alfa ${i} s.r.o.`, `Nákup strojů ${i}`, 25_000.5 * (i + 1), 1000.02 * (i + 1)]),
+    ])
+    expect(Object.values(layout.columns)).not.toContain(3)
+  })
+
+  test('are no countries where "kraj" heads regions', () => {
+    const layout = layoutOf([
+      ['Prijímateľ', 'Názov projektu', 'Okres', 'Kraj', 'Celkové oprávnené výdavky'],
+      ...Array.from({ length: 6 }, (_, i): TestCell[] => [`Alfa ${i} s.r.o.`, `Nákup ${i}`, `Mesto ${i}`, 'Nitriansky kraj', 500.5 + i]),
+    ])
+    letters(layout, { place: 'C' })
+    expect(layout.columns.country).toBeUndefined()
+  })
+
+  test('are no tax numbers where an office counts its clients', () => {
+    const layout = layoutOf([
+      ['Client name', 'Client ID', 'Project', 'Total cost'],
+      ...Array.from({ length: 6 }, (_, i): TestCell[] => [`Alfa ${i} Ltd`, 104_231 + i * 13, `Works ${i}`, 500.5 + i]),
+    ])
+    expect(Object.values(layout.columns)).not.toContain(1)
+  })
+
+  test('are measures where the investments of a recovery plan are numbered', () => {
+    const layout = layoutOf([
+      ['Beneficjent', 'Tytuł projektu', 'Inwestycja', 'Wartość projektu'],
+      ...Array.from({ length: 8 }, (_, i): TestCell[] => [`Alfa ${i} Sp. z o.o.`, `Zakup ${i}`, `A1.${1 + (i % 2)}.1`, 500.5 + i]),
+    ])
+    letters(layout, { instrument: 'C', total_cost: 'D' })
+  })
 })

@@ -45,4 +45,21 @@ describe('Without a telling heading', () => {
     letters(layout, { operation_code: 'A', total_cost: 'D' })
     expect(doubts(layout)).toContain('column_unclear total_cost')
   })
+
+  test('numbers of measures are the measures', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Project', 'Type of operation', 'Total cost'],
+      ...rows((i) => [`Alfa ${i} Ltd`, `Works ${i}`, `4.${1 + (i % 2)}.1`, 1000.5 + i]),
+    ])
+    letters(layout, { instrument: 'C' })
+  })
+
+  test('sums of which no heading says that they were granted are asked about', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Project', 'Amount requested', 'Paid'],
+      ...rows((i) => [`Alfa ${i} Ltd`, `Works ${i}`, 3000.5 + i, 1000.5 + i]),
+    ])
+    letters(layout, { paid: 'D' })
+    expect(doubts(layout)).toContain('column_unclear grant')
+  })
 })
