@@ -22,9 +22,10 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   serve: async () => (await import('./serve.ts')).serveCommand,
 }
 
-/** Runs the command that `argv` names; what is wrong is said on standard error. */
-export async function runCommandLine([name, ...args]: readonly string[]): Promise<ExitCode> {
-  if (name === '--help' || name === '-h') {
+/** Runs the command that `argv` names, or prints the usage where it asks for help; what is wrong is said on standard error. */
+export async function runCommandLine(argv: readonly string[]): Promise<ExitCode> {
+  const [name, ...args] = argv
+  if (argv.includes('--help') || name === '-h') {
     await write(process.stdout, `${words('cli.usage')}\n`)
     return 0
   }

@@ -4,7 +4,7 @@ import { addRater, assess, clearAssessment, removeRater, updateRater } from '#st
 import type { Facts } from '#store/file/history.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
 import { listAssessments, listRaters } from '#store/queries/judgements.ts'
-import { judgingSettings } from '#store/queries/judging.ts'
+import { judgingSettings, openRound } from '#store/queries/judging.ts'
 import type { Answering } from './answering.ts'
 import type { Session } from './session.ts'
 
@@ -42,7 +42,9 @@ export function judgementCalls(os: Answering, session: Session) {
       return {}
     }),
 
-    list: os.judgements.list.handler(({ input }) => session.project().read((db) => listAssessments(db, input))),
+    list: os.judgements.list.handler(({ input }) =>
+      session.project().read((db) => (input.rater === undefined && openRound(db) !== undefined ? [] : listAssessments(db, input))),
+    ),
 
     assess: os.judgements.assess.handler(({ input }) => {
       session.project().command('assess', { ...pairFacts(input), ...answerFacts(input) }, (db) => assess(db, input))

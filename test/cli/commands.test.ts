@@ -31,6 +31,7 @@ describe('wrong usage', () => {
 
   it('is avoided by asking for help', async () => {
     expect(await manumix(temporaryFolder(), '--help')).toMatchObject({ code: 0, stderr: '' })
+    expect(await manumix(temporaryFolder(), 'import', '--help')).toMatchObject({ code: 0, stderr: '' })
   })
 })
 

@@ -99,6 +99,16 @@ describe('a round', () => {
     expect(await client.judging.rounds()).toMatchObject([{ answersBefore: 2, answers: 4, raters: 2 }])
   })
 
+  it('shows nobody what another answered while it is open', async () => {
+    const { client, ids, people, give } = await judgedMix(2)
+    await client.judging.openRound({ rule: defaultRule })
+    await give(0, 1, [1, 2])
+    expect(await client.judgements.list({ from: ids[0]!, to: ids[1]! })).toEqual([])
+    expect((await client.judgements.list({ rater: people[1]! })).map(({ score }) => score)).toEqual([2])
+    await client.judging.closeRound()
+    expect((await client.judgements.list({ from: ids[0]!, to: ids[1]! })).map(({ score }) => score)).toEqual([1, 2])
+  })
+
   it('has its rule fixed before it, keeps its answers for good, and is compared with the round before', async () => {
     const { client, ids, people, give } = await judgedMix(4)
     const { id: first } = await client.judging.openRound({ rule: defaultRule })

@@ -54,7 +54,7 @@ export const judgements = {
   updateRater: call.input(z.object({ id, ...raterInput })).output(done),
   /** With all the rater's assessments. */
   removeRater: call.input(z.object({ id })).output(done),
-  /** On the project's scale: all, or those of a rater or a pair. */
+  /** On the project's scale: all, or those of a rater or a pair. While a round is open, none but the named rater's own: it is blind. */
   list: call.input(z.object({ rater: id.optional(), from: id.optional(), to: id.optional() })).output(z.array(assessment)),
   /** Puts or replaces the rater's judgement of the ordered pair. Refuses `invalid` for what is not on the project's scale. */
   assess: call.input(givenAssessment).output(done),
