@@ -4,7 +4,7 @@ import { readsAsHeader } from './header-rows.ts'
 import { topField } from './heading-scores.ts'
 import { isNumbering } from './numbering.ts'
 import { fold } from './heading-words.ts'
-import { type Field, moneyFields, type SkippedRow, type SkipReason } from './layout.ts'
+import { dateFields, type Field, moneyFields, type SkippedRow, type SkipReason } from './layout.ts'
 import { parseAmount } from './numbers.ts'
 import { beginsAsAverage } from './vocabulary/average-words.ts'
 import { beginsAsTotal, isTotalWord } from './vocabulary/total-words.ts'
@@ -258,7 +258,55 @@ export function judgeRows(
     operations.sort((a, b) => a.row - b.row)
     skipped.sort((a, b) => a.row - b.row)
   }
+  for (const { row } of namesBelow(operations, keys, money)) skipped.push({ row, reason: 'continuation' })
+  skipped.sort((a, b) => a.row - b.row)
   const end = operations.at(-1)?.row ?? 0
   const isRemark = ({ row, reason }: SkippedRow): boolean => row > end && (reason === 'heading' || reason === 'continuation')
-  return { operations, skipped: skipped.map((skip) => (isRemark(skip) ? { row: skip.row, reason: 'footnote' } : skip)) }
+  const remarks = new Set(skipped.filter(isRemark).map(({ row }) => row))
+  const tabled = tableRows(rows.filter(({ row }) => remarks.has(row)))
+  const reasonOf = ({ row, reason }: SkippedRow): SkipReason => (tabled.has(row) ? 'other_table' : remarks.has(row) ? 'footnote' : reason)
+  return { operations, skipped: skipped.map((skip) => ({ row: skip.row, reason: reasonOf(skip) })) }
+}
+
+/**
+ * Takes out of the operations those at the end that stand apart below the list and say neither amount nor day, where nearly all others do:
+ * names in the same columns may be those of offices or measures. Gives what was taken out.
+ */
+function namesBelow(operations: SheetRow[], keys: RowKeys, money: readonly number[]): readonly SheetRow[] {
+  const days = dateFields.map((field) => keys.columns[field]).filter((column) => column !== undefined)
+  const tells = ({ values }: SheetRow): boolean =>
+    money.some((column) => isNumberLike(values[column])) || days.some((column) => /\d/.test(cellText(values[column])))
+  const last = operations.findLastIndex(tells)
+  const below = operations.slice(last + 1)
+  const [end, first] = [operations[last], below[0]]
+  if (end === undefined || first === undefined || below.length < 2 || first.row === end.row + 1) return []
+  if (operations.filter(tells).length < (last + 1) * 0.8 || below.some((row) => namesOperationLike(row, end, keys))) return []
+  operations.length = last + 1
+  return below
+}
+
+/** Fewer rows or columns of texts below a list are its legend. */
+const leastTable = { rows: 3, columns: 3 }
+
+/** Of the remarks below a list those that are a table: headings and rows without a gap, each filling several of the same columns. */
+function tableRows(remarks: readonly SheetRow[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let from = 0; from < remarks.length;) {
+    const columns = filledColumns(remarks[from]!)
+    let to = from + 1
+    while (remarks[to]?.row === remarks[to - 1]!.row + 1 && isUnder(remarks[to]!, columns)) to++
+    if (columns.size >= leastTable.columns && to - from >= leastTable.rows) for (const { row } of remarks.slice(from, to)) found.add(row)
+    from = to
+  }
+  return found
+}
+
+function filledColumns({ values }: SheetRow): ReadonlySet<number> {
+  return new Set(values.flatMap((value, column) => (isBlank(value) ? [] : [column])))
+}
+
+/** Whether a row fills two of the columns at least, and no others. */
+function isUnder(row: SheetRow, columns: ReadonlySet<number>): boolean {
+  const filled = filledColumns(row)
+  return filled.size >= 2 && [...filled].every((column) => columns.has(column))
 }

@@ -116,6 +116,30 @@ describe('Rows that are no operations', () => {
     expect(skipped(layout)).toEqual({ 5: 'repeated_header' })
   })
 
+  test('are a second table without amounts below the list, its heading and all its rows', () => {
+    const layout = layoutOf([
+      heading,
+      ...operations(5),
+      [],
+      ['Contacts'],
+      ['Office', 'Telephone', 'Town', 'Room'],
+      ['Innovation', '011 432', 'Turin', 'A 1'],
+      ['Energy', '011 433', null, 'A 2'],
+      ['Training', '011 434', 'Asti', 'B 1'],
+      [],
+      ['* Preliminary figures'],
+    ])
+    expect(layout).toMatchObject({ dataRows: 5, lastDataRow: 6 })
+    expect(skipped(layout)).toEqual({
+      8: 'footnote',
+      9: 'other_table',
+      10: 'other_table',
+      11: 'other_table',
+      12: 'other_table',
+      14: 'footnote',
+    })
+  })
+
   test('are footnotes, legends and blank tails', () => {
     const layout = layoutOf([
       heading,
