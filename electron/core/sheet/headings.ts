@@ -43,14 +43,15 @@ function blend(own: HeadingScores, group: string, text: string): HeadingScores {
   // what a group of payments or of other people's money is parted into is still that: "Payments" over "EU", "national"
   const paid = above.fields.get('paid') ?? 0
   // but the ends of a "Duration" are days
-  const day = Math.max(own.fields.get('start') ?? 0, own.fields.get('end') ?? 0) >= 0.6
+  const day = [own, ...joined].some(({ fields: said }) => Math.max(said.get('start') ?? 0, said.get('end') ?? 0) >= 0.6)
   const foreign = day ? 0 : Math.max(above.nothing - bestOf(above.fields), 0)
   if (paid >= 0.8) for (const field of moneyFields) if (field !== 'paid') fields.set(field, (fields.get(field) ?? 0) * 0.4)
   for (const both of joined) for (const [field, score] of both.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * 0.9))
   for (const [field, score] of above.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * (field === 'paid' ? 0.85 : 0.5)))
   return {
     fields,
-    nothing: Math.max(own.nothing, foreign, ...joined.map(({ nothing }) => nothing * 0.9)),
+    // a duration with its end named behind it is a day
+    nothing: Math.max(own.nothing, foreign, ...(day ? joined.slice(0, 1) : joined).map(({ nothing }) => nothing * 0.9)),
     languages: own.languages.size > 0 ? own.languages : above.languages,
   }
 }

@@ -35,6 +35,27 @@ describe('Header rows', () => {
     expect(layoutOf([['1', '2', '3', '4', '5'], heading, ...operations(4)])).toMatchObject({ headerRows: [2], dataRows: 4 })
   })
 
+  test('of a group of days are read with their group, whatever its name means elsewhere', () => {
+    const merge = (fromColumn: number) => ({ fromRow: 1, toRow: 1, fromColumn, toColumn: fromColumn + 1 })
+    const rows = operations(6).map(([who, what, day, cost, grant]) => [who!, what!, day!, { day: 43_000 }, cost!, grant!])
+    const layout = recognise(
+      sheetOf(
+        [
+          ['Beneficjent', 'Tytuł projektu', 'Okres realizacji', null, 'Kwoty (zł)'],
+          [null, null, 'od', 'do', 'Wartość ogółem', 'Dofinansowanie'],
+          ...rows,
+        ],
+        {
+          merges: [merge(2), merge(4)],
+        },
+      ),
+      context,
+    )
+    expect(layout.headerRows).toEqual([1, 2])
+    letters(layout, { start: 'C', end: 'D', total_cost: 'E', grant: 'F' })
+    expect(layout.columns).not.toHaveProperty('place')
+  })
+
   test('are followed by column numbers in cells formatted as days, one less where OpenDocument wrote them', () => {
     expect(skipped(layoutOf([heading, [1, 2, { day: 3 }, 4, 5], ...operations(4)]))).toEqual({ 2: 'numbering' })
     expect(skipped(layoutOf([heading, [1, 2, { day: 2 }, 4, 5], ...operations(4)]))).toEqual({ 2: 'numbering' })

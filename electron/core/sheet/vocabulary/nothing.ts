@@ -814,6 +814,8 @@ export const nothingWords: FieldWords = {
     'data ostatniej aktualizacji',
     'data ostatniej aktualizacji wykazu operacji',
     'czas trwania',
+    'okres realizacji',
+    'okres realizacji projektu',
     'forma prawna',
     'budżet państwa',
     'liczba projektów',
