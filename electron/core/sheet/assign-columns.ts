@@ -3,7 +3,7 @@ import { fitOf, looksLikeMoney, looksLikeRate } from './field-fit.ts'
 import { isBareAmount, saysGranting } from './heading-concepts.ts'
 import { contentWords } from './heading-words.ts'
 import type { Heading } from './headings.ts'
-import { type ColumnReading, type Field, fields, type LayoutDoubt, type MoneyField, moneyFields } from './layout.ts'
+import { type ColumnReading, dateFields, type Field, fields, type LayoutDoubt, type MoneyField, moneyFields } from './layout.ts'
 import { guessedFields, guessFrom, holdsNames } from './value-guesses.ts'
 
 /** A column as it is weighed: its heading, what stands below, and what a profile or the user says of it. */
@@ -178,6 +178,32 @@ function renameToGrant(taken: Map<Field, Candidate>, used: Map<number, Candidate
 }
 
 /**
+ * Codes that come again beside one column of days and one bare amount are payments, though nothing says so: "Project code, Date, Amount".
+ * The amount keeps a doubt, for it may be what was committed or claimed.
+ */
+function renameToPaid(taken: Map<Field, Candidate>, used: Map<number, Candidate>, evidences: readonly ColumnEvidence[]): void {
+  const code = taken.get('operation_code')
+  const amount = taken.get('total_cost')
+  const others = [...taken.keys()].some(
+    (field) => field !== 'operation_code' && field !== 'total_cost' && !dateFields.some((one) => one === field),
+  )
+  if (!code || code.by !== 'heading' || amount?.by !== 'heading' || others || !isBareAmount(contentWords(amount.evidence.heading.text)))
+    return
+  const { filled, distinct } = code.evidence.values
+  const days = evidences.filter(({ values }) => values.filled > 0 && values.dates >= values.filled * 0.8)
+  const [day] = days
+  if (day === undefined || days.length > 1 || filled < 3 || distinct >= filled * 0.9) return
+  for (const field of dateFields) if (taken.get(field)?.evidence === day) taken.delete(field)
+  const dated: Candidate = { evidence: day, field: 'payment_date', score: 0.5, by: 'values' }
+  const paid: Candidate = { ...amount, evidence: { ...amount.evidence, shown: 'paid' }, field: 'paid', by: 'values' }
+  taken.delete('total_cost')
+  for (const candidate of [dated, paid]) {
+    taken.set(candidate.field, candidate)
+    used.set(candidate.evidence.heading.column, candidate)
+  }
+}
+
+/**
  * Gives every field at most one column and every column at most one field: the surest pairs first, then what only the values tell.
  * Doubts name the money fields whose column another one could be as well, or whose values are not what the heading says.
  */
@@ -204,15 +230,14 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
     if (!isMoneyField(candidate.field) && candidate.score >= leastSpare) take(candidate)
   for (const field of guessedFields) {
     if (taken.has(field) || (field === 'total_cost' && moneyFields.some((money) => taken.has(money)))) continue
-    const free = evidences.filter(
-      (evidence) => !used.has(evidence.heading.column) && evidence.chosen === undefined && evidence.hint === undefined,
-    )
+    const free = evidences.filter(({ heading, chosen, hint }) => !used.has(heading.column) && chosen === undefined && hint === undefined)
     const [best] = free
       .map((evidence): Candidate => ({ evidence, field, score: guessFrom(field, evidence.heading, evidence.values), by: 'values' }))
       .filter((candidate) => candidate.score > 0)
       .sort((a, b) => b.score - a.score)
     if (best) take(best)
   }
+  renameToPaid(taken, used, evidences)
   const columns: Partial<Record<Field, number>> = {}
   for (const field of fields) {
     const candidate = taken.get(field)

@@ -1,6 +1,6 @@
 import { cellText } from './cell-text.ts'
 import type { SheetRow } from './cells.ts'
-import { type Field, type ListKind, moneyFields } from './layout.ts'
+import { type Field, type Layout, type ListKind, moneyFields } from './layout.ts'
 import type { Profile } from './profiles/profile.ts'
 
 /** Share of different codes below which a list surely has several rows an operation. */
@@ -8,7 +8,7 @@ const repeated = 0.9
 
 /**
  * What the rows of a list are. Partners: each row names an organisation and its role, and codes come again. Payments: rows with an amount
- * and a day, whose codes come again, and which name neither who nor what.
+ * and a day, whose codes come again, and which name neither who nor what, or the same with each code.
  */
 export function kindOf(profile: Profile, columns: Readonly<Partial<Record<Field, number>>>, sample: readonly SheetRow[]): ListKind {
   if (profile.kind !== undefined) return profile.kind
@@ -19,7 +19,20 @@ export function kindOf(profile: Profile, columns: Readonly<Partial<Record<Field,
   const unnamed = !has('beneficiary') && !has('operation') && !has('summary') && !has('end')
   // "Amount" beside the day of a payment is what was paid
   const paid = has('paid') || has('grant') || (has('payment_date') && moneyFields.some(has))
-  return unnamed && day && paid ? 'payments' : 'operations'
+  if (unnamed && day && paid) return 'payments'
+  const onlyPaid = has('paid') && has('payment_date') && moneyFields.filter(has).length === 1
+  return onlyPaid && saysTheSameAgain(sample, columns) ? 'payments' : 'operations'
+}
+
+/** Whether rows with the same code name the same beneficiary and title: they are of one operation. */
+function saysTheSameAgain(sample: readonly SheetRow[], { operation_code: code, beneficiary, operation }: Layout['columns']): boolean {
+  const said = new Map<string, Set<string>>()
+  for (const { values } of sample) {
+    const names = [beneficiary, operation].map((column) => (column === undefined ? '' : cellText(values[column])))
+    const of = cellText(values[code!])
+    if (of !== '') said.set(of, (said.get(of) ?? new Set()).add(names.join('|')))
+  }
+  return [...said.values()].every(({ size }) => size === 1)
 }
 
 function codesRepeat(sample: readonly SheetRow[], column: number): boolean {

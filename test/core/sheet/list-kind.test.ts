@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import { review } from '#core/sheet/review.ts'
-import { context, layoutOf, letters } from './layouts.ts'
+import { context, doubts, layoutOf, letters } from './layouts.ts'
 import { sheetOf, type TestCell } from './sheet-of.ts'
 
 const partner = (index: number): TestCell[] => [
@@ -111,6 +111,27 @@ describe('What a row of a list is', () => {
     const layout = layoutOf([[code, day, amount], ...payments.slice(1)])
     expect(layout).toMatchObject({ isList: true, kind: 'payments', dataRows: 12, dateStyle: 'serial' })
     expect(layout.columns).toMatchObject({ operation_code: 0, payment_date: 1 })
+  })
+
+  it('is a payment too, where whoever is paid and what for come again with each code', () => {
+    const rows = payments.slice(1).map(([code, ...rest]): TestCell[] => [code!, `Alfa ${String(code)} Ltd`, ...rest])
+    const layout = layoutOf([['Ref', 'Payee', 'Date paid', 'Amount paid (£)'], ...rows])
+    expect(layout).toMatchObject({ isList: true, kind: 'payments', dataRows: 12 })
+    const others = payments.slice(1).map(([code, ...rest], at): TestCell[] => [code!, `Alfa ${at} Ltd`, ...rest])
+    expect(layoutOf([['Ref', 'Beneficiary', 'Date paid', 'Amount paid (£)'], ...others]).kind).toBe('operations')
+  })
+
+  it.each([
+    ['Projektnummer', 'Datum', 'Betrag (EUR)'],
+    ['Project code', 'Date', 'Amount (EUR)'],
+    ['Codice progetto', 'Data', 'Importo'],
+  ])('may be a payment where nothing says so, and that is asked: %s, %s, %s', (code, day, amount) => {
+    const layout = layoutOf([[code, day, amount], ...payments.slice(1)])
+    expect(layout).toMatchObject({ isList: true, kind: 'payments', dataRows: 12 })
+    letters(layout, { operation_code: 'A', payment_date: 'B', paid: 'C' })
+    expect(doubts(layout)).toContain('column_unclear paid')
+    const once = payments.map((row, at): TestCell[] => (at === 0 ? [code, day, amount] : [`Q-${at}`, ...row.slice(1)]))
+    expect(layoutOf(once).isList).toBe(false)
   })
 
   it('is an operation, where the day of a payment stands beside a beneficiary', () => {
