@@ -14,6 +14,8 @@ export interface ColumnEvidence {
   readonly hint: Field | null | undefined
   /** A shipped profile prefers another column; this one is taken where that one is missing. */
   readonly spare: boolean
+  /** It is of a small table beside the list, and holds nothing of the operations. */
+  readonly aside: boolean
   /** What the user settled; undefined where nothing. */
   readonly chosen: Field | null | undefined
   /** What the rows show it not to be. */
@@ -88,6 +90,7 @@ const isMoneyField = (field: Field): field is MoneyField => (moneyFields as read
 function candidatesOf(evidence: ColumnEvidence): Candidate[] {
   const { hint } = evidence
   if (evidence.chosen !== undefined) return evidence.chosen === null ? [] : [{ evidence, field: evidence.chosen, score: 3, by: 'user' }]
+  if (evidence.aside) return []
   if (hint !== undefined) return hint === null ? [] : [{ evidence, field: hint, score: 2, by: 'profile' }]
   if (evidence.shown !== undefined) return [{ evidence, field: evidence.shown, score: 0.5, by: 'values' }]
   return headedCandidates(evidence)
@@ -230,7 +233,9 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
     if (!isMoneyField(candidate.field) && candidate.score >= leastSpare) take(candidate)
   for (const field of guessedFields) {
     if (taken.has(field) || (field === 'total_cost' && moneyFields.some((money) => taken.has(money)))) continue
-    const free = evidences.filter(({ heading, chosen, hint }) => !used.has(heading.column) && chosen === undefined && hint === undefined)
+    const free = evidences.filter(
+      ({ heading, chosen, hint, aside }) => !used.has(heading.column) && chosen === undefined && hint === undefined && !aside,
+    )
     const [best] = free
       .map((evidence): Candidate => ({ evidence, field, score: guessFrom(field, evidence.heading, evidence.values), by: 'values' }))
       .filter((candidate) => candidate.score > 0)
@@ -293,8 +298,9 @@ function unexplained(
   if (!main) return unheadedMain(used, evidences)
   if (main.by === 'user' || main.by === 'profile') return []
   const strange = evidences.some(
-    ({ heading, values, hint, chosen }) =>
+    ({ heading, values, hint, chosen, aside }) =>
       !used.has(heading.column) &&
+      !aside &&
       hint === undefined &&
       chosen === undefined &&
       Math.max(heading.scores.nothing, ...heading.scores.fields.values()) < 0.5 &&

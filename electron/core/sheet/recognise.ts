@@ -1,6 +1,7 @@
 import { costBelowSupport } from './amount-relations.ts'
 import { assignWithRows } from './assign-amounts.ts'
 import type { Assignment, ColumnEvidence } from './assign-columns.ts'
+import { columnsAside } from './columns-aside.ts'
 import { cellText } from './cell-text.ts'
 import type { Sheet, SheetRow, WorkbookFormat } from './cells.ts'
 import { sampleOf, valuesOf } from './column-values.ts'
@@ -52,10 +53,12 @@ function evidencesOf(
   own: FittedProfile | null,
   choices: LayoutChoices,
 ): ColumnEvidence[] {
+  const aside = columnsAside(sample, headings)
   return headings.map((heading) => ({
     heading,
     values: valuesOf(sheet, sample, heading.column),
     hint: own?.hints.has(heading.column) ? own.hints.get(heading.column) : hintOf(profile, heading.text),
+    aside: aside.has(heading.column),
     spare: own?.hints.has(heading.column) !== true && hintOf(profile, heading.text) === null,
     chosen: choices.columns?.[String(heading.column)],
   }))

@@ -106,6 +106,15 @@ describe('A list', () => {
     expect(skipped(layout)).toEqual({ 9: 'other_table', 10: 'other_table', 11: 'other_table', 12: 'other_table', 13: 'other_table' })
   })
 
+  test('tells no more by a small table at its right', () => {
+    const axes = ['Research', 'Energy', 'Skills']
+    const rows = operations(0, 12).map((row, at): Row => [...row, null, ...(at < 3 ? [`Axis ${at + 1}`, axes[at]!] : [])])
+    const layout = layoutOf([[...header, null, 'Priority axis', 'Programme'], ...rows])
+    expect(layout.dataRows).toBe(12)
+    expect(lettersOf(layout)).toEqual(columns)
+    expect(layout.readings.map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 5, 6, 8, 9])
+  })
+
   test('in two tables with the same columns is read whole', () => {
     const rows = [header, ...operations(0, 6), sum('Razem', 0, 6), [], line('Tabela 2'), header, ...operations(6, 12), sum('Razem', 6, 12)]
     expect(layoutOf(rows)).toMatchObject({ headerRows: [1], dataRows: 12 })
