@@ -71,7 +71,12 @@ export function isListOf(found: Found, chosen: boolean): boolean {
   // "Title" alone is no operation's: calls and measures have titles and budgets too
   const coded = readings.some(({ field, decidedBy }) => field === 'operation_code' && decidedBy !== 'values')
   if (title)
-    return coded ? money || has('start') : money && title.confidence >= 0.7 && tellsProjects(title.heading, Object.keys(columns).length)
+    return coded
+      ? money || has('start')
+      : money &&
+          (title.confidence >= 0.7
+            ? tellsProjects(title.heading, Object.keys(columns).length)
+            : has('start') && has('end') && saysProject(contentWords(title.heading)))
   // names may have been taken out: codes with money and days are a list still
   return has('operation_code') && money && (has('start') || has('payment_date'))
 }

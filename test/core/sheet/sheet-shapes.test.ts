@@ -115,6 +115,12 @@ describe('A list', () => {
     expect(layout.readings.map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 5, 6, 8, 9])
   })
 
+  test('is told by titles of projects with begin, end and amounts, whoever "bears" them', () => {
+    const rows = operations(0, 8).map(([, title, , day, total]): Row => ['Zorza', title!, day!, { day: 43_000 }, total!])
+    const layout = layoutOf([['Qvist', 'Project', 'Start', 'End', 'Total cost (£m)'], ...rows])
+    expect(layout).toMatchObject({ isList: true, dataRows: 8 })
+  })
+
   test('in two tables with the same columns is read whole', () => {
     const rows = [header, ...operations(0, 6), sum('Razem', 0, 6), [], line('Tabela 2'), header, ...operations(6, 12), sum('Razem', 6, 12)]
     expect(layoutOf(rows)).toMatchObject({ headerRows: [1], dataRows: 12 })

@@ -189,6 +189,7 @@ export const beneficiaryWords: FieldWords = {
     'lead partner',
     'lead applicant',
     'project partner',
+    'delivery partner',
     'partner name',
     'contractor name',
     'legal name',
