@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GoneChoice, type ImportPlan, type PlanKind, planKinds } from '#core/contract/sheets.ts'
@@ -77,13 +78,7 @@ export function ChangesStep({
               value: kind,
               label: `${ofOperations}${t(`sheets.compare.kind.${kind}`)} ${format.number(plan.operations[kind])}`,
             })),
-            ...plan.joinedLists.map(({ sheet, kind, name }) => ({
-              value: `rows ${sheet}` as const,
-              label: [
-                t(`sheets.figure.${kind}`),
-                ...(plan.joinedLists.some((other) => other.kind === kind && other.sheet !== sheet) ? [name] : []),
-              ].join(' · '),
-            })),
+            ...plan.joinedLists.map((list) => ({ value: `rows ${list.sheet}` as const, label: joinedListLabel(t, plan, list) })),
           ]}
           value={tab}
           onChange={setShown}
@@ -98,6 +93,12 @@ export function ChangesStep({
       )}
     </div>
   )
+}
+
+/** What the rows of a list are, with its sheet where several hold such rows. */
+function joinedListLabel(t: TFunction, plan: ImportPlan, { sheet, kind, name }: ImportPlan['joinedLists'][number]): string {
+  const several = plan.joinedLists.some((other) => other.kind === kind && other.sheet !== sheet)
+  return [t(`sheets.figure.${kind}`), ...(several ? [name] : [])].join(' · ')
 }
 
 function Summary({
@@ -123,7 +124,7 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
   const rows: readonly (readonly [string, number, number | null, number, number | null])[] = [
     [t('sheets.figure.operations'), plan.operations.new + made, plan.operations.changed, plan.operations.unchanged, plan.operations.gone],
     ...plan.joinedLists.map(
-      (list) => [t(`word.listKind.${list.kind}`), list.new, list.changed, list.unchanged, list.list?.gone ?? 0] as const,
+      (list) => [joinedListLabel(t, plan, list), list.new, list.changed, list.unchanged, list.list?.gone ?? 0] as const,
     ),
     [t('sheets.figure.organisations'), plan.organisations.new, null, plan.organisations.known, null],
     [t('sheets.figure.instruments'), plan.instruments.length - knownInstruments, null, knownInstruments, null],
@@ -196,26 +197,28 @@ function PlanTables({ plan }: { readonly plan: ImportPlan }) {
           </table>
         </div>
       </div>
-      <Section title={t('sheets.plan.instruments', { count: plan.instruments.length })}>
-        <div className="grid-card plan-instruments">
-          <table className="plain-table">
-            <tbody>
-              {[...plan.instruments]
-                .sort((a, b) => b.operations - a.operations)
-                .map((one) => (
-                  <tr key={one.code}>
-                    <td className="code">{one.code}</td>
-                    <td>
-                      {one.name === one.code ? null : one.name}{' '}
-                      {one.known ? null : <Mark explanation={t('sheets.plan.instrument_new')}>{t('sheets.plan.new_mark')}</Mark>}
-                    </td>
-                    <td className="is-number">{t('sheets.read.operations', { count: one.operations })}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
-      </Section>
+      {plan.instruments.length === 0 ? null : (
+        <Section title={t('sheets.plan.instruments', { count: plan.instruments.length })}>
+          <div className="grid-card plan-instruments">
+            <table className="plain-table">
+              <tbody>
+                {[...plan.instruments]
+                  .sort((a, b) => b.operations - a.operations)
+                  .map((one) => (
+                    <tr key={one.code}>
+                      <td className="code">{one.code}</td>
+                      <td>
+                        {one.name === one.code ? null : one.name}{' '}
+                        {one.known ? null : <Mark explanation={t('sheets.plan.instrument_new')}>{t('sheets.plan.new_mark')}</Mark>}
+                      </td>
+                      <td className="is-number">{t('sheets.read.operations', { count: one.operations })}</td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </div>
+        </Section>
+      )}
       {plan.joined.length === 0 ? null : (
         <Section title={t('sheets.plan.joined', { count: plan.organisations.spellingsJoined })}>
           <p className="faint">{t('sheets.plan.joined_text')}</p>

@@ -7,7 +7,7 @@ import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { DecisionChip } from './decision-chip.tsx'
 import { shownDifference } from './difference-line.tsx'
 import { staysInFigures } from './gone-choice.ts'
-import { differencesColumn, missingSinceColumn } from './shared-comparison-columns.tsx'
+import { codeWidth, differencesColumn, missingSinceColumn } from './shared-comparison-columns.tsx'
 
 /** What the third step says of each row of a list. */
 export function comparisonColumns(
@@ -21,13 +21,13 @@ export function comparisonColumns(
     {
       key: 'code',
       label: t('fields.operation_code'),
-      width: 'minmax(9rem, 12rem)',
+      width: codeWidth,
       cell: (row) => <span className="code">{row.code ?? '–'}</span>,
     },
     {
       key: 'title',
       label: t('fields.operation'),
-      width: 'minmax(10rem, 2fr)',
+      width: 'minmax(8rem, 2fr)',
       cell: (row) => (
         <span className="cell-marked" title={row.title ?? undefined}>
           <span>{row.title ?? t('palette.untitled')}</span>

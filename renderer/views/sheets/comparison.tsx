@@ -1,6 +1,3 @@
-import { TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GoneChoice, ImportPlan, PlanKind, PlanRow } from '#core/contract/sheets.ts'
@@ -8,7 +5,6 @@ import type { ComparedField } from '#core/plan/differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
-import { Chip } from '#renderer/ui/chip.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow } from '#renderer/ui/page.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
@@ -17,6 +13,7 @@ import { useListPages } from '../organisations/use-list-pages.ts'
 import { ChangeDetails } from './change-details.tsx'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { comparisonColumns } from './comparison-columns.tsx'
+import { ComparisonFilter, useTypedSearch } from './comparison-filter.tsx'
 import { shownDifference } from './difference-line.tsx'
 import { goneChoiceOf, withOther } from './gone-choice.ts'
 import { GoneDecision } from './gone-decision.tsx'
@@ -43,8 +40,7 @@ export function Comparison({
   const { t } = useTranslation()
   const format = useFormat()
   const { client, queries } = useEngine()
-  const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed.trim(), 200)
+  const { typed, setTyped, search } = useTypedSearch()
   const [field, setField] = useState<ComparedField | null>(null)
   const [opened, setOpened] = useState<PlanRow | null>(null)
   const choice = goneChoiceOf(gone, plan)
@@ -72,34 +68,26 @@ export function Comparison({
     else if (row.place.delivered) go(cellAddress(row.place.sheet, row.place.row, null).slice(1))
     else onJump(row.place.sheet, row.place.row, null)
   }
+  if (plan.operations[kind] === 0) return <p className="faint">{t(`sheets.compare.nothing.${kind}`)}</p>
   return (
     <div className="comparison">
-      {kind === 'gone' && plan.operations.gone > 0 ? <GoneDecision choice={choice} plan={plan} onChoose={onGone} /> : null}
+      {kind === 'gone' ? <GoneDecision choice={choice} plan={plan} onChoose={onGone} /> : null}
       <ChipRow>
-        <TextInput
-          className="list-search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          placeholder={t('sheets.compare.search')}
-          aria-label={t('sheets.compare.search')}
-          leftSection={<IconSearch size={15} stroke={1.7} aria-hidden />}
-          maxLength={200}
-          size="xs"
+        <ComparisonFilter
+          label={t('sheets.compare.search')}
+          typed={typed}
+          onType={setTyped}
+          fields={
+            kind === 'changed'
+              ? plan.changedFields.map((one) => ({ field: one.field, label: t(`fields.${one.field}`), rows: one.operations }))
+              : []
+          }
+          chosen={field}
+          onChoose={(next) => {
+            setField(next)
+            setOpened(null)
+          }}
         />
-        {kind === 'changed'
-          ? plan.changedFields.map((one) => (
-              <Chip
-                key={one.field}
-                label={t(`fields.${one.field}`)}
-                value={format.number(one.operations)}
-                on={field === one.field}
-                onClick={() => {
-                  setField(field === one.field ? null : one.field)
-                  setOpened(null)
-                }}
-              />
-            ))
-          : null}
       </ChipRow>
       <ErrorNote error={list.error} onRetry={list.again} />
       <VirtualTable

@@ -116,16 +116,20 @@ function PanelFigures({
               : [t('sheets.figure.new', { count: changes.new }), t('sheets.figure.changed', { count: changes.changed })].join(', ')
         }
       />
-      <FigureBox
-        label={t('sheets.figure.organisations')}
-        value={format.number(organisations)}
-        detail={plan === undefined ? t('sheets.figure.spellings') : organisationDetail(t, plan)}
-      />
-      <FigureBox
-        label={t('sheets.figure.instruments')}
-        value={plan === undefined ? '–' : format.number(plan.instruments.length)}
-        detail={only === undefined ? undefined : instrumentDetail(t, only)}
-      />
+      {plan !== undefined && organisations === 0 ? null : (
+        <FigureBox
+          label={t('sheets.figure.organisations')}
+          value={format.number(organisations)}
+          detail={plan === undefined ? t('sheets.figure.spellings') : organisationDetail(t, plan)}
+        />
+      )}
+      {plan?.instruments.length === 0 ? null : (
+        <FigureBox
+          label={t('sheets.figure.instruments')}
+          value={plan === undefined ? '–' : format.number(plan.instruments.length)}
+          detail={only === undefined ? undefined : instrumentDetail(t, only)}
+        />
+      )}
       {mainTotals(sheets).map(({ field, currency, amount, stated }) => (
         <FigureBox
           key={`${field} ${currency ?? ''}`}

@@ -8,7 +8,7 @@ import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { DecisionChip } from './decision-chip.tsx'
 import { shownJoinedDifference } from './difference-line.tsx'
 import { rowStaysInFigures, withOtherRow } from './gone-choice.ts'
-import { differencesColumn, missingSinceColumn } from './shared-comparison-columns.tsx'
+import { codeWidth, differencesColumn, missingSinceColumn } from './shared-comparison-columns.tsx'
 
 interface Shown {
   readonly of: JoinedKind
@@ -43,7 +43,7 @@ export function joinedComparisonColumns(
     {
       key: 'code',
       label: t(of === 'indicators' ? 'sheets.compare.code_or_instrument' : 'fields.operation_code'),
-      width: 'minmax(8rem, 12rem)',
+      width: codeWidth,
       cell: (row) => <span className="code">{row.code ?? '–'}</span>,
     },
     of === 'payments'
@@ -60,7 +60,7 @@ export function joinedComparisonColumns(
       : {
           key: 'name',
           label: t(of === 'indicators' ? 'fields.indicator' : 'fields.beneficiary'),
-          width: 'minmax(10rem, 2fr)',
+          width: 'minmax(8rem, 2fr)',
           cell: (row) => (
             <>
               {row.name ?? '–'} {back(row)}

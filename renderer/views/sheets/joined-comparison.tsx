@@ -1,6 +1,3 @@
-import { TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GoneChoice, type ImportPlan, type JoinedPlanKind, joinedPlanKinds, type JoinedPlanRow } from '#core/contract/sheets.ts'
@@ -8,7 +5,6 @@ import type { JoinedField } from '#core/plan/joined-differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
-import { Chip } from '#renderer/ui/chip.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
@@ -18,6 +14,7 @@ import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { cellAddress } from '../matrices/cell-address.ts'
 import { useListPages } from '../organisations/use-list-pages.ts'
 import { ChangeDetails } from './change-details.tsx'
+import { ComparisonFilter, useTypedSearch } from './comparison-filter.tsx'
 import { shownJoinedDifference } from './difference-line.tsx'
 import { goneChoiceOf } from './gone-choice.ts'
 import { GoneDecision } from './gone-decision.tsx'
@@ -54,8 +51,7 @@ export function JoinedComparison({
     gone: joined.list?.gone ?? 0,
   }
   const [kind, setKind] = useState<JoinedPlanKind>((['changed', 'gone', 'new'] as const).find((one) => counts[one] > 0) ?? 'unchanged')
-  const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed.trim(), 200)
+  const { typed, setTyped, search } = useTypedSearch()
   const [field, setField] = useState<JoinedField | null>(null)
   const [opened, setOpened] = useState<JoinedPlanRow | null>(null)
   const { sheet } = joined
@@ -109,40 +105,33 @@ export function JoinedComparison({
           value={kind}
           onChange={(next) => show(next, null)}
         />
-        <TextInput
-          className="list-search"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          placeholder={t('sheets.compare.search_rows')}
-          aria-label={t('sheets.compare.search_rows')}
-          leftSection={<IconSearch size={15} stroke={1.7} aria-hidden />}
-          maxLength={200}
-          size="xs"
-        />
-        {kind === 'changed'
-          ? joined.changedFields.map((one) => (
-              <Chip
-                key={one.field}
-                label={joinedFieldLabel(t, one.field)}
-                value={format.number(one.rows)}
-                on={field === one.field}
-                onClick={() => show(kind, field === one.field ? null : one.field)}
-              />
-            ))
-          : null}
+        {counts[kind] === 0 ? null : (
+          <ComparisonFilter
+            label={t(`sheets.compare.search_rows.${of}`)}
+            typed={typed}
+            onType={setTyped}
+            fields={kind === 'changed' ? joined.changedFields.map((one) => ({ ...one, label: joinedFieldLabel(t, one.field) })) : []}
+            chosen={field}
+            onChoose={(next) => show(kind, next)}
+          />
+        )}
       </ChipRow>
       {kind === 'gone' && counts.gone > 0 ? <GoneDecision choice={choice} plan={plan} onChoose={onGone} /> : null}
       <ErrorNote error={list.error} onRetry={list.again} />
-      <VirtualTable
-        label={`${t(`sheets.figure.${of}`)}: ${t(`sheets.compare.kind.${kind}`)}`}
-        columns={columns}
-        count={list.total ?? 0}
-        rowAt={list.rowAt}
-        onRange={list.onRange}
-        selected={(row) => opened !== null && row.id === opened.id}
-        onOpen={open}
-        foot={list.total === 0 ? t('sheets.compare.none') : t(`sheets.compare.foot.${kind}`)}
-      />
+      {counts[kind] === 0 ? (
+        <p className="faint">{t(`sheets.compare.nothing_rows.${kind}`)}</p>
+      ) : (
+        <VirtualTable
+          label={`${t(`sheets.figure.${of}`)}: ${t(`sheets.compare.kind.${kind}`)}`}
+          columns={columns}
+          count={list.total ?? 0}
+          rowAt={list.rowAt}
+          onRange={list.onRange}
+          selected={(row) => opened !== null && row.id === opened.id}
+          onOpen={open}
+          foot={list.total === 0 ? t('sheets.compare.none') : t(`sheets.compare.foot.${kind}`)}
+        />
+      )}
       {opened === null ? null : (
         <ChangeDetails
           code={opened.code}

@@ -4,6 +4,9 @@ import type { Format } from '#renderer/data/use-format.ts'
 import type { Column } from '#renderer/ui/virtual-table.tsx'
 import { DifferenceLine, type ShownDifference } from './difference-line.tsx'
 
+/** Wide enough for the codes of most lists, whose ends tell one operation from the next. */
+export const codeWidth = 'minmax(11.5rem, 12rem)'
+
 /** The fields in which a row differs, the one that is filtered for first. */
 export function differencesColumn<Difference extends { readonly field: string }>(
   t: TFunction,
@@ -13,7 +16,7 @@ export function differencesColumn<Difference extends { readonly field: string }>
   return {
     key: 'differences',
     label: t('sheets.compare.differences'),
-    width: 'minmax(16rem, 3fr)',
+    width: 'minmax(14rem, 3fr)',
     cell: ({ differences }) => (
       <DifferenceLine
         differences={[...differences].sort((a, b) => Number(b.field === field) - Number(a.field === field)).map((one) => shown(one))}
