@@ -139,3 +139,6 @@ function byFirstWord(spellings: readonly string[]): ReadonlyMap<string, readonly
 
 /** Italian partnerships, within a name or in front of it where the partners follow ("S.n.c. di Rossi Mario e C."). */
 export const formsOfPartners: ReadonlySet<string> = new Set(['snc', 'sas', 'ss'])
+
+/** Written together with the word before them. */
+export const gluedForms: readonly string[] = ['gmbh', 'aktiebolaget', 'aktiebolag', 'aktiengesellschaft']

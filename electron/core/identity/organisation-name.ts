@@ -7,6 +7,7 @@ import {
   formsOfCountry,
   formsOfPartners,
   formsOnlyWithDots,
+  gluedForms,
   lastWordsOfSpellings,
   longestSpelling,
   writtenOutWithin,
@@ -14,6 +15,7 @@ import {
 import { isPseudonym } from './mask.ts'
 import { joinInitials, wordsOfName } from './name-words.ts'
 import { isNaturalPerson, isPlaceholder } from './no-organisation.ts'
+import { prepositions } from './word-kinds.ts'
 
 /** A spelling, taken apart for comparison. */
 export interface OrganisationName {
@@ -46,14 +48,14 @@ function withoutLegalForm(words: readonly string[], written: string, country: st
     formAtEnd(words, written, country) ??
     formInFront(words, written, country) ??
     formOfPartners(words, country) ??
-    formInside(words) ?? { rest: words, form: null }
+    formInside(words, country) ?? { rest: words, form: null }
   )
 }
 
 function formAtEnd(words: readonly string[], written: string, country: string | null): Parted | null {
   const last = words.at(-1) ?? ''
   const glued = gluedForm(last)
-  if (glued) return { rest: [...words.slice(0, -1), glued], form: 'gmbh' }
+  if (glued) return { rest: [...words.slice(0, -1), glued.word], form: glued.form }
   if (!lastWordsOfSpellings.has(last) && last.length > 3) return null
   for (let count = Math.min(longestSpelling, words.length - 1); count > 0; count--) {
     const tail = words.slice(-count)
@@ -81,9 +83,10 @@ function spellingOf(words: readonly string[]): string | null {
   return formOfSpelling.has(together) ? together : null
 }
 
-/** "BetriebsgmbH" is "Betriebs GmbH". */
-function gluedForm(word: string): string | null {
-  return word.length > 6 && word.endsWith('gmbh') ? word.slice(0, -4) : null
+/** "BetriebsgmbH" is "Betriebs GmbH", "Fastighetsaktiebolaget" is "Fastighets AB". */
+function gluedForm(word: string): { readonly word: string; readonly form: string } | null {
+  const ending = gluedForms.find((one) => word.length > one.length + 2 && word.endsWith(one))
+  return ending === undefined ? null : { word: word.slice(0, -ending.length), form: formOfSpelling.get(ending)! }
 }
 
 /** Romanian companies are written "S.C. Nume S.R.L." or "Societatea comercială Nume S.R.L."; what stands in front says no more than "company". */
@@ -94,13 +97,17 @@ function withoutRomanianPrefix(words: readonly string[], form: string): readonly
 }
 
 function formInFront(words: readonly string[], written: string, country: string | null): Parted | null {
+  const glued = words.length > 1 ? gluedForm(words[0]!) : null
+  if (glued) return { rest: [glued.word, ...words.slice(1)], form: glued.form }
   if (!firstWordsInFront.has(words[0] ?? '')) return null
   for (let count = Math.min(longestSpelling, words.length - 1); count > 0; count--) {
     const spelled = words.slice(0, count).join(' ')
     const countries = formsInFront.get(spelled)
     if (countries === undefined) continue
     const settled = countries === null || (country === null ? quoteFollows.test(written) : countries.has(country))
-    if (settled) return { rest: withoutLimitation(words.slice(count)), form: formOfSpelling.get(spelled)! }
+    const form = formOfSpelling.get(spelled)!
+    // "Cooperativa agricola di Rocca" is no "di Rocca".
+    if (settled && !(form === 'coop' && prepositions.has(words[count]!))) return { rest: withoutLimitation(words.slice(count)), form }
   }
   return null
 }
@@ -122,9 +129,10 @@ function formOfPartners(words: readonly string[], country: string | null): Parte
   return at < 0 ? null : { rest: words.toSpliced(at, at === 0 ? 2 : 1), form: formOfSpelling.get(words[at]!)! }
 }
 
-function formInside(words: readonly string[]): Parted | null {
+function formInside(words: readonly string[], country: string | null): Parted | null {
   for (let at = 1; at < words.length; at++) {
-    if (formsAnywhere.has(words[at]!)) return { rest: words.toSpliced(at, 1), form: formOfSpelling.get(words[at]!)! }
+    if (formsAnywhere.has(words[at]!) || (words[at] === 'ab' && (country === 'SE' || country === 'FI')))
+      return { rest: words.toSpliced(at, 1), form: formOfSpelling.get(words[at]!)! }
     const spelled = writtenOutWithin.get(words[at]!)?.find((one) => one.split(' ').every((word, step) => words[at + step] === word))
     if (spelled) return { rest: words.toSpliced(at, spelled.split(' ').length), form: formOfSpelling.get(spelled)! }
   }

@@ -1,3 +1,5 @@
+import { romanise } from './romanise.ts'
+
 /** Words of names that say what an organisation is or does, and so tell little apart. Folded (see `wordsOfName`). */
 
 /** Kinds of institution; words of one line mean the same in several languages. */
@@ -7,7 +9,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   polytechnic:
     'polytechnic politecnico polytechnique politecnica politehnica politechnika polytechnio πολυτεχνειο politecnic politechniki politehnika politehnike politecnici polytechnika polytechniki πολυτεχνειου',
   municipality:
-    'onkormanyzat municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine onkormanyzat varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
+    'onkormanyzat kreisstadt universitatsstadt municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine onkormanyzat varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
   city: 'city town borough',
   county:
     'county landkreis kreis kraj powiat zupanija okres apskritis shire judetul megyei comitatul judet judetean judeteana maakond maakonna maavalitsus lan lansstyrelsen fylkeskommune fylke powiatu starostwo okresu zupanije varmegye megye',
@@ -73,8 +75,15 @@ const linesOfKinds: Readonly<Record<string, string>> = {
 }
 
 export const kindOfWord: ReadonlyMap<string, string> = new Map(
-  Object.entries(linesOfKinds).flatMap(([kind, line]) => line.split(' ').map((word) => [folded(word), kind] as const)),
+  Object.entries(linesOfKinds).flatMap(([kind, line]) =>
+    line.split(' ').flatMap((word) => spellings(word).map((one) => [one, kind] as const)),
+  ),
 )
+
+/** In its own letters, and in those of passports. */
+export function spellings(word: string): readonly string[] {
+  return [folded(word), romanise(word)]
+}
 
 /** As `wordsOfName` folds it: a word in capitals does not tell its last sigma. */
 function folded(word: string): string {
@@ -103,7 +112,8 @@ export const commonWords: ReadonlySet<string> = new Set(
   public pubblico pubblica publico public oeffentlich offentlich private privat general generale central centrale zentral
   local lokale locale mistni miestne vietos action azione accion lag gal mas urban rural tourism turismo turizam
   studi studies lavoro work arbeit trust fund fondo partner partners partnership network netzwerk rete projekt project progetto
-  superior superiore superieur superieure sole owner quality plus pro art business enterprise enterprises factory lab labs laboratory laboratori global world euro`
+  superior superiore superieur superieure higher hohere miejski miejska miejskie mestska mestsky komunalny comunale comunali communale communal kommunale stadtische
+  sole owner quality plus pro art business enterprise enterprises factory lab labs laboratory laboratori global world euro`
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(folded),
@@ -120,6 +130,11 @@ export const stopWords: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(folded),
+)
+
+/** Of them, those that join what follows to what stands before: no name begins with one. */
+export const prepositions: ReadonlySet<string> = new Set(
+  'de di del della delle dei degli dell da do dos das du des d of von van vom dem for til za w ve v u'.split(' '),
 )
 
 /** Begin the part of a name that is a department, faculty or branch of what the rest names. */
@@ -142,6 +157,17 @@ export const shortWords: ReadonlyMap<string, readonly string[]> = new Map(
     dpt: 'department',
     dpto: 'departamento',
     intl: 'international',
+    nth: 'north',
+    sth: 'south',
+    gdn: 'garden',
+    gdns: 'gardens',
+    ic: 'istituto comprensivo',
+    ics: 'istituto comprensivo statale',
+    iis: 'istituto istruzione superiore',
+    ies: 'instituto educacion secundaria',
+    ceip: 'colegio educacion infantil primaria',
+    ffw: 'freiwillige feuerwehr',
+    osp: 'ochotnicza straz pozarna',
     natl: 'national',
     mgmt: 'management',
     govt: 'government',

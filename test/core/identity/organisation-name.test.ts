@@ -53,6 +53,7 @@ describe('the name of an organisation', () => {
     ['Granbacka Teknik AB', 'Aktiebolaget Granbacka Teknik'],
     ['Bergkamm GmbH & Co KG', 'Bergkamm Ges.m.b.H. u. Co. KG.'],
     ['Vale Torto, Lda.', 'VALE TORTO - SOCIEDADE POR QUOTAS, LIMITADA'],
+    ['Fastighets AB Lövkullen', 'Fastighetsaktiebolaget Lövkullen', 'SE'],
     ['Peñarrota, S.A.U.', 'PENARROTA SA UNIPERSONAL'],
     ['Valle Morta soc. coop. a r.l.', 'VALLE MORTA SOCIETA COOPERATIVA AGRICOLA A RESPONSABILITA LIMITATA'],
     ['S.C. Brad S.R.L.', 'Societatea comercială Brad SRL'],
@@ -60,7 +61,7 @@ describe('the name of an organisation', () => {
     ['A.B.C. Srl', 'ABC s.r.l.'],
     ['A. B. C. Srl', 'ABC s.r.l.'],
     ['Terni Research', 'Terni\u00A0\u200BResearch'],
-  ])('is the same in %s and %s', (a, b) => same(a, b))
+  ])('is the same in %s and %s', (a, b, country?: string) => same(a, b, country))
 
   it.each([
     ['Dora S.p.A.', 'dora', 'spa'],
@@ -74,6 +75,7 @@ describe('the name of an organisation', () => {
     ['Zona IP', 'zona ip', null],
     ['King Edward VI', 'king edward vi', null],
     ['UAB', 'uab', null],
+    ['Cooperativa Agricola di Rocca', 'cooperativa agricola di rocca', null],
     ['Gamma II', 'gamma ii', null],
     ['Liceo Scientifico Statale L.S.S. di Ivrea', 'liceo scientifico statale lss di ivrea', null],
   ])('of %s is taken apart', (written, key, legalForm) =>
