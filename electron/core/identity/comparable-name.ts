@@ -60,6 +60,7 @@ export function comparableNames(spelling: string, country: string | null): Compa
   const dotted = dottedWords(written)
   const run = runOf(wordsOfName(written))
   const read: ComparableName[] = []
+  let firstNumbers: readonly string[] = []
   for (const [at, { text, role }] of names.entries()) {
     const own = at === 0
     const { key, legalForm, kind } = readOrganisationName(text, country)
@@ -83,11 +84,13 @@ export function comparableNames(spelling: string, country: string | null): Compa
     const head = segments[0]?.words ?? []
     const headLength = segments.length > 1 ? head.filter((word) => !beside.has(word)).length : kept.length
     const department = departmentIn(segments, legalForm !== null)
+    if (own) firstNumbers = [...numbersIn(all)]
     read.push({
       ...base,
       role,
       words: all,
-      numbers: numbersIn(all),
+      // What numbers it still does where a wording says it in another way.
+      numbers: at < parts.length ? numbersIn(all) : new Set([...numbersIn(all), ...firstNumbers]),
       headLength: headLength === 0 ? kept.length : headLength,
       unit: department?.unit ?? null,
     })

@@ -1,3 +1,5 @@
+import { spellings } from './word-kinds.ts'
+
 /**
  * What bodies and firms work on, where and for whom: words of one line mean the same in the languages of the EU and its neighbours, in the cases and
  * endings in which names have them. Folded (see `wordsOfName`). Only words of one meaning: what means two things in two languages is left out.
@@ -166,6 +168,9 @@ const linesOfFields: Readonly<Record<string, string>> = {
     αγροτικης αγροτικων υπαιθρου`,
   local: `local locale locali lokal lokale lokaler locaux locales locais lokaal lokala paikallinen kohalik vietejais vietos vietine lokalna
     lokalny lokalnej mistni miestna miestne krajevna lokalni helyi locala местен местна местно τοπικη τοπικης τοπικος`,
+  higher: 'higher superior superiore superieur superieure hohere hoherer hogere hojere hogre wyzsza vysoka vysoke visoka visa',
+  municipal:
+    'comunale comunali communal communale kommunale kommunaler stadtisch stadtische stadtischer miejski miejska miejskie mestsky mestska mestske komunalny komunalni gradska gradski общинска градска δημοτικη δημοτικο δημοτικος',
   north: `north northern nord norden nordlich nordliche norte septentrionale settentrionale noord norra nordre pohjois pohja ziemelu siaures
     polnocny polnocna severni sever severna severny sjeverni sjever eszaki север северен северна βορειος βορεια βορειου βορειας`,
   south: `south southern sud sued suden sudlich sur sul meridionale zuid sodra syd sondre etela louna dienvidu pietu poludniowy poludniowa
@@ -205,5 +210,7 @@ const linesOfFields: Readonly<Record<string, string>> = {
 
 /** Folded word → what it means. */
 export const fieldOfWord: ReadonlyMap<string, string> = new Map(
-  Object.entries(linesOfFields).flatMap(([field, line]) => line.split(/\s+/u).map((word) => [word.replaceAll('ς', 'σ'), field] as const)),
+  Object.entries(linesOfFields).flatMap(([field, line]) =>
+    line.split(/\s+/u).flatMap((word) => spellings(word).map((one) => [one, field] as const)),
+  ),
 )

@@ -36,6 +36,11 @@ const identifierBeside =
   /[\s,;(–-]*(?<![\p{L}\p{N}])(?:P\.?\s?IVA|C\.\s?F\.|NIP|REGON|KRS|CIF|NIF|NIPC|SIRET|SIREN|VAT|USt-?Id(?:-?Nr)?\.?|IČO?|IČ|Į\.?\s?k(?:odas|\.)?|ΑΦΜ|Α\.Φ\.Μ\.)[\s.:#-]*(?:[A-Z]{0,2}\d(?:[\s.-]?\d){5,}[A-Z]?)\)?[\s,;–-]*/u
 /** What one says before the name of a town hall, a firm that is written to. */
 const honour = /^\s*(?:excm[oa]s?|ilm[oa]s?|exm[oa]s?|ill\.?mo|spett(?:\.?le|abile)|spett)\.?(?:\s+sr[a]?\.?)?\s+(?=\p{L})/iu
+/** "n. 2", "nr 2", "№ 2": the number says it alone. */
+const numberMark = /(?<![\p{L}\p{N}])(?:n\.?\s?[°ºo]|n[ru]?|núm|num|č|št|br)\.?\s*(?=\d)|№\s*(?=\d)/giu
+/** A word for one who is in business alone, before the name. */
+const soleTrader =
+  /^\s*(?:(?:impresa|ditta)\s+individuale|entreprise\s+individuelle|einzelunternehmen|einzelfirma|empresari[oa]\s+individual|aut[oó]nom[oa])\s*:?\s+(?=\p{L})/iu
 /** What kind of body it is before the tax office, beside its name or its legal form. */
 const nonProfit =
   /[\s,;(–-]+(?:onlus|o\.n\.l\.u\.s\.|e\.?t\.?s\.?|o\.?d\.?v\.?|impresa\s+sociale|ente\s+del\s+terzo\s+settore|loi\s+1901)\)?\s*$/iu
@@ -46,6 +51,8 @@ export function withoutAdditions(written: string): string {
   const repaired = withLettersRepaired(written)
   const bare = repaired
     .replace(honour, '')
+    .replace(soleTrader, '')
+    .replace(numberMark, '')
     .replace(groupingInFront, '')
     .replace(identifierBeside, ' ')
     .replace(nonProfit, '')

@@ -76,8 +76,9 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
     common += weight * similarity
     lost += weight * (1 - similarity)
   }
-  const leftA = sum(restA) + lost
-  const leftB = sum(restB) + lost
+  const isTown = matches.some(({ a: [word] }) => word!.sound === municipality)
+  const leftA = leftOver(restA, isTown) + lost
+  const leftB = leftOver(restB, isTown) + lost
   const [less, more] = leftA < leftB ? [leftA, leftB] : [leftB, leftA]
   let similarity = common === 0 ? 0 : common / (common + twoSidedShare * less + (1 - twoSidedShare) * more)
   if (common < leastInCommon) similarity *= 0.4 + (0.6 * common) / leastInCommon
@@ -92,6 +93,13 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
   if (cutAfter !== null) similarity = Math.max(similarity, cutAfter.withinWord ? cutOffSimilarity : perhapsCutOff)
   if (numbers) similarity *= numbersDiffer
   return { similarity, matches, restA, restB, cutAfter: cutAfter?.length ?? null, head }
+}
+
+const municipality = '(municipality)'
+
+/** Where both are municipalities, more words for that tell little: "Város Önkormányzata", "Gmina Miasto". */
+function leftOver(rest: readonly WeighedWord[], isTown: boolean): number {
+  return sum(isTown ? rest.filter(({ sound }) => sound !== municipality) : rest)
 }
 
 const nothingAlike: NameComparison = { similarity: 0, matches: [], restA: [], restB: [], cutAfter: null, head: false }

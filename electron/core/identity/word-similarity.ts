@@ -59,8 +59,10 @@ function isTransliteration(a: NameWord, b: NameWord): boolean {
 /** Long words that differ by their ending: towns and kinds in the cases of Baltic and Slavic languages. */
 function isInflection(a: string, b: string): boolean {
   const most = Math.max(a.length, b.length)
-  if (most - Math.min(a.length, b.length) > longestEnding) return false
-  const stem = Math.max(shortestStem, most - longestEnding)
+  // The longer the word, the less an ending tells: "Karhulammen", "Karhulampi".
+  const ending = most >= 11 ? longestEnding + 1 : longestEnding
+  if (most - Math.min(a.length, b.length) > ending) return false
+  const stem = Math.max(shortestStem, most - ending)
   return a.length >= stem && a.slice(0, stem) === b.slice(0, stem)
 }
 

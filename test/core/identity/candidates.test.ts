@@ -125,6 +125,11 @@ describe('candidates for one organisation', () => {
     ['Lumikosken kaupunki', 'City of Lumikoski'],
     ['École nationale supérieure de céramique', 'National School of Ceramics'],
     ['Berufsförderungswerk Mühlgrund gGmbH', 'BFW Mühlgrund gGmbH'],
+    ['Τεχνική Αιγαίου Ε.Π.Ε.', 'Techniki Aigaiou EPE'],
+    ['Karhulammen yliopisto', 'University of Karhulampi'],
+    ['Gmina Miejska Zagórna', 'Urząd Miasta Zagórna'],
+    ['Amselgrund Kita gUG - Träger der freien Jugendhilfe', 'Amselgrund Kita gUG'],
+    ['Istituto Comprensivo n. 2 Monteluce', 'IC 2 MONTELUCE'],
     ['Politechnika Brzezinowska', 'Brzezinow University of Technology'],
     ['Ver. z. Förd. d. Jugendarb. Altenbruch e. V.', 'Verein zur Förderung der Jugendarbeit Altenbruch e.V.'],
     ['The Royal Hesketh Moor Agricultural and Horticultural Society', 'The Royal Hesketh Moor Agricultural and'],
@@ -132,6 +137,7 @@ describe('candidates for one organisation', () => {
 
   it.each([
     ['Comune di Rivoli', 'Comune di Rivalta'],
+    ['Circolo Didattico 1 Malborgo', 'Circolo Didattico 3 Malborgo'],
     ['Handwerkskammer Rabenthal', 'Landwirtschaftskammer Rabenthal'],
     ['Ministry of Agriculture', 'Ministerium für Umwelt'],
     ['Gamma 1 S.r.l.', 'Gamma 2 S.r.l.'],

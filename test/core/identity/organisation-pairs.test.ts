@@ -3,7 +3,9 @@ import { judge, type JudgedPair, readPairs } from './organisation-pairs.ts'
 
 const pairs = readPairs()
 const { judged, strangersJoined } = judge(pairs)
-const parts = ['first', 'second', 'third', 'fourth', 'fifth'] as const
+const parts = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
+/** Most of the variations of some parts are none that is joined without asking. */
+const fewestJoined = { first: 40, second: 40, third: 10, fourth: 40, fifth: 8, sixth: 20 } as const
 
 interface Figures {
   readonly joined: number
@@ -41,8 +43,8 @@ function table(some: readonly JudgedPair[]): string {
 }
 
 describe('labelled pairs of organisations', () => {
-  it('are 1,000 at least, each part with pairs of every label, and half of those that differ are hard', () => {
-    expect(pairs.length).toBeGreaterThanOrEqual(1000)
+  it('are 1,100 at least, each part with pairs of every label, and half of those that differ are hard', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(1100)
     for (const part of parts)
       for (const label of ['same', 'different', 'department', 'group'])
         expect(pairs.some((pair) => pair.part === part && pair.label === label)).toBe(true)
@@ -55,7 +57,7 @@ describe('labelled pairs of organisations', () => {
     const some = judged.filter(({ pair }) => pair.part === part)
     const figures = figuresOf(some)
     console.log(`${part} part: ${JSON.stringify(figures)}\n${'label      variation'.padEnd(32)}  pairs joined queued\n${table(some)}`)
-    expect(figures.joined).toBeGreaterThan(part === 'third' || part === 'fifth' ? 8 : 40)
+    expect(figures.joined).toBeGreaterThan(fewestJoined[part])
     expect(figures.precision).toBeGreaterThanOrEqual(0.98)
     expect(figures.recallWithQueue).toBeGreaterThanOrEqual(0.9)
   })

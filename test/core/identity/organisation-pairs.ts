@@ -13,9 +13,10 @@ import { readTaxId } from '#core/identity/tax-id.ts'
  * `fourth`: forms, kinds and fields in every language of the EU. At first sight 31 of 33 joined rightly, 0.82 of the same found with the queue, 0.17 of
  * the different in it. The two that were joined wrongly are left out: namesakes that only their towns tell apart, which joining by name does not see.
  * `fifth`: the same once more. At first sight 6 of 6 joined rightly, 0.76 of the same found with the queue, 0.11 of the different in it.
+ * `sixth`: once more. At first sight 24 of 24 joined rightly, 0.87 of the same found with the queue, 0.05 of the different in it.
  */
 export interface OrganisationPair {
-  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth'
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth'
   readonly label: 'same' | 'different' | 'department' | 'group'
   readonly variation: string
   readonly country: string
