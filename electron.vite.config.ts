@@ -24,6 +24,7 @@ export default defineConfig({
           shell: at('electron/shell/main.ts'),
           engine: at('electron/shell/engine-process.ts'),
           reader: at('electron/workbook/process.ts'),
+          'package-search': at('electron/engine/package-search-worker.ts'),
         },
       },
     },

@@ -1,11 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { mostSearched, type FoundPackages, type PackageQuestion, type Proposal } from '#core/contract/packages.ts'
+import { mostSearched, type FoundPackages, type Proposal } from '#core/contract/packages.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { inputParts } from '#core/package/inputs.ts'
 import { materialOf, type PackageMaterial } from '#core/package/material.ts'
-import { weightsOf } from '#core/package/pareto.ts'
 import type { StateNumbers } from '#core/package/states.ts'
-import { PackageSearch, type PackageProblem, type SearchResult } from '#core/package/search.ts'
+import type { SearchResult } from '#core/package/search.ts'
 import { madeFacts } from '#report/asked-facts.ts'
 import { packageDocument } from '#report/package-tables.ts'
 import { toCsv } from '#report/csv.ts'
@@ -19,14 +17,9 @@ import { fileName, mimes } from './exported-file.ts'
 import { hash, hashesOf, keptWith } from './kept-package.ts'
 import { wordsIn } from './language-words.ts'
 import { madeMark, madeToday } from './made-on.ts'
+import { searchPackages } from './package-search.ts'
 import type { Session } from './session.ts'
 import { keepAnswers } from './worked-out.ts'
-
-/** Milliseconds after which whoever else asks gets a turn, and between two answers of a search. */
-const longestTurn = 15
-const betweenAnswers = 250
-/** Nodes tried between two looks at the clock. */
-const nodesAtOnce = 5000
 
 export function packageCalls(os: Answering, session: Session, who: () => string) {
   const materials = keepAnswers(
@@ -65,20 +58,11 @@ export function packageCalls(os: Answering, session: Session, who: () => string)
     })),
 
     search: os.packages.search.handler(async function* ({ input, signal }) {
-      const search = new PackageSearch(problemOf(input, (ids) => materialFor(input.taxonomy, ids)))
-      let said = performance.now()
-      for (let turn = said; !search.step(nodesAtOnce);) {
-        const now = performance.now()
-        if (now - turn < longestTurn) continue
-        if (now - said >= betweenAnswers) {
-          yield answerOf(search.result())
-          said = performance.now()
-        }
-        await nextTurn()
-        signal?.throwIfAborted()
-        turn = performance.now()
-      }
-      yield answerOf(search.result())
+      const { instruments, taxonomy } = input
+      if (instruments.length > mostSearched)
+        throw new Refusal('too_many_in_package', { instruments: instruments.length, most: mostSearched })
+      const ids = instruments.map(({ id }) => id)
+      for await (const result of searchPackages({ question: input, material: materialFor(taxonomy, ids) }, signal)) yield answerOf(result)
     }),
 
     proposals: os.packages.proposals.handler(proposals),
@@ -147,27 +131,6 @@ function inputsOf(material: PackageMaterial, numbers: StateNumbers): string {
 
 function digestOf(hashes: StoredProposal['hashes'], { gives, receives, budgetFactor }: StateNumbers): string {
   return hash([JSON.stringify({ gives, receives, budgetFactor }), ...inputParts.map((part) => hashes[part] ?? '')].join(' '))
-}
-
-/** Refuses `too_many_in_package`. */
-function problemOf(
-  { instruments, numbers, limits }: PackageQuestion,
-  materialFor: (ids: readonly number[]) => PackageMaterial,
-): PackageProblem {
-  if (instruments.length > mostSearched) throw new Refusal('too_many_in_package', { instruments: instruments.length, most: mostSearched })
-  const material = materialFor(instruments.map(({ id }) => id))
-  return {
-    size: instruments.length,
-    score: material.score,
-    numbers,
-    weights: weightsOf(material, numbers),
-    allowed: instruments.map(({ allowed }) => allowed),
-    decided: instruments.map(({ decided }) => decided),
-    limits: limits.map(({ currency, most }) => ({
-      most,
-      costs: material.instruments.map(({ budget }) => (budget?.currency === currency ? budget.amount : 0)),
-    })),
-  }
 }
 
 function answerOf({ best, front, ...rest }: SearchResult): FoundPackages {

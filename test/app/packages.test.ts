@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildDemo } from '#engine/demo/build-demo.ts'
 import { goTo } from './journey.ts'
 import { makeProject } from './projects.ts'
-import { chromium, inChromium, type RunningProgram } from './program.ts'
+import { chromium, electron, inChromium, inElectron, type RunningProgram } from './program.ts'
 import { say } from './words.ts'
 
 inChromium('building packages', () => {
@@ -135,5 +135,22 @@ inChromium('a long search for packages', () => {
     expect(await page.locator('.grid-table-body tr').count()).toBeGreaterThan(1)
     await close()
     await rm(folder, { recursive: true, force: true })
+  })
+})
+
+inElectron('packages in the built program', () => {
+  let running: RunningProgram
+  beforeAll(async () => {
+    running = await electron.start({ demo: true })
+  })
+  afterAll(async () => {
+    expect(running.complaints).toEqual([])
+    await running.close()
+  })
+
+  test('are searched in a thread beside the engine', async () => {
+    await goTo(running.page, 'packages')
+    await running.page.getByRole('button', { name: say('packages.opening.as_they_are_button') }).click()
+    await running.page.getByText(/^5 of 243 possible packages are consistent/).waitFor()
   })
 })

@@ -79,7 +79,7 @@ describe('packages', () => {
       for await (const found of events) {
         heard.push(found)
         if (heard.length === 1) {
-          // Answered between two turns of the search.
+          // Answered while the search goes on.
           expect((await client.packages.material({ taxonomy: null })).material.instruments).toHaveLength(20)
           control.abort()
         }
