@@ -109,6 +109,8 @@ function createTellingSample(): { readonly add: (bytes: Uint8Array) => void; rea
 }
 
 const punctuation = new Set('\u00a0«»“”„‘’‚‹›–—…€£§°º·•®™©²³½¼´×±µ¨`')
+const endsInDigit = /\d[ \u00a0]?$/
+const beginsWithDigit = /^[ \u00a0]?\d/
 const isDigit = /^\d$/
 const isLetter = /^\p{L}$/u
 const isUpper = /^\p{Lu}$/u
@@ -134,6 +136,11 @@ function readSample(text: string): Reading {
     // "12 500": a no-break space in one encoding is an "á" in another
     if (inNumber && letter === '\u00a0') continue
     if (inNumber && isLetter.test(letter)) score -= 6
+    // "4,50 €", "£4,578": a currency's sign beside an amount is at home, and a letter by itself is not
+    const alone = !isLetter.test(before) && !isLetter.test(after)
+    const ofAmount = alone && (endsInDigit.test(text.slice(Math.max(0, at - 2), at)) || beginsWithDigit.test(text.slice(at + 1, at + 3)))
+    if (ofAmount && (letter === '€' || letter === '£')) continue
+    if (ofAmount && isLetter.test(letter)) score -= 6
     const inWord = isLetter.test(before) || isLetter.test(after)
     if (isLetter.test(letter)) {
       const lower = letter.toLowerCase()

@@ -115,6 +115,20 @@ describe('encoding of a text', () => {
     }
   })
 
+  it.each([
+    ['652.880,70 €', 'windows-1252'],
+    ['€ 652.880,70', 'windows-1252'],
+    ['€652.880,70', 'windows-1252'],
+    ['652.880,70€', 'windows-1252'],
+    ['£4,578,474', 'windows-1252'],
+    ['£ 4,578,474', 'windows-1252'],
+    ['652 880,70 €', 'iso-8859-15'],
+  ])('is told by the sign of a currency beside amounts, where nothing else is beyond ASCII: %s in %s', (amount, encoding) => {
+    const text = `Firma;Projekt;Betrag\n${Array.from({ length: 12 }, (_, at) => `Alfa ${at} GmbH;Halle ${at};${amount}\n`).join('')}`
+    const bytes = encode(text, encoding)
+    expect(decode(bytes, detectEncoding(bytes))).toBe(text)
+  })
+
   it('takes a no-break space between digits for what it is', () => {
     const rows = Array.from({ length: 12 }, (_, i) => `Alba ${i};P ${i};${i + 11}\u00a0${100 + i},50`)
     const text = ['Příjemce;Projekt;Dotace (Kč)', ...rows].join('\n')
