@@ -43,6 +43,12 @@ function repeatsHeadings(row: SheetRow, keys: RowKeys): boolean {
   return same >= 2 && same >= filled * 0.6
 }
 
+/** Whether a row repeats a few of the headings and has others beside them: "Code, Beneficiary, Reason" below a list of many columns. */
+function isNarrower({ values }: SheetRow, { headings }: RowKeys): boolean {
+  const filled = values.flatMap((value, column) => (isBlank(value) ? [] : [{ column, text: fold(cellText(value)) }]))
+  return filled.length < headings.size * 0.6 && filled.some(({ column, text }) => !headings.get(column)?.has(text))
+}
+
 /** Whether headings in mid-sheet begin another table: most of the fields found above stand elsewhere in it, or nowhere. */
 function beginsOtherTable(row: SheetRow, keys: RowKeys): boolean {
   let same = 0
@@ -117,7 +123,7 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
       headingHere?.has(fold(cellText(first))) &&
       repeatsHeadings(row, keys)
     )
-      return 'repeated_header'
+      return isNarrower(row, keys) ? 'other_table' : 'repeated_header'
     if (filled >= 3 && sums === 0 && money.length > 0 && readsAsHeader(row))
       return beginsOtherTable(row, keys) ? 'other_table' : 'repeated_header'
     if (filled >= 2 && sums === 0 && namesMoney(row, keys, money)) return beginsOtherTable(row, keys) ? 'other_table' : 'repeated_header'

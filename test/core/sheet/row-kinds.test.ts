@@ -116,6 +116,23 @@ describe('Rows that are no operations', () => {
     expect(skipped(layout)).toEqual({ 5: 'repeated_header' })
   })
 
+  test('are a second table that begins with the same headings and goes on otherwise', () => {
+    const list = ['Code', 'Beneficiary', 'Operation name', 'Start', 'End', 'Total cost', 'Grant']
+    const rows = [0, 1, 2, 3, 4].map((at): TestCell[] => [
+      `OP-10${at}`,
+      `Alfa ${at} Ltd`,
+      `Lathe ${at}`,
+      { day: 42_000 },
+      { day: 43_000 },
+      900.5 + at,
+      400.25,
+    ])
+    const withdrawn = [0, 1].map((at): TestCell[] => [`OP-20${at}`, `Beta ${at} Ltd`, 'Withdrawn by the applicant'])
+    const layout = layoutOf([list, ...rows, [], ['Withdrawn operations'], ['Code', 'Beneficiary', 'Reason'], ...withdrawn])
+    expect(layout).toMatchObject({ dataRows: 5, lastDataRow: 6 })
+    expect(skipped(layout)).toEqual({ 8: 'footnote', 9: 'other_table', 10: 'other_table', 11: 'other_table' })
+  })
+
   test('are a second table without amounts below the list, its heading and all its rows', () => {
     const layout = layoutOf([
       heading,
