@@ -7,6 +7,7 @@ import type { Field } from './layout.ts'
 /** A header stands within the first rows that hold anything. */
 const searched = 80
 const named = 0.5
+const year = /^(?:19|20)\d\d$/
 
 interface RowWords {
   readonly row: SheetRow
@@ -29,7 +30,7 @@ function wordsOf(row: SheetRow): RowWords {
     filled++
     const text = cellText(value)
     if (typeof value === 'number' || /^[\d\s.,%€£-]+$/.test(text)) {
-      if (!/^(?:19|20)\d\d$/.test(text)) numbers++
+      if (!year.test(text)) numbers++
       continue
     }
     const scores = scoreHeading(String(value))
@@ -75,14 +76,14 @@ function isUnits(row: SheetRow): boolean {
   return texts.length > 0 && texts.every((text) => unit.test(text))
 }
 
-/** Whether each heading merged over several columns in the row above has parts of its own here, short and without a number. */
+/** Whether each heading merged over several columns in the row above has parts of its own here, short and without a number but a year. */
 function partsGroups(sheet: Sheet, words: RowWords, above: number): boolean {
   const groups = sheet.merges.filter((merge) => merge.fromRow === above && merge.toRow === above && merge.toColumn > merge.fromColumn)
   const texts = words.row.values.map(cellText)
   return (
     groups.length > 0 &&
     words.numbers === 0 &&
-    texts.every((text) => text.length < 60 && !/\d/.test(text)) &&
+    texts.every((text) => text.length < 60 && (!/\d/.test(text) || year.test(text))) &&
     groups.every(({ fromColumn, toColumn }) => texts.slice(fromColumn, toColumn + 1).filter((text) => text !== '').length >= 2)
   )
 }

@@ -56,6 +56,17 @@ describe('Header rows', () => {
     expect(layout.columns).not.toHaveProperty('place')
   })
 
+  test('have a second row of years where a heading is merged over them', () => {
+    const rows = Array.from({ length: 6 }, (_, at): TestCell[] => [`Alfa ${at} Ltd`, `Kiln ${at}`, 900.5 + at, 100, 200.5, 300.5])
+    const heads = [
+      ['Beneficiary', 'Operation', 'Committed (EUR)', 'Payments (EUR)'],
+      [null, null, null, '2016', 2017, 'Total'],
+    ]
+    const layout = recognise(sheetOf([...heads, ...rows], { merges: [{ fromRow: 1, toRow: 1, fromColumn: 3, toColumn: 5 }] }), context)
+    expect(layout.headerRows).toEqual([1, 2])
+    letters(layout, { grant: 'C', paid: 'F' })
+  })
+
   test('are followed by column numbers in cells formatted as days, one less where OpenDocument wrote them', () => {
     expect(skipped(layoutOf([heading, [1, 2, { day: 3 }, 4, 5], ...operations(4)]))).toEqual({ 2: 'numbering' })
     expect(skipped(layoutOf([heading, [1, 2, { day: 2 }, 4, 5], ...operations(4)]))).toEqual({ 2: 'numbering' })
