@@ -61,7 +61,9 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
   }
   // "Type of operation 4.1.1": numbers of measures under a heading that says a kind
   if (field === 'instrument') return heading.scores.nothing < 0.75 && bestScore(heading.scores) < 0.75 && numbersMeasures(values) ? 0.3 : 0
-  if (heading.scores.nothing >= 0.6) return 0
+  // "Projektpartner" are others than the beneficiary; where nobody else is named, these are supported
+  const partners = field === 'beneficiary' && (heading.scores.fields.get('beneficiary') ?? 0) >= 0.4
+  if (heading.scores.nothing >= 0.6) return partners && values.organisations >= filled * 0.5 ? 0.35 : 0
   switch (field) {
     case 'start':
     case 'end':

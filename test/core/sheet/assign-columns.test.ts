@@ -52,6 +52,17 @@ describe('Columns whose heading and values disagree', () => {
     expect(Object.values(layout.columns)).not.toContain(1)
   })
 
+  test('are beneficiaries where only partners are named, and they are firms', () => {
+    const rows = Array.from({ length: 6 }, (_, i): TestCell[] => [`Alfa ${i} AG`, `Feinmechanik ${i}`, `AB-${i}`, 500.5 + i])
+    const layout = layoutOf([['Projektpartner', 'Projekttitel', 'Projektnummer', 'Gesamtkosten (CHF)'], ...rows])
+    letters(layout, { beneficiary: 'A', operation: 'B' })
+    expect(doubts(layout)).toContain('column_unclear beneficiary')
+    const both = rows.map(([name, ...rest], i): TestCell[] => [`Beta ${i} GmbH`, name!, ...rest])
+    letters(layoutOf([['Begünstigter', 'Projektpartner', 'Projekttitel', 'Projektnummer', 'Gesamtkosten (CHF)'], ...both]), {
+      beneficiary: 'A',
+    })
+  })
+
   test('are measures where the investments of a recovery plan are numbered', () => {
     const layout = layoutOf([
       ['Beneficjent', 'Tytuł projektu', 'Inwestycja', 'Wartość projektu'],
