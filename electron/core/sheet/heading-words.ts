@@ -74,6 +74,9 @@ const capitals = /(?<!\p{L})(\p{Lu}{2,5})[-‐‑](?=\p{Lu}?\p{Ll}{2})/gu
 /** An identifier behind a hyphen is a word of its own: "Projekt-ID". */
 const identifiers = /(?<=\p{L})[-‐‑](?=ids?(?!\p{L}))/gu
 
+/** "Prispevek EU³", "Grant¹⁾": they point to a remark below the list. */
+const footnoteMarks = /(?<=\p{L}\)?)[¹²³⁰⁴-⁹]+⁾?/gu
+
 /** "Vorhaben-Nr." is written for "Vorhabennummer"; the short forms of its own ("org.nr", "sagsnr") are words of the vocabulary. */
 const shortNumber = /(?<=\p{L}{5})[-‐‑]?nr(?!\p{L})/gu
 
@@ -103,6 +106,7 @@ export function contentWords(text: string): string[] {
   const words: string[] = []
   let last = ''
   const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ')).replace(capitals, '$1 '))
+    .replace(footnoteMarks, ' ')
     .replace(ofWhich, ' ')
     .replace(abbreviations, '$1 ')
     .replace(articles, '')

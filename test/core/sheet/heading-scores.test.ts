@@ -39,6 +39,12 @@ describe('A heading', () => {
     ['Operationsnr.', 'operation_code'],
     ['Projekt-Nr.', 'operation_code'],
     ['Maßnahmen-Nr.', 'instrument'],
+    ['Prispevek EU³ (EUR)', 'eu_amount'],
+    ['Beneficiary¹⁾', 'beneficiary'],
+    ['Cod. domanda', 'operation_code'],
+    ['N. mandato', null],
+    ['Esito istruttoria', 'status'],
+    ['Förderbeitrag (CHF)', 'grant'],
     ['Xqz', null],
     ['', null],
   ])('%j means %s', (heading, field) => {

@@ -51,6 +51,7 @@ export const grantWords: FieldWords = {
     'innvilget støtte',
   ],
   de: [
+    'förderbeitrag',
     'finanzhilfe',
     'fördervolumen',
     'bewilligte beträge',

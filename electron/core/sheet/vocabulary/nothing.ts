@@ -615,6 +615,9 @@ export const nothingWords: FieldWords = {
     'támogató szervezet',
   ],
   it: [
+    'n mandato',
+    'numero mandato',
+    'numero quietanza',
     'posti di lavoro',
     'finanziamento agevolato',
     'pagamenti per anno',

@@ -228,6 +228,10 @@ export const operationCodeWords: FieldWords = {
     'szerződésszám',
   ],
   it: [
+    'cod domanda',
+    'cod progetto',
+    'cod operazione',
+    'cod pratica',
     'numero domanda',
     'codice operazione',
     'codice progetto',

@@ -25,6 +25,9 @@ export const statusWords: FieldWords = {
   hr: ['status', 'status projekta', 'stanje'],
   hu: ['státusz', 'projekt státusza', 'állapot', 'projekt állapota', 'pályázat státusza', 'projekt státusz'],
   it: [
+    'esito',
+    'esito istruttoria',
+    'esito valutazione',
     'stato',
     'stato del progetto',
     'stato progetto',
