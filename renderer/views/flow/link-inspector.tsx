@@ -9,6 +9,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Inspector, LinkButton, Section } from '#renderer/ui/inspector.tsx'
 import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
+import { MoreButton } from '#renderer/ui/more-button.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { OperationStory } from '../matrices/operation-story.tsx'
 import { OrganisationStory } from '../matrices/organisation-story.tsx'
@@ -140,11 +141,7 @@ function Organisations({
           ))}
         </tbody>
       </table>
-      {pages.hasNextPage ? (
-        <Button mt="sm" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {t('matrices.more')}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </Section>
   )
 }

@@ -1,10 +1,9 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { IconTags } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { coverageMeasures } from '#core/contract/matrices.ts'
-import { labelIn } from '#core/tagging/label.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
@@ -16,11 +15,12 @@ import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { InputsDigest } from '../seen/inputs-digest.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
+import { ShownTermsChips, useShownTerms } from '../seen/shown-terms.tsx'
 import { coverageGaps } from './coverage-rows.ts'
 import { CoverageTable } from './coverage-table.tsx'
 import { MatrixExport } from './matrix-export.tsx'
 import { OrderChip } from './order-chip.tsx'
-import { useMatrixChoices, useShownInstead, useViewSetting, useViewTaxonomy } from './question.tsx'
+import { useMatrixChoices, useViewSetting } from './question.tsx'
 
 /** Which terms of a taxonomy the instruments cover, and where nothing stands. */
 export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
@@ -28,16 +28,10 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
   const format = useFormat()
   const { queries } = useEngine()
   const { choices, question, change } = useMatrixChoices()
-  const [chosen, setChosen] = useViewTaxonomy('coverage.taxonomy')
   const [measure, setMeasure] = useViewSetting('coverage.measure')
-  const [branches, setBranches] = useViewSetting('coverage.branches')
   const [onlyGaps, setOnlyGaps] = useViewSetting('coverage.only_gaps')
-  const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
-  const list = taxonomies.data ?? []
-  const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
-  useShownInstead({ taxonomies: taxonomy === undefined ? {} : { 'coverage.taxonomy': taxonomy.id } })
-  const nested = taxonomy?.terms.some((term) => term.depth > 0) ?? false
-  const byBranch = branches && nested
+  const shown = useShownTerms('coverage')
+  const { taxonomies, list, taxonomy, byBranch } = shown
   const answer = useQuery({
     ...queries.matrices.coverage.queryOptions({
       input: { taxonomy: taxonomy?.id ?? 1, branches: byBranch, filter: choices.filter, order: question.order },
@@ -62,22 +56,7 @@ export function CoverageView({ chooser }: { readonly chooser: ReactNode }) {
         <MatrixExport what="coverage" taxonomy={taxonomy?.id} branches={byBranch} question={question} disabled={coverage === undefined} />
       </PageHeader>
       <ChipRow>
-        <Select
-          aria-label={t('matrices.coverage.taxonomy')}
-          size="xs"
-          w={230}
-          value={taxonomy === undefined ? null : String(taxonomy.id)}
-          data={list.map((one) => ({ value: String(one.id), label: labelIn(one.label, format.language) }))}
-          onChange={(id) => setChosen(Number(id))}
-        />
-        {nested ? (
-          <Segmented
-            label={t('matrices.coverage.depth')}
-            value={byBranch ? 'branches' : 'terms'}
-            segments={(['terms', 'branches'] as const).map((value) => ({ value, label: t(`matrices.coverage.${value}`) }))}
-            onChange={(value) => setBranches(value === 'branches')}
-          />
-        ) : null}
+        <ShownTermsChips terms={shown} />
         <Segmented
           label={t('matrices.coverage.measure')}
           value={measure}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
 import { InventedMark, KindMark } from '#renderer/ui/mark.tsx'
+import { MoreButton } from '#renderer/ui/more-button.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import type { Depth, PairInstrument } from './pair-inspector.tsx'
 import { useMatrixChoices } from './question.tsx'
@@ -102,11 +103,7 @@ export function SharedInTime({
           </tbody>
         </table>
       )}
-      {pages.hasNextPage ? (
-        <Button mt="sm" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {t('matrices.more')}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </Section>
   )
 }

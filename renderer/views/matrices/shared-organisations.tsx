@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { Section } from '#renderer/ui/inspector.tsx'
+import { MoreButton } from '#renderer/ui/more-button.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import type { Depth, PairInstrument } from './pair-inspector.tsx'
 import { useMatrixChoices } from './question.tsx'
@@ -38,11 +38,7 @@ export function SharedOrganisations({
   return (
     <Section title={t('matrices.all_shared', { count: total })}>
       <SharedTable rows={pages.data.pages.flatMap((page) => page.shared)} from={from} to={to} onEnter={onEnter} />
-      {pages.hasNextPage ? (
-        <Button mt="sm" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {t('matrices.more')}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </Section>
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#core/judging/answer.ts'
@@ -6,6 +5,7 @@ import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
 import { ColumnHeads } from '#renderer/ui/column-heads.tsx'
+import { MoreButton } from '#renderer/ui/more-button.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { historySubject } from './history-subject.ts'
 
@@ -58,11 +58,7 @@ export function History() {
           </tbody>
         </table>
       )}
-      {history.hasNextPage ? (
-        <Button mt="sm" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
-          {t('overview.earlier')}
-        </Button>
-      ) : null}
+      <MoreButton pages={history} label={t('overview.earlier')} />
     </section>
   )
 }

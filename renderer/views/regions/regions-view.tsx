@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconMap2 } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
@@ -14,9 +14,10 @@ import { EmptyPlace } from '#renderer/ui/empty-place.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow, Page, PageHeader } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
-import { useMatrixChoices, useShownInstead, useViewSetting, useViewTaxonomy } from '../matrices/question.tsx'
+import { useMatrixChoices, useViewSetting } from '../matrices/question.tsx'
 import { InputsDigest } from '../seen/inputs-digest.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
+import { ShownTermsChips, useShownTerms } from '../seen/shown-terms.tsx'
 import { RegionFiguresTable } from './region-figures-table.tsx'
 import { RegionsExport } from './regions-export.tsx'
 import { RegionTermInspector } from './region-term-inspector.tsx'
@@ -29,21 +30,16 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
   const format = useFormat()
   const { queries } = useEngine()
   const { choices, change } = useMatrixChoices()
-  const [chosen, setChosen] = useViewTaxonomy('regions.taxonomy')
   const [measure, setMeasure] = useViewSetting('regions.measure')
-  const [branches, setBranches] = useViewSetting('regions.branches')
   const [onlyDifferences, setOnlyDifferences] = useViewSetting('regions.only_differences')
   const [gaps, setGaps] = useViewSetting('regions.gaps')
   const [cell, setCell] = useState<ChosenTerm | null>(null)
-  const taxonomies = useQuery(queries.taxonomies.list.queryOptions())
-  const list = taxonomies.data ?? []
-  const taxonomy = list.find((one) => one.id === chosen) ?? list.find((one) => one.terms.some((term) => term.instruments > 0)) ?? list[0]
-  useShownInstead({ taxonomies: taxonomy === undefined ? {} : { 'regions.taxonomy': taxonomy.id } })
-  const nested = taxonomy?.terms.some((term) => term.depth > 0) ?? false
+  const shownTerms = useShownTerms('regions')
+  const { taxonomies, taxonomy, byBranch } = shownTerms
   const { filter } = choices
   const figures = useQuery({ ...queries.regions.figures.queryOptions({ input: { filter } }), placeholderData: keepPreviousData })
   const answer = useQuery({
-    ...queries.regions.terms.queryOptions({ input: { taxonomy: taxonomy?.id ?? 1, branches: branches && nested, filter } }),
+    ...queries.regions.terms.queryOptions({ input: { taxonomy: taxonomy?.id ?? 1, branches: byBranch, filter } }),
     enabled: taxonomy !== undefined,
     placeholderData: keepPreviousData,
   })
@@ -71,35 +67,14 @@ export function RegionsView({ chooser }: { readonly chooser: ReactNode }) {
           shown={shown}
           settings={[
             [t('matrices.coverage.taxonomy'), taxonomy === undefined ? '' : labelIn(taxonomy.label, format.language)],
-            [t('matrices.coverage.depth'), t(`matrices.coverage.${branches && nested ? 'branches' : 'terms'}`)],
+            [t('matrices.coverage.depth'), t(`matrices.coverage.${byBranch ? 'branches' : 'terms'}`)],
             [t('regions.standing_title'), shown.map((standing) => t(`regions.standing.${standing}`)).join('; ')],
           ]}
           disabled={few || terms === undefined}
         />
       </PageHeader>
       <ChipRow>
-        <Select
-          aria-label={t('matrices.coverage.taxonomy')}
-          size="xs"
-          w={230}
-          value={taxonomy === undefined ? null : String(taxonomy.id)}
-          data={list.map((one) => ({ value: String(one.id), label: labelIn(one.label, format.language) }))}
-          onChange={(id) => {
-            setChosen(Number(id))
-            setCell(null)
-          }}
-        />
-        {nested ? (
-          <Segmented
-            label={t('matrices.coverage.depth')}
-            value={branches ? 'branches' : 'terms'}
-            segments={(['terms', 'branches'] as const).map((value) => ({ value, label: t(`matrices.coverage.${value}`) }))}
-            onChange={(value) => {
-              setBranches(value === 'branches')
-              setCell(null)
-            }}
-          />
-        ) : null}
+        <ShownTermsChips terms={shownTerms} onChange={() => setCell(null)} />
         <Segmented
           label={t('matrices.coverage.measure')}
           value={measure}
