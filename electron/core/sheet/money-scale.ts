@@ -30,9 +30,11 @@ const thousands = alone(
 )
 /** "€000", "€'000", "(1 000 €)", "x € 1.000", "in 1.000 Euro". */
 const noughts = new RegExp(
-  `(?:(?:€|£|eur|euro)\\s?['’]?|(?<!\\p{L})x\\s?(?:€|£|eur|euro)?\\s?|(?<!\\p{L})in\\s|\\()1?[.,'’\\s\\u00a0]?000\\s?(?:€|£|${currency}|\\)|$)|(?<!\\d)['’]000|\\b000s\\b`,
+  `(?:(?:€|£|eur|euro)\\s?['’]?|(?<!\\p{L})x\\s?(?:€|£|eur|euro)?\\s?|(?<!\\p{L})in\\s|\\()1?[.,'’\\s\\u00a0]?000\\s?(?:€|£|${currency}|\\)|$)|(?<!\\d)['’/]\\s?000(?!\\d)|\\b000s\\b`,
   'iu',
 )
+/** Noughts that may mean thousands, in a way that is not known. */
+const strayNoughts = /(?<![\d.,])000(?!\d)/
 /** A thousand to some, a million to others. */
 const unclear = alone('mil\\s?(?:€|eur)', 'mil')
 
@@ -57,6 +59,6 @@ function scaleSaid(heading: string): number {
  */
 export function scalingOf(heading: string, values: ColumnValues): Scaling {
   const said = scaleSaid(heading)
-  if (said === 1) return { scale: 1, contradicted: unclear.test(heading) }
+  if (said === 1) return { scale: 1, contradicted: unclear.test(heading) || strayNoughts.test(heading) }
   return values.median > (limits[said] ?? 0) ? { scale: 1, contradicted: true } : { scale: said, contradicted: false }
 }

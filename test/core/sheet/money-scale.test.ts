@@ -20,6 +20,7 @@ describe('Scale', () => {
     ['Bendra vertė, tūkst. EUR', 1000],
     ['Total cost in k€', 1000],
     ['Total cost (€000)', 1000],
+    ['Investimenti ammessi (€/000)', 1000],
     ['Total cost (1 000 €)', 1000],
     ['Total cost (x € 1.000)', 1000],
     ['Costo totale (migliaia di euro)', 1000],
