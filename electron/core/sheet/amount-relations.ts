@@ -59,6 +59,26 @@ export function contradictedGrant(rows: readonly SheetRow[], columns: Columns, a
 }
 
 /**
+ * The column of a cost that the rows show to be a part only: with the EU's part or the support it adds up to another column. Null where
+ * nothing speaks against it.
+ */
+export function contradictedCost(rows: readonly SheetRow[], columns: Columns, amounts: readonly number[]): number | null {
+  const { total_cost: cost } = columns
+  const part = columns.eu_amount ?? columns.grant
+  if (cost === undefined || part === undefined) return null
+  const others = othersIn(columns, amounts)
+  const adding = others.map(() => 0)
+  let both = 0
+  for (const row of rows) {
+    const [whole, share] = [amountAt(row, cost), amountAt(row, part)]
+    if (!whole || !share) continue
+    both++
+    for (const [index, other] of others.entries()) if (same(whole + share, amountAt(row, other) ?? 0)) adding[index]!++
+  }
+  return both >= fewest && adding.some((count) => count >= both * most) ? cost : null
+}
+
+/**
  * The parts that the amounts of a column are the sum of, the EU's or the support among them: two or three columns. Empty where they add
  * up to it in too few of the rows.
  */

@@ -1,5 +1,5 @@
-import { contradictedGrant, holdsSupport, partsOf } from './amount-relations.ts'
-import { assignColumns, type Assignment, type ColumnEvidence } from './assign-columns.ts'
+import { contradictedCost, contradictedGrant, holdsSupport, partsOf } from './amount-relations.ts'
+import { areTwins, assignColumns, type Assignment, type ColumnEvidence } from './assign-columns.ts'
 import type { SheetRow } from './cells.ts'
 import { looksLikeMoney } from './field-fit.ts'
 import { saysOfAmount } from './heading-concepts.ts'
@@ -25,6 +25,8 @@ export function assignWithRows(evidences: readonly ColumnEvidence[], rows: reado
     if (grant === null) break
     again(grant, { barred: 'grant' })
   }
+  const part = contradictedCost(rows, assignment.columns, amounts)
+  if (part !== null) again(part, { barred: 'total_cost' })
   const whole = wholeAmong(seen, assignment, rows, amounts)
   if (whole !== null) again(whole, { shown: 'total_cost' })
   const national = nationalGrant(seen, assignment, amounts)
@@ -46,12 +48,16 @@ function wholeAmong(
   const wordsAt = (column: number): readonly string[] =>
     contentWords(evidences.find(({ heading }) => heading.column === column)?.heading.text ?? '')
   const taken = new Set(Object.values(columns))
+  const money = evidences
+    .filter(({ heading }) => moneyFields.some((field) => columns[field] === heading.column))
+    .map(({ heading }) => heading.text)
   const free = evidences.filter(
     ({ heading, hint, chosen }) =>
       hint === undefined &&
       chosen === undefined &&
       amounts.includes(heading.column) &&
       heading.scores.nothing < 0.9 &&
+      !money.some((text) => areTwins(heading.text, text)) &&
       (!taken.has(heading.column) || heading.column === columns.grant),
   )
   for (const { heading } of free) {

@@ -36,6 +36,37 @@ describe('Amounts that the rows tell from each other', () => {
     expect(layout.columns.grant).toBeUndefined()
   })
 
+  test('what adds up to another column together with the EU part is no cost', () => {
+    const layout = layoutOf(
+      list(['EU contribution', 'Co-financed amount of the operation', 'Sum of both'], (i) => {
+        const [eu, , , whole] = parts(i)
+        return [eu, Math.round((whole - eu) * 100) / 100, whole]
+      }),
+    )
+    letters(layout, { eu_amount: 'C' })
+    expect(layout.columns.total_cost).not.toBe(3)
+  })
+
+  test('what was granted for one year is a part of what was granted', () => {
+    const layout = layoutOf(
+      list(['Amount awarded for year 1', 'Total amount awarded'], (i) => {
+        const [eu, , , whole] = parts(i)
+        return [eu, whole]
+      }),
+    )
+    letters(layout, { grant: 'D' })
+  })
+
+  test('approved eligible costs are costs, and approved support is the grant', () => {
+    const layout = layoutOf(
+      list(['Iznos odobrenih prihvatljivih izdataka', 'Iznos odobrene potpore'], (i) => {
+        const [eu, , , whole] = parts(i)
+        return [whole, eu]
+      }),
+    )
+    letters(layout, { total_cost: 'C', grant: 'D' })
+  })
+
   test('a grant that is as much as the EU part or more stays one', () => {
     const layout = layoutOf(
       list(['Total cost', 'Public contribution', 'of which EU'], (i) => {
