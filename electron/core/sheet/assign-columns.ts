@@ -3,7 +3,8 @@ import { fitOf, looksLikeMoney, looksLikeRate } from './field-fit.ts'
 import { isBareAmount, saysGranting } from './heading-concepts.ts'
 import { contentWords } from './heading-words.ts'
 import type { Heading } from './headings.ts'
-import { type ColumnReading, dateFields, type Field, fields, type LayoutDoubt, type MoneyField, moneyFields } from './layout.ts'
+import { type ColumnDoubt, doubtsOf, unexplained } from './column-doubts.ts'
+import { type ColumnReading, dateFields, type Field, fields, type MoneyField, moneyFields } from './layout.ts'
 import { guessedFields, guessFrom, holdsNames } from './value-guesses.ts'
 
 /** A column as it is weighed: its heading, what stands below, and what a profile or the user says of it. */
@@ -30,15 +31,8 @@ export interface Assignment {
   readonly doubts: readonly ColumnDoubt[]
 }
 
-/** A doubt about a column; the layout adds the row of its heading. */
-export interface ColumnDoubt {
-  readonly code: Extract<LayoutDoubt['code'], 'column_unclear' | 'heading_contradicts_values'>
-  readonly field: Field
-  readonly column: number
-  readonly value: string
-}
-
-interface Candidate {
+/** A field that a column may be. */
+export interface Candidate {
   readonly evidence: ColumnEvidence
   readonly field: Field
   readonly score: number
@@ -83,7 +77,7 @@ const minor: ReadonlySet<Field> = new Set([
   'payment_date',
 ])
 
-const ofOneYear = /^\D*(?<!\d)20\d\d\D*$/
+const ofOneYear = /^\D*(?<!\d)20\d\d\D*$|(?<!\p{L})(?:year|jahr|ann[ée]e|anno|año|ano|rok|jaar|år|an)\s?[1-9](?!\d)/iu
 
 const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
 
@@ -142,11 +136,13 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
 /** "Amount in CZK" beside "Amount in EUR": the same amount in another currency is no other field. */
 function isTwin({ evidence, field, by }: Candidate, taken: ReadonlyMap<Field, Candidate>): boolean {
   if (!isMoneyField(field) || by === 'user' || by === 'profile') return false
-  const [text, words] = [evidence.heading.text, contentWords(evidence.heading.text).join(' ')]
-  return moneyFields.some((other) => {
-    const twin = other === field ? undefined : taken.get(other)?.evidence.heading.text
-    return twin !== undefined && twin !== text && words !== '' && contentWords(twin).join(' ') === words
-  })
+  return moneyFields.some((other) => other !== field && areTwins(evidence.heading.text, taken.get(other)?.evidence.heading.text ?? ''))
+}
+
+/** Whether two headings differ by nothing but the currency. */
+export function areTwins(one: string, other: string): boolean {
+  const words = contentWords(one)
+  return one !== other && words.length > 0 && contentWords(other).join(' ') === words.join(' ')
 }
 
 /** A list without a column of titles has them under another heading. */
@@ -270,82 +266,4 @@ function readingOf(evidence: ColumnEvidence, used: ReadonlyMap<number, Candidate
     alternatives: others.map((other) => other.field),
     decidedBy: candidate?.by ?? (evidence.chosen === null ? 'user' : evidence.hint === null ? 'profile' : null),
   }
-}
-
-const mainFirst = ['total_cost', 'grant', 'eu_amount'] as const
-
-/** Where sums stand in the list and none of them was taken for what was granted. */
-function unheadedMain(used: ReadonlyMap<number, Candidate>, evidences: readonly ColumnEvidence[]): ColumnDoubt[] {
-  const found = evidences.find(
-    ({ heading, values, hint, chosen }) =>
-      !used.has(heading.column) &&
-      hint === undefined &&
-      chosen === undefined &&
-      looksLikeMoney(values) &&
-      values.median >= 1000 &&
-      values.fractions + values.money > 0,
-  )
-  return found ? [{ code: 'column_unclear', field: 'grant', column: found.heading.column, value: found.heading.text }] : []
-}
-
-/** The main amount is unsure where another column holds amounts under a heading that says nothing known. */
-function unexplained(
-  taken: ReadonlyMap<Field, Candidate>,
-  used: ReadonlyMap<number, Candidate>,
-  evidences: readonly ColumnEvidence[],
-): ColumnDoubt[] {
-  const main = mainFirst.map((field) => taken.get(field)).find((candidate) => candidate !== undefined)
-  if (!main) return unheadedMain(used, evidences)
-  if (main.by === 'user' || main.by === 'profile') return []
-  const strange = evidences.some(
-    ({ heading, values, hint, chosen, aside }) =>
-      !used.has(heading.column) &&
-      !aside &&
-      hint === undefined &&
-      chosen === undefined &&
-      Math.max(heading.scores.nothing, ...heading.scores.fields.values()) < 0.5 &&
-      looksLikeMoney(values) &&
-      values.median >= 1000 &&
-      (values.fractions > 0 || values.money > 0),
-  )
-  return strange
-    ? [{ code: 'column_unclear', field: main.field, column: main.evidence.heading.column, value: main.evidence.heading.text }]
-    : []
-}
-
-function doubtsOf(
-  taken: ReadonlyMap<Field, Candidate>,
-  used: ReadonlyMap<number, Candidate>,
-  candidates: readonly Candidate[],
-): ColumnDoubt[] {
-  const doubts: ColumnDoubt[] = []
-  for (const [field, candidate] of taken) {
-    const { column, text: value } = candidate.evidence.heading
-    if (candidate.by === 'user' || candidate.by === 'profile') continue
-    const shown = candidate.by === 'values' && (candidate.evidence.heading.scores.fields.size > 0 || candidate.evidence.shown !== undefined)
-    if (shown && field !== 'place')
-      doubts.push({
-        code:
-          (isMoneyField(field) && candidate.evidence.shown === undefined) || field === 'eu_rate'
-            ? 'heading_contradicts_values'
-            : 'column_unclear',
-        field,
-        column,
-        value,
-      })
-    if (!isMoneyField(field) || candidate.evidence.shown !== undefined) continue
-    const otherField = candidates.some(
-      (other) =>
-        other.evidence === candidate.evidence && other.field !== field && isMoneyField(other.field) && other.score > candidate.score - 0.1,
-    )
-    const otherColumn = candidates.some(
-      (other) =>
-        other.field === field &&
-        other.evidence !== candidate.evidence &&
-        other.score > candidate.score - 0.2 &&
-        (used.get(other.evidence.heading.column)?.score ?? 0) < other.score + 0.1,
-    )
-    if (otherField || otherColumn || candidate.score < 0.55) doubts.push({ code: 'column_unclear', field, column, value })
-  }
-  return doubts
 }

@@ -76,6 +76,8 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   }
   if (has('date', 'year') || (has('period') && has('start') !== has('end'))) {
     if (has('update')) say(null, 0.8)
+    // "Data încheierii contractului": a contract that is concluded does not end
+    else if (has('concluded') && has('decision')) say('decision_date', 0.74)
     else if (has('asked') && !has('decision')) say(null, 0.7)
     else if (has('start') && !has('end')) say('start', 0.72)
     else if (has('end') && !has('start')) say('end', 0.72)
@@ -93,6 +95,7 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   }
   if (of.every((word) => word.has('european'))) say('eu_amount', 0.6)
   if (of.every((word) => word.has('place'))) say('place', 0.6)
+  if (has('place') && has('kind') && !has('party', 'project', 'name')) say(null, 0.72)
   if ((has('ineligible') && has('cost', 'eligible')) || (has('repayable') && !has('ineligible'))) {
     say(null, 0.7)
     return scores
@@ -104,6 +107,12 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   }
   if (!has('amount', 'cost', 'paid') && has('grant', 'finance', 'approved', 'decision') && has('giver', 'scheme', 'object')) {
     schemeScores(has, say)
+    return scores
+  }
+  if (has('summary') && has('grant') && !has('amount', 'cost', 'paid', 'party')) {
+    // the purpose of the aid
+    say('summary', 0.6)
+    say('operation', 0.55)
     return scores
   }
   const money = has('amount', 'cost', 'grant', 'finance', 'approved', 'public', 'paid') && (has('amount', 'cost') || !has('code', 'kind'))
@@ -139,6 +148,14 @@ export interface Corrections {
   readonly kindOfParty: boolean
   /** A number or code of whoever is supported. */
   readonly codeOfParty: boolean
+  /** The kind of a grant, not its amount. */
+  readonly kindOfGrant: boolean
+  /** An amount that was granted, no cost. */
+  readonly granted: boolean
+  /** Costs that were approved as eligible, no grant. */
+  readonly eligibleCost: boolean
+  /** A number that an office gave to whoever it supports. */
+  readonly codeOfClient: boolean
   /** Further ones beside the first of those supported. */
   readonly otherParty: boolean
   /** A share in a hundred. */
@@ -160,6 +177,13 @@ export function correctionsIn(words: readonly string[]): Corrections {
     ineligible: (has('ineligible') && (has('cost') || has('eligible')) && !has('grant')) || (has('repayable') && !has('ineligible')),
     kindOfParty: has('party') && has('kind') && !has('name', 'project'),
     codeOfParty: has('party') && has('code') && !has('name', 'project'),
+    kindOfGrant: has('kind') && has('grant', 'finance') && !has('amount', 'cost', 'project', 'party', 'scheme', 'code', 'date'),
+    granted:
+      has('grant') &&
+      has('amount', 'total') &&
+      !has('cost', 'eligible', 'project', 'finance', 'asked', 'paid', 'european', 'national', 'own', 'party'),
+    eligibleCost: has('cost') && has('eligible') && !has('grant', 'public', 'finance', 'paid', 'european', 'own'),
+    codeOfClient: has('client') && has('code') && !has('project', 'name'),
     otherParty: has('party') && has('other') && !has('main', 'grant', 'finance', 'amount'),
     rate: has('rate') && !has('amount', 'paid'),
     financing: has('finance') && !has('name', 'cost'),
@@ -227,6 +251,7 @@ function partyScores(has: Has, say: Say): void {
   else if (has('kind') || (has('contact', 'partner') && !ofAddress(has))) say(null, 0.62)
   else if (has('postcode')) say('postcode', 0.62)
   else if (has('place')) say('place', 0.58)
+  else if (has('code') && has('client')) say(null, 0.64)
   else if (has('code')) say('tax_id', 0.6)
   else if (has('name')) say('beneficiary', 0.66)
 }

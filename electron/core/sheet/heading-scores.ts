@@ -143,13 +143,23 @@ const entirely = 0.9
 function correct(heading: string, fields: Map<Field, number>): number {
   const money = moneyFields.filter((field) => fields.has(field))
   if (money.length === 0) return 0
-  const { paid, asked, european, rate, ineligible, approved } = correctionsIn(contentWords(heading))
+  const { paid, asked, european, rate, ineligible, approved, granted, eligibleCost } = correctionsIn(contentWords(heading))
   const best = Math.max(...money.map((field) => fields.get(field) ?? 0))
   if (ineligible) return best + 0.01
   if (rate && fields.get('eu_amount') === best && best < entirely && best > (fields.get('eu_rate') ?? 0) && !/\d\s?%/.test(heading)) {
     // "EU share in %"
     fields.set('eu_rate', best)
     fields.set('eu_amount', best * 0.6)
+    return 0
+  }
+  if (granted && fields.get('total_cost') === best) {
+    fields.set('grant', best)
+    fields.set('total_cost', best * 0.7)
+    return 0
+  }
+  if (eligibleCost && fields.get('grant') === best) {
+    fields.set('total_cost', best)
+    fields.set('grant', best * 0.7)
     return 0
   }
   if (paid && approved && /\p{L}\s*\/\s*\p{L}/u.test(heading) && (fields.get('grant') ?? 0) >= plain) {
@@ -178,10 +188,12 @@ function correct(heading: string, fields: Map<Field, number>): number {
 /** Tells kinds and numbers of beneficiaries from their names, and money of places from places; answers how surely it is a known nothing. */
 function turn(heading: string, fields: Map<Field, number>): number {
   const [beneficiary, place, instrument] = (['beneficiary', 'place', 'instrument'] as const).map((field) => fields.get(field) ?? 0)
+  const { kindOfParty, kindOfGrant, codeOfParty, codeOfClient, otherParty, financing } = correctionsIn(contentWords(heading))
+  const most = Math.max(0, ...fields.values())
+  if ((kindOfGrant || codeOfClient) && most < entirely) return most + 0.01
   if (beneficiary === 0 && place === 0) return 0
-  const { kindOfParty, codeOfParty, otherParty, financing } = correctionsIn(contentWords(heading))
   if (financing && place! < entirely && place! > 0) fields.set('place', place! * 0.4)
-  if (beneficiary === 0 || Math.max(...fields.values()) >= entirely) return 0
+  if (beneficiary === 0 || most >= entirely) return 0
   if (otherParty) return beneficiary! + 0.01
   if (codeOfParty) {
     fields.set('tax_id', Math.max(fields.get('tax_id') ?? 0, beneficiary!))

@@ -31,7 +31,7 @@ const stopWords = new Set(
     'si pe la cu din al ale a in de sau prin ' +
     'az egy vagy ja sekä tai un vai par ir arba is pagal uz l il ta tal fuq u ' +
     'του της των το τα και η ο οι την τον στο στη στην σε ή για ανα ' +
-    'eur euro euros euroa eiro eurų € £ $ gbp czk pln huf ft ron lei kc kč zł sek dkk kr hrk kn bgn лв chf ' +
+    'eur euro euros euroa eiro eurų € £ $ gbp czk pln huf ft ron lei kc kč zł sek dkk kr hrk kn bgn лв chf ltl lvl eek skk isk usd nok ' +
     'на за и от по в във с със или до'
   )
     .split(' ')
@@ -91,8 +91,8 @@ const articles = /(?<!\p{L})(?:il|ir|it|is|in|id|ix|iz|ic|l|tal|tar|tat|tas|tan|
 const fromMark = '\u2190from'
 const untilMark = '\u2192until'
 const endsOfTime = new Map<string, string>([
-  ...'from od von de du da dal desde van fra fran no nuo alates -tol'.split(' ').map((word) => [fold(word), fromMark] as const),
-  ...'to do bis au a al ate hasta tot til till lidz iki kuni do'.split(' ').map((word) => [fold(word), untilMark] as const),
+  ...'from od von de du da dal desde van vanaf fra fran no nuo alates ab -tol'.split(' ').map((word) => [fold(word), fromMark] as const),
+  ...'to do bis au a al ate hasta tot tm til till lidz iki kuni do'.split(' ').map((word) => [fold(word), untilMark] as const),
 ])
 
 /** Whether words end by saying which end of a time is meant. */
@@ -108,6 +108,7 @@ export function contentWords(text: string): string[] {
   const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ')).replace(capitals, '$1 '))
     .replace(footnoteMarks, ' ')
     .replace(ofWhich, ' ')
+    .replace(/(?<!\p{L})t\/m(?!\p{L})/gu, 'tm')
     .replace(abbreviations, '$1 ')
     .replace(articles, '')
     .replace(identifiers, ' ')

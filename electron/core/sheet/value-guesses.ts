@@ -16,6 +16,7 @@ export const guessedFields = [
   'total_cost',
   'start',
   'end',
+  'decision_date',
 ] as const satisfies readonly Field[]
 export type GuessedField = (typeof guessedFields)[number]
 
@@ -53,10 +54,7 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     if (onlyNames.test(fold(heading.text)) && holdsNames(values)) return 0.45
     if (texts >= filled * 0.7 && acronym.test(fold(heading.text))) return 0.4
     // a list without titles has them under a heading that says nothing else
-    const foreign = Math.max(
-      heading.scores.nothing,
-      ...[...heading.scores.fields].map(([other, score]) => (isMoney(other) && score >= 0.9 ? 0 : score)),
-    )
+    const foreign = Math.max(heading.scores.nothing, ...[...heading.scores.fields].map(([other, score]) => (isMoney(other) ? 0 : score)))
     return foreign < 0.5 && holdsNames(values) ? 0.3 : 0
   }
   // "Type of operation 4.1.1": numbers of measures under a heading that says a kind
@@ -68,6 +66,14 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     case 'start':
     case 'end':
       return heading.text === '' && values.dates >= filled * 0.8 ? 0.35 : 0
+    // a day that nothing is said of is likelier that of the decision than of anything else
+    case 'decision_date':
+      return heading.text !== '' &&
+        bestScore(heading.scores) < 0.5 &&
+        values.dates >= filled * 0.8 &&
+        values.distinct > Math.max(2, filled * 0.2)
+        ? 0.3
+        : 0
     case 'beneficiary':
       if (texts >= filled * 0.8 && values.organisations >= filled * 0.3) return 0.4
       // "ATTRIB_NOM": the name of something unknown

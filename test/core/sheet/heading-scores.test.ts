@@ -62,11 +62,15 @@ describe('A heading', () => {
     ['grant', 'Steunbedrag|Import atorgat|Ajutor acordat|Support granted|di cui a fondo perduto|Myönnetty EU:n ja valtion rahoitus'],
     ['eu_amount', 'Contribuição da União|RRF contribution|Принос на Съюза'],
     ['eu_rate', 'EU-Anteil in %|Podíl EU v %|Union contribution rate|Delež EU v %'],
+    ['decision_date', 'Data încheierii contractului|Data zawarcia umowy|Дата на сключване на договора'],
+    ['start', 'Looptijd vanaf'],
+    ['end', 'Looptijd t/m'],
+    ['grant', 'Pagalbos suma, LTL|Total amount awarded|Förderungsbarwert'],
     ['paid', 'Despesa pública paga|Abgerufene Mittel|Samaksāts|Amount received'],
     ['place', 'Comarca|Toteutuspaikka|Réigiún'],
     [
       null,
-      'Další účastníci|Andere Begünstigte|Granting authority|Davatelj potpore|Forma podpory|Datum podání|Date de dépôt|Taotluse kuupäev|Ίδια συμμετοχή',
+      'Další účastníci|Andere Begünstigte|Granting authority|Davatelj potpore|Forma podpory|Datum podání|Date de dépôt|Taotluse kuupäev|Ίδια συμμετοχή|Region type|Ügyfél-azonosító|Client ID|Vorm van de steun',
     ],
   ])('means %s in whatever language: %s', (field, headings) => {
     for (const heading of headings.split('|')) expect([heading, meant(heading)]).toEqual([heading, field])

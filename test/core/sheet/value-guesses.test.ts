@@ -46,6 +46,14 @@ describe('Without a telling heading', () => {
     expect(doubts(layout)).toContain('column_unclear total_cost')
   })
 
+  test('days under a heading of unknown words are those of the decision', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Project', 'Qwv zxy', 'Total cost'],
+      ...rows((i) => [`Alfa ${i} Ltd`, `Works ${i}`, { day: 44_000 + i * 30 }, 1000.5 + i]),
+    ])
+    letters(layout, { decision_date: 'C' })
+  })
+
   test('numbers of measures are the measures', () => {
     const layout = layoutOf([
       ['Beneficiary', 'Project', 'Type of operation', 'Total cost'],

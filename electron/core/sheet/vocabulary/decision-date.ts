@@ -197,6 +197,7 @@ export const decisionDateWords: FieldWords = {
     'támogatás éve',
     'megítélés dátuma',
     'döntési dátum',
+    'támogatói okirat kelte',
   ],
   it: [
     'data di approvazione',
@@ -219,7 +220,16 @@ export const decisionDateWords: FieldWords = {
     'data finanziamento',
     'data del decreto',
   ],
-  lt: ['sutarties pasirašymo data', 'sutarties data', 'sprendimo data', 'pasirašymo data', 'skyrimo data', 'skyrimo metai'],
+  lt: [
+    'sutarties pasirašymo data',
+    'sutarties data',
+    'sprendimo data',
+    'pasirašymo data',
+    'skyrimo data',
+    'skyrimo metai',
+    'pagalbos suteikimo data',
+    'suteikimo data',
+  ],
   lv: [
     'līguma datums',
     'līguma noslēgšanas datums',
@@ -279,6 +289,7 @@ export const decisionDateWords: FieldWords = {
     'anul alocării',
     'data semnare contract',
     'data semnarii',
+    'data încheierii contractului',
   ],
   sk: [
     'dátum podpisu zmluvy',

@@ -41,6 +41,8 @@ export const endWords: FieldWords = {
     'kontrakt sluttdato',
     'afslutning',
     'avslutning',
+    'ferdigstillelse',
+    'forventet ferdigstillelse',
   ],
   de: [
     'datum des endes des vorhabens',

@@ -561,6 +561,8 @@ export const euAmountWords: FieldWords = {
     'višina sofinanciranja eu',
     'esrr',
     'ess',
+    'del eksrp',
+    'del eu',
   ],
   sv: [
     'ejflu',

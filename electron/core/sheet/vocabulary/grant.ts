@@ -90,6 +90,9 @@ export const grantWords: FieldWords = {
     'zugesagter betrag',
     'öffentliche ausgaben',
     'zusage',
+    'förderungsbarwert',
+    'förderbarwert',
+    'barwert der förderung',
   ],
   el: [
     'δημόσια δαπάνη',
@@ -385,6 +388,7 @@ export const grantWords: FieldWords = {
     'skirta finansavimo suma',
     'finansavimo lėšos',
     'viešasis finansavimas',
+    'pagalbos suma',
   ],
   lv: [
     'publiskais finansējums',

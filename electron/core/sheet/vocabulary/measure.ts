@@ -13,6 +13,7 @@ export const measureWords: FieldWords = {
     'схема за предоставяне',
     'подмярка',
     'схема за помощ',
+    'код на мярката',
   ],
   cs: [
     'název výzvy',
@@ -25,6 +26,7 @@ export const measureWords: FieldWords = {
     'název programu podpory',
     'dotační titul',
     'specifický cíl',
+    'kód opatření',
   ],
   da: [
     'pulje',
@@ -42,6 +44,7 @@ export const measureWords: FieldWords = {
     'utlysnings id',
     'tilskotsordning',
     'søknadstype',
+    'foranstaltningskode',
   ],
   de: [
     'förderschiene',
@@ -73,8 +76,10 @@ export const measureWords: FieldWords = {
     'aktionsfeld',
     'fördermaßnahme',
     'maßnahmenbereich',
+    'maßnahmencode',
+    'code der maßnahme',
   ],
-  el: ['μέτρο', 'πρόσκληση', 'κωδικός πρόσκλησης', 'τίτλος πρόσκλησης', 'δράση', 'υπομέτρο', 'καθεστώς ενίσχυσης'],
+  el: ['μέτρο', 'πρόσκληση', 'κωδικός πρόσκλησης', 'τίτλος πρόσκλησης', 'δράση', 'υπομέτρο', 'καθεστώς ενίσχυσης', 'κωδικός μέτρου'],
   en: [
     'under scheme',
     'initiative',
@@ -131,6 +136,7 @@ export const measureWords: FieldWords = {
     'lending instrument',
     'funding stream',
     'funding round',
+    'code of measure',
   ],
   es: [
     'medida',
@@ -147,6 +153,8 @@ export const measureWords: FieldWords = {
     "línia d'ajut",
     'orden de bases',
     "línia d'ajuts",
+    'código de la medida',
+    'código de medida',
   ],
   et: [
     '~tegevus',
@@ -162,7 +170,17 @@ export const measureWords: FieldWords = {
     'meetme tegevuse nimetus',
     'programm',
   ],
-  fi: ['tukimuoto', 'toimenpidekokonaisuus', 'hakukuulutus', 'haku', 'toimenpide', 'ohjelma', 'hakuilmoitus', 'rahoitusmuoto'],
+  fi: [
+    'tukimuoto',
+    'toimenpidekokonaisuus',
+    'hakukuulutus',
+    'haku',
+    'toimenpide',
+    'ohjelma',
+    'hakuilmoitus',
+    'rahoitusmuoto',
+    'toimenpiteen koodi',
+  ],
   fr: [
     'volet',
     "thématique de l'appel",
@@ -182,6 +200,8 @@ export const measureWords: FieldWords = {
     "dispositif d'intervention",
     "dispositif d'aide",
     'programme acronyme',
+    'code de la mesure',
+    'code mesure',
   ],
   ga: ['beart', 'scéim', 'glao'],
   hr: [
@@ -194,6 +214,7 @@ export const measureWords: FieldWords = {
     'natječaj',
     'podmjera',
     'shema potpore',
+    'šifra mjere',
   ],
   hu: [
     'kiírás',
@@ -208,6 +229,7 @@ export const measureWords: FieldWords = {
     'felhívás kódszáma',
     'felhívás címe',
     'konstrukció neve',
+    'intézkedés kódja',
   ],
   it: [
     'descrizione bando',
@@ -245,6 +267,8 @@ export const measureWords: FieldWords = {
     'norma o titolo',
     'descrizione misura',
     'descrizione submisura',
+    'codice della misura',
+    'codice misura',
   ],
   lt: [
     'priemonė',
@@ -268,6 +292,7 @@ export const measureWords: FieldWords = {
     'sam pasākums',
     'atbalsta programma',
     'programma',
+    'pasākuma kods',
   ],
   mt: ['miżura', 'skema', 'sejħa'],
   nl: [
@@ -285,6 +310,7 @@ export const measureWords: FieldWords = {
     'openstelling',
     'maatregelnummer',
     'steunmaatregel',
+    'maatregelcode',
   ],
   pl: [
     'działanie',
@@ -301,6 +327,8 @@ export const measureWords: FieldWords = {
     'instrument',
     'podstawa udzielenia pomocy',
     'inwestycja kpo',
+    'kod działania',
+    'kod środka',
   ],
   pt: [
     'componente',
@@ -319,6 +347,7 @@ export const measureWords: FieldWords = {
     'regulamento',
     'linha de apoio',
     'linha de financiamento',
+    'código da medida',
   ],
   ro: [
     'apel',
@@ -335,8 +364,10 @@ export const measureWords: FieldWords = {
     'operațiunea din care se finanțează',
     'nume operațiune',
     'linia de finanțare',
+    'codul măsurii',
+    'cod măsură',
   ],
-  sk: ['opatrenie', 'výzva', 'kód výzvy', 'názov výzvy', 'aktivita', 'kód vyzvania', 'číslo výzvy'],
+  sk: ['opatrenie', 'výzva', 'kód výzvy', 'názov výzvy', 'aktivita', 'kód vyzvania', 'číslo výzvy', 'kód opatrenia'],
   sl: [
     'naziv javnega razpisa',
     'javni razpis',
@@ -351,6 +382,7 @@ export const measureWords: FieldWords = {
     'podukrep',
     'shema pomoči',
     'shema državne pomoči',
+    'šifra ukrepa',
   ],
   sv: [
     'stödform',
@@ -362,5 +394,6 @@ export const measureWords: FieldWords = {
     'aktivitet',
     'programområde åtgärd',
     'erbjudande',
+    'åtgärdskod',
   ],
 }

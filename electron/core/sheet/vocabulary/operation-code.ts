@@ -147,6 +147,7 @@ export const operationCodeWords: FieldWords = {
     'case id',
     'file number',
     'file reference',
+    'action number',
   ],
   es: [
     'código de la operación',

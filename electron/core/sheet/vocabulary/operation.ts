@@ -82,6 +82,8 @@ export const operationWords: FieldWords = {
     'zuwendungszweck',
     'verwendungszweck',
     'projektthema',
+    'förderungsgegenstand',
+    'gegenstand der förderung',
   ],
   el: ['ονομασία πράξης', 'τίτλος πράξης', 'τίτλος έργου', 'όνομα πράξης', 'ονομασία έργου', '~πράξη', '~έργο', '~τίτλος'],
   en: [
@@ -117,6 +119,7 @@ export const operationWords: FieldWords = {
     'purpose of grant',
     'agreement title',
     'title of award',
+    'action title',
   ],
   es: [
     'tema del proyecto',

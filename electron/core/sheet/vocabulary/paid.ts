@@ -262,6 +262,8 @@ export const paidWords: FieldWords = {
     'kwota wypłaconych środków',
     'wydatki rozliczone',
     'kwota wypłacona beneficjentowi',
+    'wypłaty',
+    'wypłaty narastająco',
   ],
   pt: [
     'montante pago',

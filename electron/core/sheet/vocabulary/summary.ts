@@ -251,6 +251,7 @@ export const summaryWords: FieldWords = {
     'korte inhoud',
     'korte beschrijving',
     'doel en verwachte resultaten',
+    'doelstelling van het project',
   ],
   pl: [
     'cel projektu i jego oczekiwane lub osiągnięte wyniki',
