@@ -17,7 +17,7 @@ const linesOfFields: Readonly<Record<string, string>> = {
     gozdovi gozdarstvo gozdarstva sumarstvo erdo erdeszeti padurilor silvicultura гора гори горско δασος δασων δασικη`,
   fishery: `fishery fisheries fishing pesca fischerei peche peches pescas visserij fiske fiskeri fisket kalastus kalatalous kalandus kalanduse
     zivsaimniecibas zuvininkystes rybactwa rybolowstwa rybarstvi rybarstva ribistvo ribistva ribarstvo ribarstva halaszati pescuit
-    рибарство αλιεια αλιειας`,
+    рибарство αλιεια αλιειας fish pesce poisson pescado peixe ribni ribne рибни zivju zuvu ryb rybni rybny`,
   environment: `environment environmental ambiente ambientale ambientali umwelt umweltschutz environnement environnemental medioambiente ambiental
     ambientais miljo miljovern ymparisto ympariston ymparistokeskus keskkond keskkonna vides aplinka aplinkos srodowiska srodowisko
     prostredi prostredia okolje okolja okolis okolisa kornyezet kornyezeti kornyezetvedelmi mediului среда околната περιβαλλον
@@ -82,7 +82,7 @@ const linesOfFields: Readonly<Record<string, string>> = {
     dezvoltarea dezvoltarii развитие развитието razvitie αναπτυξη αναπτυξης αναπτυξιακη`,
   energy: `energy energia energie energetica energetico energetique energi energian energeetika energija energijas energetikos energii
     energetyki energetyka energetyczny energetika energetiky energetiki energetski energije energetikai energiei енергия енергийна
-    енергетика energiya ενεργεια ενεργειας ενεργειακη`,
+    енергетика energiya ενεργεια ενεργειας ενεργειακη energias energies energiile`,
   industry: `industry industries industrial industria industrie industriale industriali industriel industrielle industrielles industriais
     industri teollisuus teollisuuden toostus toostuse rupniecibas pramones pramone przemyslu przemysl przemyslowy prumyslu prumysl
     prumyslova priemyslu priemysel priemyselny industrija industrije industrijski ipar ipari industriei индустрия индустриален
@@ -168,6 +168,114 @@ const linesOfFields: Readonly<Record<string, string>> = {
     αγροτικης αγροτικων υπαιθρου`,
   local: `local locale locali lokal lokale lokaler locaux locales locais lokaal lokala paikallinen kohalik vietejais vietos vietine lokalna
     lokalny lokalnej mistni miestna miestne krajevna lokalni helyi locala местен местна местно τοπικη τοπικης τοπικος`,
+  resources: `resources resource risorse ressourcen ressources recursos hulpbronnen resurser ressourcer ressurser resurssit ressursid resursi
+    resursu istekliai istekliu zasobow zasoby zdroju zdroje zdrojov virov viri resursa eroforrasok resurse resurselor ресурси πορων
+    πορους`,
+  autonomous: `autonomous autonoma autonomo autonome autonomes autonomi autonomia autonomie autonomiczny avtonomna автономна αυτονομη αυτονομο`,
+  animal: `animal animals animale animali zootecnia zootecnico tiere tier nutztier tierzucht animaux animales animais dieren veeteelt djur dyr
+    elain elainten loomade dzivnieku gyvunu gyvulininkystes zwierzat zootechniki zvirat zvierat zivali zivotinja allatok
+    allattenyesztesi animalelor животни животновъдство ζωων`,
+  veterinary: `veterinary veterinario veterinaria veterinarmedizin veterinar veterinaire veterinaires veterinarias diergeneeskunde
+    elainlaaketieteen veterinaarmeditsiini veterinarijos weterynarii weterynaryjny veterinarni veterinarska allatorvosi veterinara
+    ветеринарна ветеринарен κτηνιατρικη κτηνιατρικης`,
+  plant: `plant plants piante vegetale pflanzen pflanzenbau plantes vegetales plantas planten vaxter planter kasvien taimede augu augalu
+    roslin rostlin rastlin bilja bilje novenyek novenytermesztesi plantelor растения растениевъдство φυτων`,
+  wine: `wine vino vini vitivinicolo vitivinicola enologia wein weinbau oenologie enologie vins vitivinicole vinho vinhos wijn viinin
+    veini vina vyno wina winiarstwa vinarstvi vinarsky vinarska vinarstvo boraszati viticultura vinului вино виното лозарство οινου
+    οινος αμπελου`,
+  milk: `milk dairy latte lattiero caseario milch milchwirtschaft lait laitiere laitier leche lacteo lacteos leite melk zuivel mjolk maelk
+    melke maito piima piena pieno mleka mleczarska mleko mleczarstwa mlekarna mlekarska tejipari lapte laptelui мляко млечни
+    γαλακτος`,
+  wood: `wood timber legno legname holz bois madera madeiras madeira hout trae treindustri puu puidu koksnes medienos drewna drewno
+    drzewny drevo dreva drevarsky lesa drvo drva faipari lemnului дървесина дървообработване ξυλου`,
+  metal: `metal metals metallo metalli metallico metall metallurgie metalliques metaux metalurgia metales metais metaal metaller metallide
+    metalu metali metaliczny metalowy kovu kovove kovov kovinske kovin kovinski metala femipari metalelor метали метална μεταλλων
+    μεταλλου`,
+  textile: `textile textiles tessile tessili textil textilien textilindustrie textiel tekstiili tekstiil tekstila tekstiles tekstilu textilni
+    textilny tekstilni tekstilna textilipari textilelor текстил текстилна υφαντουργια υφασματων`,
+  stone: `stone marble granite pietra pietre marmo marmi naturstein stein piedra marmol pedra marmore natuursteen 
+    kivien akmens akmenu kamienia kamen kamene kamna koipari pietrei камък μαρμαρου`,
+  ocean: `ocean oceans oceanico oceanica oceanicas oceanographic oceanografia ozean ozeanographie oceanographie oceanographique oceaan
+    valtameri ookeani okeana okeano oceanu oceany oceanov oceanski oceana oceani океан ωκεανου`,
+  climate: `climate clima climatico climatica klima klimaschutz climat climatique klimaat klimat klimatet ilmasto ilmaston kliima klimata
+    klimato klimatu podnebje podnebne klime eghajlat climei климат κλιματος`,
+  space: `space aerospace spazio spaziale spaziali weltraum raumfahrt espace spatial spatiale espacial ruimtevaart rymd rumfart romfart
+    avaruus kosmose kosmosa kosmoso kosmiczny kosmicznych vesmir vesmirny vesoljski svemirski urkutatasi космически διαστημα διαστηματος`,
+  nuclear: `nuclear nucleare nucleari nuklear nucleaire nucleaires nucleares kernenergie kjernekraft ydinvoima tuuma kodol branduolines
+    branduoliniu jadrowy jadrowych jaderny jaderne jaderneho jadrovy jedrska jedrski nuklearni nuklearna nuklearis nucleara ядрени
+    ядрена πυρηνικη πυρηνικων`,
+  soil: `soil soils suolo boden bodenkunde suelo suelos solos bodem jord maapera mulla augsnes dirvozemio gleby gleboznawstwa pudy
+    pody tlo talajtan solului почви почвознание εδαφους`,
+  mountain: `mountain mountains montagna montano montani gebirge bergregionen montagne montagnes montana montanas montanha bergen fjall
+    fjell vuoristo magi kalnu gorski gory horsky horska gorska gore hegyi montan планински планина ορεινη ορεινων`,
+  island: `island islands isole inseln insel iles ile islas isla ilhas ilha eilanden oer oyer saaret saarte salos wysp ostrovu
+    ostrovov otoki otokov otoka szigetek insulelor острови νησων νησιων`,
+  river: `river rivers fiume fiumi fluss fluesse riviere rivieres fleuve rivier elv joki joen upes upiu rzeki rek reky rieky reka
+    reke rijeke folyo raului река ποταμου`,
+  waste: `waste rifiuti abfall abfallwirtschaft dechets residuos residuo afval avfall affald jatehuolto jate jaatmete atkritumu atlieku
+    odpadow odpady odpadu odpadov odpadki hulladek hulladekgazdalkodasi deseuri deseurilor отпадъци αποβλητων απορριμματων`,
+  housing: `housing alloggi abitativa abitazione wohnen wohnungsbau wohnungsbaugesellschaft logement logements habitat vivienda viviendas
+    habitacao huisvesting wonen bostader boliger bolig asunto asuntojen elamu majoklu busto mieszkaniowa mieszkaniowy bytove bytovy
+    bytova stanovanjski stanovanjska stambena lakasok locuintelor жилища жилищно στεγασης κατοικιας`,
+  building: `building construction costruzioni edilizia bauwesen hochbau batiment edificacion construccion construcao construcoes bouw bouwkunde
+    bygg byggnads bygge rakennus rakennusalan ehituse ehitus buvniecibas statybos statyba budownictwa budowlany budowlane stavebni
+    stavebnictvi stavebna stavebnictva gradbenistvo gradbeni gradevinski gradevinarstvo epitoipari epitesi constructiilor constructii
+    строителство строителен κατασκευων κατασκευες`,
+  road: `road roads highways strade stradale strassen strassenbau routes routiere carreteras carretera estradas wegen vegvesen
+    vejdirektoratet tiehallinto maantee celu keliu drog drogowy drogi silnic cest cesty ceste cestne utak kozut drumurilor пътища οδων`,
+  railway: `railway railways rail ferrovie ferroviaria ferroviario eisenbahn ferroviaire ferrocarriles ferroviarios spoorwegen jarnvag jernbane
+    rautatie raudtee dzelzcela gelezinkeliu kolei kolejowy kolejowe zeleznic zeleznicni zeleznice zeleznicna zeljeznice vasut vasuti
+    feroviar железници железопътна σιδηροδρομων`,
+  port: `port ports porti portuale hafen haven havn hamn puerto puertos portuaria portos satama sadam ostas uosto uostas portu portowy
+    pristav pristavu pristanisce lucka kikoto portuar пристанище λιμενος λιμενα`,
+  information: `information informazione informazioni informacion informacao informatie teabe informacijas informacijos informacji informacni
+    informacne informacijski informacijske informacija informacios informatii информация информационни πληροφοριων πληροφορικη
+    πληροφορικης`,
+  computing: `informatics computer computing informatica informatik informatique informatyki informatyka informatiky informatike racunalnistvo
+    racunalniska racunarstvo datavetenskap datalogi tietojenkasittely arvutiteaduse datorikas informatikos informatikai информатика`,
+  communication: `communication communications comunicazione comunicazioni kommunikation comunicacion comunicaciones comunicacao communicatie
+    kommunikasjon viestinta kommunikatsiooni komunikacijas komunikaciju komunikacji komunikacja komunikace komunikacie komunikacija
+    komunikacije kommunikacios comunicare комуникации επικοινωνιων επικοινωνιας`,
+  statistics: `statistics statistical statistico statistica statistik statistisches statistique estadistica estadistico estatistica statistiek
+    statistikk tilastokeskus statistika statistikas statistikos statystyczny statystyki statisticky statistiky statisticni statisticki
+    statisztikai статистика статистически στατιστικη στατιστικης`,
+  management: `management gestione gestion gestao beheer forvaltning hallinto haldus parvaldes vadybos valdymo zarzadzania zarzadzanie rizeni
+    riadenia upravljanje upravljanja menedzsment vezetesi managementul управление διαχειρισης διαχειριση`,
+  planning: `planning pianificazione planung planificacion planejamento planeamento planeringen planlegging suunnittelu planeerimise planosanas
+    planavimo planowania planovani planovania nacrtovanje planiranja tervezesi planificare планиране σχεδιασμου σχεδιασμος`,
+  security: `security safety sicurezza sicherheit securite seguridad seguranca veiligheid sakerhet sikkerhed sikkerhet turvallisuus ohutus
+    julgeoleku drosibas saugos saugumo bezpieczenstwa bezpieczenstwo bezpecnosti bezpecnost varnosti varnost sigurnosti sigurnost
+    biztonsagi sigurantei безопасност сигурност ασφαλειας ασφαλεια`,
+  defence: `defence defense difesa verteidigung verteidigungs defensa defesa defensie forsvar forsvars forsvaret puolustus kaitse aizsardzibas
+    gynybos obrony obrona obrany obrana obrambo obrane honvedelmi apararii отбрана αμυνας αμυνα`,
+  justice: `justice giustizia justiz justicia justica justitie justis oikeusministerio justiits tieslietu teisingumo sprawiedliwosci
+    spravedlnosti spravodlivosti pravosodje pravosuda igazsagugyi justitiei правосъдие правосъдието δικαιοσυνης`,
+  heritage: `heritage patrimonio kulturerbe denkmalpflege patrimoine erfgoed kulturarv kulttuuriperinto parand mantojuma paveldo dziedzictwa
+    pamatek pamiatok dediscine bastine oroksegvedelmi patrimoniului наследство κληρονομιας`,
+  history: `history historical storia storico storica geschichte historisches histoire historique historia historico geschiedenis historisk
+    historian ajaloo vestures istorijos historii historyczny historicky zgodovine zgodovinski povijesti povijesni torteneti istorie
+    istoriei история исторически ιστοριας ιστορικο`,
+  language: `language languages linguistics lingue lingua sprache sprachen langue langues lengua lenguas idiomas linguas taal sprak sprog kielten
+    keele valodas kalbos jezyka jezykow jazyka jazyku jezika jezikov nyelvi limbii език езици γλωσσας`,
+  business: `business businesses enterprise enterprises entrepreneurship imprese impresa imprenditoria unternehmen unternehmer entreprises
+    entrepreneuriat empresas empresarial emprendimiento empresa ondernemers ondernemerschap bedrijfsleven foretag foretagande
+    erhvervsliv naeringsliv yrittajyys yritys ettevotluse uznemejdarbibas verslo verslas przedsiebiorczosci przedsiebiorcow podnikani
+    podnikatelsky podnikatelu podnikania podjetnistvo podjetniski poduzetnistva poduzetnistvo vallalkozasi vallalkozoi antreprenoriat
+    afaceri предприемачество бизнес επιχειρηματικοτητα επιχειρηματικοτητας`,
+  standards: `standard standards standardisation normazione normung normalizacion normalizacao normalisation standardizacijos normalizacyjny
+    normalizace normalizacie standardizacijo szabvanyugyi стандартизация τυποποιησης`,
+  human: `human umano umane menschen humain humaine humaines humano humanos humanas menselijk mansklig inimvara zmogiskuju ludzki ludzkich
+    lidskych ludskych cloveskih ljudskih emberi човешки ανθρωπινου ανθρωπινων`,
+  minority: `minority minorities minoranze minderheiten minorites minorias minderheden minoriteter vahemmistojen mazumtautibu mazumu mniejszosci
+    mensin mensiny manjsin manjina kisebbsegi minoritatilor малцинства μειονοτητων`,
+  elderly: `elderly senior seniors anziani senioren altenhilfe altenpflege agees mayores idosos ouderen aldre aeldre eldre ikaantyneiden
+    vanurite senioru senjoru seniorow seniory starejsih starijih idosek varstnicilor възрастни ηλικιωμενων`,
+  fire: `fire antincendio feuerwehr pompiers bomberos bombeiros brandweer raddningstjanst brandvasen palokunta paasteameti ugunsdzesibas
+    gaisriniu pozarna pozarnej hasicu hasicsky hasicov gasilsko gasilska vatrogasna tuzolto pompierilor пожарна πυροσβεστικη`,
+  beach: `beach coast coastal coste costiero kuste kusten cotier littoral costero costeira kust kyst rannikko ranniku piekrastes
+    pajurio wybrzeza pobrezi pobrezia obale obalna coastei крайбрежна ακτων παρακτια`,
+  green: `green verde verdi grun grune vert verte verts verdes groen groene gron gronne vihrea roheline zala zalioji zielony zielona zielone
+    zelena zeleny zelene zelenega zold зелена зелен πρασινη πρασινο`,
   higher: 'higher superior superiore superieur superieure hohere hoherer hogere hojere hogre wyzsza vysoka vysoke visoka visa',
   municipal:
     'comunale comunali communal communale kommunale kommunaler stadtisch stadtische stadtischer miejski miejska miejskie mestsky mestska mestske komunalny komunalni gradska gradski общинска градска δημοτικη δημοτικο δημοτικος',

@@ -193,7 +193,7 @@ export const spellingsOfForms: Readonly<Record<string, readonly string[]>> = {
   // Lithuania, Latvia, Estonia
   uab: ['uab', 'uzdaroji akcine bendrove', 'uzdara akcine bendrove'],
   ab: ['ab', 'akcine bendrove', 'aktiebolag', 'ab publ', 'aktiebolaget', 'publikt aktiebolag'],
-  vsi: ['vsi', 'viesoji istaiga'],
+  vsi: ['vsi', 'vs istaiga', 'viesoji istaiga'],
   mb: ['mb', 'mazoji bendrija'],
   individuali: ['individuali imone'],
   tub: ['tub', 'tikroji ukine bendrija'],

@@ -19,6 +19,7 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
       return { kind: 'equal', similarity: a.kind === 'institution' ? kindInOtherWords : fieldInOtherWords }
     return { kind: isTransliteration(a, b) ? 'transliteration' : 'spelling', similarity: 0.97 }
   }
+  if (a.latin === b.latin) return { kind: 'transliteration', similarity: 0.97 }
   if (isTown(a) && isTown(b)) return { kind: 'equal', similarity: cityOrMunicipality }
   if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
   if (isInflection(a.latin, b.latin) || isAdjectiveOf(a.latin, b.latin) || isAdjectiveOf(b.latin, a.latin))
@@ -66,10 +67,11 @@ function isInflection(a: string, b: string): boolean {
   return a.length >= stem && a.slice(0, stem) === b.slice(0, stem)
 }
 
-/** "Brzezinowska" of "Brzezinów", as Slavic languages call what belongs to a town. */
+/** "Brzezinowska" of "Brzezinów", as Slavic languages call what belongs to a town; or two such in different cases. */
 function isAdjectiveOf(adjective: string, town: string): boolean {
   const stem = slavicAdjective.exec(adjective)?.[1]
-  return stem !== undefined && town.startsWith(stem) && town.length - stem.length <= longestEnding
+  if (stem === undefined || !town.startsWith(stem)) return false
+  return town.length - stem.length <= longestEnding || slavicAdjective.exec(town)?.[1] === stem
 }
 
 const slavicAdjective = /^([a-z]{4,}?)(?:ow|ov|ev|in)?[sc]k(?:[aieoy]|ie|iego|iej|ych|eho|ej|ega|og|ih)$/
