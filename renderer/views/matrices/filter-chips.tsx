@@ -1,5 +1,4 @@
 import { Button, Group, MultiSelect, NumberInput, Select } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Taxonomy } from '#core/contract/taxonomies.ts'
 import { countedLevels, type MatrixFilter } from '#core/contract/matrices.ts'
@@ -162,94 +161,6 @@ export function LevelChip({ filter, onChange }: FilterChange) {
         </>
       )}
     </ChipPanel>
-  )
-}
-
-/** In how many organisations chance is counted, with the reason and a way to change it. */
-export function UniverseChip({
-  size,
-  computed,
-  union,
-  chosen,
-  onChange,
-}: {
-  readonly size: number
-  readonly computed: number
-  readonly union: number
-  readonly chosen: boolean
-  readonly onChange: (universe: number | null) => void
-}) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  return (
-    <ChipPanel
-      label={t('matrices.universe')}
-      value={size === 0 ? t('matrices.universe_none') : format.number(size)}
-      on={chosen}
-      width={320}
-    >
-      {(close) => (
-        <UniverseForm
-          size={size}
-          computed={computed}
-          union={union}
-          onChange={(universe) => {
-            onChange(universe)
-            close()
-          }}
-        />
-      )}
-    </ChipPanel>
-  )
-}
-
-function UniverseForm({
-  size,
-  computed,
-  union,
-  onChange,
-}: {
-  readonly size: number
-  readonly computed: number
-  readonly union: number
-  readonly onChange: (universe: number | null) => void
-}) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const [value, setValue] = useState<number | string>(size)
-  const number = typeof value === 'number' ? value : Number.NaN
-  const tooSmall = !Number.isInteger(number) || number < union
-  return (
-    <form
-      className="chip-panel"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!tooSmall) onChange(number === computed ? null : number)
-      }}
-    >
-      {computed === 0 ? <p className="chip-explained">{t('matrices.universe_none_explained')}</p> : null}
-      <p className="chip-explained">{t('matrices.universe_explained')}</p>
-      <NumberInput
-        label={t('matrices.universe_size')}
-        value={value}
-        min={1}
-        allowDecimal={false}
-        thousandSeparator={format.language === 'it' ? '.' : ','}
-        decimalSeparator={format.language === 'it' ? ',' : '.'}
-        clampBehavior="none"
-        error={tooSmall ? t('matrices.universe_small', { union }) : undefined}
-        onChange={setValue}
-      />
-      <p className="chip-explained">{t('matrices.universe_computed', { computed, union })}</p>
-      <Group gap="xs">
-        <Button type="submit" variant="filled" disabled={tooSmall}>
-          {t('ui.apply')}
-        </Button>
-        <Button disabled={size === computed} onClick={() => onChange(null)}>
-          {t('matrices.universe_reset')}
-        </Button>
-      </Group>
-    </form>
   )
 }
 

@@ -18,7 +18,6 @@ import { PictureOrTable } from '../seen/picture-or-table.tsx'
 import { Selected, useSelected } from '../seen/selected.tsx'
 import { SharedChips } from '../seen/shared-chips.tsx'
 import { MatrixExport } from './matrix-export.tsx'
-import { UniverseChip } from './filter-chips.tsx'
 import { KindChip } from './grid/kind-chip.tsx'
 import { Heatmap } from './heatmap.tsx'
 import { InteractionTable } from './interaction-table.tsx'
@@ -26,6 +25,7 @@ import { Legend } from './legend.tsx'
 import type { Cell } from './next-cell.ts'
 import { OrderChip } from './order-chip.tsx'
 import { useMatrixChoices } from './question.tsx'
+import { UniverseChip } from './universe-chip.tsx'
 import { shownOf, useInteraction } from './use-interaction.ts'
 
 /** Where the instruments meet: judged and observed, as picture or table, with the story of one pair beside it. */
@@ -48,7 +48,7 @@ export function InteractionView({ table, chooser }: { readonly table: boolean; r
         <PictureOrTable view="matrix" table={table} />
         <MatrixExport what="interaction" question={question} disabled={matrix === undefined} />
       </PageHeader>
-      <Chips matrix={matrix} />
+      <Chips matrix={matrix} error={answer.error} />
       {answer.isError ? (
         <div className="matrices-error">
           <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} actions={<ResetButton />} />
@@ -129,7 +129,7 @@ function Summary({ matrix }: { readonly matrix: InteractionMatrix }) {
   return parts.join(' · ')
 }
 
-function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
+function Chips({ matrix, error }: { readonly matrix: InteractionMatrix | undefined; readonly error: unknown }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { queries } = useEngine()
@@ -164,9 +164,7 @@ function Chips({ matrix }: { readonly matrix: InteractionMatrix | undefined }) {
         onChange={(order) => change({ order })}
       />
       <SharedChips counts={shown !== 'judged'} />
-      {matrix === undefined || shown === 'judged' ? null : (
-        <UniverseChip {...matrix.universe} chosen={choices.universe !== null} onChange={(universe) => change({ universe })} />
-      )}
+      {shown === 'judged' ? null : <UniverseChip universe={matrix?.universe ?? null} error={error} />}
       {shown === 'both' ? (
         <Chip
           label={t('matrices.disagreements')}

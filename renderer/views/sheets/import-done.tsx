@@ -1,11 +1,14 @@
 import { Button, Group } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import type { Stage } from './import-queue.ts'
+import { useAddSheets } from './use-add-sheets.ts'
 
 /** What was written, and the ways on. */
 export function ImportDone({
@@ -22,7 +25,11 @@ export function ImportDone({
   const format = useFormat()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const { queries } = useEngine()
+  const { choose } = useAddSheets()
   const { counts, plan, gone } = stage
+  // A matrix is of two instruments at least, whichever delivery they came with.
+  const crosses = (useQuery(queries.instruments.list.queryOptions()).data?.length ?? 2) >= 2
   const [joined, ...others] = new Set(plan?.joinedLists.map((list) => list.kind))
   const holdsOperations = plan === null || plan.operations.new + plan.operations.changed + plan.operations.unchanged > 0
   const kind = holdsOperations || joined === undefined || others.length > 0 ? 'operations' : joined
@@ -74,6 +81,7 @@ export function ImportDone({
         />
       </Figures>
       {gone.kept + gone.removed === 0 ? null : <p>{t('sheets.done.gone', { kept: gone.kept, removed: gone.removed })}</p>}
+      {crosses || waiting > 0 ? null : <p>{t('sheets.done.one_instrument')}</p>}
       {gone.part === 0 ? null : <p>{t('sheets.done.part', { count: gone.part })}</p>}
       <Group gap="xs" justify="center">
         {waiting > 0 ? (
@@ -84,9 +92,18 @@ export function ImportDone({
           <>
             <Button onClick={() => leaveTo('/sheets')}>{t('sheets.done.deliveries')}</Button>
             <Button onClick={() => leaveTo('/instruments')}>{t('sheets.done.instruments')}</Button>
-            <Button variant="filled" onClick={() => leaveTo('/matrices')}>
-              {t('sheets.done.matrix')}
-            </Button>
+            {crosses ? (
+              <Button variant="filled" onClick={() => leaveTo('/matrices')}>
+                {t('sheets.done.matrix')}
+              </Button>
+            ) : (
+              <>
+                <Button onClick={() => leaveTo('/organisations')}>{t('sheets.done.organisations')}</Button>
+                <Button variant="filled" onClick={choose}>
+                  {t('sheets.done.another')}
+                </Button>
+              </>
+            )}
           </>
         )}
       </Group>

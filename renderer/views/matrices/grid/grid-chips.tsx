@@ -11,9 +11,9 @@ import { ChipPanel } from '#renderer/ui/chip.tsx'
 import { ChipRow } from '#renderer/ui/page.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { SharedChips } from '../../seen/shared-chips.tsx'
-import { UniverseChip } from '../filter-chips.tsx'
 import { OrderChip } from '../order-chip.tsx'
 import { useMatrixChoices } from '../question.tsx'
+import { UniverseChip } from '../universe-chip.tsx'
 import { KindChip } from './kind-chip.tsx'
 import { CurrencyChip, PermutationsChip } from './subject-chips.tsx'
 import { subjectWords } from './subject-words.ts'
@@ -23,7 +23,16 @@ const inside = { withinPortal: false }
 const permuting = new Set(matrixKinds.filter(({ permutes }) => permutes === true).map(({ name }) => name))
 
 /** What can be chosen of a matrix of one kind. */
-export function GridChips({ subject, matrix }: { readonly subject: GridSubject; readonly matrix: GridAnswer | undefined }) {
+export function GridChips({
+  subject,
+  matrix,
+  error,
+}: {
+  readonly subject: GridSubject
+  readonly matrix: GridAnswer | undefined
+  /** Why there is no matrix. */
+  readonly error: unknown
+}) {
   const { t } = useTranslation()
   const { queries } = useEngine()
   const { choices, change } = useMatrixChoices()
@@ -49,9 +58,7 @@ export function GridChips({ subject, matrix }: { readonly subject: GridSubject; 
         onChange={(order) => change({ order })}
       />
       <SharedChips counts={matrix !== undefined && matrix.universe !== null} />
-      {matrix === undefined || matrix.universe === null ? null : (
-        <UniverseChip {...matrix.universe} chosen={choices.universe !== null} onChange={(universe) => change({ universe })} />
-      )}
+      <UniverseChip universe={matrix?.universe ?? null} error={error} />
       {matrix === undefined || matrix.waits ? null : <ThresholdChip matrix={matrix} />}
       <ChipPanel label={t('grid.split.chip')} value={t(`grid.split.${choices.split ?? 'none'}`)} on={choices.split !== null}>
         {() => (

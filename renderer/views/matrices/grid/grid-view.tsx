@@ -63,7 +63,7 @@ export function GridView({
         <PictureOrTable view="matrix" table={table} />
         <GridExport question={question} disabled={matrix === undefined || matrix.waits} />
       </PageHeader>
-      <GridChips subject={subject} matrix={matrix} />
+      <GridChips subject={subject} matrix={matrix} error={answer.error} />
       {answer.isError ? (
         <div className="matrices-error">
           <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} actions={<WayOut />} />
