@@ -92,12 +92,7 @@ export function FilterChip({
     }))
     .filter((group) => group.items.length > 0)
   return (
-    <ChipPanel
-      label={t('matrices.filter')}
-      value={parts === 0 ? t('matrices.filter_none') : format.number(parts)}
-      on={parts > 0}
-      width={340}
-    >
+    <ChipPanel label={t('matrices.filter')} {...(parts === 0 ? {} : { value: format.number(parts) })} on={parts > 0} width={340}>
       {() => (
         <>
           <MultiSelect

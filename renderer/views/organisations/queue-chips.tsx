@@ -32,12 +32,7 @@ export function QueueChips({
     onChange(Object.fromEntries(kept) as QueueFilter)
   }
   return (
-    <ChipPanel
-      label={t('matrices.filter')}
-      value={count === 0 ? t('matrices.filter_none') : format.number(count)}
-      on={count > 0}
-      width={340}
-    >
+    <ChipPanel label={t('matrices.filter')} {...(count === 0 ? {} : { value: format.number(count) })} on={count > 0} width={340}>
       {() => (
         <>
           <Select
