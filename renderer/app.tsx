@@ -9,6 +9,7 @@ import type { Host } from './data/host.ts'
 import { languageFrom, startI18n } from './data/i18n.ts'
 import { PreferencesFollower } from './data/preferences.tsx'
 import { useHashPath } from './data/route.ts'
+import { ScoreScaleProvider } from './data/score-scale.tsx'
 import { useProject } from './data/use-project.ts'
 import { cssVariables, theme } from './theme/theme.ts'
 import { ConnectionGuard } from './views/frame/connection-guard.tsx'
@@ -54,9 +55,9 @@ function Screen() {
   if (project === undefined) return null
   if (project === null) return <StartView />
   return (
-    <>
+    <ScoreScaleProvider>
       <Frame />
       <Palette />
-    </>
+    </ScoreScaleProvider>
   )
 }

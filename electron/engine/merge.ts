@@ -8,7 +8,7 @@ import { type Edit, type Register, registersOf, unionOf } from '#core/merge/edit
 import { type Conflict, conflictsOf, nameOf, planMerge, type PlanLine } from '#core/merge/plan.ts'
 import { keyParts, type MergedTable } from '#core/merge/tables.ts'
 import type { RelationType } from '#core/model/vocabulary.ts'
-import { signedNumber, writtenNumber } from '#core/page/number-format.ts'
+import { scoreText } from '#core/judging/score-text.ts'
 import { peerPointsWorkbook, type WrittenAnswers } from '#report/peer-points.ts'
 import type { ScoringQuestion } from '#report/scoring-workbook.ts'
 import { mergeEdits } from '#store/commands/merge.ts'
@@ -160,7 +160,7 @@ function writtenAnswers(scale: JudgingScale, language: Language): WrittenAnswers
       if (answer === null) return words('judgements.cannot')
       if (answer === 'P') return answer
       if (typeof answer !== 'number') return relation(answer)
-      return scale === 'impact' ? signedNumber(answer, language) : writtenNumber(answer, language)
+      return scoreText(answer, scale, language)
     },
     standing: (standing) => (typeof standing === 'number' ? standing : standing.map(relation).join(', ')),
   }

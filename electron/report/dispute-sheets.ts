@@ -1,4 +1,5 @@
-import { signedNumber, writtenNumber } from '#core/page/number-format.ts'
+import { writtenNumber } from '#core/page/number-format.ts'
+import { scoreText } from '#core/judging/score-text.ts'
 import type { Dispute, Round } from '#core/contract/judging.ts'
 import { answerIn, type KeptAnswer } from '#core/judging/answer.ts'
 import type { RoundResult } from '#core/judging/round-result.ts'
@@ -126,6 +127,5 @@ function answerText(scale: JudgingScale, kept: KeptAnswer, words: ReportWords, l
   if (answer === null) return words('judgements.cannot')
   if (answer === 'P') return `P ${words('word.influence.P')}`
   if (typeof answer === 'string') return words(`word.relation.${answer}`)
-  const signed = scale === 'impact' ? signedNumber(answer, language) : writtenNumber(answer, language)
-  return `${signed} ${words(`word.${scale === 'impact' ? 'score' : 'influence'}.${answer}`)}`
+  return `${scoreText(answer, scale, language)} ${words(`word.${scale === 'impact' ? 'score' : 'influence'}.${answer}`)}`
 }

@@ -1,4 +1,5 @@
-import { signedNumber, writtenNumber } from '#core/page/number-format.ts'
+import { scoreText } from '#core/judging/score-text.ts'
+import { writtenNumber } from '#core/page/number-format.ts'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { barShare, lightTextFrom, rampColour } from '#core/matrix/cell-marks.ts'
 import { significance } from '#core/matrix/compare.ts'
@@ -48,7 +49,7 @@ function* cells(
 export function detailedCells(matrix: InteractionMatrix, layout: MatrixLayout, { words, language }: Picture): string[] {
   const { pitchX, pitchY, gap, radius } = layout
   const [width, height] = [pitchX - gap, pitchY - gap]
-  const number = (value: number): string => signedNumber(value, language, { maximumFractionDigits: 1 })
+  const number = (value: number): string => scoreText(value, matrix.judging.scale, language)
   const marks: string[] = []
   for (const { row, column, x, y, score, bar, solid, differ, disagree, unable } of cells(matrix, layout)) {
     const box = `x="${tidy(x)}" y="${tidy(y)}" width="${width}" height="${height}" rx="${radius}"`

@@ -1,4 +1,4 @@
-import { signedNumber } from '#core/page/number-format.ts'
+import { scoreText } from '#core/judging/score-text.ts'
 import type { InteractionMatrix } from '#core/contract/matrices.ts'
 import { isMedianOfAll } from '#core/judging/aggregate.ts'
 import { aggregationText, roundText } from './judging-text.ts'
@@ -80,9 +80,13 @@ function bands({ instruments, groups }: InteractionMatrix, { rowTops, pitchY, ga
 }
 
 /** Sums of what each row gives and each column receives. */
-function margins({ instruments, gives, receives }: InteractionMatrix, layout: MatrixLayout, { words, language }: Picture): string[] {
+function margins(
+  { instruments, gives, receives, judging }: InteractionMatrix,
+  layout: MatrixLayout,
+  { words, language }: Picture,
+): string[] {
   const { left, pitchX, pitchY, gap, codeSize, rowTops, headBottom, bottom, turned } = layout
-  const number = (value: number): string => signedNumber(value, language, { maximumFractionDigits: 1 })
+  const number = (value: number): string => scoreText(value, judging.scale, language)
   const right = left + instruments.length * pitchX + 22
   const faint = { size: Math.min(12, codeSize), fill: palette.inkFaint }
   const sum = { size: Math.min(13.5, codeSize + 0.5), fill: palette.ink, weight: 500 }

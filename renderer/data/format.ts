@@ -49,9 +49,9 @@ export function moneyListText(list: readonly Money[], language: Language): strin
   return list.length === 0 ? '–' : list.map((money) => moneyText(money, language)).join(' · ')
 }
 
-/** A judgement from -3 to +3 with a sign and a true minus; medians and means may lie between. */
-export function scoreText(score: number, language: Language): string {
-  return signedNumber(score, language, { maximumFractionDigits: 1 })
+/** By how much one score lies above or below another. */
+export function scoreDifferenceText(difference: number, language: Language): string {
+  return signedNumber(difference, language, { maximumFractionDigits: 1 })
 }
 
 /** A p or q value as printed: three decimals, "< 0.001" below. */

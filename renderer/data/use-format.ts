@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Money } from '#core/contract/organisations.ts'
+import { scoreText } from '#core/judging/score-text.ts'
 import {
   amountText,
   bytesText,
@@ -13,17 +14,19 @@ import {
   numberText,
   probabilityStatement,
   probabilityText,
-  scoreText,
+  scoreDifferenceText,
   shareText,
   shortAmountText,
   significantText,
 } from './format.ts'
 import { asLanguage } from './i18n.ts'
+import { ScoreScale } from './score-scale.tsx'
 
-/** The formatting functions in the language of the screen. */
+/** The formatting functions in the language of the screen, scores as the project's scale has them. */
 export function useFormat() {
   const { i18n } = useTranslation()
   const language = asLanguage(i18n.language)
+  const scale = use(ScoreScale)
   return useMemo(
     () => ({
       language,
@@ -36,14 +39,15 @@ export function useFormat() {
       shortAmount: (amount: number) => shortAmountText(amount, language),
       money: (money: Money) => moneyText(money, language),
       moneyList: (list: readonly Money[]) => moneyListText(list, language),
-      score: (score: number) => scoreText(score, language),
+      score: (score: number) => scoreText(score, scale, language),
+      scoreDifference: (difference: number) => scoreDifferenceText(difference, language),
       probability: (value: number) => probabilityText(value, language),
       probabilityStatement: (name: string, value: number) => probabilityStatement(name, value, language),
       date: (value: string) => dateText(value, language),
       bytes: (bytes: number) => bytesText(bytes, language),
       compare: compareText(language),
     }),
-    [language],
+    [language, scale],
   )
 }
 export type Format = ReturnType<typeof useFormat>

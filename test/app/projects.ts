@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server'
 import { resolve } from 'node:path'
 import { blankProfile } from '#core/contract/instruments.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { createEngine } from '#engine/engine.ts'
 import { spawnReader } from '#workbook/spawn-node.ts'
 
@@ -14,6 +15,8 @@ export async function makeProject(
     readonly demo: boolean
     readonly instruments?: readonly string[]
     readonly scores?: readonly (readonly [from: number, to: number, score: number])[]
+    /** What the scores are given on; `impact` where left out. */
+    readonly judgedOn?: JudgingScale
   },
 ): Promise<void> {
   const { router, door } = createEngine({
@@ -28,6 +31,7 @@ export async function makeProject(
   const ids: number[] = []
   for (const code of options.instruments ?? [])
     ids.push((await client.instruments.create({ ...blankProfile, code, name: `Measure ${code}` })).id)
+  if (options.judgedOn !== undefined) await client.judging.change({ scale: options.judgedOn })
   if (options.scores !== undefined) {
     const { id: rater } = await client.judgements.addRater({ name: 'Ada', organisation: null })
     for (const [from, to, score] of options.scores)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { scoreText } from '#core/judging/score-text.ts'
 import { cellPixels } from '#renderer/charts/cell-pixels.ts'
 import { hatchLines } from '#renderer/charts/cell-shapes.ts'
 import { interactionHeatmap, type HeatmapView } from '#renderer/charts/interaction-heatmap.ts'
 import { layoutMatrix, widthOfCode } from '#renderer/charts/matrix-layout.ts'
 import { light } from '#renderer/theme/tokens.ts'
-import { scoreText } from '#renderer/data/format.ts'
 import { inventedMatrix } from './invented-matrix.ts'
 
 interface Layer {
@@ -34,7 +34,7 @@ function view(count: number, change: Partial<HeatmapView> = {}): HeatmapView {
       gives: 'gives',
       receives: 'receives',
       group: (index) => `group ${index}`,
-      score: (value) => scoreText(value, 'en'),
+      score: (value) => scoreText(value, 'impact', 'en'),
       count: String,
     },
     shown: 'both',
@@ -71,7 +71,7 @@ describe('the option of the matrix', () => {
     const sums = texts(all.get('sums'))
     expect(sums).toContain('gives')
     expect(sums).toHaveLength(2 + 12 + 12)
-    expect(sums).toContain(scoreText(given.matrix.gives[0]!, 'en'))
+    expect(sums).toContain(scoreText(given.matrix.gives[0]!, 'impact', 'en'))
   })
 
   it('writes the score of every judged cell, a 0 too', () => {

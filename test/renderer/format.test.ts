@@ -7,7 +7,7 @@ import {
   moneyText,
   numberText,
   probabilityStatement,
-  scoreText,
+  scoreDifferenceText,
   shareText,
 } from '#renderer/data/format.ts'
 import { languageFrom } from '#renderer/data/i18n.ts'
@@ -43,9 +43,8 @@ describe('numbers and amounts', () => {
     expect(amountText(12.5, 'en')).toBe('12.50')
   })
 
-  it('write scores with a sign, halves included, and zero bare', () => {
-    expect([-3, -0.5, 0, 2].map((score) => scoreText(score, 'en'))).toEqual(['−3', '−0.5', '0', '+2'])
-    expect(scoreText(1.5, 'it')).toBe('+1,5')
+  it('write differences of scores with a sign on every scale', () => {
+    expect([-3, 0, 2].map((difference) => scoreDifferenceText(difference, 'en'))).toEqual(['−3', '0', '+2'])
   })
 
   it('write small probabilities as a bound', () => {

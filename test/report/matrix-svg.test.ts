@@ -37,6 +37,19 @@ describe('the picture of a matrix', () => {
       expect(elementsOf(matrixSvg(sampleMatrix(size, { by }), picture))[0]).toBe('svg')
   })
 
+  it('writes scores of influence without a sign, in cells and sums', () => {
+    const matrix = sampleMatrix(6)
+    const influence = {
+      ...matrix,
+      judging: { ...matrix.judging, scale: 'influence' as const },
+      score: matrix.score.map((score) => (score === null ? null : Math.abs(score))),
+      gives: matrix.gives.map(Math.abs),
+      receives: matrix.receives.map(Math.abs),
+    }
+    expect(matrixSvg(matrix, picture)).toMatch(/>\+[\d.]+</)
+    expect(matrixSvg(influence, picture)).not.toMatch(/>\+[\d.]+<| \+\d/)
+  })
+
   it('says in every cell what it shows', () => {
     const matrix = sampleMatrix(12)
     const svg = matrixSvg(matrix, picture)

@@ -1,4 +1,5 @@
 import type { EvaluationRow } from '../contract/evaluations.ts'
+import type { JudgingScale } from '../judging/settings.ts'
 import type { EvaluationState, LevelOfGovernment } from '../model/vocabulary.ts'
 import { topOfBranch } from '../tagging/term-tree.ts'
 import type { IndicatorFacts } from './cell-story.ts'
@@ -98,6 +99,8 @@ export interface MatrixContext {
   /** Organisations of groups of instruments against each other, as `observed` of instruments. */
   readonly observedOf: (groupOf: (instrument: NamedInstrument) => number, groups: number) => ObservedOverlap
   readonly judged: () => JudgedMatrix
+  /** Tells how scores are written; what is judged on it counts with the judgements. */
+  readonly judgedOn: JudgingScale
   readonly regions: () => readonly (string | null)[]
   /** Of one taxonomy, or of all. */
   readonly tags: (taxonomy?: number) => readonly InstrumentFacts['tags'][]
@@ -164,6 +167,7 @@ export function matrixContext(material: GridMaterial, question: GridContent): Ma
       const slots = new Map(counted.map((one) => [one.slot, groupOf(one)]))
       return observeOverlap(countGroups(base.participations, slots, groups), question.universe)
     },
+    judgedOn: base.judging.scale,
     judged: () => {
       rest('assessments', null, () => countedJudgements(whole, base, keyOf))
       return judged()

@@ -1,3 +1,4 @@
+import type { JudgingScale } from '../judging/settings.ts'
 import type { Universe } from './observed.ts'
 
 /** What the entries of an axis are. */
@@ -30,7 +31,8 @@ export interface Axis {
 
 /** Tells how a value is written. Shares and indexes run from 0 to 1. */
 export type Unit =
-  | { readonly kind: 'count' | 'score' | 'share' | 'ratio' | 'index' | 'probability' | 'years' | 'difference' | 'expected' | 'deviations' }
+  | { readonly kind: 'count' | 'share' | 'ratio' | 'index' | 'probability' | 'years' | 'difference' | 'expected' | 'deviations' }
+  | { readonly kind: 'score'; readonly scale: JudgingScale }
   | { readonly kind: 'money'; readonly currency: string | null }
 
 /**

@@ -1,17 +1,18 @@
+import { scoreText } from '../judging/score-text.ts'
 import { signedNumber, writtenNumber } from '../page/number-format.ts'
 import type { Unit } from './matrix.ts'
 
 const thousandths: Intl.NumberFormatOptions = { minimumFractionDigits: 3, maximumFractionDigits: 3 }
 
 /** A value as a cell shows it: short, in the writing of the language; amounts without their currency, which the heading names. */
-export function valueText(value: number, { kind }: Unit, language: 'en' | 'it'): string {
+export function valueText(value: number, unit: Unit, language: 'en' | 'it'): string {
   const write = (options: Intl.NumberFormatOptions): string => writtenNumber(value, language, options)
-  switch (kind) {
+  switch (unit.kind) {
     case 'count':
     case 'years':
       return write({ maximumFractionDigits: 1 })
     case 'score':
-      return signedNumber(value, language, { maximumFractionDigits: 1 })
+      return scoreText(value, unit.scale, language)
     case 'difference':
       return signedNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
     case 'deviations':

@@ -159,8 +159,8 @@ function OtherAnswers({
             <li key={`${cell.from}-${cell.to}`}>
               {t('matrix_file.answers.shown', {
                 pair: `${codeOf(cell.from)} → ${codeOf(cell.to)}`,
-                before: answerText(before, scale, format.score),
-                after: answerText(cell, scale, format.score),
+                before: answerText(before, scale, format.language),
+                after: answerText(cell, scale, format.language),
               })}
             </li>
           ))}
@@ -228,7 +228,7 @@ function TakenValues({
           />
         )}
         {said.map((why) => (
-          <p key={why}>{t(`matrix_file.values.${why}`, { count: count(why), range: rangeText(scale, format.score) })}</p>
+          <p key={why}>{t(`matrix_file.values.${why}`, { count: count(why), range: rangeText(scale, format.language) })}</p>
         ))}
       </div>
     </Section>

@@ -122,7 +122,7 @@ function useCellLooks({ part, taken, leftOut, different, scale }: DecidedMatrix,
   const scoreText = (answer: { readonly score: number | null; readonly potential: boolean }): string => {
     if (answer.score === null) return t('matrix_file.cell.cannot')
     const word = scale === 'impact' ? t(`word.score.${answer.score}`) : t(`word.influence.${answer.potential ? 'P' : answer.score}`)
-    return `${answerText(answer, scale, format.score)} ${word}`
+    return `${answerText(answer, scale, format.language)} ${word}`
   }
   const valueText = (value: MatrixValue): string =>
     typeof value === 'number' ? format.number(value, 3) : value === 'n/a' ? '×' : (value ?? '')
@@ -141,7 +141,7 @@ function useCellLooks({ part, taken, leftOut, different, scale }: DecidedMatrix,
         cell.original === null ? scoreText(cell) : t('matrix_file.cell.rounded', { original: valueText(value), score: scoreText(cell) }),
         ...(answer === undefined ? [] : [t(`matrix_file.cell.${answers === 'keep' ? 'kept' : 'replaces'}`, { score: scoreText(answer) })]),
       ]
-      const text = answerText(cell, scale, format.score)
+      const text = answerText(cell, scale, format.language)
       return { text, said: `${pair}: ${parts.join('; ')}`, score: cell.score, state: 'taken', different: answer !== undefined }
     }
     if (problem) {
@@ -152,7 +152,7 @@ function useCellLooks({ part, taken, leftOut, different, scale }: DecidedMatrix,
       return { text: '!', said: `${pair}: ${told}`, score: null, state: 'problem', different: false }
     }
     const why = leftAt.get(at)?.why
-    const said = `${pair}: ${why === undefined ? t('matrix_file.cell.blank') : `${valueText(value)}, ${t(`matrix_file.cell.${why}`, { range: rangeText(scale, format.score) })}`}`
+    const said = `${pair}: ${why === undefined ? t('matrix_file.cell.blank') : `${valueText(value)}, ${t(`matrix_file.cell.${why}`, { range: rangeText(scale, format.language) })}`}`
     return { text: valueText(value), said, score: null, state: why === undefined ? 'blank' : 'out', different: false }
   }
 }

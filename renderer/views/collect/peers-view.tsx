@@ -101,7 +101,7 @@ function PointsTable({ points, scale }: { readonly points: readonly PeerPoint[];
             </td>
             <td className="is-number">{standing(point.own)}</td>
             <td className="is-number">{standing(point.peers)}</td>
-            <td className="is-number">{point.difference === null ? '–' : format.score(point.difference)}</td>
+            <td className="is-number">{point.difference === null ? '–' : format.scoreDifference(point.difference)}</td>
             <Notes answers={point.answers.filter(({ peer }) => peer === null)} words={said} />
             <Notes answers={point.answers.filter(({ peer }) => peer !== null)} words={said} />
           </tr>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#core/judging/answer.ts'
+import { scoreText } from '#core/judging/score-text.ts'
 import type { JudgingScale } from '#core/judging/settings.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 
@@ -20,7 +21,7 @@ export function useAnswerWords(scale: JudgingScale): AnswerWords {
     const figure = (answer: Answer): string => {
       if (answer === 'P') return 'P'
       if (typeof answer !== 'number') return ''
-      return scale === 'impact' ? format.score(answer) : format.number(answer, 1)
+      return scoreText(answer, scale, format.language)
     }
     const name = (answer: Answer): string => {
       if (answer === null) return t('judgements.cannot')

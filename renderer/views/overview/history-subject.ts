@@ -1,9 +1,10 @@
 import type { Answer } from '#core/judging/answer.ts'
+import { type JudgingScale, judgingScales } from '#core/judging/settings.ts'
 
 /** Words for the command that was taken back, and for an answer on a scale. */
 export interface HistoryWords {
   readonly command: (name: string) => string
-  readonly answer: (scale: string, answer: Answer) => string
+  readonly answer: (scale: JudgingScale, answer: Answer) => string
 }
 
 /** What an entry of the history was about, from its facts: a judgement with its rater, a file, a code, a name, the command that was taken back. */
@@ -12,7 +13,8 @@ export function historySubject(facts: Readonly<Record<string, unknown>>, words: 
   if (typeof command === 'string') return words.command(command)
   if (typeof from === 'string' && typeof to === 'string') {
     const who = typeof rater === 'string' && rater !== '' ? `${rater}: ` : ''
-    const said = answer === undefined || typeof scale !== 'string' ? '' : `, ${words.answer(scale, answer as Answer)}`
+    const judgedOn = judgingScales.find((one) => one === scale)
+    const said = answer === undefined || judgedOn === undefined ? '' : `, ${words.answer(judgedOn, answer as Answer)}`
     return `${who}${from} → ${to}${said}`
   }
   for (const fact of [file, code, name]) if (typeof fact === 'string' && fact !== '') return fact

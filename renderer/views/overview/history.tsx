@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '#core/judging/answer.ts'
+import { scoreText } from '#core/judging/score-text.ts'
+import type { JudgingScale } from '#core/judging/settings.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { Loading } from '#renderer/ui/busy.tsx'
@@ -24,10 +26,10 @@ export function History() {
     }),
   )
   const name = (command: string) => (i18n.exists(`command.${command}`) ? t(`command.${command}`) : t('command.other'))
-  const answer = (scale: string, given: Answer): string => {
+  const answer = (scale: JudgingScale, given: Answer): string => {
     if (given === null) return t('judgements.cannot')
     if (scale === 'relations') return t(`word.relation.${given}`)
-    return `${scale === 'impact' && typeof given === 'number' ? format.score(given) : given} ${t(`word.${scale === 'impact' ? 'score' : 'influence'}.${given}`)}`
+    return `${typeof given === 'number' ? scoreText(given, scale, format.language) : given} ${t(`word.${scale === 'impact' ? 'score' : 'influence'}.${given}`)}`
   }
   const entries = history.data?.pages.flat() ?? []
   return (

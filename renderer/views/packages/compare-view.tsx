@@ -55,7 +55,7 @@ export function CompareView({ shown }: { readonly shown: SetPackage }) {
       label: t('packages.compare.difference'),
       width: '8rem',
       number: true,
-      cell: ({ first, second }) => format.score(first - second),
+      cell: ({ first, second }) => format.scoreDifference(first - second),
     },
   ]
   return (
@@ -106,7 +106,7 @@ export function CompareView({ shown }: { readonly shown: SetPackage }) {
               count={cells.length}
               rowAt={(index) => cells[index]}
               onOpen={({ from, to }) => changeMatrix({ pair: { from: material.instruments[from]!.id, to: material.instruments[to]!.id } })}
-              foot={t('packages.compare.foot', { difference: format.score(figures.netSynergy - other.netSynergy) })}
+              foot={t('packages.compare.foot', { difference: format.scoreDifference(figures.netSynergy - other.netSynergy) })}
             />
           </div>
           <PrintedRows columns={columns} rows={cells} keyOf={({ from, to }) => `${from} ${to}`} />

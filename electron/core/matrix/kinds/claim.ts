@@ -58,7 +58,7 @@ export const claim: MatrixKind = {
       directed: true,
       value,
       mark,
-      unit: { kind: lift ? 'ratio' : 'score' },
+      unit: lift ? { kind: 'ratio' } : { kind: 'score', scale: context.judgedOn },
       scale: lift ? ratioScale(value) : divergingScale(value, 0, 3),
       margins: null,
       universe: observed().universe,

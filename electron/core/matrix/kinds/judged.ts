@@ -8,7 +8,7 @@ export const judged: MatrixKind = {
   name: 'judged',
   group: 'judged',
   measures: ['score', 'median', 'spread', 'raters'],
-  make: ({ instruments, judged: judgements }, { measure }) => {
+  make: ({ instruments, judged: judgements, judgedOn }, { measure }) => {
     const axis = instrumentAxis(instruments)
     const size = instruments.length
     const found = judgements()
@@ -32,7 +32,7 @@ export const judged: MatrixKind = {
           (found.differ[at] === 1 ? cellMarks.ratersDiffer : 0) | (found.raters[at] === 0 && found.unable[at]! > 0 ? cellMarks.unable : 0)
         )
       }),
-      unit: { kind: isScore ? 'score' : measure === 'spread' ? 'ratio' : 'count' },
+      unit: isScore ? { kind: 'score', scale: judgedOn } : { kind: measure === 'spread' ? 'ratio' : 'count' },
       scale: isScore ? divergingScale(value, 0, 3) : sequentialScale(value),
       margins: measure === 'spread' ? 'mean' : 'sum',
     }
