@@ -14,7 +14,7 @@ interface ShownUniverse {
 }
 
 /** The universe that was refused because more organisations are shown than it holds; null where that is not what went wrong. */
-export function refusedUniverse(error: unknown): ShownUniverse | null {
+function refusedUniverse(error: unknown): ShownUniverse | null {
   const refusal = refusalOf(error)
   if (refusal?.code !== 'universe_too_small') return null
   return { size: Number(refusal.facts['universe']), computed: null, union: Number(refusal.facts['union']) }
