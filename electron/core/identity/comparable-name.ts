@@ -17,6 +17,10 @@ export interface NameWord {
   readonly sound: string
   /** Without an ending that languages write in turn ("ceramique", "ceramics"), null where it has none. */
   readonly cognate: string | null
+  /** How the town begins of which a word like "brzezinowska" tells, null where it is no such word. */
+  readonly townOfAdjective: string | null
+  /** Three to five letters without a vowel: "bfw", "fdn". */
+  readonly vowelless: boolean
   readonly kind: 'plain' | 'common' | 'institution' | 'number' | 'stop'
   /** Written with a dot or known as a short word: may stand for a longer one. */
   readonly shortened: boolean
@@ -122,6 +126,9 @@ function wordsOfSegment(segment: string, ofName: ReadonlySet<string>): readonly 
     .filter((word) => ofName.has(word))
 }
 
+/** Of Slavic languages, in all cases. */
+const townOfAdjective = /^([a-z]{4,}?)(?:ow|ov|ev|in)?[sc]k(?:[aieoy]|ie|iego|iej|ych|eho|ej|ega|og|ih)$/
+
 const memo = new Map<string, Omit<NameWord, 'shortened' | 'aside'>>()
 
 function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): NameWord {
@@ -140,7 +147,16 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
               ? 'common'
               : 'plain'
     const meaning = institution ?? (kind === 'stop' || kind === 'number' ? undefined : fieldOfWord.get(text))
-    known = { text, latin, sound: meaning === undefined ? soundOf(text) : `(${meaning})`, cognate: cognateOf(soundOf(text)), kind }
+    const sound = soundOf(text)
+    known = {
+      text,
+      latin,
+      sound: meaning === undefined ? sound : `(${meaning})`,
+      cognate: cognateOf(sound),
+      townOfAdjective: townOfAdjective.exec(latin)?.[1] ?? null,
+      vowelless: /^[^aeiouy\d]{3,5}$/.test(latin),
+      kind,
+    }
     // Names of a whole project pass here; a longer memory would only hold what does not come again.
     if (memo.size > 200_000) memo.clear()
     memo.set(text, known)

@@ -57,8 +57,9 @@ const ordinal = /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])/giu
 /** A number before the word that is counted; one at the end numbers the name itself. */
 const counted = /(?<![\p{L}\p{N}.])(10|[2-9])(?:\s+|-)(?=\p{Lu}\p{L}{2})/gu
 
-/** What stands before a dash or a comma; with a legal form it is a company's whole name, and what follows a place, a line of business, a trade mark. */
-const companyInFront = /^[^,–—]{6,}?(?=\s+[-–—]\s|\s*[–—]\s|,\s)/u
+/** Behind a name with a legal form a dash or a comma begins a place, a line of business, a trade mark. */
+const behindCompany = /\s-\s|\s?[–—]\s|,\s/u
+const shortestCompany = 6
 
 const person = String.raw`\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+){1,2}`
 /** Who owns a firm, where the words around say that it is that: "di Verri Carlo & C.", "Jan Borycki i Wspólnicy". */
@@ -86,8 +87,9 @@ export function otherWordings(name: string, country: string | null): readonly st
   if (inWords !== name) others.push(inWords)
   const inOrder = name.replaceAll(ordinal, (whole, digits: string) => ordinals.get(digits) ?? whole)
   if (inOrder !== name) others.push(inOrder)
-  const head = companyInFront.exec(name)?.[0]
-  if (head !== undefined && readOrganisationName(head, country).legalForm !== null) others.push(head)
+  const dash = name.search(behindCompany)
+  const head = name.slice(0, dash)
+  if (dash >= shortestCompany && readOrganisationName(head, country).legalForm !== null) others.push(head)
   const owners = partners.find((sign) => sign.test(name))
   if (owners) others.push(name.replace(owners, ''))
   return others

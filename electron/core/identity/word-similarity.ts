@@ -21,14 +21,13 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
   }
   if (a.latin === b.latin) return { kind: 'transliteration', similarity: 0.97 }
   if (isTown(a) && isTown(b)) return { kind: 'equal', similarity: cityOrMunicipality }
-  if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
-  if (isInflection(a.latin, b.latin) || isAdjectiveOf(a.latin, b.latin) || isAdjectiveOf(b.latin, a.latin))
-    return { kind: 'spelling', similarity: inflected }
   if (a.cognate !== null && a.cognate === b.cognate) return { kind: 'spelling', similarity: inflected }
   const [short, long] = a.latin.length <= b.latin.length ? [a.latin, b.latin] : [b.latin, a.latin]
   if (short.length >= shortestStem - 1 && long.length === short.length + 1 && long.endsWith(short))
     return { kind: 'spelling', similarity: firstLetterLost }
   if (short[0] !== long[0]) return null
+  if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
+  if (isInflection(a.latin, b.latin) || isAdjectiveOf(a, b) || isAdjectiveOf(b, a)) return { kind: 'spelling', similarity: inflected }
   if (isBeginning(short, long)) return { kind: 'abbreviation', similarity: begun }
   if (short.length < 4 || long.length < 5) return null
   const allowed = long.length >= 14 ? 3 : long.length >= 9 ? 2 : 1
@@ -68,13 +67,10 @@ function isInflection(a: string, b: string): boolean {
 }
 
 /** "Brzezinowska" of "Brzezinów", as Slavic languages call what belongs to a town; or two such in different cases. */
-function isAdjectiveOf(adjective: string, town: string): boolean {
-  const stem = slavicAdjective.exec(adjective)?.[1]
-  if (stem === undefined || !town.startsWith(stem)) return false
-  return town.length - stem.length <= longestEnding || slavicAdjective.exec(town)?.[1] === stem
+function isAdjectiveOf({ townOfAdjective: stem }: NameWord, town: NameWord): boolean {
+  if (stem === null || !town.latin.startsWith(stem)) return false
+  return town.latin.length - stem.length <= longestEnding || town.townOfAdjective === stem
 }
-
-const slavicAdjective = /^([a-z]{4,}?)(?:ow|ov|ev|in)?[sc]k(?:[aieoy]|ie|iego|iej|ych|eho|ej|ega|og|ih)$/
 
 /** "devel" for "developments", without a dot. */
 function isBeginning(short: string, long: string): boolean {
@@ -91,7 +87,7 @@ const firstLetterLost = 0.8
 /** "univ." for "universita", "dept" for "department", "J." for "Jean". */
 function shortens(short: NameWord, long: NameWord): boolean {
   // "bfw" for "berufsforderungswerk": no vowel, so no word.
-  if (/^[^aeiouy\d]{3,5}$/.test(short.latin) && long.latin.length >= leastAbridged) return isSubsequence(short.latin, long.latin)
+  if (short.vowelless && long.latin.length >= leastAbridged) return isSubsequence(short.latin, long.latin)
   if (!short.shortened || short.latin.length >= long.latin.length || long.kind === 'stop') return false
   const full = shortWords.get(short.text)
   if (full?.length === 1 && (full[0] === long.text || (short.text.length > 2 && long.text.startsWith(short.text)))) return true
