@@ -55,6 +55,22 @@ function workbookFile(sheet: WorkSheet): string {
 const valueOf = (operation: OperationDetail, field: string) => operation.values.find((one) => one.field === field)
 
 describe('every stored value leads back to its cell', { timeout: 60_000 }, () => {
+  it('in a list that names each instrument once, in the row that names it', async () => {
+    const engine = someEngine()
+    await engine.newProject()
+    const rows = Array.from({ length: 9 }, (_, at) => [
+      at % 3 ? null : `Measure ${at / 3}`,
+      `OP-${at}`,
+      `Alfa ${at} Ltd`,
+      `Kiln ${at}`,
+      900.5 + at,
+    ])
+    const path = workbookFile(utils.aoa_to_sheet([['Measure', 'Operation code', 'Beneficiary', 'Operation', 'Grant (EUR)'], ...rows]))
+    const operations = await imported(engine, path, {})
+    expect(operations.map((one) => valueOf(one, 'instrument')?.row)).toEqual([2, 2, 2, 5, 5, 5, 8, 8, 8])
+    expect(await followAll(engine, operations)).toBeGreaterThan(40)
+  })
+
   it('in csv, by the number of the record even where texts run over several lines', async () => {
     const engine = someEngine()
     await engine.newProject()

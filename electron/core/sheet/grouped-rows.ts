@@ -121,3 +121,18 @@ export function withMembers(
     groups,
   }
 }
+
+/** Share of the rows that leave the instrument blank, from which on it is named once for all below. */
+const fewestBelow = 0.3
+
+/**
+ * Whether a list of operations names each instrument once, in the first row of its block: most cells below are blank, and no name comes
+ * again, as it would where each row had its own and some were missing.
+ */
+export function namesInstrumentsOnce(rows: readonly SheetRow[], column: number): boolean {
+  const isLeftBlank = ({ values }: SheetRow): boolean => isBlank(values[column])
+  const sample = sampleOf(rows)
+  if (rows.length === 0 || isLeftBlank(rows[0]!) || sample.filter(isLeftBlank).length < sample.length * fewestBelow) return false
+  const names = rows.flatMap(({ values }) => (isBlank(values[column]) ? [] : [cellText(values[column])]))
+  return names.length > 1 && new Set(names).size === names.length && names.length < rows.length * (1 - fewestBelow)
+}

@@ -169,7 +169,7 @@ export interface Layout {
   readonly currency: string | null
   /** 0-based column that names the currency of each row ("EUR", "zł"); left out where there is none. */
   readonly currencyColumn?: number
-  /** 0-based columns whose value holds for the blank cells below it, in a list that names each operation once; see `grouped-rows.ts`. */
+  /** 0-based columns whose value holds for the blank cells below it, in a list that names each operation or instrument once; see `grouped-rows.ts`. */
   readonly carried?: readonly number[]
   /** What amounts are multiplied by, because the heading says thousands or millions. */
   readonly scale: Readonly<Partial<Record<MoneyField, number>>>

@@ -51,12 +51,15 @@ function coveredCells(sheet: Sheet, layout: Read): CoveredCells {
   return covered
 }
 
-/** What the first row of each group says of its operation. A heading or total ends a group; a header repeated on the next page does not. */
+/** What the first row of each group says of its operation, and of each block of its instrument. A heading or total ends a group; a header repeated on the next page does not. */
 function coverGroups(sheet: Sheet, { columns, carried, skippedRows, firstDataRow, lastDataRow }: Read, covered: CoveredCells): void {
+  if (carried === undefined) return
   const code = columns.operation_code
-  if (carried === undefined || code === undefined) return
+  const isGrouped = code !== undefined && carried.includes(code)
   const skipped = new Map(skippedRows?.map(({ row, reason }) => [row, reason]))
   let head: SheetRow | null = null
+  const isHead = (row: SheetRow, column: number): boolean =>
+    !isBlank(row.values[column]) || covered.get(row.row)?.some((cell) => cell.column === column) === true
   for (const row of sheet.rows) {
     if (row.row < firstDataRow || row.row > lastDataRow) continue
     const reason = skipped.get(row.row)
@@ -65,9 +68,8 @@ function coverGroups(sheet: Sheet, { columns, carried, skippedRows, firstDataRow
       continue
     }
     const { values } = row
-    const merged = covered.get(row.row)?.some(({ column }) => column === code) === true
-    if (merged || !isBlank(values[code])) head = row
-    else if (head !== null && isOfGroup(row, columns))
+    if (carried.some((column) => (isGrouped ? column === code : true) && isHead(row, column))) head = row
+    else if (head !== null && (!isGrouped || isOfGroup(row, columns)))
       for (const column of carried)
         if (isBlank(values[column]) && !isBlank(head.values[column])) cover(covered, row.row, { column, from: head })
   }

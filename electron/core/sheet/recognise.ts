@@ -10,7 +10,7 @@ import { fold } from './heading-words.ts'
 import type { Heading } from './headings.ts'
 import { recogniseIndicators } from './indicator-sheet.ts'
 import { instrumentSourceOf } from './instrument-source.ts'
-import { withMembers } from './grouped-rows.ts'
+import { namesInstrumentsOnce, withMembers } from './grouped-rows.ts'
 import { type Found, isBareList, isListOf } from './is-list.ts'
 import { kindOf } from './list-kind.ts'
 import {
@@ -278,6 +278,10 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   // a code merged over the rows of its partners comes again in each
   const filled = mergedRows(sheet, { columns, ...bounds })
   const kind = choices.kind ?? found.groups?.kind ?? kindOf(profile, columns, sample.map(filled))
+  const instrument = choices.instrument ?? instrumentSourceOf(profile, columns, sample)
+  const once =
+    kind === 'operations' && instrument.kind === 'column' && namesInstrumentsOnce(judged.operations.map(filled), instrument.column)
+  const carried = found.groups?.carried ?? (once ? [instrument.column] : undefined)
   const written = writingOf(
     {
       sheet,
@@ -330,12 +334,12 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
     dateStyle: chosenStyle,
     currency: settledCurrency,
     ...(currency.column === undefined || choices.currency !== undefined ? {} : { currencyColumn: currency.column }),
-    ...(found.groups === null ? {} : { carried: found.groups.carried }),
+    ...(carried === undefined ? {} : { carried }),
     scale: scales.scale,
     ...(Object.keys(writing).length === 0 ? {} : { writing }),
     columns,
     readings: assignment.readings,
-    instrument: choices.instrument ?? instrumentSourceOf(profile, columns, sample),
+    instrument,
     doubts,
   }
 }

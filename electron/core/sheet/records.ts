@@ -94,6 +94,7 @@ export const issueSeverities = {
   date_out_of_range: 'figures',
   end_before_start: 'figures',
   carried_codes: 'figures',
+  carried_instruments: 'figures',
   hidden_rows: 'figures',
   filtered_sheet: 'figures',
   decimal_by_place: 'know',

@@ -28,6 +28,13 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
   const merges = stored.frame === null ? [] : (JSON.parse(stored.frame) as SheetFrame).merges
   const cellsOf = (at: number): readonly string[] => shownRows(db, stored.sheet_id, at, at).get(at) ?? []
   const own = cellsOf(stored.row)
+  const filledBetween = (from: number, to: number, column: number): readonly number[] =>
+    [...shownRows(db, stored.sheet_id, from, to)].flatMap(([at, cells]) => ((cells[column] ?? '').trim() === '' ? [] : [at]))
+  const cellAt = (column: number, hasValue: boolean): { readonly row: number; readonly text: string } => {
+    const text = own[column] ?? ''
+    const above = text.trim() !== '' || !hasValue ? null : rowAbove(stored.row, column, layout, merges, filledBetween)
+    return above === null ? { row: stored.row, text } : { row: above, text: cellsOf(above)[column] ?? '' }
+  }
   const corrections = correctionsOfOperation(db, id)
   const payments = paymentsTo(db, id)
   const traced = comparedFields.flatMap((field): TracedValue[] => {
@@ -38,7 +45,7 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
     const value = ofPayments?.fills ? ofPayments.sum : fieldValue(field, values)
     // A list of partners says nothing of these: its own columns are the partners'.
     if (value === null && corrected === undefined && (column === null || layout.kind === 'participations')) return []
-    const cell = column === null || ofPayments?.fills ? null : cellAt(stored.row, columnIndex(column), own, value !== null, merges, cellsOf)
+    const cell = column === null || ofPayments?.fills ? null : cellAt(columnIndex(column), value !== null)
     return [
       {
         field,
@@ -65,17 +72,18 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
 
 const operationColumns = valueColumnList.map((column) => `operation.${column}` as const)
 
-/** The operation's own cell, or the first of a merge where that one gave a value to a blank cell (`mergedRows` of the reader). */
-function cellAt(
+/** Rows looked at above one whose blank cell holds a value of its block. */
+const mostAbove = 2000
+
+/** The row whose cell gave a value to a blank cell below: the first of its merge or block (`mergedRows` of the reader). */
+function rowAbove(
   row: number,
   column: number,
-  own: readonly string[],
-  hasValue: boolean,
+  { carried, firstDataRow }: Layout,
   merges: SheetFrame['merges'],
-  cellsOf: (row: number) => readonly string[],
-): { readonly row: number; readonly text: string } {
-  const text = own[column] ?? ''
-  if (text.trim() !== '' || !hasValue) return { row, text }
+  filledBetween: (from: number, to: number, column: number) => readonly number[],
+): number | null {
   const merge = merges.find(({ fromRow, toRow, fromColumn }) => fromColumn === column && fromRow < row && row <= toRow)
-  return merge ? { row: merge.fromRow, text: cellsOf(merge.fromRow)[column] ?? '' } : { row, text }
+  if (merge) return merge.fromRow
+  return carried?.includes(column) ? (filledBetween(Math.max(firstDataRow, row - mostAbove), row - 1, column).at(-1) ?? null) : null
 }

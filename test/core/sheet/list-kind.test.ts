@@ -65,6 +65,18 @@ describe('What a row of a list is', () => {
     expect(layout).toMatchObject({ isList: true, kind: 'participations', dataRows: 12, lastDataRow: 13, carried: [0, 1, 4] })
   })
 
+  it('is an operation of the instrument above, where each instrument is named once', () => {
+    const heads: TestCell[] = ['Measure', 'Operation code', 'Beneficiary', 'Operation', 'Grant (EUR)']
+    const row = (at: number, measure: string | null): TestCell[] => [measure, `OP-${at}`, `Alfa ${at} Ltd`, `Kiln ${at}`, 900.5 + at]
+    const once = Array.from({ length: 9 }, (_, at) => row(at, at % 3 ? null : `Measure ${at / 3}`))
+    const layout = layoutOf([heads, ...once])
+    expect(layout).toMatchObject({ kind: 'operations', dataRows: 9, carried: [0] })
+    const { issues } = review(sheetOf([heads, ...once]), layout)
+    expect(issues.map(({ code, count }) => [code, count])).toEqual([['carried_instruments', 6]])
+    const again = Array.from({ length: 9 }, (_, at) => row(at, at % 3 ? null : `Measure ${at % 2}`))
+    expect(layoutOf([heads, ...again])).not.toHaveProperty('carried')
+  })
+
   it('is a payment, where the code stands in the first row of each group', () => {
     const heads: TestCell[] = ['Project code', 'Project title', 'Beneficiary', 'Payment date', 'Amount paid (EUR)']
     const group = (at: number): TestCell[][] => [

@@ -8,7 +8,12 @@ export function reviewFrame(under: UnderReview): Reviewer {
   const { sheet, layout, issues } = under
   const hidden = sheet.hiddenRows.length > 0 ? new Set(sheet.hiddenRows) : null
   const amountOf = mainAmount(under)
-  const codeAt = layout.carried === undefined ? null : under.columnOf('operation_code')
+  const carriedAt = (field: 'operation_code' | 'instrument'): number | null => {
+    const column = under.columnOf(field)
+    return column !== null && layout.carried?.includes(column) ? column : null
+  }
+  const codeAt = carriedAt('operation_code')
+  const instrumentAt = codeAt === null ? carriedAt('instrument') : null
   /** Hidden columns → how many cells of operations they hold. */
   const columns = new Map(sheet.hiddenColumns.filter((column) => column < sheet.width).map((column) => [column, 0]))
   return {
@@ -19,6 +24,12 @@ export function reviewFrame(under: UnderReview): Reviewer {
           { code: 'carried_codes', field: 'operation_code', row: row.row, column: codeAt },
           () => record.beneficiary ?? record.paymentDate ?? '',
           record.code,
+        )
+      if (instrumentAt !== null && record.instrumentCode !== null && isBlank(row.values[instrumentAt]))
+        issues.add(
+          { code: 'carried_instruments', field: 'instrument', row: row.row, column: instrumentAt },
+          () => record.title ?? record.beneficiary ?? '',
+          record.instrumentCode,
         )
       if (!hidden?.has(row.row)) return
       issues.add(
