@@ -53,6 +53,8 @@ const cutOffSimilarity = 0.93
 const perhapsCutOff = 0.8
 /** The name before the first dash or comma is the whole of the other name: "Simon, podjetje za inštalacije", "Simon". */
 const headSimilarity = 0.84
+/** What several words that are no rare ones weigh together at least to tell a head from others. */
+const leastInHead = 1
 /** Lengths at which databases and spreadsheets cut texts. */
 const usualLengths: ReadonlySet<number> = new Set([30, 40, 50, 60, 80, 100, 120, 128, 150, 200, 250, 254, 255, 256])
 /** A few letters more may be another word: "Braga", "Bragança". */
@@ -195,7 +197,8 @@ function headOf(
     if (matches.some((match) => match.kind !== 'equal' && match.kind !== 'transliteration')) return false
     if (!matches.every((match) => match[side].every((word) => head.has(word) || isStop(word)))) return false
     if (![...head].every((word) => isStop(word) || matches.some((match) => match[side].includes(word)))) return false
-    return short.words.some((word) => word.kind === 'plain' && !word.isPlace && word.weight >= 0.6)
+    const telling = short.words.filter((word) => word.kind === 'plain' && !word.isPlace)
+    return telling.some(({ weight }) => weight >= 0.6) || sum(telling) >= leastInHead
   }
   return isHead(a, b, restB, 'a') || isHead(b, a, restA, 'b')
 }

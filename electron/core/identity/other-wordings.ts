@@ -1,4 +1,6 @@
+import { wordsOfName } from './name-words.ts'
 import { readOrganisationName } from './organisation-name.ts'
+import { kindOfWord, unitWords } from './word-kinds.ts'
 
 /** The office that acts for a body, and the body. */
 const offices: readonly (readonly [RegExp, string])[] = [
@@ -12,7 +14,6 @@ const offices: readonly (readonly [RegExp, string])[] = [
     'Comuna',
   ],
   [/consiliul\s+jude[tțţ]ean/iu, 'Județul'],
-  [/(?:savivaldyb[eė]s|sav\.)\s+(?:administracija|adm\.)/iu, 'savivaldybė'],
   [/(?:(?:polg[aá]rmesteri|[oö]nkorm[aá]nyzati)\s+hivatal[a]?)/iu, 'Önkormányzat'],
   [/(?:m[eě]stsk[yý]|obecn[ií]|obecn[yý]|magistr[aá]t\s+m[eě]sta)\s+[uú][rř]ad(?:\s+v[eo]?)?/iu, 'Obec'],
   [/(?:krajsk[yý])\s+[uú][rř]ad/iu, 'Kraj'],
@@ -61,6 +62,12 @@ const counted = /(?<![\p{L}\p{N}.])(10|[2-9])(?:\s+|-)(?=\p{Lu}\p{L}{2})/gu
 const behindCompany = /\s-\s|\s?[–—]\s|,\s/u
 const shortestCompany = 6
 
+/** A school or a department of the company is not the company. */
+function beginsUnit(tail: string): boolean {
+  const first = wordsOfName(tail)[0] ?? ''
+  return unitWords.has(first) || kindOfWord.has(first)
+}
+
 const person = String.raw`\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+){1,2}`
 /** Who owns a firm, where the words around say that it is that: "di Verri Carlo & C.", "Jan Borycki i Wspólnicy". */
 const partners: readonly RegExp[] = [
@@ -89,7 +96,7 @@ export function otherWordings(name: string, country: string | null): readonly st
   if (inOrder !== name) others.push(inOrder)
   const dash = name.search(behindCompany)
   const head = name.slice(0, dash)
-  if (dash >= shortestCompany && readOrganisationName(head, country).legalForm !== null) others.push(head)
+  if (dash >= shortestCompany && !beginsUnit(name.slice(dash)) && readOrganisationName(head, country).legalForm !== null) others.push(head)
   const owners = partners.find((sign) => sign.test(name))
   if (owners) others.push(name.replace(owners, ''))
   return others

@@ -19,7 +19,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   council:
     'council conseil consiglio consejo cyngor rada conselho consell rat raad radet rad neuvosto noukogu taryba padome zastupitelstvo savet consiliul consiliu съвет συμβουλιο tanacs vijece svet',
   chamber:
-    'chamber camera kammer handelskammer camara chambre komora rumai izba zbornica επιμελητηριο  kamer kammare kamari koda kamera rumu izby kamara kamaraja kamarai camere палата επιμελητηριου',
+    'chamber camera kammer handelskammer camara chambre komora rumai izba zbornica επιμελητηριο  kamer kammare kamari koda rumu izby kamara kamaraja kamarai camere палата επιμελητηριου',
   craftChamber: 'handwerkskammer',
   farmChamber: 'landwirtschaftskammer',
   foundation:
@@ -36,7 +36,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
     'academy akademie academie accademia academia akademija akademia akademii akadeemia akadeemi akademi akademiet akadeemia akatemia академия ακαδημια akademije academies akademiei academiei',
   college: 'college kolleg coleg collegio colegio kollegium collegium kolledz koledzas kolegium colegios',
   school:
-    'school schule scuola escuela ecole escola sola skole szkola mokykla gymnasium gymnazium gimnazija liceo lycee realschule berufsschule volkshochschule grundschule escolas skolka iskola σχολειο skola scuole schulen schulzentrum escuelas ecoles scholen skolan skolen koulu koulun kool kooli skolas mokyklos szkolny skoly skol sole solski skolski scoala scolii scoli училище училища uchilishte liceum liceul lyceum licej lukio gumnaasium gimnazijos gimnaziul gymnasieskola gimnazium iskolai liceu colegiul σχολεια λυκειο γυμνασιο',
+    'school schule scuola escuela ecole escola sola skole szkola mokykla gymnasium gymnazium gimnazija liceo lycee realschule berufsschule volkshochschule grundschule escolas skolka iskola σχολειο skola scuole schulen schulzentrum escuelas ecoles scholen skolan skolen koulu koulun kool kooli skolas mokyklos skoly skol sole scoala scolii scoli училище училища uchilishte liceum liceul lyceum licej lukio gumnaasium gimnazijos gimnaziul gymnasieskola gimnazium iskolai liceu colegiul σχολεια λυκειο γυμνασιο',
   fachhochschule:
     'fachhochschule hochschule ammattikorkeakoulu ammattikorkeakoulun hogeschool hogskola hogskolan hogskole hoyskole hogskolen rakenduskorgkool korgkool augstskola kolegija',
   kindergarten: 'kindergarten kita materska vrtec przedszkole darzelis asilo nursery',
@@ -65,7 +65,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   park: 'park parco parque parc technopark technologiepark gewerbepark',
   cluster: 'cluster polo pole klaster klasteris',
   hotel: 'hotel albergo pension penzion viesbutis ξενοδοχειο',
-  farm: 'farm azienda agricola agricole bauernhof farma ukis ukio kmetija gospodarstwo ferma statek stopanstvo',
+  farm: 'farm azienda agricola agricole bauernhof farma ukis kmetija gospodarstwo ferma statek stopanstvo',
   pharmacy: 'pharmacy farmacia apotheke pharmacie lekarna vaistine',
   studio: 'studio atelier buro bureau office kanzlei ufficio',
   club: 'club klub klubas sportverein',
@@ -125,8 +125,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   die do dos das du e el en et fur for fuer from g h i il im in ir is iz k l la las le les lo los m mit n na nad nel nella o of og on or ob od  per pod po por
   pour pre pri pro s se sul sulla sur the to u um un una und v van ved vid vom von vor w we with y z za ze zu zum zur x ve και του της των το τα τη στην η ο οι
   и на за в от ev ek gmbh ggmbh mbh ag kg ohg gbr eg spa srl ltd limited sa sl sro lda doo uab inh inhaber sp k
-  din si pentru para pelo pela em no na nas nos nello nell all dall sull presso dans sous chez avec beim unter voor het bij onder av pa til af dla im pw az es cu al ale
-  par prie za con med for till hos от към при по με σε για στο στη κατα`
+  din si pentru para pelo pela nello nell dall sull presso dans sous chez avec beim voor het bij dla pw cu prie con от към при με για στο στη`
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(folded),

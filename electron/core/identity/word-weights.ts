@@ -38,20 +38,25 @@ export function weighNames(names: readonly (readonly ComparableName[])[], places
   const towns = new Set<string>()
   for (const place of new Set(places))
     for (const word of wordsOfName(place)) if (word.length >= 3 && !/\d/.test(word)) towns.add(soundOf(word))
-  for (const ofOne of names) for (const name of ofOne) for (const word of townIn(name)) towns.add(word.sound)
+  for (const ofOne of names) for (const name of ofOne) for (const word of townIn(name)) towns.add(townOf(word))
   const weigh = (word: NameWord): WeighedWord => {
     const count = countOf.get(word.sound) ?? 1
-    const isPlace = word.kind === 'plain' && towns.has(word.sound)
+    const isPlace = word.kind === 'plain' && towns.has(townOf(word))
     const weight = Math.min(Math.max(leastWeight, 1 - Math.log(count) / all), isPlace ? placeWeight : mostWeight[word.kind])
     return { ...word, weight: word.aside ? weight * asideShare : weight, isPlace, count }
   }
   return names.map((ofOne) => ofOne.map((name) => ({ ...name, words: name.words.map(weigh) })))
 }
 
+/** A town is called by one word, whatever else means the same: "Slovenska Bistrica". */
+function townOf(word: NameWord): string {
+  return isMeaning(word) ? soundOf(word.text) : word.sound
+}
+
 const bodiesOfPlaces: ReadonlySet<string> = new Set(['(municipality)', '(county)', '(province)'])
 
 /** What a municipality or county is called beside that word is a place. */
 function townIn({ words, legalForm }: ComparableName): readonly NameWord[] {
-  const telling = words.filter((word) => word.kind === 'plain' && !word.aside && !isMeaning(word))
+  const telling = words.filter(({ kind, aside }) => kind === 'plain' && !aside)
   return legalForm === null && telling.length <= 4 && words.some(({ sound }) => bodiesOfPlaces.has(sound)) ? telling : []
 }

@@ -141,6 +141,8 @@ describe('candidates for one organisation', () => {
 
   it.each([
     ['Comune di Rivoli', 'Comune di Rivalta'],
+    ['Girelės rajono savivaldybės administracija', 'Girelės rajono savivaldybės ligoninė'],
+    ['Bi Ti Es LTD', 'TI-VI-BI LTD'],
     ['Circolo Didattico 1 Malborgo', 'Circolo Didattico 3 Malborgo'],
     ['Handwerkskammer Rabenthal', 'Landwirtschaftskammer Rabenthal'],
     ['Ministry of Agriculture', 'Ministerium für Umwelt'],
