@@ -29,11 +29,12 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
     try {
       await client.project.open({ file: door.grant(givenPath(project)).token, readOnly: true })
       const choices = await choicesOf(engine, values)
-      const { reading, sheets } = await readFile(engine, file, values.sheet, choices)
+      const { reading, sheets } = await readFile(engine, file, values.sheet, choices, false)
       const lists = sheets.filter(isTaken)
       const indexes = lists.map(({ index }) => index)
       const plan = await planOf(engine, reading.reading, indexes, choices)
-      const { returning, ...counts } = countsOf(plan)
+      const holdsOperations = lists.length > plan.joinedLists.length
+      const { returning, ...counts } = countsOf(plan, holdsOperations)
       if (values.json) {
         const selections = indexes.map((sheet) => ({ sheet, choices }))
         const masks = (asked ?? (await client.project.state()).project?.persons) !== 'shown'
@@ -52,7 +53,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
           ...counts,
           returning,
           file,
-          sheets: lists.map(({ detected }) => detected.name),
+          sheets: lists.map(({ name }) => name),
           lists: plan.lists.map(({ before, statedKey, coded, uncoded, known, gone, fragment }) => ({
             before,
             statedKey,
@@ -101,7 +102,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
           goneRows: (await rowsOf('gone')).map(({ code, title, beneficiary }) => ({ code, title, beneficiary })),
         })
       } else {
-        if (bringsOperations(plan)) say(words('cli.compared', { ...counts }))
+        if (holdsOperations) say(words('cli.compared', { ...counts }))
         else if (plan.operations.changed > 0)
           say(words('cli.compared_rows', { kind: words('word.listKind.operations'), ...plan.operations }))
         for (const { field, operations } of plan.changedFields)
@@ -123,13 +124,9 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   })
 }
 
-function bringsOperations({ sheets, joinedLists }: ImportPlan): boolean {
-  return sheets.length > joinedLists.length
-}
-
 /** What is new, changed, unchanged and gone: operations, or rows where no sheet is a list of operations. */
-function countsOf(plan: ImportPlan): ImportPlan['operations'] {
-  if (bringsOperations(plan)) return plan.operations
+function countsOf(plan: ImportPlan, holdsOperations: boolean): ImportPlan['operations'] {
+  if (holdsOperations) return plan.operations
   const sum = (of: (list: ImportPlan['joinedLists'][number]) => number): number => plan.joinedLists.reduce((all, list) => all + of(list), 0)
   return {
     new: sum((list) => list.new),

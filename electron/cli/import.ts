@@ -55,7 +55,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
       const choices = await choicesOf(engine, values)
       for (const file of files) {
         try {
-          read.push(await readFile(engine, file, values.sheet, choices))
+          read.push(await readFile(engine, file, values.sheet, choices, values.json))
         } catch (error) {
           failed.set(file, refusedOr(error))
         }
@@ -97,9 +97,7 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
     else for (const [file, refusal] of failed) say(`${file}: ${errorEntry(refusal).message}`)
     if (!values.json && done) {
       for (const { path, sheets } of read)
-        sheets
-          .filter(isTaken)
-          .forEach(({ detected }, at) => say(words('cli.imported', { file: path, sheet: detected.name, ...counts.get(path)![at]! })))
+        sheets.filter(isTaken).forEach(({ name }, at) => say(words('cli.imported', { file: path, sheet: name, ...counts.get(path)![at]! })))
       if (gone && gone.kept + gone.removed > 0) say(words('cli.gone', { ...gone }))
       if (goneRows && goneRows.kept + goneRows.removed > 0) say(words('cli.gone_rows', { ...goneRows }))
       if (totals) say(words('cli.totals', { ...totals }))

@@ -14,7 +14,10 @@ export interface ReadFile {
   readonly reading: Reading
   readonly sheets: readonly {
     readonly index: number
-    readonly detected: DetectedSheet
+    readonly name: string
+    readonly isList: boolean
+    /** With what there is to say of its rows; null where that was not asked for. */
+    readonly detected: DetectedSheet | null
     readonly skipped: number
     /** An earlier sheet holds the same rows, and this one was not asked for by name. */
     readonly repeated: boolean
@@ -38,12 +41,16 @@ export async function choicesOf(
   }
 }
 
-/** Reads a file and what is in its sheets: all of them, or those named. Refuses where none is a list of operations. */
+/**
+ * Reads a file and what is in its sheets: all of them, or those named. Refuses where none is a list of operations. With `details` each row is
+ * looked at for what there is to say of it.
+ */
 export async function readFile(
   { client, door, signal }: CommandEngine,
   path: string,
   names: readonly string[] | undefined,
   choices: Choices,
+  details: boolean,
 ): Promise<ReadFile> {
   const reading = await client.sheets.read({ file: door.grant(givenPath(path)).token }, { signal })
   const missing = names?.find((name) => !reading.sheets.some((sheet) => sheet.name === name))
@@ -51,7 +58,9 @@ export async function readFile(
   const sheets: ReadFile['sheets'][number][] = []
   for (const { index, name, repeats } of reading.sheets) {
     if (names && !names.includes(name)) continue
-    const { layout, issues, totals } = await client.sheets.layout({ reading: reading.reading, sheet: index, choices }, { signal })
+    const asked = { reading: reading.reading, sheet: index, choices }
+    const reviewed = details ? await client.sheets.layout(asked, { signal }) : null
+    const { layout } = reviewed ?? (await client.sheets.recognise(asked, { signal }))
     if (!layout.isList && names) throw new Refusal('no_list', { sheet: name })
     if (layout.isList && layout.kind === 'operations' && layout.instrument.kind === 'none')
       throw new Refusal('no_instrument', { sheet: name })
@@ -59,15 +68,16 @@ export async function readFile(
     const repeated = repeats !== null && !names && sheets.some((sheet) => sheet.index === repeats && isTaken(sheet))
     const other = repeats === null ? undefined : reading.sheets[repeats]?.name
     if (repeated) say(words('cli.repeated_sheet', { file: path, sheet: name, other: other ?? '' }))
-    sheets.push({ index, detected: detectedSheet({ name, repeats: other }, layout, { issues, totals }), skipped, repeated })
+    const detected = reviewed && detectedSheet({ name, repeats: other }, layout, reviewed)
+    sheets.push({ index, name, isList: layout.isList, detected, skipped, repeated })
   }
   if (!sheets.some(isTaken)) throw new Refusal('no_list')
   return { path, reading, sheets }
 }
 
 /** Whether a sheet is imported: it is a list, and none that came already. */
-export function isTaken({ detected, repeated }: ReadFile['sheets'][number]): boolean {
-  return detected.isList && !repeated
+export function isTaken({ isList, repeated }: ReadFile['sheets'][number]): boolean {
+  return isList && !repeated
 }
 
 /** What an import of these sheets of a file would do. */
@@ -77,7 +87,8 @@ export async function planOf(
   sheets: readonly number[],
   choices: Choices,
 ): Promise<ImportPlan> {
-  const events = await client.sheets.plan({ reading, selections: sheets.map((sheet) => ({ sheet, choices })) }, { signal })
+  const selections = sheets.map((sheet) => ({ sheet, choices }))
+  const events = await client.sheets.plan({ reading, selections, review: false }, { signal })
   for await (const event of events) if (event.kind === 'plan') return event.plan
   throw new Refusal('cancelled')
 }

@@ -18,7 +18,8 @@ export interface PlanQuestion {
 
 /** Plans as long as they are looked at. */
 export interface HeldPlans {
-  make(selected: Selected, signal: AbortSignal | undefined): AsyncGenerator<Progress, Planned>
+  /** `review`: whether it says what there is to say of each sheet, too. */
+  make(selected: Selected, review: boolean, signal: AbortSignal | undefined): AsyncGenerator<Progress, Planned>
   /** Rows of a sheet whose rows join operations. */
   joinedPage(
     selected: Selected,
@@ -42,16 +43,16 @@ interface Held {
 export function createHeldPlans(session: Session, readings: Readings): HeldPlans {
   let held: Held | null = null
 
-  async function* make(selected: Selected, signal: AbortSignal | undefined): AsyncGenerator<Progress, Planned> {
+  async function* make(selected: Selected, review: boolean, signal: AbortSignal | undefined): AsyncGenerator<Progress, Planned> {
     const { revision } = session
-    const planned = yield* planImport(selected, { project: session.project(), readings, signal })
+    const planned = yield* planImport(selected, { project: session.project(), readings, review, signal })
     held = { key: keyOf(selected), revision, planned, found: null }
     return planned
   }
 
   const heldOrMade = async (selected: Selected, signal: AbortSignal | undefined): Promise<Held> => {
     if (held?.key !== keyOf(selected) || held.revision !== session.revision) {
-      const steps = make(selected, signal)
+      const steps = make(selected, false, signal)
       while (!(await steps.next()).done);
     }
     return held!

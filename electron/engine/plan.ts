@@ -40,10 +40,18 @@ export interface Planned {
   readonly joinedRows: readonly ComparedRows[]
 }
 
+export interface PlanParts {
+  readonly project: ProjectFile
+  readonly readings: Readings
+  readonly signal: AbortSignal | undefined
+  /** Whether the plan says what there is to say of each sheet, too. */
+  readonly review: boolean
+}
+
 /** Takes every decision as the import takes it, and counts it instead of writing. */
 export async function* planImport(
   { reading, selections }: Selected,
-  { project, readings, signal }: { readonly project: ProjectFile; readonly readings: Readings; readonly signal: AbortSignal | undefined },
+  { project, readings, signal, review }: PlanParts,
 ): AsyncGenerator<Progress, Planned> {
   const { reader, letGo } = await readings.hold(reading, signal)
   try {
@@ -51,6 +59,10 @@ export async function* planImport(
     const decider = createImportDecider(project.read(knownProject))
     const count = decisionCounter((ids) => project.read((db) => deliveredOperations(db, ids)))
     const sheets: ImportPlan['sheets'] = []
+    const said =
+      (sheet: number, name: string, { currency }: Layout) =>
+      (of: Reviewed): void =>
+        void sheets.push({ sheet, name, currency, ...of })
     const asked: AskedLayout[] = []
     const layouts: Layout[] = []
     /** For sheets that join operations of the others. */
@@ -80,7 +92,7 @@ export async function* planImport(
         signal?.throwIfAborted()
       }
       decider.beginSheet(name, layout, statedKey)
-      const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
+      const onReview = review ? said(sheet, name, layout) : undefined
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
         count.add(at, decider.decide(batch.records))
         if (selections.length > 1) planned.add(batch.records)
@@ -108,7 +120,7 @@ export async function* planImport(
         names: count.name,
         tells: (operations) => count.retell(at, toldAnew(project, layout, operations, toJoin!)),
       })
-      const onReview = (review: Reviewed): void => void sheets.push({ sheet, name, currency: layout.currency, ...review })
+      const onReview = review ? said(sheet, name, layout) : undefined
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
         work.decide(batch.records)
         done += batch.raw.count

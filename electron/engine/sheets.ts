@@ -65,6 +65,12 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
       ),
     ),
 
+    recognise: os.sheets.recognise.handler(({ input, signal }) =>
+      reading(input.reading, signal, async (reader) => ({
+        layout: await reader.recognise(input.sheet, { choices: input.choices, profiles: profiles() }, { signal }),
+      })),
+    ),
+
     keepProfile: os.sheets.keepProfile.handler(({ input, signal }) =>
       reading(input.reading, signal, async (reader) => {
         const { sheet, choices, profile: kept } = input
@@ -116,7 +122,7 @@ export function sheetCalls(os: Answering, { session, grants, readings, who }: Sh
     ),
 
     plan: os.sheets.plan.handler(async function* ({ input, signal }) {
-      const { plan } = yield* plans.make(selected(input), signal)
+      const { plan } = yield* plans.make(selected(input), input.review, signal)
       yield { kind: 'plan' as const, plan }
     }),
 

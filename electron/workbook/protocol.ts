@@ -106,6 +106,8 @@ export type ReaderCall =
       readonly asked: AskedLayout
       /** Only these rows; null: all. */
       readonly between: RowStretch | null
+      /** Whether what there is to say of all rows is wanted at the end. */
+      readonly withReview: boolean
       readonly credit: number
     }
 

@@ -9,7 +9,7 @@ import { maskedIssues, type PersonName, reportSheet } from '#core/sheet/sheet-re
 import { forgetUnpacked } from './held-rows.ts'
 import { openFile, rowsBetween } from './opened-file.ts'
 import { packRecords } from './packed-records.ts'
-import type { AskedLayout, ReaderAnswer, ReaderRequest, RowStretch } from './protocol.ts'
+import type { AskedLayout, ReaderAnswer, ReaderRequest } from './protocol.ts'
 import { nextStretch } from './stretches.ts'
 import { WorkbookError } from './workbook-error.ts'
 
@@ -27,6 +27,8 @@ interface Read {
   /** Null until somebody asked for it, or all records were read. */
   review: Reviewed | null
 }
+
+type RecordsRequest = ReaderRequest & { readonly kind: 'records' }
 
 interface Stream {
   credit: number
@@ -59,11 +61,11 @@ export function createReaderService(send: (answer: ReaderAnswer) => void | Promi
     return file.last
   }
 
-  async function sendRecords(id: number, one: Read, between: RowStretch | null, stream: Stream): Promise<void> {
+  async function sendRecords(one: Read, { id, between, withReview }: RecordsRequest, stream: Stream): Promise<void> {
     const { sheet, layout } = one
     const wanted = between === null ? sheet.rows : rowsBetween(sheet, between.fromRow, between.toRow)
     // a large sheet is gone over once: what is said of it is found while its records are sent
-    const reviewer = between === null && one.review === null ? openReview(sheet, layout) : null
+    const reviewer = withReview && between === null && one.review === null ? openReview(sheet, layout) : null
     const read = reviewer?.read ?? createRecordReader(sheet, layout)
     let from = 0
     while (from < wanted.length && !stream.stopped) {
@@ -128,7 +130,7 @@ export function createReaderService(send: (answer: ReaderAnswer) => void | Promi
         const stream: Stream = { credit: request.credit, wake: () => {}, stopped: false }
         streams.set(request.id, stream)
         try {
-          await sendRecords(request.id, readAs(request.sheet, request.asked), request.between, stream)
+          await sendRecords(readAs(request.sheet, request.asked), request, stream)
         } finally {
           streams.delete(request.id)
         }

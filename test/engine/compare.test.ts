@@ -61,6 +61,14 @@ describe('comparing a delivery with the one before', { timeout: 60_000 }, () => 
     expect(await counts(engine)).toMatchObject({ operations: 10, deliveries: 1 })
   })
 
+  it('says the same where nobody asks what there is to say of the sheets, and does not look for that', async () => {
+    const engine = await started()
+    const { plan, question } = await planned(engine, october)
+    expect(plan.sheets).toMatchObject([{ sheet: 0, totals: { operations: 10 } }])
+    for await (const event of await engine.client.sheets.plan({ ...question, review: false }))
+      if (event.kind === 'plan') expect(event.plan).toEqual({ ...plan, sheets: [] })
+  })
+
   it('gives the rows page by page, each difference with the cells of both values', async () => {
     const engine = await started()
     const { question } = await planned(engine, october)

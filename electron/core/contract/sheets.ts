@@ -271,6 +271,10 @@ export const sheets = {
   layout: call
     .input(z.object({ reading: readingId, sheet: sheetIndex, choices: layoutChoices, persons: z.enum(personsChoices).default('shown') }))
     .output(z.object({ layout: z.custom<Layout>(), issues: z.custom<readonly SheetIssue[]>(), totals: z.custom<SheetTotals>() })),
+  /** The same without what there is to say of the rows, which are not read then. */
+  recognise: call
+    .input(z.object({ reading: readingId, sheet: sheetIndex, choices: layoutChoices }))
+    .output(z.object({ layout: z.custom<Layout>() })),
   /** Keeps what is settled for a sheet as a profile of the project. Refuses `no_list`, `duplicate`, `not_found`. */
   keepProfile: call
     .input(z.object({ reading: readingId, sheet: sheetIndex, choices: layoutChoices, profile: keptProfile }))
@@ -293,8 +297,9 @@ export const sheets = {
     .output(z.custom<SheetIssue['examples']>()),
   /** The validation report of these sheets as xlsx; nothing is written by asking. */
   report: call.input(z.object({ reading: readingId, selections: z.array(selection).min(1), ...reportQuestion })).output(documentFile),
+  /** What an import would do. Without `review`, which takes as long again, `sheets` stays empty. */
   plan: call
-    .input(z.object({ reading: readingId, selections: z.array(selection).min(1) }))
+    .input(z.object({ reading: readingId, selections: z.array(selection).min(1), review: z.boolean().default(true) }))
     .output(eventIterator(z.union([progress, z.object({ kind: z.literal('plan'), plan: importPlan })]))),
   /** One page of the rows of a plan, in the order of the sheet; `field` only those in which it differs. */
   planRows: call
