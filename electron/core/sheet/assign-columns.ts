@@ -239,6 +239,9 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
     if (best) take(best)
   }
   renameToPaid(taken, used, evidences)
+  // beneficiaries that only their names told
+  const guessed = taken.get('beneficiary')?.by === 'values' && moneyFields.some((field) => taken.get(field)?.by === 'heading')
+  if (!taken.has('operation') && guessed) renameToOperation(taken, used)
   const columns: Partial<Record<Field, number>> = {}
   for (const field of fields) {
     const candidate = taken.get(field)

@@ -87,6 +87,9 @@ export function doubtsOf(
         (used.get(other.evidence.heading.column)?.score ?? 0) < other.score + 0.1,
     )
     if (otherField || otherColumn || candidate.score < 0.55) doubts.push({ code: 'column_unclear', field, column, value })
+    const alone = !mainFirst.some((other) => other !== field && taken.has(other))
+    if (alone && candidate.score < 0.55 && field !== 'paid')
+      doubts.push({ code: 'column_unclear', field: field === 'total_cost' ? 'grant' : 'total_cost', column, value })
     if (!otherField) continue
     for (const other of candidates)
       if (

@@ -89,6 +89,13 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     else if (unknown > 0 && unknown <= 2) say('decision_date', has('year') ? 0.62 : 0.6)
     return scores
   }
+  if (words.length <= 3 && has('start') !== has('end') && !has('amount', 'cost', 'grant', 'paid', 'place', 'name', 'code')) {
+    if (has('period') || words.length === 1) say(has('start') ? 'start' : 'end', has('period') ? 0.66 : 0.6)
+  }
+  if (has('tax') && (has('code') || of.every((word) => word.has('tax') || word.has('party')))) {
+    say('tax_id', 0.7)
+    return scores
+  }
   if (has('rate')) {
     if (has('european', 'cofinancing', 'grant')) say('eu_rate', 0.66)
     return scores
@@ -109,7 +116,15 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     schemeScores(has, say)
     return scores
   }
-  if (has('summary') && has('grant') && !has('amount', 'cost', 'paid', 'party')) {
+  if (has('project') && has('grant') && !has('amount', 'cost', 'paid', 'party', 'code', 'name', 'total')) say('operation', 0.56)
+  if (words.length === 1 && has('scheme') && !has('code', 'project')) say('instrument', 0.6)
+  if (
+    has('code') &&
+    has('grant', 'approved', 'decision') &&
+    !has('party', 'scheme', 'place', 'postcode', 'partner', 'contact', 'client', 'kind', 'amount', 'cost', 'giver', 'period', 'project')
+  )
+    say('operation_code', 0.5)
+  if (has('summary') && has('grant') && !has('amount', 'cost', 'paid', 'party', 'approved')) {
     // the purpose of the aid
     say('summary', 0.6)
     say('operation', 0.55)
@@ -125,7 +140,7 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   else if (has('national')) say('grant', 0.6)
   else if (has('paid')) say('paid', has('european') ? 0.6 : 0.64)
   else if (has('european')) say('eu_amount', 0.66)
-  else if (has('public') && !has('eligible')) say('grant', 0.62)
+  else if (has('public')) say('grant', 0.62)
   else if (has('cost') && (has('eligible', 'total') || !has('grant'))) say('total_cost', has('eligible', 'total') ? 0.64 : 0.56)
   else if (has('finance') && has('total') && !has('approved', 'grant')) say('total_cost', 0.5)
   else if (has('project') && has('amount') && !(has('grant') && has('approved'))) say('total_cost', 0.52)
@@ -156,6 +171,8 @@ export interface Corrections {
   readonly eligibleCost: boolean
   /** A number that an office gave to whoever it supports. */
   readonly codeOfClient: boolean
+  /** "Seat: town". */
+  readonly townOfAddress: boolean
   /** Further ones beside the first of those supported. */
   readonly otherParty: boolean
   /** A share in a hundred. */
@@ -184,6 +201,7 @@ export function correctionsIn(words: readonly string[]): Corrections {
       !has('cost', 'eligible', 'project', 'finance', 'asked', 'paid', 'european', 'national', 'own', 'party'),
     eligibleCost: has('cost') && has('eligible') && !has('grant', 'public', 'finance', 'paid', 'european', 'own'),
     codeOfClient: has('client') && has('code') && !has('project', 'name'),
+    townOfAddress: has('contact') && has('place'),
     otherParty: has('party') && has('other') && !has('main', 'grant', 'finance', 'amount'),
     rate: has('rate') && !has('amount', 'paid'),
     financing: has('finance') && !has('name', 'cost'),
@@ -244,7 +262,7 @@ type Say = (field: Field | null, score: number) => void
 const ofAddress = (has: Has): boolean => has('contact') && has('place', 'postcode')
 
 function partyScores(has: Has, say: Say): void {
-  if (has('amount', 'cost', 'grant', 'finance', 'paid')) return
+  if (has('amount', 'cost', 'finance', 'paid') || (has('grant') && !has('name'))) return
   if (has('other') && !has('main')) say(null, 0.68)
   else if (has('main') && !has('kind', 'contact', 'place', 'postcode', 'code')) say('beneficiary', 0.76)
   else if (has('partner') && has('name')) say('beneficiary', 0.6)

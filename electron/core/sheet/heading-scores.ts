@@ -253,6 +253,7 @@ export function scoreHeading(heading: string): HeadingScores {
     }
   }
   nothing = Math.max(nothing, correct(key, fields), turn(key, fields))
+  if (correctionsIn(contentWords(key)).townOfAddress) nothing = Math.min(nothing, (fields.get('place') ?? 1) - 0.01)
   // "Looptijd van": a duration with its end named is a day
   if (saysEndOfTime(contentWords(key))) nothing = Math.min(nothing, mostOfDuration)
   if (Math.max(nothing, ...fields.values()) < sure) nothing = addConcepts(key, fields, nothing)

@@ -31,7 +31,7 @@ const stopWords = new Set(
     'si pe la cu din al ale a in de sau prin ' +
     'az egy vagy ja sekä tai un vai par ir arba is pagal uz l il ta tal fuq u ' +
     'του της των το τα και η ο οι την τον στο στη στην σε ή για ανα ' +
-    'eur euro euros euroa eiro eurų € £ $ gbp czk pln huf ft ron lei kc kč zł sek dkk kr hrk kn bgn лв chf ltl lvl eek skk isk usd nok ' +
+    'eur euro euros euroa eiro eurų € £ $ gbp czk pln huf ft ron lei kc kč zł sek dkk kr hrk kn bgn лв chf ltl lvl eek skk isk usd nok евро лева ' +
     'на за и от по в във с със или до'
   )
     .split(' ')

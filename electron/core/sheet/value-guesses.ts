@@ -27,6 +27,10 @@ const acronym = /acronym|akronym|acronimo|sigla|kurztitel|short (?:name|title)/
 
 const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
 
+/** How surely a heading says something that is no money. */
+const saysOf = ({ scores }: Heading): number =>
+  Math.max(scores.nothing, ...[...scores.fields].map(([field, score]) => (isMoney(field) ? 0 : score)))
+
 /** Whole numbers of one length, each its own: codes of projects, not sums. */
 function looksLikeCodes(values: ColumnValues): boolean {
   return (
@@ -54,8 +58,7 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     if (onlyNames.test(fold(heading.text)) && holdsNames(values)) return 0.45
     if (texts >= filled * 0.7 && acronym.test(fold(heading.text))) return 0.4
     // a list without titles has them under a heading that says nothing else
-    const foreign = Math.max(heading.scores.nothing, ...[...heading.scores.fields].map(([other, score]) => (isMoney(other) ? 0 : score)))
-    return foreign < 0.5 && holdsNames(values) ? 0.3 : 0
+    return saysOf(heading) < 0.5 && holdsNames(values) ? 0.3 : 0
   }
   // "Type of operation 4.1.1": numbers of measures under a heading that says a kind
   if (field === 'instrument') return heading.scores.nothing < 0.75 && bestScore(heading.scores) < 0.75 && numbersMeasures(values) ? 0.3 : 0
@@ -68,10 +71,7 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
       return heading.text === '' && values.dates >= filled * 0.8 ? 0.35 : 0
     // a day that nothing is said of is likelier that of the decision than of anything else
     case 'decision_date':
-      return heading.text !== '' &&
-        bestScore(heading.scores) < 0.5 &&
-        values.dates >= filled * 0.8 &&
-        values.distinct > Math.max(2, filled * 0.2)
+      return heading.text !== '' && saysOf(heading) < 0.5 && values.dates >= filled * 0.8 && values.distinct > Math.max(2, filled * 0.2)
         ? 0.3
         : 0
     case 'beneficiary':

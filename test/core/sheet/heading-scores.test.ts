@@ -53,6 +53,12 @@ describe('A heading', () => {
 
   test.each<[Field | null, string]>([
     ['beneficiary', 'Hlavní příjemce|Tuen saaja|Krajnji primatelj|Τελικός αποδέκτης|Onderneming|Főpályázó|Raó social'],
+    ['tax_id', 'Davčna št.|Abi saaja registrikood|N° BCE'],
+    ['instrument', 'Shema|Abimeede|Avustushaku'],
+    ['end', 'Projektavslut|Ολοκλήρωση Υλοποίησης'],
+    ['place', 'Sídlo - obec'],
+    ['grant', 'Public Eligible (€)|Montant engagé|Přiznaná dotace celkem|Abi summa'],
+    ['paid', 'Montant ordonnancé'],
     ['tax_id', 'VAT number or tax identification number|Ondernemingsnr.|Cégjegyzékszám|PVM mokėtojo kodas'],
     ['operation', 'Nazwa przedsięwzięcia|Predmet dotácie|Предмет на проекта|Oggetto del contributo'],
     ['summary', 'Scopo e risultati attesi|Syfte och förväntade resultat|Tikslas ir rezultatai|Zweck und Errungenschaften'],
@@ -70,7 +76,7 @@ describe('A heading', () => {
     ['place', 'Comarca|Toteutuspaikka|Réigiún'],
     [
       null,
-      'Další účastníci|Andere Begünstigte|Granting authority|Davatelj potpore|Forma podpory|Datum podání|Date de dépôt|Taotluse kuupäev|Ίδια συμμετοχή|Region type|Ügyfél-azonosító|Client ID|Vorm van de steun',
+      'Další účastníci|Andere Begünstigte|Granting authority|Davatelj potpore|Forma podpory|Datum podání|Date de dépôt|Taotluse kuupäev|Ίδια συμμετοχή|Region type|Valtionapuviranomainen|Dotace z národních zdrojů|Ügyfél-azonosító|Client ID|Vorm van de steun',
     ],
   ])('means %s in whatever language: %s', (field, headings) => {
     for (const heading of headings.split('|')) expect([heading, meant(heading)]).toEqual([heading, field])

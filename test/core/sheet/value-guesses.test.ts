@@ -54,6 +54,11 @@ describe('Without a telling heading', () => {
     letters(layout, { decision_date: 'C' })
   })
 
+  test('one amount that nothing more is said of is asked about as cost and as grant', () => {
+    const layout = layoutOf([['name', 'zweck', 'betrag'], ...rows((i) => [`Alfa ${i} GmbH`, `Neubau ${i}`, 1000.5 + i])])
+    expect(doubts(layout)).toEqual(expect.arrayContaining(['column_unclear total_cost', 'column_unclear grant']))
+  })
+
   test('numbers of measures are the measures', () => {
     const layout = layoutOf([
       ['Beneficiary', 'Project', 'Type of operation', 'Total cost'],

@@ -304,6 +304,9 @@ export const beneficiaryWords: FieldWords = {
     'tuen saaja',
     'lopullinen saaja',
     'koordinaattori',
+    'avustuksen saaja',
+    'avustuksensaaja',
+    'avustuksen saajan nimi',
   ],
   fr: [
     'laboratoire',

@@ -236,6 +236,7 @@ export const grantWords: FieldWords = {
     'toetus kokku',
     'määratud summa',
     'eraldatud summa',
+    'abi summa',
   ],
   fi: [
     'myönnetty tuki',

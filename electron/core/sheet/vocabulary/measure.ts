@@ -155,6 +155,7 @@ export const measureWords: FieldWords = {
     "línia d'ajuts",
     'código de la medida',
     'código de medida',
+    '~intervención',
   ],
   et: [
     '~tegevus',
@@ -329,6 +330,9 @@ export const measureWords: FieldWords = {
     'inwestycja kpo',
     'kod działania',
     'kod środka',
+    'środek pomocowy',
+    'środek pomocowy nazwa',
+    'nazwa środka pomocowego',
   ],
   pt: [
     'componente',
@@ -348,6 +352,7 @@ export const measureWords: FieldWords = {
     'linha de apoio',
     'linha de financiamento',
     'código da medida',
+    '~intervenção',
   ],
   ro: [
     'apel',

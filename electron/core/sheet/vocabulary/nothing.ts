@@ -854,6 +854,8 @@ export const nothingWords: FieldWords = {
     'forma pomocy',
     'forma wsparcia',
     'rodzaj pomocy',
+    'wartość nominalna pomocy',
+    'środek pomocowy numer',
   ],
   pt: [
     'contrapartida nacional',

@@ -84,6 +84,7 @@ export const taxIdWords: FieldWords = {
     'siret attributaire',
     'numéro rna',
     'id attributaire',
+    'n° bce',
   ],
   ga: ['uimhir cánach'],
   hr: ['oib', 'oib korisnika', 'mb', 'matični broj'],
