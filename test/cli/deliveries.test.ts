@@ -38,7 +38,7 @@ const operations = async (): Promise<unknown> => {
     .toSorted()
 }
 
-describe('compare', { timeout: 60_000 }, () => {
+describe('compare', () => {
   it('prints what is new, changed, unchanged and gone, and writes nothing', async () => {
     const { code, stdout } = await manumix(folder, 'compare', project, octoberFile, '--instrument', 'A', '--json')
     expect(code).toBe(0)
@@ -98,7 +98,7 @@ describe('compare', { timeout: 60_000 }, () => {
   })
 })
 
-describe('take-back', { timeout: 60_000 }, () => {
+describe('take-back', () => {
   it('takes the delivery of this file name back, and the project is as before', async () => {
     await importOctober()
     const { code, stdout } = await manumix(folder, 'take-back', project, 'october.csv', '--json')
@@ -131,7 +131,7 @@ describe('take-back', { timeout: 60_000 }, () => {
   })
 })
 
-it('a wrong usage of either ends with 2', { timeout: 60_000 }, async () => {
+it('a wrong usage of either ends with 2', async () => {
   for (const args of [
     ['take-back', project],
     ['take-back', project, '1', '2'],

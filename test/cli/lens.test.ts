@@ -20,7 +20,7 @@ const answer = ({ code, stdout, stderr }: Ran): unknown => {
   return JSON.parse(stdout)
 }
 
-describe('lens', { timeout: 60_000 }, () => {
+describe('lens', () => {
   it('prints sums, second order and levels in the order of the labels', async () => {
     const labels = ['A', 'B', 'C']
     expect(answer(await lens('direct', square, '--json'))).toEqual({

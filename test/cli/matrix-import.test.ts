@@ -28,7 +28,7 @@ const run = (folder: string, ...args: readonly string[]) => manumix(folder, 'mat
 const judgedCells = async (folder: string) =>
   (JSON.parse((await manumix(folder, 'matrix', 'Mix.manumix', 'judged', '--format', 'json')).stdout) as { cells: unknown[] }).cells
 
-describe('matrix-import', { timeout: 60_000 }, () => {
+describe('matrix-import', () => {
   it('refuses labels that stand for no instrument, and says what they may be', async () => {
     const folder = await project()
     const { code, stdout, stderr } = await run(folder, 'matrix.csv', '--rater', 'Anna', '--json')

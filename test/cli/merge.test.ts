@@ -53,7 +53,7 @@ async function answersIn(path: string) {
   return list.map(({ rater, from, to, score }) => [names.get(rater), codes.get(from), codes.get(to), score].join(' ')).sort()
 }
 
-describe('manumix scoring-file and merge', { timeout: 120_000 }, () => {
+describe('manumix scoring-file and merge', () => {
   it('send a rater what is needed and nothing of the others, and take the answers back once', async () => {
     const { folder, path } = await mix()
     const bea = join(folder, 'bea.manumix')

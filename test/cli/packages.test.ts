@@ -16,7 +16,7 @@ const answer = ({ code, stdout, stderr }: Ran): Answer => {
 }
 const chosen = ['--option', 'instruments=IR2,POLI,FABB,ERANET,PMI', '--option', 'taxonomy=trl']
 
-describe('packages', { timeout: 60_000 }, () => {
+describe('packages', () => {
   it('prints the consistent packages of the chosen instruments with their figures, held, limited and with their front', async () => {
     const folder = temporaryFolder()
     expect((await manumix(folder, 'new', 'Demo.manumix', '--demo')).code).toBe(0)

@@ -18,7 +18,7 @@ const rows = [
   'A3;Politecnico di Torino;Three;2016-03-01;2018-02-28;2000;1000',
 ]
 
-describe('natural persons on the command line', { timeout: 120_000 }, () => {
+describe('natural persons on the command line', () => {
   beforeAll(async () => {
     writeFileSync(at('june.csv'), list(...rows))
     writeFileSync(at('october.csv'), list(rows[0]!, rows[1]!.replace('2000;1000', '2000;900'), rows[2]!))

@@ -77,7 +77,7 @@ async function judgements(path: string) {
     .sort()
 }
 
-describe('a scoring workbook', { timeout: 120_000 }, () => {
+describe('a scoring workbook', () => {
   it('asks every question with what was answered, and comes back by the same merge, once', async () => {
     const { folder, path } = await mix()
     const workbook = join(folder, 'Bea.xlsx')

@@ -44,7 +44,7 @@ const started = async (rows = june): Promise<Engine> => {
 const operations = async ({ client }: Engine) => (await client.operations.list({})).rows
 const counts = async ({ client }: Engine) => (await client.project.state()).project?.counts
 
-describe('comparing a delivery with the one before', { timeout: 60_000 }, () => {
+describe('comparing a delivery with the one before', () => {
   it('counts what is new, changed, unchanged and gone, and in how many operations each field changed', async () => {
     const engine = await started()
     const { plan } = await planned(engine, october)

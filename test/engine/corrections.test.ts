@@ -24,7 +24,7 @@ const organisations = async ({ client }: Engine) =>
   (await client.organisations.list({})).rows.map(({ name, operations, grant }) => [name, operations, grant[0]?.amount])
 const list = async ({ client }: Engine) => client.corrections.list({})
 
-describe('a correction by hand', { timeout: 60_000 }, () => {
+describe('a correction by hand', () => {
   it('counts in every figure, keeps what was delivered beside it, and is undone and done again', async () => {
     const engine = await started()
     const { id } = await operation(engine, 'A1')

@@ -33,7 +33,7 @@ async function decidedMeanwhile(): Promise<{ engine: Engine; firm1: number }> {
 const ownerOfA0 = async ({ client }: Engine): Promise<number> =>
   (await client.operations.list({})).rows.find(({ code }) => code === 'A0')!.organisation!.id
 
-describe('an operation that was out of the figures when its organisation was made one with another', { timeout: 60_000 }, () => {
+describe('an operation that was out of the figures when its organisation was made one with another', () => {
   it('belongs to that one when a later delivery brings it back', async () => {
     const { engine, firm1 } = await decidedMeanwhile()
     await deliver(engine, june, 'december.csv')

@@ -41,7 +41,7 @@ const figures = async ({ client }: Engine) => {
 const instrumentOf = async ({ client }: Engine) => (await client.instruments.list())[0]!
 const newest = async ({ client }: Engine) => (await client.deliveries.list())[0]!.id
 
-describe('a partner taken out by hand', { timeout: 60_000 }, () => {
+describe('a partner taken out by hand', () => {
   const three = ['Alfa Ltd', 'Beta Ltd', 'Gamma Ltd']
   const takeOut = async (engine: Engine, written: string) => {
     const { id } = (await operation(engine, 'P-1')).partners.find((one) => one.written === written)!
@@ -129,7 +129,7 @@ describe('a partner taken out by hand', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a partner added by hand', { timeout: 60_000 }, () => {
+describe('a partner added by hand', () => {
   const known = async ({ client }: Engine, name: string) => {
     const { id } = (await client.organisations.list({})).rows.find((row) => row.name === name)!
     return { kind: 'known', organisation: id } as const
@@ -201,7 +201,7 @@ describe('a partner added by hand', { timeout: 60_000 }, () => {
   })
 })
 
-describe('an operation made by hand', { timeout: 60_000 }, () => {
+describe('an operation made by hand', () => {
   const stated: Omit<HandOperation, 'instrument'> = {
     code: 'H 7',
     title: 'A pilot line of glass',
@@ -361,7 +361,7 @@ describe('an operation made by hand', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a row of a delivered sheet', { timeout: 60_000 }, () => {
+describe('a row of a delivered sheet', () => {
   it('leads to the operations it tells of, in the sheet that is read now, in those before and in those of partners', async () => {
     const engine = await started(listFile(rows))
     const { source, id } = await operation(engine, 'A1')

@@ -27,7 +27,7 @@ const three = [
   { code: 'A3', beneficiary: 'Politecnico di Torino' },
 ]
 
-describe('a sheet', { timeout: 60_000 }, () => {
+describe('a sheet', () => {
   it('is read, shown with blank rows and recognised before a project is open', async () => {
     const engine = someEngine()
     const path = listFile(three)
@@ -76,7 +76,7 @@ describe('a sheet', { timeout: 60_000 }, () => {
   })
 })
 
-describe('an import', { timeout: 60_000 }, () => {
+describe('an import', () => {
   it('does what its plan said, tells its progress, and stays in the list of deliveries', async () => {
     const engine = someEngine()
     await engine.newProject()

@@ -55,7 +55,7 @@ function everythingIn(path: string): string {
   return [readFileSync(path), ...blocks.map((bytes) => inflateRawSync(bytes))].map((bytes) => bytes.toString('latin1')).join('\n')
 }
 
-describe('a copy of the project', { timeout: 60_000 }, () => {
+describe('a copy of the project', () => {
   it('holds nothing of a natural person in its bytes, unless it is asked for with persons named', async () => {
     const { client, door, path, copyAs } = await project()
     const shown = join(temporaryFolder(), 'shown.manumix')

@@ -41,7 +41,7 @@ const judged = async ({ client }: Engine) => {
 const choices = { turned: false, rounding: true, potential: 'zero' } as const
 const anna = { name: 'Anna', organisation: null }
 
-describe('a matrix from a file', { timeout: 60_000 }, () => {
+describe('a matrix from a file', () => {
   it('is found in csv and in every sheet of a workbook', async () => {
     const { engine } = await withInstruments()
     expect(await read(engine, put('m.csv', csv))).toMatchObject({

@@ -31,7 +31,7 @@ const answer = async (client: ReturnType<typeof someEngine>['client'], score: nu
   await client.judgements.assess({ rater, from: from!, to: to!, score, relation: null, confidence: null, rationale: null })
 }
 
-describe('merging copies', { timeout: 60_000 }, () => {
+describe('merging copies', () => {
   it('brings answers and no rounds: those belong to the copy that leads, and what comes in while one is open stays blind', async () => {
     const { client, merge } = await copiesIn([
       async (copy) => {

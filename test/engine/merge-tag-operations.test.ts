@@ -36,7 +36,7 @@ async function tagWith({ client }: Engine, search: string, weight = 1): Promise<
 
 const tagsIn = async ({ client }: Pick<Engine, 'client'>) => (await client.instruments.list())[0]!.tags
 
-describe('the operation that a tag rests on', { timeout: 60_000 }, () => {
+describe('the operation that a tag rests on', () => {
   it('travels in a merge and leads to the row of the sheet', async () => {
     const here = await copyIn((copy) => tagWith(copy, 'laser'))
     await here.merge()

@@ -9,7 +9,7 @@ const csv = (name: string, lines: readonly string[]): string => {
   return path
 }
 
-describe('what is paid', { timeout: 60_000 }, () => {
+describe('what is paid', () => {
   it('stands in the rows of a pair and in the matrix of shared money: as the list says, else the sum of the payments', async () => {
     const { client, door, newProject } = someEngine()
     await newProject()

@@ -20,7 +20,7 @@ async function project() {
   return engine
 }
 
-describe('natural persons', { timeout: 60_000 }, () => {
+describe('natural persons', () => {
   it('are told apart from organisations wherever one is shown', async () => {
     const { client } = await project()
     const { rows: operations } = await client.operations.list({ sort: 'row' })

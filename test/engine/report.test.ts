@@ -21,7 +21,7 @@ async function readList(engine: ReturnType<typeof someEngine>) {
   return { reading, selections: [{ sheet: 0, choices: chosen }] }
 }
 
-describe('the validation report of a file that is looked at', { timeout: 60_000 }, () => {
+describe('the validation report of a file that is looked at', () => {
   it('holds what was read, every issue with effect and remedy, every cell, every column', async () => {
     const engine = someEngine()
     const { name, base64 } = await engine.client.sheets.report({ ...(await readList(engine)), language: 'en' })
@@ -95,7 +95,7 @@ describe('the validation report of a file that is looked at', { timeout: 60_000 
   })
 })
 
-describe('the validation report of a delivery', { timeout: 60_000 }, () => {
+describe('the validation report of a delivery', () => {
   it('says the same as before the import, and calls persons as every export does', async () => {
     const engine = someEngine()
     await engine.newProject()
@@ -111,7 +111,7 @@ describe('the validation report of a delivery', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the cells of one issue', { timeout: 60_000 }, () => {
+describe('the cells of one issue', () => {
   it('are all given, for whoever wants to act on them', async () => {
     const engine = someEngine()
     const same = Array.from({ length: 30 }, () => ({ code: 'X', beneficiary: 'Dora S.p.A.', title: 'Same' }))

@@ -37,21 +37,17 @@ async function pairsOf({ client }: ReturnType<typeof someEngine>) {
   )
 }
 
-it(
-  'a scoring file shows what the data say of each pair, where the project does so while judging, and no organisation',
-  { timeout: 60_000 },
-  async () => {
-    const { engine, file, shown, names } = await fileOf(true)
-    expect(shown!.get('IR2 POLI')![0]).toBeGreaterThan(0)
-    expect(await pairsOf(engine)).toEqual(shown)
-    expect((await engine.client.matrices.observed())!.takenAt).toEqual(expect.any(String))
-    const bytes = readFileSync(file, 'latin1')
-    expect(names.filter((name) => bytes.includes(name))).toEqual([])
-    expect(await engine.client.project.history({})).toMatchObject([{ command: 'scoring_file', facts: { name: expect.any(String) } }])
-  },
-)
+it('a scoring file shows what the data say of each pair, where the project does so while judging, and no organisation', async () => {
+  const { engine, file, shown, names } = await fileOf(true)
+  expect(shown!.get('IR2 POLI')![0]).toBeGreaterThan(0)
+  expect(await pairsOf(engine)).toEqual(shown)
+  expect((await engine.client.matrices.observed())!.takenAt).toEqual(expect.any(String))
+  const bytes = readFileSync(file, 'latin1')
+  expect(names.filter((name) => bytes.includes(name))).toEqual([])
+  expect(await engine.client.project.history({})).toMatchObject([{ command: 'scoring_file', facts: { name: expect.any(String) } }])
+})
 
-it('where the project hides the evidence while judging, none of it is in the scoring file', { timeout: 60_000 }, async () => {
+it('where the project hides the evidence while judging, none of it is in the scoring file', async () => {
   const { engine, file } = await fileOf(false)
   expect(await engine.client.matrices.observed()).toBeNull()
   expect(readFileSync(file, 'latin1')).not.toContain('"expected')
@@ -63,7 +59,7 @@ it('nothing is said of pairs where no data is imported', async () => {
   expect(await engine.client.matrices.observed()).toBeNull()
 })
 
-it('a workbook tells two instruments of one code apart by what the data show of each', { timeout: 60_000 }, async () => {
+it('a workbook tells two instruments of one code apart by what the data show of each', async () => {
   const { client, importList, newProject } = someEngine()
   await newProject()
   const grants = { ...blankProfile, code: 'GRANTS', name: 'Grants' }

@@ -8,7 +8,7 @@ const rows: readonly ListRow[] = [
   { code: 'A3', beneficiary: 'Gamma Ltd', grant: 300 },
 ]
 
-describe('taking back a delivery on which something was done by hand', { timeout: 60_000 }, () => {
+describe('taking back a delivery on which something was done by hand', () => {
   it('says before how many corrections go with it and how many decisions rest, and so it is', async () => {
     const { client, importList, newProject } = someEngine()
     await newProject()

@@ -54,7 +54,7 @@ function workbookFile(sheet: WorkSheet): string {
 
 const valueOf = (operation: OperationDetail, field: string) => operation.values.find((one) => one.field === field)
 
-describe('every stored value leads back to its cell', { timeout: 60_000 }, () => {
+describe('every stored value leads back to its cell', () => {
   it('in a list that names each instrument once, in the row that names it', async () => {
     const engine = someEngine()
     await engine.newProject()
