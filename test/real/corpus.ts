@@ -167,8 +167,8 @@ export async function checkCorpus(folder: string): Promise<{ readonly passed: nu
     rmSync(place, { recursive: true, force: true })
   }
 
-  // taking the import back and ending the process come after the limit
-  const late = outcomes.filter(({ seconds }) => seconds > mostSeconds + 5)
+  // taking the import back and ending the process come after the limit, and a busy machine takes its time for them
+  const late = outcomes.filter(({ seconds }) => seconds > 2 * mostSeconds)
   const escaped = outcomes.filter(({ ending }) => ending === 'escaped')
   for (const { file, ending, says, seconds } of outcomes.toSorted((a, b) => (a.file < b.file ? -1 : 1)))
     if (
