@@ -62,6 +62,7 @@ export interface KnownGathering {
   readonly end: () => KnownOperations
 }
 
+/** Begins to take in the operations of one source. */
 export function gatherKnown({ by, keysAreOld }: KeyChoice = { by: statedKeys[0], keysAreOld: false }): KnownGathering {
   const asStored = by === statedKeys[0] && !keysAreOld
   /** Highest ordinal of each stored key, by its digest; where operations are found by what is stored, the groups tell it. */
