@@ -22,7 +22,7 @@ const linesOfFields: Readonly<Record<string, string>> = {
     ambientais miljo miljovern ymparisto ympariston ymparistokeskus keskkond keskkonna vides aplinka aplinkos srodowiska srodowisko
     prostredi prostredia okolje okolja okolis okolisa kornyezet kornyezeti kornyezetvedelmi mediului среда околната περιβαλλον
     περιβαλλοντος`,
-  nature: `nature natura naturale naturali natural naturel naturelle naturels naturpark naturschutz naturaleza natureza natuur natur luonto
+  nature: `naturkunde nature natura naturale naturali natural naturel naturelle naturels naturpark naturschutz naturaleza natureza natuur natur luonto
     luonnon loodus looduse dabas gamtos gamta przyrody przyroda prirody priroda narava narave prirode termeszet termeszeti naturii
     природа природен φυση φυσης φυσικου`,
   economy: `economy economic economics economia economico economica economiche economici wirtschaft wirtschafts wirtschaftliche economie
@@ -272,10 +272,13 @@ const linesOfFields: Readonly<Record<string, string>> = {
     vanurite senioru senjoru seniorow seniory starejsih starijih idosek varstnicilor възрастни ηλικιωμενων`,
   fire: `fire antincendio feuerwehr pompiers bomberos bombeiros brandweer raddningstjanst brandvasen palokunta paasteameti ugunsdzesibas
     gaisriniu pozarna pozarnej hasicu hasicsky hasicov gasilsko gasilska vatrogasna tuzolto pompierilor пожарна πυροσβεστικη`,
-  beach: `beach coast coastal coste costiero kuste kusten cotier littoral costero costeira kust kyst rannikko ranniku piekrastes
+  beach: `priobalje priobalja beach coast coastal coste costiero kuste kusten cotier littoral costero costeira kust kyst rannikko ranniku piekrastes
     pajurio wybrzeza pobrezi pobrezia obale obalna coastei крайбрежна ακτων παρακτια`,
   green: `green verde verdi grun grune vert verte verts verdes groen groene gron gronne vihrea roheline zala zalioji zielony zielona zielone
     zelena zeleny zelene zelenega zold зелена зелен πρασινη πρασινο`,
+  protection: `protection protezione schutz proteccion protecao bescherming skydd beskyttelse suojelu apsaugos ochrony ochrona ochrany ochrana zastite zastita varstva varstvo
+    vedelem protectia protectiei защита защитата προστασια προστασιας`,
+  general: `general generale generales generali generalny generalni vseobecna vseobecny splosna altalanos γενικο γενικη γενικος`,
   higher: 'higher superior superiore superieur superieure hohere hoherer hogere hojere hogre wyzsza vysoka vysoke visoka visa',
   municipal:
     'comunale comunali communal communale kommunale kommunaler stadtisch stadtische stadtischer miejski miejska miejskie mestsky mestska mestske komunalny komunalni gradska gradski общинска градска δημοτικη δημοτικο δημοτικος',

@@ -12,6 +12,7 @@ const italianCooperatives = ['soc coop', 'societa cooperativa', 'coop', 'coopera
     ' sociale',
     ' soc',
     ' agricola',
+    ' agr',
     ' edilizia',
     ' consortile',
     ' di produzione & lavoro',
@@ -104,9 +105,10 @@ export const formsInFront: ReadonlyMap<string, ReadonlySet<string> | null> = new
   ['uab', null],
   ['vsi', null],
   ['sarl', null],
+  ['ste coop agricole', null],
   ['eurl', null],
   ['soc coop', null],
-  ...['soc', 'sociale', 'agricola', 'edilizia'].flatMap((kind) =>
+  ...['soc', 'sociale', 'agricola', 'agr', 'edilizia'].flatMap((kind) =>
     ['soc coop', 'coop', 'cooperativa'].map((company) => [`${company} ${kind}`, null] as const),
   ),
   ['ab', new Set(['LT'])],

@@ -83,7 +83,12 @@ function nameIn(written: string): { readonly parts: readonly string[]; readonly 
 
 function isTitle(part: string): boolean {
   const word = plain(part)
-  return titles.has(word) || inBusiness.test(word) || (part.endsWith('.') && dottedTitles.has(word))
+  // A nursery "MŠ" is no Ms.
+  return (
+    (titles.has(word) && part.replaceAll('.', '').toLowerCase() === word) ||
+    inBusiness.test(word) ||
+    (part.endsWith('.') && dottedTitles.has(word))
+  )
 }
 
 function isBehind(part: string): boolean {

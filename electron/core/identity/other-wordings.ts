@@ -79,6 +79,8 @@ const partners: readonly RegExp[] = [
     String.raw`(?<=^(?:azienda\s+agricola|ditta|impresa\s+individuale|soc(?:ietà|\.)\s+agricola)\s+\S.*?)\s+di\s+${person}\s*$`,
     'iu',
   ),
+  // Whom a Polish partnership consists of.
+  /(?<=\s(?:s\.\s?c\.|sp\.\s?j\.))\s+\p{Lu}.*$/iu,
   new RegExp(String.raw`(?<=\S)\s+${person}\s+i\s+(?:[Ww]sp[oó]lni(?:k|cy)|[Ss]ynowie)`, 'u'),
 ]
 

@@ -27,6 +27,7 @@ const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
 export function romanise(word: string): string {
   if (/^[\p{Script=Latin}\d]*$/u.test(word)) return word
   return word
+    .replaceAll(/(?<=\p{L})μπ(?=\p{L})/gu, 'mp')
     .replaceAll(/([αεη])υ(?=[θκξπσςτφχψ]|$)/g, (_, vowel: string) => `${greek[vowel]!}f`)
     .replaceAll(/ου|αυ|ευ|ηυ|γγ|γξ|γχ|μπ|ντ/g, (pair) => greekPairs[pair]!)
     .replaceAll(/[\p{Script=Greek}\p{Script=Cyrillic}]/gu, (letter) => greek[letter] ?? cyrillic[letter] ?? letter)

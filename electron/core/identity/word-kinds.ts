@@ -160,6 +160,8 @@ export const shortWords: ReadonlyMap<string, readonly string[]> = new Map(
     sth: 'south',
     gdn: 'garden',
     gdns: 'gardens',
+    cd: 'conseil departemental',
+    cr: 'conseil regional',
     ic: 'istituto comprensivo',
     ics: 'istituto comprensivo statale',
     iis: 'istituto istruzione superiore',

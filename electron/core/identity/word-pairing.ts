@@ -120,11 +120,28 @@ function runFor(
       if (shortWords.get(together)?.[0] === one.text) return { from, count, kind: 'abbreviation', similarity: 0.93 }
       if (word.kind !== 'stop' && initials.length >= 2 && (initials === one.latin || allInitials === one.latin))
         return { from, count, kind: 'acronym', similarity: initialsSimilarity[Math.min(one.latin.length, 5)]! }
+      if (one.vowelless && word.kind !== 'stop' && abridges(one.latin, many.slice(from, from + count)))
+        return { from, count, kind: 'acronym', similarity: initialsSimilarity[Math.min(one.latin.length, 5)]! }
       if (initials.length > one.latin.length) break
     }
   }
   return null
 }
+
+/** The first letters, and of long words one more from within: "BZH" for "Bildungszentrum des Handwerks". */
+function abridges(letters: string, words: readonly WeighedWord[]): boolean {
+  const telling = words.filter((word) => !isStop(word))
+  if (letters.length < 3 || letters.length > 6 || letters.length <= telling.length) return false
+  let at = 0
+  for (const { latin } of telling) {
+    if (latin[0] !== letters[at]) return false
+    at++
+    if (letters.length - at > 0 && latin.length >= leastCompound && latin.indexOf(letters[at]!, 3) > 0) at++
+  }
+  return at === letters.length
+}
+
+const leastCompound = 11
 
 function add(matches: WordPair[], a: readonly WeighedWord[], b: readonly WeighedWord[], kind: WordMatch, similarity: number): void {
   matches.push({ a, b, kind, similarity, weight: Math.min(sum(a), sum(b)) })

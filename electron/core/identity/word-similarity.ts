@@ -27,7 +27,8 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
     return { kind: 'spelling', similarity: firstLetterLost }
   if (short[0] !== long[0]) return null
   if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
-  if (isInflection(a.latin, b.latin) || isAdjectiveOf(a, b) || isAdjectiveOf(b, a)) return { kind: 'spelling', similarity: inflected }
+  if (hasArticle(short, long) || isInflection(a.latin, b.latin) || isAdjectiveOf(a, b) || isAdjectiveOf(b, a))
+    return { kind: 'spelling', similarity: inflected }
   if (isBeginning(short, long)) return { kind: 'abbreviation', similarity: begun }
   if (short.length < 4 || long.length < 5) return null
   const allowed = long.length >= 14 ? 3 : long.length >= 9 ? 2 : 1
@@ -65,6 +66,13 @@ function isInflection(a: string, b: string): boolean {
   const stem = Math.max(shortestStem, most - ending)
   return a.length >= stem && a.slice(0, stem) === b.slice(0, stem)
 }
+
+/** "grup", "grupul": the article behind the word, as Romanian and the Nordic languages have it. */
+function hasArticle(short: string, long: string): boolean {
+  return short.length >= 4 && long.startsWith(short) && articles.has(long.slice(short.length))
+}
+
+const articles: ReadonlySet<string> = new Set(['ul', 'ului', 'lui', 'le', 'lor', 'en', 'et', 'erne'])
 
 /** "Brzezinowska" of "Brzezinów", as Slavic languages call what belongs to a town; or two such in different cases. */
 function isAdjectiveOf({ townOfAdjective: stem }: NameWord, town: NameWord): boolean {
