@@ -139,7 +139,7 @@ function columnsOf(columns: IndicatorColumns): readonly number[] {
   return [...[name, code, unit, year, yearOfTarget].filter((column) => column !== null), ...valueColumns(columns)]
 }
 
-/** One header row, or two where years stand beneath what they are years of. */
+/** One header row, or two where years stand beneath what they are years of, or what they are years of beneath them. */
 function headOf(sheet: Sheet, choices: LayoutChoices, own: OwnProfile | null): Head | null {
   const inRows = (rows: readonly number[]): Head | null =>
     headIn(
@@ -159,8 +159,8 @@ function headOf(sheet: Sheet, choices: LayoutChoices, own: OwnProfile | null): H
     const told = byHand || knows(values.map((one) => cellText(one)))
     if (!told && !values.some((one) => typeof one === 'string' && named(indicatorRole(one)?.role))) continue
     const below = first[at + 1]
-    const years = below?.values.filter((one) => !isBlank(one)).map((one) => cellText(one)) ?? []
-    const two = years.length > 0 && years.every((text) => /(?<!\d)(19|20)\d\d(?!\d)/.test(text) && text.length < 30)
+    const parts = below?.values.filter((one) => !isBlank(one)).map((one) => cellText(one)) ?? []
+    const two = parts.length > 0 && (parts.every(isYear) || (values.some((one) => isYear(cellText(one))) && parts.every(namesFigure)))
     const head = inRows(two ? [row, below!.row] : [row])
     if (head) return head
   }
@@ -168,6 +168,8 @@ function headOf(sheet: Sheet, choices: LayoutChoices, own: OwnProfile | null): H
 }
 
 const named = (role: string | undefined): boolean => role === 'name' || role === 'code'
+const isYear = (text: string): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.test(text) && text.length < 30
+const namesFigure = (text: string): boolean => ['baseline', 'target', 'achieved'].includes(indicatorRole(text)?.role ?? '')
 
 function headIn(sheet: Sheet, rows: readonly number[], choices: LayoutChoices, own: OwnProfile | null): Head | null {
   if (rows.length === 0) return null

@@ -42,6 +42,28 @@ const lithuanian: Rows = [
 ]
 
 describe('A sheet of indicators', () => {
+  it('may have years over a target and a value reached of each', () => {
+    const rows = Array.from({ length: 4 }, (_, at): TestCell[] => [`M${at}`, `Firms ${at}`, 'number', 5, 4, 10, 9 + at])
+    const heads: Rows = [
+      ['Measure', 'Indicator', 'Unit', '2016', null, '2017', null],
+      [null, null, null, 'Target', 'Actual', 'Target', 'Actual'],
+    ]
+    const merges = [3, 5].map((at) => ({ fromRow: 1, toRow: 1, fromColumn: at, toColumn: at + 1 }))
+    for (const sheet of [sheetOf([...heads, ...rows], { merges }), sheetOf([...heads, ...rows])]) {
+      const layout = recognise(sheet, context)
+      expect(layout).toMatchObject({ kind: 'indicators', headerRows: [1, 2], dataRows: 4 })
+      expect(layout.indicators).toMatchObject({
+        target: 5,
+        targetYear: { stated: 2017 },
+        targets: [{ column: 3, year: 2016 }],
+        achieved: [
+          { column: 4, year: 2016 },
+          { column: 6, year: 2017 },
+        ],
+      })
+    }
+  })
+
   it('is told by its headings, with years as columns', () => {
     const layout = layoutOf(english)
     expect(layout).toMatchObject({
