@@ -60,6 +60,12 @@ const retold: readonly {
   { from: 'grant', to: 'operation', factor: 0.6, when: (values, score) => score >= 0.9 && holdsNames(values) },
   // "Investment" of the recovery plans, over their numbers
   { from: 'total_cost', to: 'instrument', factor: 0.9, when: namesInvestments },
+  {
+    from: 'decision_date',
+    to: 'status',
+    factor: 1,
+    when: (values) => values.dates + values.years === 0 && values.texts > 0 && values.distinct <= 6,
+  },
   { from: 'postcode', to: 'place', factor: 0.8, when: (values) => values.postcodes < values.filled * 0.5 },
 ]
 

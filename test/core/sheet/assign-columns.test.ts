@@ -63,6 +63,13 @@ describe('Columns whose heading and values disagree', () => {
     })
   })
 
+  test('are outcomes where "Decision" heads a few words, and days where it heads days', () => {
+    const row = (i: number, decision: TestCell): TestCell[] => [`Alfa ${i} Ltd`, `Works ${i}`, decision, 500.5 + i]
+    const heads = ['Beneficiary', 'Project', 'Decision', 'Total cost']
+    letters(layoutOf([heads, ...[0, 1, 2, 3].map((i) => row(i, i % 2 ? 'Approved' : 'Reserve'))]), { status: 'C' })
+    letters(layoutOf([heads, ...[0, 1, 2, 3].map((i) => row(i, { day: 42_000 + i }))]), { decision_date: 'C' })
+  })
+
   test('are measures where the investments of a recovery plan are numbered', () => {
     const layout = layoutOf([
       ['Beneficjent', 'Tytuł projektu', 'Inwestycja', 'Wartość projektu'],

@@ -45,6 +45,7 @@ describe('A heading', () => {
     ['N. mandato', null],
     ['Esito istruttoria', 'status'],
     ['Förderbeitrag (CHF)', 'grant'],
+    ['COR', 'operation_code'],
     ['Xqz', null],
     ['', null],
   ])('%j means %s', (heading, field) => {

@@ -229,6 +229,8 @@ export const operationCodeWords: FieldWords = {
     'szerződésszám',
   ],
   it: [
+    'cor',
+    'codice cor',
     'cod domanda',
     'cod progetto',
     'cod operazione',
