@@ -105,6 +105,7 @@ export interface LayoutDoubt {
     | 'decimal_by_place'
     | 'date_order_unclear'
     | 'currency_unclear'
+    | 'scale_by_title'
     | 'profile_unclear'
   readonly field: Field | null
   /** Where to look: 1-based row, 0-based column, the heading or value that is unclear. */

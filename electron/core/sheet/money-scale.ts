@@ -60,5 +60,23 @@ function scaleSaid(heading: string): number {
 export function scalingOf(heading: string, values: ColumnValues): Scaling {
   const said = scaleSaid(heading)
   if (said === 1) return { scale: 1, contradicted: unclear.test(heading) || strayNoughts.test(heading) }
-  return values.median > (limits[said] ?? 0) ? { scale: 1, contradicted: true } : { scale: said, contradicted: false }
+  return canBeScaled(said, values) ? { scale: said, contradicted: false } : { scale: 1, contradicted: true }
+}
+
+/** Longer lines above a list tell of the programme, not of how its amounts are written. */
+const longestUnit = 40
+
+/**
+ * What a line above a list says its amounts are multiplied by: "(in thousand EUR)", "tys. zł", "List of projects (tūkst. EUR)"; 1 where
+ * nothing. A line with a figure tells of a sum: "Budget: 3 million EUR".
+ */
+export function scaleOfTitle(title: string): number {
+  const brackets = [...title.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, inside]) => inside ?? '')
+  const parts = [...brackets, title].filter((part) => part.trim().length <= longestUnit && !/[1-9]/.test(part))
+  return parts.map(scaleSaid).find((scale) => scale !== 1) ?? 1
+}
+
+/** Whether amounts can be in thousands or millions. */
+export function canBeScaled(scale: number, values: ColumnValues): boolean {
+  return values.median <= (limits[scale] ?? 0)
 }

@@ -26,7 +26,7 @@ import {
   type SkippedRow,
 } from './layout.ts'
 import { mergedRows } from './merged-cells.ts'
-import { scalingOf } from './money-scale.ts'
+import { canBeScaled, scaleOfTitle, scalingOf } from './money-scale.ts'
 import { decimalOfPlace } from './decimal-of-place.ts'
 import { dateStyleOfColumns, decimalOfColumns } from './number-style.ts'
 import type { FittedProfile, OwnProfile } from './profiles/own-profile.ts'
@@ -166,13 +166,15 @@ function rowBounds(operations: readonly SheetRow[]): Pick<Layout, 'firstDataRow'
   return { firstDataRow: operations[0]?.row ?? 0, lastDataRow: operations.at(-1)?.row ?? 0 }
 }
 
-function scalesOf(
-  found: Found,
-  headerRow: number,
-  choices: LayoutChoices,
-): { readonly scale: Partial<Record<MoneyField, number>>; readonly doubts: readonly LayoutDoubt[] } {
+interface Scales {
+  readonly scale: Partial<Record<MoneyField, number>>
+  readonly doubts: readonly LayoutDoubt[]
+}
+
+function scalesOf(found: Found, headerRow: number, above: readonly SheetRow[], choices: LayoutChoices): Scales {
   const scale: Partial<Record<MoneyField, number>> = {}
   const doubts: LayoutDoubt[] = []
+  let headingSays = false
   for (const field of moneyFields) {
     const column = found.assignment.columns[field]
     const evidence = found.evidences.find((one) => one.heading.column === column)
@@ -184,8 +186,34 @@ function scalesOf(
       continue
     }
     const said = scalingOf(text, evidence.values)
+    headingSays ||= said.scale !== 1 || said.contradicted
     if (said.scale !== 1) scale[field] = said.scale
     if (said.contradicted) doubts.push({ code: 'heading_contradicts_values', field, row: headerRow, column, value: text })
+  }
+  return headingSays ? { scale, doubts } : scalesByTitle(found, scale, above, choices)
+}
+
+/** Amounts in thousands or millions by a line above the list; asked, for it may be meant for another table. */
+function scalesByTitle(
+  { assignment, evidences }: Found,
+  chosen: Scales['scale'],
+  above: readonly SheetRow[],
+  choices: LayoutChoices,
+): Scales {
+  const scale: Partial<Record<MoneyField, number>> = { ...chosen }
+  const doubts: LayoutDoubt[] = []
+  const said = above
+    .flatMap(({ row, values }) =>
+      values.flatMap((value) => (typeof value === 'string' ? [{ row, text: value, by: scaleOfTitle(value) }] : [])),
+    )
+    .find(({ by }) => by !== 1)
+  if (said === undefined) return { scale, doubts }
+  for (const field of moneyFields) {
+    const column = assignment.columns[field]
+    const values = evidences.find(({ heading }) => heading.column === column)?.values
+    if (column === undefined || !values || choices.scale?.[field] !== undefined || !canBeScaled(said.by, values)) continue
+    scale[field] = said.by
+    doubts.push({ code: 'scale_by_title', field, row: said.row, column, value: said.text })
   }
   return { scale, doubts }
 }
@@ -272,7 +300,7 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   })
   const settledCurrency = choices.currency ?? profile.currency ?? currency.currency
   const decimal = decimalOfColumns(judged.operations, money, decimalOfPlace(language, settledCurrency))
-  const scales = scalesOf(found, headerRow, choices)
+  const scales = scalesOf(found, headerRow, above, choices)
   const chosenStyle: DateStyle | null = choices.dateStyle ?? style.style
   const bounds = { firstDataRow: judged.operations[0]?.row ?? last + 1, lastDataRow: judged.operations.at(-1)?.row ?? last }
   // a code merged over the rows of its partners comes again in each

@@ -68,6 +68,7 @@ export const issueSeverities = {
   decimal_unclear: 'figures',
   date_order_unclear: 'figures',
   currency_unclear: 'figures',
+  scale_by_title: 'figures',
   mixed_currencies: 'figures',
   profile_unclear: 'figures',
   column_unclear: 'figures',

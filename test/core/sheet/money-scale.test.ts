@@ -46,6 +46,21 @@ describe('Scale', () => {
     expect(doubts(layout)).toContain('heading_contradicts_values total_cost')
   })
 
+  test.each([
+    ['Projektų sąrašas (tūkst. EUR)', 1000],
+    ['in thousand EUR', 1000],
+    ['v tis. Kč', 1000],
+    ['Amounts in million euro', 1_000_000],
+    ['Budget of the programme: 3 million EUR', undefined],
+    ['A programme of the region that is to bring about thousands of new jobs in five years', undefined],
+  ])('is what a line above the list says, and that is asked: %s', (line, scale) => {
+    const layout = layoutOf([[line], ...list('Total cost', [450.5, 820.25, 99.75])])
+    expect(layout.scale.total_cost).toBe(scale)
+    expect(doubts(layout).includes('scale_by_title total_cost')).toBe(scale !== undefined)
+    expect(layoutOf([[line], ...list('Total cost', [450.5, 820.25, 99.75])], { scale: { total_cost: 1 } }).scale).toEqual({})
+    expect(layoutOf([[line], ...list('Total cost', [4_500_000, 8_200_250, 9_900_750])]).scale).toEqual({})
+  })
+
   test('is not believed where the values are whole pounds', () => {
     const layout = layoutOf(list('Total cost £m', [2_390_607, 11_555_523, 7_356_660]))
     expect(layout.scale).toEqual({})
