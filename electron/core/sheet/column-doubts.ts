@@ -14,7 +14,7 @@ const isMoneyField = (field: Field): field is MoneyField => (moneyFields as read
 
 const mainFirst = ['total_cost', 'grant', 'eu_amount'] as const
 
-/** Where sums stand in the list and none of them was taken for what was granted. */
+/** Where sums stand in the list and none of them was taken for the cost or for what was granted. */
 function unheadedMain(used: ReadonlyMap<number, Candidate>, evidences: readonly ColumnEvidence[]): ColumnDoubt[] {
   const found = evidences.find(
     ({ heading, values, hint, chosen }) =>
@@ -25,7 +25,9 @@ function unheadedMain(used: ReadonlyMap<number, Candidate>, evidences: readonly 
       values.median >= 1000 &&
       values.fractions + values.money > 0,
   )
-  return found ? [{ code: 'column_unclear', field: 'grant', column: found.heading.column, value: found.heading.text }] : []
+  if (!found) return []
+  const { column, text: value } = found.heading
+  return (['total_cost', 'grant'] as const).map((field) => ({ code: 'column_unclear', field, column, value }))
 }
 
 /** The main amount is unsure where another column holds amounts under a heading that says nothing known. */

@@ -65,7 +65,7 @@ describe('A heading', () => {
     ['summary', 'Scopo e risultati attesi|Syfte och förväntade resultat|Tikslas ir rezultatai|Zweck und Errungenschaften'],
     ['instrument', 'Linia de finanțare|Funding stream|Подмярка|Καθεστώς ενίσχυσης|Línia d’ajuts'],
     ['decision_date', 'Year awarded|Any de concessió|Afgørelsesdato|Data da decisão de concessão'],
-    ['total_cost', 'Pressupost acceptat|Bemessungsgrundlage|Projekti eelarve|Totalbudsjett'],
+    ['total_cost', 'Ukupan trošak operacije|Pressupost acceptat|Bemessungsgrundlage|Projekti eelarve|Totalbudsjett'],
     ['grant', 'Steunbedrag|Import atorgat|Ajutor acordat|Support granted|di cui a fondo perduto|Myönnetty EU:n ja valtion rahoitus'],
     ['eu_amount', 'Contribuição da União|RRF contribution|Принос на Съюза'],
     ['eu_rate', 'EU-Anteil in %|Podíl EU v %|Union contribution rate|Delež EU v %'],
