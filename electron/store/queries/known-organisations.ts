@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { spellingKey } from '#core/identity/decisions.ts'
+import { readOrganisationName } from '#core/identity/organisation-name.ts'
 import { type GivenOrganisation, type KnownOrganisation, profileOf } from '#core/identity/same.ts'
 import { each, type ReadDb, values } from '../file/handles.ts'
 import { standingEvidence } from './identity.ts'
@@ -18,13 +19,17 @@ export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
     db.from
       .selectFrom('organisation')
       .innerJoin('organisation_name', 'organisation_id', 'id')
-      .select(['id', 'kind', 'country', 'name_key', 'legal_form'])
+      .select(['id', 'kind', 'country', 'organisation_name.name'])
       .where('kind', '=', 'organisation')
       .orderBy('id')
       .orderBy('organisation_name.name'),
   )
-  for (const { id, kind, country, name_key, legal_form } of names)
-    if (!decided.has(id)) yield { id, kind, country, nameKey: name_key, legalForm: legal_form, taxId: null, taxIdValid: null }
+  for (const { id, kind, country, name } of names) {
+    if (decided.has(id)) continue
+    // read anew: what is stored may have been read by an earlier version, which knew other legal forms, and the same name is the same today
+    const { key, legalForm } = readOrganisationName(name, country)
+    yield { id, kind, country, nameKey: key, legalForm, taxId: null, taxIdValid: null }
+  }
   const identifiers = each(
     db,
     db.from

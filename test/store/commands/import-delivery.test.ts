@@ -43,6 +43,14 @@ describe('importing a list', () => {
     expect(bring(project, { records: many.toReversed() })).toEqual([{ imported: 0, updated: 0, unchanged: 2_500, skipped: 0 }])
   })
 
+  it('knows an organisation again by its name although an earlier version read that otherwise', () => {
+    const project = testProject()
+    bring(project, { records: [record({ code: '1', beneficiary: 'Dora S.r.l.', instrumentCode: 'A' })] })
+    project.connection.exec("UPDATE organisation_name SET name_key = 'dora srl', legal_form = NULL")
+    bring(project, { records: [record({ code: '2', beneficiary: 'Dora S.r.l.', instrumentCode: 'B' })] })
+    expect(names(project)).toEqual(['Dora S.r.l.'])
+  })
+
   it('makes an operation a row, a participation where somebody is named, and instruments by their codes', () => {
     const project = testProject()
     expect(bring(project, { records: june })).toEqual([{ imported: 3, updated: 0, unchanged: 0, skipped: 0 }])
