@@ -120,7 +120,8 @@ describe('a history of deliveries of one list', () => {
         }),
         { numRuns: 60 },
       )
-      expect(taken).toBeGreaterThan(15)
+      // mostly a third of them; chance leaves fewer than this once in a million runs
+      expect(taken).toBeGreaterThan(3)
     },
     patience,
   )
