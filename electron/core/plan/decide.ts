@@ -83,8 +83,8 @@ export interface ListComparison {
 
 export interface ImportDecider {
   /**
-   * Loads the lists that a sheet looks like, in steps of a few thousand operations, so that others have their turn in between. What was not
-   * loaded when its rows come, is then, at once.
+   * Loads the organisations and the lists that a sheet looks like, in steps of a few thousand, so that others have their turn in between. What
+   * was not loaded when the sheet begins or its rows come, is then, at once.
    */
   load(layout: Layout, statedKey?: StatedKey): Generator<void, void>
   /**
@@ -102,7 +102,7 @@ export interface ImportDecider {
   lists(): readonly ListComparison[]
 }
 
-/** Operations loaded in one step. */
+/** Operations or organisations loaded in one step. */
 const loadedAtOnce = 2_000
 
 type AdoptedAs = (OperationDecision & { readonly kind: 'changed' })['adopted']
@@ -135,7 +135,8 @@ interface OpenList {
  */
 export function createImportDecider(known: KnownProject): ImportDecider {
   const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
-  const participants = createParticipants(known.organisations(), known.next.organisation, known.identity())
+  const participants = createParticipants([], known.next.organisation, known.identity())
+  let everybodyIsKnown = false
   const sources: KnownSource[] = [...known.sources]
   const anyPartners = sources.some(({ key }) => key.startsWith('participations'))
   const operationsOf = new Map<number, { readonly by: StatedKey; readonly operations: KnownOperations }>()
@@ -143,6 +144,16 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   let nextOperation = known.next.operation
   let nextSource = known.next.source
   let sheet: OpenSheet | null = null
+
+  function* meetEverybody(): Generator<void, void> {
+    if (everybodyIsKnown) return
+    everybodyIsKnown = true
+    let count = 0
+    for (const organisation of known.organisations()) {
+      participants.know(organisation)
+      if (++count % loadedAtOnce === 0) yield
+    }
+  }
 
   function* load(source: KnownSource, by: StatedKey = source.statedKey): Generator<void, { by: StatedKey; operations: KnownOperations }> {
     const before = operationsOf.get(source.id)
@@ -158,12 +169,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     return held
   }
 
-  const operationsIn = (source: KnownSource, by?: StatedKey) => {
-    const steps = load(source, by)
-    let step = steps.next()
-    while (!step.done) step = steps.next()
-    return step.value
-  }
+  const operationsIn = (source: KnownSource, by?: StatedKey) => atOnce(load(source, by))
 
   const listOf = (decision: SourceDecision, by: StatedKey | undefined): OpenList => {
     let list = lists.get(decision.id)
@@ -253,6 +259,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
 
   return {
     *load(layout, statedKey) {
+      yield* meetEverybody()
       for (const { source } of sourcesLike(layout, sources).filter(({ look }) => look !== 'unlike')) yield* load(source, statedKey)
     },
 
@@ -263,6 +270,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
         operations: (source) => operationsIn(source, statedKey).operations,
         keyOf: (source, record) => operationKey(record, operationsIn(source, statedKey).by),
       })
+      atOnce(meetEverybody())
       sheet = { layout, statedKey, country: countryOfList(layout), edition, source: null, waiting: [], unmatched: [] }
       settleSource(sheet, false)
     },
@@ -303,6 +311,13 @@ export function createImportDecider(known: KnownProject): ImportDecider {
         return { source: decision, statedKey: by, coded, uncoded, known: operations.size, gone: idsOf(false), stillRemoved: idsOf(true) }
       }),
   }
+}
+
+/** All steps together. */
+function atOnce<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
 function opened(sheet: OpenSheet | null): OpenSheet {

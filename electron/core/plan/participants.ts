@@ -23,6 +23,8 @@ export interface OrganisationDecision {
 
 /** Collects who takes part while rows pass, and settles who is who once all are known. */
 export interface Participants {
+  /** Takes in an organisation as the rules found it, before the first is settled. */
+  know(organisation: KnownOrganisation): void
   /** `participant` is any number of the caller's, given back with the decision. `place`: the town that stands with it. */
   add(participant: number, given: GivenOrganisation, place: string | null): void
   /** In ascending order of organisation. */
@@ -51,6 +53,7 @@ export function createParticipants(
   /** Those of one name and identifiers: where there are none, the name itself is the key and no new text is made for each row. */
   const spellings = new Map<string, Spelling[]>()
   return {
+    know: (organisation) => index.add(organisation.id, organisation),
     add(participant, given, place) {
       const key = given.taxId === null && !given.otherId ? given.name : `${given.name}\n${given.taxId ?? ''}\n${given.otherId ?? ''}`
       const alike = spellings.get(key)

@@ -2,19 +2,20 @@ import { sql } from 'kysely'
 import { spellingKey } from '#core/identity/decisions.ts'
 import { readOrganisationName } from '#core/identity/organisation-name.ts'
 import { type GivenOrganisation, type KnownOrganisation, profileOf } from '#core/identity/same.ts'
-import { each, type ReadDb, values } from '../file/handles.ts'
+import { all, type ReadDb, values } from '../file/handles.ts'
 import { standingEvidence } from './identity.ts'
 import { restingOrganisations } from './resting-organisations.ts'
 import { givenIn, spelledParticipations } from './spellings.ts'
 
 /**
  * What the rules know of organisations: as they found them, so that a decision changes no rule. Of organisations without decisions spellings
- * come first, then identifiers; names of persons and placeholders join nobody, so they are left out.
+ * come first, then identifiers; names of persons and placeholders join nobody, so they are left out. Whoever takes them in may let others
+ * have their turn in between: no statement is under way then.
  */
 export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
   const evidence = standingEvidence(db)
   const decided = decidedOrganisations(db, evidence)
-  const names = each(
+  const names = all(
     db,
     db.from
       .selectFrom('organisation')
@@ -30,7 +31,7 @@ export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
     const { key, legalForm } = readOrganisationName(name, country)
     yield { id, kind, country, nameKey: key, legalForm, taxId: null, taxIdValid: null }
   }
-  const identifiers = each(
+  const identifiers = all(
     db,
     db.from
       .selectFrom('organisation')
@@ -62,7 +63,7 @@ function decidedOrganisations(db: ReadDb, evidence: Evidence): ReadonlySet<numbe
 function* asFound(db: ReadDb, decided: ReadonlySet<number>, evidence: Evidence): Generator<KnownOrganisation> {
   const spellings = new Map<number, Map<string, GivenOrganisation>>()
   const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify([...decided])}))`
-  const rows = each(
+  const rows = all(
     db,
     spelledParticipations(db)
       .select(sql<number>`coalesce(participation.found_id, participation.organisation_id)`.as('found'))
