@@ -66,13 +66,11 @@ export const spellingsOfForms: Readonly<Record<string, readonly string[]>> = {
     'soc coop va',
     'coop v',
     'societe cooperative',
-    'societe cooperative agricole',
-    'ste cooperative agricole',
-    'ste coop agricole',
     'ste coop',
     'cooperatieve vennootschap',
     'coop vennootschap',
   ],
+  'coop agricola': ['societe cooperative agricole', 'ste cooperative agricole', 'ste coop agricole'],
   // Germany, Austria, Switzerland
   gmbh: [
     'gmbh',

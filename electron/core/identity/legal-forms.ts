@@ -5,25 +5,24 @@ const companyAndCo = spellingsOfForms['gmbh']!.flatMap((company) =>
   ['& co kg', '& cokg', '& compagnie kg', 'co kg', 'cokg', '& co', '& co kommanditgesellschaft'].map((partner) => `${company} ${partner}`),
 )
 
+/** A social and a farming cooperative of one name are two firms, so each kind is a form of its own. */
+const kindsOfCooperatives: Readonly<Record<string, readonly string[]>> = {
+  coop: [''],
+  'coop sociale': [' sociale', ' soc', ' sociale onlus', ' sociale di solidarieta'],
+  'coop agricola': [' agricola', ' agr'],
+  'coop edilizia': [' edilizia'],
+  'coop consortile': [' consortile'],
+  'coop lavoro': [' di produzione & lavoro'],
+}
+
 /** Italian cooperatives: "soc coop sociale a r l", "cooperativa agricola". One that says neither company nor kind is called so by its name. */
-const italianCooperatives = ['soc coop', 'societa cooperativa', 'coop', 'cooperativa'].flatMap((company) =>
-  [
-    '',
-    ' sociale',
-    ' soc',
-    ' agricola',
-    ' agr',
-    ' edilizia',
-    ' consortile',
-    ' di produzione & lavoro',
-    ' sociale onlus',
-    ' sociale di solidarieta',
-  ].flatMap((kind) =>
-    kind === '' && !company.includes(' ')
-      ? []
-      : ['', ' arl', ' a rl', ' a responsabilita limitata', ' pa', ' per azioni'].map((limit) => `${company}${kind}${limit}`),
-  ),
-)
+const italianCooperatives = Object.entries(kindsOfCooperatives).map(([form, kinds]): readonly [string, readonly string[]] => [
+  form,
+  ['soc coop', 'societa cooperativa', 'coop', 'cooperativa']
+    .flatMap((company) => kinds.filter((kind) => kind !== '' || company.includes(' ')).map((kind) => `${company}${kind}`))
+    .flatMap((spelling) => ['', ' arl', ' a rl', ' a responsabilita limitata', ' pa', ' per azioni'].map((limit) => `${spelling}${limit}`))
+    .concat(spellingsOfForms[form] ?? []),
+])
 
 /** Who holds the shares makes no other form: "SA unipersonal". */
 const membersBeside = ['unipersonal', 'unipersonale', 'unipessoal', 'unipersonnelle', 'a socio unico', 'con socio unico', 'societa benefit']
@@ -33,7 +32,7 @@ export const formOfSpelling: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...spellingsOfForms,
     gmbhcokg: companyAndCo,
-    coop: [...spellingsOfForms['coop']!, ...italianCooperatives],
+    ...Object.fromEntries(italianCooperatives),
     ...Object.fromEntries(
       ['sa', 'sl', 'spa', 'srl', 'srls'].map((form) => [
         form,
@@ -96,8 +95,13 @@ export const formsOfCountry: ReadonlyMap<string, string> = new Map([
   ['ik', 'LV'],
 ])
 
+/** Words of the language too: a form at the end of a name only. */
+const formsOnlyAtEnd: ReadonlySet<string> = new Set(['incorporated', 'instituto publico', 'entidade publica empresarial'])
+
 /** Forms written out ("societe anonyme", "aktiebolaget"): too long to be anything else, so they may stand in front of a name and within it. */
-const writtenOut = [...formOfSpelling.keys()].filter((spelling) => spelling.length >= 10 && /\p{L}{7}/u.test(spelling))
+const writtenOut = [...formOfSpelling.keys()].filter(
+  (spelling) => spelling.length >= 10 && /\p{L}{7}/u.test(spelling) && !formsOnlyAtEnd.has(spelling),
+)
 
 /** Forms that stand before the name. `countries`: only there; null: anywhere. */
 export const formsInFront: ReadonlyMap<string, ReadonlySet<string> | null> = new Map<string, ReadonlySet<string> | null>([
@@ -127,14 +131,16 @@ export const firstWordsInFront: ReadonlySet<string> = new Set([...formsInFront.k
 /** Unmistakable even in the middle of a name, with an address or a line of business behind them. */
 export const formsAnywhere: ReadonlySet<string> = new Set(['doo', 'gmbh', 'srl', 'sro', 'uab', 'spzoo', 'ggmbh', 'lda', 'scarl'])
 
-/** Written out, they are known within a name too: by the word they begin with, the longest first. */
-export const writtenOutWithin: ReadonlyMap<string, readonly string[]> = byFirstWord(writtenOut.toSorted((a, b) => b.length - a.length))
+/** Written out, they are known within a name too: their words by the first, the longest first. */
+export const writtenOutWithin: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
+  writtenOut.toSorted((a, b) => b.length - a.length),
+)
 
-function byFirstWord(spellings: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const grouped = new Map<string, string[]>()
+function byFirstWord(spellings: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const grouped = new Map<string, (readonly string[])[]>()
   for (const spelling of spellings) {
-    const word = spelling.split(' ', 1)[0]!
-    grouped.set(word, [...(grouped.get(word) ?? []), spelling])
+    const words = spelling.split(' ')
+    grouped.set(words[0]!, [...(grouped.get(words[0]!) ?? []), words])
   }
   return grouped
 }

@@ -61,9 +61,19 @@ function formAtEnd(words: readonly string[], written: string, country: string | 
     const tail = words.slice(-count)
     const spelled = spellingOf(tail)
     if (spelled === null || (isOrdinaryWord(spelled, country) && !hasDots(spelled, written))) continue
-    return { rest: withoutRomanianPrefix(words.slice(0, -count), spelled), form: formOfSpelling.get(spelled)! }
+    const form = formOfSpelling.get(spelled)!
+    const rest = withoutRomanianPrefix(words.slice(0, -count), spelled)
+    return withoutCooperativeInFront(rest, form, written, country) ?? { rest, form }
   }
   return null
+}
+
+/** "Cooperativa Agricola Rocca soc. coop. a r.l.": what stands in front tells the kind of what stands behind. */
+function withoutCooperativeInFront(words: readonly string[], form: string, written: string, country: string | null): Parted | null {
+  if (!form.startsWith('coop')) return null
+  const inFront = formInFront(words, written, country)
+  if (!inFront?.form?.startsWith('coop')) return null
+  return form === 'coop' ? inFront : inFront.form === form || inFront.form === 'coop' ? { rest: inFront.rest, form } : null
 }
 
 /** Such words are a form only when written as one; a spa is a bath house outside Italy. */
@@ -105,12 +115,21 @@ function formInFront(words: readonly string[], written: string, country: string 
     const countries = formsInFront.get(spelled)
     if (countries === undefined) continue
     const settled = countries === null || (country === null ? quoteFollows.test(written) : countries.has(country))
-    const form = formOfSpelling.get(spelled)!
-    // "Cooperativa agricola di Rocca" is no "di Rocca".
-    if (settled && !(form === 'coop' && prepositions.has(words[count]!))) return { rest: withoutLimitation(words.slice(count)), form }
+    if (!settled) continue
+    // "Cooperativa agricola di Rocca" is no "di Rocca", "Società semplice agricola e forestale" no "e forestale".
+    if (count > 1 && joins(words[count]!) && (words[count] === '&' || !frenchCompany.test(spelled))) return null
+    return { rest: withoutLimitation(words.slice(count)), form: formOfSpelling.get(spelled)! }
   }
   return null
 }
+
+/** Words that make one phrase of what stands before and behind them. */
+function joins(word: string): boolean {
+  return word === '&' || prepositions.has(word)
+}
+
+/** In front of a name that itself begins with a preposition: "EARL des Trois Ormes". */
+const frenchCompany = /^(?:societe|ste|exploitation|groupement|entreprise) /u
 
 /** AB „Vardas“, SIA "Nosaukums": where no country is known, the quotes tell that the first word is no part of the name. */
 const quoteFollows = /^\s*\p{L}{2,4}\s*["„“”«»‚‘’'‟]/u
@@ -133,8 +152,10 @@ function formInside(words: readonly string[], country: string | null): Parted | 
   for (let at = 1; at < words.length; at++) {
     if (formsAnywhere.has(words[at]!) || (words[at] === 'ab' && (country === 'SE' || country === 'FI')))
       return { rest: words.toSpliced(at, 1), form: formOfSpelling.get(words[at]!)! }
-    const spelled = writtenOutWithin.get(words[at]!)?.find((one) => one.split(' ').every((word, step) => words[at + step] === word))
-    if (spelled) return { rest: words.toSpliced(at, spelled.split(' ').length), form: formOfSpelling.get(spelled)! }
+    if (joins(words[at - 1]!)) continue
+    const spelled = writtenOutWithin.get(words[at]!)?.find((one) => one.every((word, step) => words[at + step] === word))
+    if (spelled && words[at + spelled.length] !== '&')
+      return { rest: words.toSpliced(at, spelled.length), form: formOfSpelling.get(spelled.join(' '))! }
   }
   return null
 }

@@ -16,7 +16,8 @@ import { readTaxId } from '#core/identity/tax-id.ts'
  * `sixth`: once more. At first sight 24 of 24 joined rightly, 0.87 of the same found with the queue, 0.05 of the different in it.
  * `seventh`: once more, half of it abbreviated or in another language. At first sight 12 of 12 joined rightly, 0.81 of the same found with the queue,
  * 0.12 of the different in it.
- * `eighth`: once more. At first sight 10 of 10 joined rightly, 0.80 of the same found with the queue, 0.13 of the different in it.
+ * `eighth`: once more. At first sight 10 of 10 joined rightly, 0.80 of the same found with the queue, 0.13 of the different in it. Its six kinds of
+ * cooperatives and society at the end were added when they were found joined.
  */
 export interface OrganisationPair {
   readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth'

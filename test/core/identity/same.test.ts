@@ -37,6 +37,18 @@ describe('the same organisation', () => {
 
   it('is two where the legal forms differ', () => expect(resolveAll(['Dora S.p.A.', 'Dora S.r.l.', 'DORA SRL'])).toEqual([1, 2, 2]))
 
+  it.each([
+    ['Cooperativa sociale La Rosa', 'Cooperativa agricola La Rosa'],
+    ['Cooperativa Edilizia La Rosa', 'Coop. Sociale La Rosa'],
+    ['Cooperativa Agrícola San Isidro', 'Sociedad Cooperativa San Isidro'],
+    ['Cooperativa Agricola e Industriale La Rosa', 'Coop. Sociale e Industriale La Rosa'],
+    ['La Rosa Soc. Coop. Sociale', 'La Rosa Soc. Coop. Agricola'],
+    ['La Rosa Soc. Coop. Sociale', 'La Rosa Soc. Coop. Consortile'],
+    ['Cooperativa Agricola La Rosa Soc. Coop.', 'Cooperativa Sociale La Rosa Soc. Coop.'],
+    ['Société coopérative agricole Fontenelle', 'Société coopérative Fontenelle'],
+    ['Incorporated Society of Authors', 'Society of Authors'],
+  ])('is two as %s and %s', (a, b) => expect(resolveAll([a, b])).toEqual([1, 2]))
+
   it('without a legal form joins the only form known', () => expect(resolveAll(['Dora S.p.A.', 'Dora'])).toEqual([1, 1]))
 
   it('takes on the first legal form that is told of it', () =>
