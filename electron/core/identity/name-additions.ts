@@ -27,20 +27,21 @@ const beside = `${states}|${roles}`
 const bracketed = new RegExp(String.raw`\s*[([]\s*(?:${beside})\s*[)\]]`, 'giu')
 const behind = new RegExp(String.raw`(?<=\S)[\s,;–-]+(?:${states})\s*$`, 'iu')
 const roleBehind = new RegExp(String.raw`(?<=\S)\s+[–-]\s+(?:${roles})\s*$`, 'iu')
-/** A grouping of firms that is named by the one that leads it: "RTI Dora S.r.l. (capofila)", "ATI: Dora". */
-const grouping = String.raw`(?<![\p{L}.])(?:R\.?T\.?I\.?|A\.?T\.?[IS]\.?|costituend[ao]\s+(?:RTI|ATI|ATS)|UTE|ARGE)`
-const groupingInFront = new RegExp(String.raw`^\s*${grouping}(?:\s*[:–-]\s*|\s+(?=\S.*(?:capofila|mandataria)))(?=\S)`, 'iu')
+/** A grouping of firms that is named by the one that leads it: "RTI Dora S.r.l. (capofila)", "ATI: Dora". In capitals: Ute is a woman too. */
+const grouping = String.raw`(?<![\p{L}.])(?:R\.?T\.?I\.?|A\.?T\.?[IS]\.?|(?:[Cc]ostituend[ao]|COSTITUEND[AO])\s+(?:RTI|ATI|ATS)|UTE|ARGE)`
+const leader = String.raw`[Cc]apofila|CAPOFILA|[Mm]andataria|MANDATARIA`
+const groupingInFront = new RegExp(String.raw`^\s*${grouping}(?:\s*:\s*|\s+[–-]\s+|\s+(?=\S.*(?:${leader})))(?=\S)`, 'u')
 const inFront = new RegExp(String.raw`^\s*(?:${states})\s+(?=\S)`, 'iu')
 
 const identifierBeside =
   /[\s,;(–-]*(?<![\p{L}\p{N}])(?:P\.?\s?IVA|C\.\s?F\.|NIP|REGON|KRS|CIF|NIF|NIPC|SIRET|SIREN|VAT|USt-?Id(?:-?Nr)?\.?|IČO?|IČ|Į\.?\s?k(?:odas|\.)?|ΑΦΜ|Α\.Φ\.Μ\.)[\s.:#-]*(?:[A-Z]{0,2}\d(?:[\s.-]?\d){5,}[A-Z]?)\)?[\s,;–-]*/u
 /** What one says before the name of a town hall, a firm that is written to. */
 const honour = /^\s*(?:excm[oa]s?|ilm[oa]s?|exm[oa]s?|ill\.?mo|spett(?:\.?le|abile)|spett)\.?(?:\s+sr[a]?\.?)?\s+(?=\p{L})/iu
-/** "n. 2", "nr 2", "№ 2": the number says it alone. */
-const numberMark = /(?<![\p{L}\p{N}])(?:n\.?\s?[°ºo]|n[ru]?|núm|num|č|št|br)\.?\s*(?=\d)|№\s*(?=\d)/giu
+/** "n. 2", "nr 2", "№ 2": the number says it alone. Run together it is a name: "N26". */
+const numberMark = /(?<![\p{L}\p{N}])(?:n\.?\s?[°º]\s*|(?:n\.?\s?o|nr?|núm|num|č|št|br)(?:\s*\.\s*|\s+))(?=\d)|№\s*(?=\d)/giu
 /** A word for one who is in business alone, before the name. */
 const soleTrader =
-  /^\s*(?:(?:impresa|ditta)\s+individuale|entreprise\s+individuelle|einzelunternehmen|einzelfirma|empresari[oa]\s+individual|aut[oó]nom[oa])\s*:?\s+(?=\p{L})/iu
+  /^\s*(?:(?:impresa|ditta)\s+individuale|entreprise\s+individuelle|einzelunternehmen|einzelfirma|empresari[oa]\s+individual|aut[oó]nom[oa](?=\s*:))\s*:?\s+(?=\p{L})/iu
 /** What kind of body it is before the tax office, beside its name or its legal form. */
 const nonProfit =
   /[\s,;(–-]+(?:onlus|o\.n\.l\.u\.s\.|e\.?t\.?s\.?|o\.?d\.?v\.?|impresa\s+sociale|ente\s+del\s+terzo\s+settore|loi\s+1901)\)?\s*$/iu
