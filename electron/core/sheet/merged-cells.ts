@@ -51,7 +51,7 @@ function coveredCells(sheet: Sheet, layout: Read): CoveredCells {
   return covered
 }
 
-/** What the first row of each group says of its operation, and of each block of its instrument. A heading or total ends a group; a header repeated on the next page does not. */
+/** What the first row of each group says of its operation, and of each block of its instrument. A heading, a total or an operation without a code ends a group; a header repeated on the next page does not. */
 function coverGroups(sheet: Sheet, { columns, carried, skippedRows, firstDataRow, lastDataRow }: Read, covered: CoveredCells): void {
   if (carried === undefined) return
   const code = columns.operation_code
@@ -69,7 +69,8 @@ function coverGroups(sheet: Sheet, { columns, carried, skippedRows, firstDataRow
     }
     const { values } = row
     if (carried.some((column) => (isGrouped ? column === code : true) && isHead(row, column))) head = row
-    else if (head !== null && (!isGrouped || isOfGroup(row, columns)))
+    else if (isGrouped && !isOfGroup(row, columns)) head = null
+    else if (head !== null)
       for (const column of carried)
         if (isBlank(values[column]) && !isBlank(head.values[column])) cover(covered, row.row, { column, from: head })
   }

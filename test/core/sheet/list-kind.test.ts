@@ -54,6 +54,17 @@ describe('What a row of a list is', () => {
     expect(layoutOf(rows, { kind: 'operations' })).not.toHaveProperty('carried')
   })
 
+  it('has no code from above, below an operation that has a title and no code yet', () => {
+    const rows = partners.map((row, at) => (at % 3 === 1 || at === 0 ? row : [null, null, ...row.slice(2)]))
+    const layout = layoutOf(rows)
+    const started = rows.map((row, at) => (at === 5 ? [null, 'Not numbered yet', ...row.slice(2)] : row))
+    const read = createRecordReader(sheetOf(started), layout)
+    const codes = sheetOf(started)
+      .rows.flatMap((row) => read(row) ?? [])
+      .map(({ code }) => code)
+    expect(codes).toEqual(['P-0', 'P-0', 'P-0', 'P-1', null, null, 'P-2', 'P-2', 'P-2', 'P-3', 'P-3', 'P-3'])
+  })
+
   it('is one organisation too, where a partner has nothing but name and country, and no role', () => {
     const heads: TestCell[] = ['Project code', 'Project title', 'Partner', 'Country', 'Start date', 'Total budget (EUR)']
     const group = (at: number): TestCell[][] => [
