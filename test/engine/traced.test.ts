@@ -55,9 +55,8 @@ function workbookFile(sheet: WorkSheet): string {
 const valueOf = (operation: OperationDetail, field: string) => operation.values.find((one) => one.field === field)
 
 describe('every stored value leads back to its cell', () => {
-  it('in a list that names each instrument once, in the row that names it', async () => {
-    const engine = someEngine()
-    await engine.newProject()
+  it('in a list that names each instrument once, in the row that names it, also past a repeated header', async () => {
+    const heads = ['Measure', 'Operation code', 'Beneficiary', 'Operation', 'Grant (EUR)']
     const rows = Array.from({ length: 9 }, (_, at) => [
       at % 3 ? null : `Measure ${at / 3}`,
       `OP-${at}`,
@@ -65,10 +64,22 @@ describe('every stored value leads back to its cell', () => {
       `Kiln ${at}`,
       900.5 + at,
     ])
-    const path = workbookFile(utils.aoa_to_sheet([['Measure', 'Operation code', 'Beneficiary', 'Operation', 'Grant (EUR)'], ...rows]))
-    const operations = await imported(engine, path, {})
-    expect(operations.map((one) => valueOf(one, 'instrument')?.row)).toEqual([2, 2, 2, 5, 5, 5, 8, 8, 8])
-    expect(await followAll(engine, operations)).toBeGreaterThan(40)
+    for (const [cells, origins] of [
+      [
+        [heads, ...rows],
+        [2, 2, 2, 5, 5, 5, 8, 8, 8],
+      ],
+      [
+        [heads, ...rows.slice(0, 4), heads, ...rows.slice(4)],
+        [2, 2, 2, 5, 5, 5, 9, 9, 9],
+      ],
+    ] as const) {
+      const engine = someEngine()
+      await engine.newProject()
+      const operations = await imported(engine, workbookFile(utils.aoa_to_sheet(cells as never)), {})
+      expect(operations.map((one) => valueOf(one, 'instrument')?.row)).toEqual(origins)
+      expect(await followAll(engine, operations)).toBeGreaterThan(40)
+    }
   })
 
   it('in csv, by the number of the record even where texts run over several lines', async () => {

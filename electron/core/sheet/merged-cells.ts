@@ -51,11 +51,15 @@ function coveredCells(sheet: Sheet, layout: Read): CoveredCells {
   return covered
 }
 
-/** What the first row of each group says of its operation, and of each block of its instrument. A heading, a total or an operation without a code ends a group; a header repeated on the next page does not. */
-function coverGroups(sheet: Sheet, { columns, carried, skippedRows, firstDataRow, lastDataRow }: Read, covered: CoveredCells): void {
+/**
+ * What the first row of each group says of its operation, and of each block of its instrument. A heading, a total or an operation without a
+ * code ends a group; a header repeated on the next page does not.
+ */
+function coverGroups(sheet: Sheet, layout: Read, covered: CoveredCells): void {
+  const { columns, carried, skippedRows, firstDataRow, lastDataRow } = layout
   if (carried === undefined) return
-  const code = columns.operation_code
-  const isGrouped = code !== undefined && carried.includes(code)
+  const begins = headColumns(layout)
+  const isGrouped = columns.operation_code !== undefined && begins.includes(columns.operation_code)
   const skipped = new Map(skippedRows?.map(({ row, reason }) => [row, reason]))
   let head: SheetRow | null = null
   const isHead = (row: SheetRow, column: number): boolean =>
@@ -68,12 +72,17 @@ function coverGroups(sheet: Sheet, { columns, carried, skippedRows, firstDataRow
       continue
     }
     const { values } = row
-    if (carried.some((column) => (isGrouped ? column === code : true) && isHead(row, column))) head = row
+    if (begins.some((column) => isHead(row, column))) head = row
     else if (isGrouped && !isOfGroup(row, columns)) head = null
     else if (head !== null)
       for (const column of carried)
         if (isBlank(values[column]) && !isBlank(head.values[column])) cover(covered, row.row, { column, from: head })
   }
+}
+
+/** Columns of which a filled one begins a group: that of the code, where codes are carried. */
+export function headColumns({ columns: { operation_code: code }, carried = [] }: Pick<Read, 'columns' | 'carried'>): readonly number[] {
+  return code !== undefined && carried.includes(code) ? [code] : carried
 }
 
 /** Whether a row says neither code nor title of an operation: both are those of the row above. */

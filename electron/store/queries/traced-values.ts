@@ -3,6 +3,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { columnOfField, comparedFields, currencyOfField, fieldValue } from '#core/plan/differences.ts'
 import { columnIndex, type SheetFrame } from '#core/sheet/cells.ts'
 import { type Layout, type MoneyField, moneyFields } from '#core/sheet/layout.ts'
+import { headColumns } from '#core/sheet/merged-cells.ts'
 import { first, type ReadDb } from '../file/handles.ts'
 import { correctionsOfOperation } from './corrections.ts'
 import { beneficiaryOf, partnersOf, paymentsTo, removedPartnersOf } from './joined-values.ts'
@@ -28,12 +29,22 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
   const merges = stored.frame === null ? [] : (JSON.parse(stored.frame) as SheetFrame).merges
   const cellsOf = (at: number): readonly string[] => shownRows(db, stored.sheet_id, at, at).get(at) ?? []
   const own = cellsOf(stored.row)
-  const filledBetween = (from: number, to: number, column: number): readonly number[] =>
-    [...shownRows(db, stored.sheet_id, from, to)].flatMap(([at, cells]) => ((cells[column] ?? '').trim() === '' ? [] : [at]))
+  let head: HeadRow | null | undefined
+  /** The row whose cell gave a value to a blank cell below: the first of its merge or group (`mergedRows` of the reader). */
+  const rowAbove = (column: number): HeadRow | null => {
+    const merge = merges.find(({ fromRow, toRow, fromColumn }) => fromColumn === column && fromRow < stored.row && stored.row <= toRow)
+    if (merge) return { row: merge.fromRow, cells: cellsOf(merge.fromRow) }
+    if (!layout.carried?.includes(column)) return null
+    if (head === undefined) {
+      const from = Math.max(layout.firstDataRow, stored.row - mostAbove)
+      head = headAbove(shownRows(db, stored.sheet_id, from, stored.row - 1), layout)
+    }
+    return isFilled(head?.cells[column]) ? head : null
+  }
   const cellAt = (column: number, hasValue: boolean): { readonly row: number; readonly text: string } => {
     const text = own[column] ?? ''
-    const above = text.trim() !== '' || !hasValue ? null : rowAbove(stored.row, column, layout, merges, filledBetween)
-    return above === null ? { row: stored.row, text } : { row: above, text: cellsOf(above)[column] ?? '' }
+    const above = isFilled(text) || !hasValue ? null : rowAbove(column)
+    return above === null ? { row: stored.row, text } : { row: above.row, text: above.cells[column] ?? '' }
   }
   const corrections = correctionsOfOperation(db, id)
   const payments = paymentsTo(db, id)
@@ -72,18 +83,21 @@ export function getOperation(db: ReadDb, id: number): OperationDetail {
 
 const operationColumns = valueColumnList.map((column) => `operation.${column}` as const)
 
-/** Rows looked at above one whose blank cell holds a value of its block. */
+/** Rows looked at above one whose blank cell holds a value of its group. */
 const mostAbove = 2000
 
-/** The row whose cell gave a value to a blank cell below: the first of its merge or block (`mergedRows` of the reader). */
-function rowAbove(
-  row: number,
-  column: number,
-  { carried, firstDataRow }: Layout,
-  merges: SheetFrame['merges'],
-  filledBetween: (from: number, to: number, column: number) => readonly number[],
-): number | null {
-  const merge = merges.find(({ fromRow, toRow, fromColumn }) => fromColumn === column && fromRow < row && row <= toRow)
-  if (merge) return merge.fromRow
-  return carried?.includes(column) ? (filledBetween(Math.max(firstDataRow, row - mostAbove), row - 1, column).at(-1) ?? null) : null
+interface HeadRow {
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+const isFilled = (text: string | undefined): boolean => (text ?? '').trim() !== ''
+
+/** The last of the rows that begins a group; a repeated header and whatever else is no operation begins none. */
+function headAbove(rows: ReadonlyMap<number, readonly string[]>, layout: Layout): HeadRow | null {
+  const leftOut = new Set([...layout.headerRows, ...layout.skippedRows.map(({ row }) => row)])
+  const begins = headColumns(layout)
+  const heads = [...rows].filter(([row, cells]) => !leftOut.has(row) && begins.some((column) => isFilled(cells[column])))
+  const [row, cells] = heads.at(-1) ?? []
+  return row === undefined || cells === undefined ? null : { row, cells }
 }
