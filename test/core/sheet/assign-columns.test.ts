@@ -70,6 +70,14 @@ describe('Columns whose heading and values disagree', () => {
     letters(layoutOf([heads, ...[0, 1, 2, 3].map((i) => row(i, { day: 42_000 + i }))]), { decision_date: 'C' })
   })
 
+  test.each(['Importe', 'Importo', 'Support'])('are money where %j heads whole numbers', (amount) => {
+    const layout = layoutOf([
+      ['Código', 'Beneficiario', 'Proyecto', amount],
+      ...Array.from({ length: 8 }, (_, i): TestCell[] => [`P-${i}`, `Alfa ${i} S.L.`, `Compra ${i}`, 12_000 + 500 * i]),
+    ])
+    letters(layout, { [amount === 'Support' ? 'grant' : 'total_cost']: 'D' })
+  })
+
   test('are measures where the investments of a recovery plan are numbered', () => {
     const layout = layoutOf([
       ['Beneficjent', 'Tytuł projektu', 'Inwestycja', 'Wartość projektu'],

@@ -83,6 +83,25 @@ describe('A heading', () => {
     for (const heading of headings.split('|')) expect([heading, meant(heading)]).toEqual([heading, field])
   })
 
+  test.each<[string, string]>([
+    ['an amount or support, though "ort" ends it', 'total_cost Importe|total_cost Importo|grant Support'],
+    ['a place by "Ort" at the end of a compound', 'place Einsatzort|place Durchführungsort|place Vorhabensort'],
+    [
+      'what was received as what it is, not as paid',
+      'eu_amount EU funding received|grant Grant received|grant Amount of aid received|paid Payment received',
+    ],
+  ])('means %s', (_, headings) => {
+    for (const line of headings.split('|')) {
+      const [field, ...heading] = line.split(' ')
+      expect([heading.join(' '), meant(heading.join(' '))]).toEqual([heading.join(' '), field])
+    }
+  })
+
+  test('of something that was received and is no money is no payment', () => {
+    for (const heading of ['Application received', 'ERDF received'])
+      expect([heading, scoreHeading(heading).fields.get('paid') ?? 0]).toEqual([heading, 0])
+  })
+
   test('of one language is told from its neighbours', () => {
     const top = (heading: string): string | undefined => [...scoreHeading(heading).languages].sort((a, b) => b[1] - a[1])[0]?.[0]
     expect([top('Nazwa beneficjenta'), top('Kedvezményezett neve'), top('Višina dodeljenih sredstev')]).toEqual(['pl', 'hu', 'sl'])

@@ -113,7 +113,7 @@ export const paidWords: FieldWords = {
     'expenditure claimed',
     'expenditure pounds',
     'amount paid to date',
-    'amount received',
+    '~amount received',
   ],
   es: [
     'montante pagado final operación',
