@@ -3,7 +3,7 @@ import { fitOf, looksLikeMoney, looksLikeRate } from './field-fit.ts'
 import { isBareAmount, saysGranting } from './heading-concepts.ts'
 import { contentWords } from './heading-words.ts'
 import type { Heading } from './headings.ts'
-import { type ColumnDoubt, doubtsOf, unexplained } from './column-doubts.ts'
+import { asideSums, type ColumnDoubt, doubtsOf, unexplained } from './column-doubts.ts'
 import { type ColumnReading, dateFields, type Field, fields, type MoneyField, moneyFields } from './layout.ts'
 import { guessedFields, guessFrom, holdsNames } from './value-guesses.ts'
 
@@ -15,7 +15,7 @@ export interface ColumnEvidence {
   readonly hint: Field | null | undefined
   /** A shipped profile prefers another column; this one is taken where that one is missing. */
   readonly spare: boolean
-  /** It is of a small table beside the list, and holds nothing of the operations. */
+  /** It is of a small table beside the list: it holds nothing of the operations unless a profile or the user says so. */
   readonly aside: boolean
   /** What the user settled; undefined where nothing. */
   readonly chosen: Field | null | undefined
@@ -43,7 +43,7 @@ const least = 0.25
 const leastSpare = 0.6
 /** An empty column is a minor field only by a phrase. */
 const leastEmpty = 0.68
-/** Whether texts come again in row after row. */
+/** Whether a few texts or numbers of levels come again in row after row, as investments of a plan do. */
 function namesInvestments(values: ColumnValues): boolean {
   return values.texts + values.levels >= values.filled * 0.8 && values.filled >= 8 && values.distinct <= Math.max(12, values.filled * 0.25)
 }
@@ -90,8 +90,8 @@ const isMoneyField = (field: Field): field is MoneyField => (moneyFields as read
 function candidatesOf(evidence: ColumnEvidence): Candidate[] {
   const { hint } = evidence
   if (evidence.chosen !== undefined) return evidence.chosen === null ? [] : [{ evidence, field: evidence.chosen, score: 3, by: 'user' }]
-  if (evidence.aside) return []
   if (hint !== undefined) return hint === null ? [] : [{ evidence, field: hint, score: 2, by: 'profile' }]
+  if (evidence.aside) return []
   if (evidence.shown !== undefined) return [{ evidence, field: evidence.shown, score: 0.5, by: 'values' }]
   return headedCandidates(evidence)
 }
@@ -256,7 +256,7 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
   return {
     columns,
     readings: evidences.map((evidence) => readingOf(evidence, used, candidates)),
-    doubts: [...doubtsOf(taken, used, candidates), ...unexplained(taken, used, evidences)],
+    doubts: [...doubtsOf(taken, used, candidates), ...unexplained(taken, used, evidences), ...asideSums(evidences)],
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Candidate, ColumnEvidence } from './assign-columns.ts'
+import type { ColumnValues } from './column-values.ts'
 import { looksLikeMoney } from './field-fit.ts'
+import { bestScore, topField } from './heading-scores.ts'
 import { type Field, type LayoutDoubt, type MoneyField, moneyFields } from './layout.ts'
 
 /** A doubt about a column; the layout adds the row of its heading. */
@@ -14,17 +16,15 @@ const isMoneyField = (field: Field): field is MoneyField => (moneyFields as read
 
 const mainFirst = ['total_cost', 'grant', 'eu_amount'] as const
 
+/** Whether neither a profile nor the user says what a column holds. */
+const isUnsettled = ({ hint, chosen }: ColumnEvidence): boolean => hint === undefined && chosen === undefined
+
+/** Whether values are sums such as projects cost. */
+const holdsSums = (values: ColumnValues): boolean => looksLikeMoney(values) && values.median >= 1000 && values.fractions + values.money > 0
+
 /** Where sums stand in the list and none of them was taken for the cost or for what was granted. */
-function unheadedMain(used: ReadonlyMap<number, Candidate>, evidences: readonly ColumnEvidence[]): ColumnDoubt[] {
-  const found = evidences.find(
-    ({ heading, values, hint, chosen }) =>
-      !used.has(heading.column) &&
-      hint === undefined &&
-      chosen === undefined &&
-      looksLikeMoney(values) &&
-      values.median >= 1000 &&
-      values.fractions + values.money > 0,
-  )
+function unheadedMain(sums: readonly ColumnEvidence[]): ColumnDoubt[] {
+  const [found] = sums
   if (!found) return []
   const { column, text: value } = found.heading
   return (['total_cost', 'grant'] as const).map((field) => ({ code: 'column_unclear', field, column, value }))
@@ -36,23 +36,27 @@ export function unexplained(
   used: ReadonlyMap<number, Candidate>,
   evidences: readonly ColumnEvidence[],
 ): ColumnDoubt[] {
-  const main = mainFirst.map((field) => taken.get(field)).find((candidate) => candidate !== undefined)
-  if (!main) return unheadedMain(used, evidences)
-  if (main.by === 'user' || main.by === 'profile') return []
-  const strange = evidences.some(
-    ({ heading, values, hint, chosen, aside }) =>
-      !used.has(heading.column) &&
-      !aside &&
-      hint === undefined &&
-      chosen === undefined &&
-      Math.max(heading.scores.nothing, ...heading.scores.fields.values()) < 0.5 &&
-      looksLikeMoney(values) &&
-      values.median >= 1000 &&
-      (values.fractions > 0 || values.money > 0),
+  const sums = evidences.filter(
+    (evidence) => !evidence.aside && isUnsettled(evidence) && !used.has(evidence.heading.column) && holdsSums(evidence.values),
   )
+  const main = mainFirst.map((field) => taken.get(field)).find((candidate) => candidate !== undefined)
+  if (!main) return unheadedMain(sums)
+  if (main.by === 'user' || main.by === 'profile') return []
+  const strange = sums.some(({ heading }) => bestScore(heading.scores) < 0.5)
   return strange
     ? [{ code: 'column_unclear', field: main.field, column: main.evidence.heading.column, value: main.evidence.heading.text }]
     : []
+}
+
+/** Money beside the list may still be the operations': as what its heading names, or as their cost. */
+export function asideSums(evidences: readonly ColumnEvidence[]): ColumnDoubt[] {
+  return evidences.flatMap((evidence): ColumnDoubt[] => {
+    const { heading, values, aside } = evidence
+    if (!aside || !isUnsettled(evidence)) return []
+    const named = topField(heading.text)
+    const field = named !== null && isMoneyField(named) && looksLikeMoney(values) ? named : holdsSums(values) ? 'total_cost' : null
+    return field === null ? [] : [{ code: 'column_unclear', field, column: heading.column, value: heading.text }]
+  })
 }
 
 /** Doubts about the columns that fields were given. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { doubts, heading, layoutOf, letters, operations } from './layouts.ts'
-import type { TestCell } from './sheet-of.ts'
+import { type OwnProfile, settledSheet } from '#core/sheet/profiles/own-profile.ts'
+import { recognise } from '#core/sheet/recognise.ts'
+import { context, doubts, heading, layoutOf, letters, operations } from './layouts.ts'
+import { sheetOf, type TestCell } from './sheet-of.ts'
 
 describe('Columns whose heading and values disagree', () => {
   test('hold what their values are, and it is said', () => {
@@ -84,5 +86,36 @@ describe('Columns whose heading and values disagree', () => {
       ...Array.from({ length: 8 }, (_, i): TestCell[] => [`Alfa ${i} Sp. z o.o.`, `Zakup ${i}`, `A1.${1 + (i % 2)}.1`, 500.5 + i]),
     ])
     letters(layout, { instrument: 'C', total_cost: 'D' })
+  })
+})
+
+describe('Columns behind a blank one', () => {
+  const list = (more: readonly string[], cells: (i: number) => readonly TestCell[]): TestCell[][] => [
+    ['Code', 'Beneficiary', 'Title', 'Total', null, ...more],
+    ...Array.from({ length: 12 }, (_, i): TestCell[] => [`P-${i}`, `Alfa ${i} Ltd`, `Works ${i}`, 90_000.5 + i, null, ...cells(i)]),
+  ]
+  const third = (i: number, cells: readonly TestCell[]): readonly TestCell[] => (i % 3 === 1 ? cells : [])
+
+  test('are of the list where they fill a third of its rows here and there', () => {
+    letters(layoutOf(list(['Payments made'], (i) => third(i, [4000.5 + i]))), { total_cost: 'D', paid: 'F' })
+    const layout = layoutOf(list(['EU funding', 'End date'], (i) => third(i, [4000.5 + i, { day: 42_000 + i }])))
+    letters(layout, { eu_amount: 'F', end: 'G' })
+  })
+
+  test('are asked about where they are a small table at the top that holds money', () => {
+    const layout = layoutOf(list(['Payments made'], (i) => (i < 3 ? [4000 + i] : [])))
+    expect(layout.columns.paid).toBeUndefined()
+    expect(layout.doubts).toContainEqual(expect.objectContaining({ code: 'column_unclear', field: 'paid', column: 5 }))
+  })
+
+  test("are what a profile of the user's own knows them to be, however few rows they fill", () => {
+    const cells = list(['Payments made'], (i) => (i < 3 ? [4000.5 + i] : []))
+    const choices = { columns: { 5: 'paid' } } as const
+    const own: OwnProfile = {
+      id: 'own:00000000-0000-4000-8000-000000000001',
+      name: 'Office X',
+      settled: settledSheet(layoutOf(cells, choices), choices, null),
+    }
+    letters(recognise(sheetOf(cells), context, {}, [own]), { paid: 'F' })
   })
 })
