@@ -12,10 +12,10 @@ const linesOfFields: Readonly<Record<string, string>> = {
     kmetijska poljoprivreda poljoprivrede poljoprivredni poljoprivredna mezogazdasag mezogazdasagi agriculturii земеделие земеделието
     земеделски zemedelie γεωργια γεωργιας γεωργικη γεωργικης`,
   forestry: `forest forests forestry foresta foreste forestale forestali wald walder forst forstwirtschaft forstwirtschaftliche foret forets
-    forestiere forestier bosque bosques forestal floresta florestas florestal bos bosbouw skog skogs skov skovbrug metsa metsan
-    metsatalous metsanduse metsandus mezu meza misku lasow las lesne lesni lesu lesy lesnictvi lesnictvo lesnictva gozd gozdov gozdove
-    gozdovi gozdarstvo gozdarstva sumarstvo erdo erdeszeti padurilor silvicultura гора гори горско δασος δασων δασικη`,
-  fishery: `fishery fisheries fishing pesca fischerei peche peches pescas visserij fiske fiskeri fisket kalastus kalatalous kalandus kalanduse
+    forestiere forestier bosque bosques forestal floresta florestas florestal bosbouw skog skogs skov skovbrug metsa metsan
+    metsatalous metsanduse metsandus mezu misku lasow las lesne lesni lesu lesy lesnictvi lesnictvo lesnictva gozd gozdov gozdove
+    gozdovi gozdarstvo gozdarstva sumarstvo erdo erdeszeti padurilor silvicultura горско δασος δασων δασικη`,
+  fishery: `fishery fisheries fishing pesca fischerei peches pescas visserij fiske fiskeri fisket kalastus kalatalous kalandus kalanduse
     zivsaimniecibas zuvininkystes rybactwa rybolowstwa rybarstvi rybarstva ribistvo ribistva ribarstvo ribarstva halaszati pescuit
     рибарство αλιεια αλιειας fish pesce poisson pescado peixe ribni ribne рибни zivju zuvu ryb rybni rybny`,
   environment: `environment environmental ambiente ambientale ambientali umwelt umweltschutz environnement environnemental medioambiente ambiental
@@ -102,13 +102,13 @@ const linesOfFields: Readonly<Record<string, string>> = {
   social: `social sociale sociali sozial soziale sozialer soziales sociaux socialni socialna sociales sociais sociala sosial sosiaalinen
     sosiaali sotsiaal sotsiaalne socialas socialiniu socialines socialinis spolecznej spoleczna spoleczny spoleczne socjalny socialne
     socialno socijalni socijalne socijalna szocialis социална социални социален sotsialna κοινωνικη κοινωνικης κοινωνικων κοινωνικος`,
-  work: `labour labor employment lavoro occupazione arbeit arbeits beschaftigung travail emploi trabajo empleo trabalho emprego arbeid werk
+  work: `labour labor employment lavoro occupazione arbeit arbeits beschaftigung travail emploi trabajo empleo trabalho emprego arbeid
     werkgelegenheid arbete arbejds arbejde tyo tyollisyys tooturg darba darbo uzimtumo pracy zatrudnienia prace zamestnanosti
     zamestnanost zaposlovanje zaposljavanje zaposljavanja munkaugyi foglalkoztatasi muncii ocuparea труда заетост заетостта εργασια
     εργασιας απασχοληση απασχολησης`,
   water: `water acqua acque wasser wasserwirtschaft eau eaux agua aguas vatten vesi vesihuolto udens vandens vandenys wody wod wodociagi
     vodovody voda vody vodovod vode vizmu apelor вода води водоснабдяване υδατων υδρευση υδρευσης`,
-  chemistry: `chemistry chemical chimica chimiche chemie chemische chimie chimique quimica quimico scheikunde kemi kemia keemia kimija kimijas
+  chemistry: `chemistry chemical chimica chimiche chemie chemische chimie chimique quimica quimico scheikunde kemia keemia kimija kimijas
     chemijos chemii chemiczny chemicka chemicky kemije kemijski kemijska kemiai chimic химия химически χημεια χημειας χημικων`,
   physics: `physics physical fisica fisiche physik physikalische physique fisico natuurkunde fysik fysiikka fuusika fizika fizikas fizikos
     fizyki fizycznej fysiky fyziky fizike fizikalni fizikai fizica физика φυσικη φυσικης`,
@@ -116,39 +116,39 @@ const linesOfFields: Readonly<Record<string, string>> = {
     biologii biologiczny biologicky biologicka biologije bioloski biologiai биология биологически βιολογια βιολογιας`,
   mathematics: `mathematics mathematical matematica matematiche mathematik mathematiques matematicas wiskunde matematik matematiikka matemaatika
     matematika matematikas matematikos matematyki matematiky matematike математика μαθηματικα μαθηματικων`,
-  engineering: `engineering ingegneria ingenieria engenharia ingenieurwesen ingenieurwissenschaften ingenierie genie ingenieurs ingenjorsvetenskap
+  engineering: `engineering ingegneria ingenieria engenharia ingenieurwesen ingenieurwissenschaften ingenierie ingenieurs ingenjorsvetenskap
     tekniikka inzenerija inzenieru inzinerijos inzynierii inzynieria inzenyrstvi inzinierstva inzenirstvo inzenjerstvo mernoki inginerie
     inginerii инженерство μηχανικη μηχανικων`,
   materials: `materials material materiali werkstoffe materialien materiaux materiales materiais materialen materiaali materjali materialu
     medziagu materialow materialy gradiva anyagtudomanyi materiale материали υλικα υλικων`,
   law: `law legal legge giuridico giuridiche giurisprudenza recht rechts juridique droit derecho direito juridico juridische juridik
-    oikeustiede oigusteaduse tiesibu teises prawa prawo prawny pravnicka jogi drept juridica право юридически νομικη νομικης`,
-  arts: `art arts arte arti kunst kunste artes konst kunsten taide taiteiden kunsti makslas meno sztuki sztuk umeni umelecka umenia umetnost
+    oikeustiede oigusteaduse tiesibu teises prawa prawo prawny pravnicka drept juridica право юридически νομικη νομικης`,
+  arts: `art arts arte arti kunst kunste artes konst kunsten taide taiteiden kunsti makslas sztuki sztuk umeni umelecka umenia umetnost
     umetnosti umjetnosti umjetnicka muveszeti arta изкуства изкуство τεχνη τεχνων`,
   music: `music musical musica musicale musik musique muziek musikk musiikki muusika muzikas muzikos muzyki muzyczna hudba hudby hudobna
     glasba glasbe glasbena glazba glazbena zenei muzica музика музикален μουσικη μουσικης`,
   sport: `sport sports sportivo sportiva sportif sportive deporte deportes deportivo desporto desportivo idrott idrotts urheilu liikunta
     spordi sporta sporto sportu sportowy sportovni sportni sportska спорт спортен αθλητισμος αθλητισμου αθλητικος`,
-  youth: `youth young giovani giovanile gioventu jugend jugendliche jeunes jeunesse juventud jovenes juventude jovens jeugd jongeren ungdom
+  youth: `youth giovani giovanile gioventu jugend jugendliche jeunes jeunesse juventud jovenes juventude jovens jeugd jongeren ungdom
     ungdoms unge nuoriso nuorten noorte noorsoo jauniesu jaunatnes jaunimo mlodziezy mlodziez mladeze mladez mladina mladih mladinski
-    mladinska ifjusagi tineret tineretului младежки младеж νεων νεολαια νεολαιας`,
-  women: `women woman donne donna frauen femmes mujeres mulheres vrouwen kvinnor kvinder kvinner naisten naiste sieviesu moteru kobiet zensky
+    mladinska ifjusagi tineret tineretului младежки младеж νεολαια νεολαιας`,
+  women: `women woman donne frauen femmes mujeres mulheres vrouwen kvinnor kvinder kvinner naisten naiste sieviesu moteru kobiet zensky
     zena femeilor жени жените γυναικες γυναικων`,
-  family: `family families famiglia famiglie familie familien famille familles familia familias gezin familj perhe perheiden pere perede
-    gimenes gimenu seimos seimu rodziny rodzin rodina rodin druzina druzine druzin obitelj obitelji csalad csaladi familiei семейство
+  family: `family families famiglia famiglie familie familien famille familles familia familias gezin familj perhe perheiden perede
+    gimenes gimenu seimos seimu rodziny rodzin druzina druzine druzin obitelj obitelji csalad csaladi familiei семейство
     οικογενεια οικογενειας`,
-  children: `children child bambini infanzia kinder kind enfants enfance ninos infancia criancas kinderen barn lasten laste bernu vaiku dzieci
+  children: `children child bambini infanzia kinder enfants enfance ninos infancia criancas kinderen laste bernu vaiku dzieci
     deti detsky otroci otrok djeca djece gyermek copii copiilor деца децата παιδια παιδιων`,
   disability: `disability disabilities disabled disabili disabilita behinderung behinderte behinderten behindertenhilfe handicap handicapes
     discapacidad deficiencia handikapp vammaisten puuetega invalidu neigaliuju niepelnosprawnych postizenym postizenych invalidov
     fogyatekos dizabilitati увреждания αναπηρια αναπηρων`,
-  sea: `sea marine maritime mare marino marittimo marittima meer meeres maritim mer mar maritimo zee meri merenkulku merendus juras
+  sea: `sea marine maritime marittimo marittima meer meeres maritim mer mar maritimo zee meri merenkulku merendus juras
     jurininkystes juros morski morska morskie morsky morje pomorski pomorska pomorstvo tengeri maritima море морски θαλασσα θαλασσης
     ναυτιλια ναυτιλιας`,
   food: `food foods alimentare alimentari alimentazione lebensmittel ernahrung alimentaire alimentation alimentario alimentacion alimentar
     alimentacao voedsel voeding livsmedel fodevare fodevarer elintarvike ruoka toidu toiduainete partikas maisto zywnosci zywnosc
     spozywczy potravin potraviny potravinarska zivil zivila hrane hrana elelmiszer alimentara храни храна τροφιμα τροφιμων`,
-  regional: `regional regionale regionali regionaux regionales regionais regionaal regionala alueellinen alueiden piirkondlik regionalais
+  regional: `regionale regionali regionaux regionales regionais regionaal regionala alueellinen alueiden piirkondlik regionalais
     regioninis regiono regionalny regionalnego regionalna regionalni regijski regijska regionalis регионален регионално регионална
     περιφερειακη περιφερειακο`,
   national: `national nationale nationaler nationales nazionale nazionali nacional nacionales nacionais nationaux nationaal nationell nasjonal
@@ -172,7 +172,7 @@ const linesOfFields: Readonly<Record<string, string>> = {
     resursu istekliai istekliu zasobow zasoby zdroju zdroje zdrojov virov viri resursa eroforrasok resurse resurselor ресурси πορων
     πορους`,
   autonomous: `autonomous autonoma autonomo autonome autonomes autonomi autonomia autonomie autonomiczny avtonomna автономна αυτονομη αυτονομο`,
-  animal: `animal animals animale animali zootecnia zootecnico tiere tier nutztier tierzucht animaux animales animais dieren veeteelt djur dyr
+  animal: `animal animals animale animali zootecnia zootecnico tiere nutztier tierzucht animaux animales animais dieren veeteelt djur dyr
     elain elainten loomade dzivnieku gyvunu gyvulininkystes zwierzat zootechniki zvirat zvierat zivali zivotinja allatok
     allattenyesztesi animalelor животни животновъдство ζωων`,
   veterinary: `veterinary veterinario veterinaria veterinarmedizin veterinar veterinaire veterinaires veterinarias diergeneeskunde
@@ -184,38 +184,38 @@ const linesOfFields: Readonly<Record<string, string>> = {
     veini vina vyno wina winiarstwa vinarstvi vinarsky vinarska vinarstvo boraszati viticultura vinului вино виното лозарство οινου
     οινος αμπελου`,
   milk: `milk dairy latte lattiero caseario milch milchwirtschaft lait laitiere laitier leche lacteo lacteos leite melk zuivel mjolk maelk
-    melke maito piima piena pieno mleka mleczarska mleko mleczarstwa mlekarna mlekarska tejipari lapte laptelui мляко млечни
+    melke maito piima piena mleka mleczarska mleko mleczarstwa mlekarna mlekarska tejipari lapte laptelui мляко млечни
     γαλακτος`,
-  wood: `wood timber legno legname holz bois madera madeiras madeira hout trae treindustri puu puidu koksnes medienos drewna drewno
+  wood: `wood timber legno legname holz bois madera madeiras hout trae treindustri puu puidu koksnes medienos drewna drewno
     drzewny drevo dreva drevarsky lesa drvo drva faipari lemnului дървесина дървообработване ξυλου`,
   metal: `metal metals metallo metalli metallico metall metallurgie metalliques metaux metalurgia metales metais metaal metaller metallide
     metalu metali metaliczny metalowy kovu kovove kovov kovinske kovin kovinski metala femipari metalelor метали метална μεταλλων
     μεταλλου`,
   textile: `textile textiles tessile tessili textil textilien textilindustrie textiel tekstiili tekstiil tekstila tekstiles tekstilu textilni
     textilny tekstilni tekstilna textilipari textilelor текстил текстилна υφαντουργια υφασματων`,
-  stone: `stone marble granite pietra pietre marmo marmi naturstein stein piedra marmol pedra marmore natuursteen 
+  stone: `stone marble granite pietra pietre marmo marmi naturstein piedra marmol pedra marmore natuursteen 
     kivien akmens akmenu kamienia kamen kamene kamna koipari pietrei камък μαρμαρου`,
   ocean: `ocean oceans oceanico oceanica oceanicas oceanographic oceanografia ozean ozeanographie oceanographie oceanographique oceaan
     valtameri ookeani okeana okeano oceanu oceany oceanov oceanski oceana oceani океан ωκεανου`,
   climate: `climate clima climatico climatica klima klimaschutz climat climatique klimaat klimat klimatet ilmasto ilmaston kliima klimata
     klimato klimatu podnebje podnebne klime eghajlat climei климат κλιματος`,
-  space: `space aerospace spazio spaziale spaziali weltraum raumfahrt espace spatial spatiale espacial ruimtevaart rymd rumfart romfart
+  space: `space aerospace spazio spaziale spaziali weltraum raumfahrt spatial spatiale espacial ruimtevaart rymd rumfart romfart
     avaruus kosmose kosmosa kosmoso kosmiczny kosmicznych vesmir vesmirny vesoljski svemirski urkutatasi космически διαστημα διαστηματος`,
   nuclear: `nuclear nucleare nucleari nuklear nucleaire nucleaires nucleares kernenergie kjernekraft ydinvoima tuuma kodol branduolines
     branduoliniu jadrowy jadrowych jaderny jaderne jaderneho jadrovy jedrska jedrski nuklearni nuklearna nuklearis nucleara ядрени
     ядрена πυρηνικη πυρηνικων`,
-  soil: `soil soils suolo boden bodenkunde suelo suelos solos bodem jord maapera mulla augsnes dirvozemio gleby gleboznawstwa pudy
+  soil: `soil soils suolo bodenkunde suelo suelos solos bodem jord maapera augsnes dirvozemio gleby gleboznawstwa pudy
     pody tlo talajtan solului почви почвознание εδαφους`,
   mountain: `mountain mountains montagna montano montani gebirge bergregionen montagne montagnes montana montanas montanha bergen fjall
-    fjell vuoristo magi kalnu gorski gory horsky horska gorska gore hegyi montan планински планина ορεινη ορεινων`,
+    fjell vuoristo kalnu gorski gory horsky horska gorska hegyi montan планински планина ορεινη ορεινων`,
   island: `island islands isole inseln insel iles ile islas isla ilhas ilha eilanden oer oyer saaret saarte salos wysp ostrovu
     ostrovov otoki otokov otoka szigetek insulelor острови νησων νησιων`,
   river: `river rivers fiume fiumi fluss fluesse riviere rivieres fleuve rivier elv joki joen upes upiu rzeki rek reky rieky reka
     reke rijeke folyo raului река ποταμου`,
   waste: `waste rifiuti abfall abfallwirtschaft dechets residuos residuo afval avfall affald jatehuolto jate jaatmete atkritumu atlieku
     odpadow odpady odpadu odpadov odpadki hulladek hulladekgazdalkodasi deseuri deseurilor отпадъци αποβλητων απορριμματων`,
-  housing: `housing alloggi abitativa abitazione wohnen wohnungsbau wohnungsbaugesellschaft logement logements habitat vivienda viviendas
-    habitacao huisvesting wonen bostader boliger bolig asunto asuntojen elamu majoklu busto mieszkaniowa mieszkaniowy bytove bytovy
+  housing: `housing alloggi abitativa abitazione wohnen wohnungsbau wohnungsbaugesellschaft logement logements vivienda viviendas
+    habitacao huisvesting wonen bostader boliger bolig asuntojen elamu majoklu mieszkaniowa mieszkaniowy bytove bytovy
     bytova stanovanjski stanovanjska stambena lakasok locuintelor жилища жилищно στεγασης κατοικιας`,
   building: `building construction costruzioni edilizia bauwesen hochbau batiment edificacion construccion construcao construcoes bouw bouwkunde
     bygg byggnads bygge rakennus rakennusalan ehituse ehitus buvniecibas statybos statyba budownictwa budowlany budowlane stavebni
@@ -226,7 +226,7 @@ const linesOfFields: Readonly<Record<string, string>> = {
   railway: `railway railways rail ferrovie ferroviaria ferroviario eisenbahn ferroviaire ferrocarriles ferroviarios spoorwegen jarnvag jernbane
     rautatie raudtee dzelzcela gelezinkeliu kolei kolejowy kolejowe zeleznic zeleznicni zeleznice zeleznicna zeljeznice vasut vasuti
     feroviar железници железопътна σιδηροδρομων`,
-  port: `port ports porti portuale hafen haven havn hamn puerto puertos portuaria portos satama sadam ostas uosto uostas portu portowy
+  port: `port ports porti portuale hafen havn hamn puerto puertos portuaria portos satama sadam ostas uosto uostas portu portowy
     pristav pristavu pristanisce lucka kikoto portuar пристанище λιμενος λιμενα`,
   information: `information informazione informazioni informacion informacao informatie teabe informacijas informacijos informacji informacni
     informacne informacijski informacijske informacija informacios informatii информация информационни πληροφοριων πληροφορικη
@@ -257,9 +257,9 @@ const linesOfFields: Readonly<Record<string, string>> = {
     istoriei история исторически ιστοριας ιστορικο`,
   language: `language languages linguistics lingue lingua sprache sprachen langue langues lengua lenguas idiomas linguas taal sprak sprog kielten
     keele valodas kalbos jezyka jezykow jazyka jazyku jezika jezikov nyelvi limbii език езици γλωσσας`,
-  business: `business businesses enterprise enterprises entrepreneurship imprese impresa imprenditoria unternehmen unternehmer entreprises
-    entrepreneuriat empresas empresarial emprendimiento empresa ondernemers ondernemerschap bedrijfsleven foretag foretagande
-    erhvervsliv naeringsliv yrittajyys yritys ettevotluse uznemejdarbibas verslo verslas przedsiebiorczosci przedsiebiorcow podnikani
+  business: `business businesses enterprise enterprises entrepreneurship imprese impresa imprenditoria unternehmer entreprises
+    entrepreneuriat empresas empresarial emprendimiento ondernemers ondernemerschap bedrijfsleven foretagande
+    erhvervsliv naeringsliv yrittajyys ettevotluse uznemejdarbibas verslo verslas przedsiebiorczosci przedsiebiorcow podnikani
     podnikatelsky podnikatelu podnikania podjetnistvo podjetniski poduzetnistva poduzetnistvo vallalkozasi vallalkozoi antreprenoriat
     afaceri предприемачество бизнес επιχειρηματικοτητα επιχειρηματικοτητας`,
   standards: `standard standards standardisation normazione normung normalizacion normalizacao normalisation standardizacijos normalizacyjny
@@ -274,19 +274,19 @@ const linesOfFields: Readonly<Record<string, string>> = {
     gaisriniu pozarna pozarnej hasicu hasicsky hasicov gasilsko gasilska vatrogasna tuzolto pompierilor пожарна πυροσβεστικη`,
   beach: `priobalje priobalja beach coast coastal coste costiero kuste kusten cotier littoral costero costeira kust kyst rannikko ranniku piekrastes
     pajurio wybrzeza pobrezi pobrezia obale obalna coastei крайбрежна ακτων παρακτια`,
-  green: `green verde verdi grun grune vert verte verts verdes groen groene gron gronne vihrea roheline zala zalioji zielony zielona zielone
+  green: `green verde grun grune vert verte verts verdes groen groene gron gronne vihrea roheline zalioji zielony zielona zielone
     zelena zeleny zelene zelenega zold зелена зелен πρασινη πρασινο`,
   protection: `protection protezione schutz proteccion protecao bescherming skydd beskyttelse suojelu apsaugos ochrony ochrona ochrany ochrana zastite zastita varstva varstvo
     vedelem protectia protectiei защита защитата προστασια προστασιας`,
   general: `general generale generales generali generalny generalni vseobecna vseobecny splosna altalanos γενικο γενικη γενικος`,
-  higher: 'higher superior superiore superieur superieure hohere hoherer hogere hojere hogre wyzsza vysoka vysoke visoka visa',
+  higher: 'higher superior superiore superieur superieure hohere hoherer hogere hojere hogre wyzsza vysoka vysoke visoka',
   municipal:
-    'comunale comunali communal communale kommunale kommunaler stadtisch stadtische stadtischer miejski miejska miejskie mestsky mestska mestske komunalny komunalni gradska gradski общинска градска δημοτικη δημοτικο δημοτικος',
+    'comunale comunali communal communale kommunale kommunaler stadtisch stadtische stadtischer miejski miejska miejskie mestsky mestska mestske komunalny komunalni gradska gradski градска δημοτικη δημοτικο δημοτικος',
   north: `north northern nord norden nordlich nordliche norte septentrionale settentrionale noord norra nordre pohjois pohja ziemelu siaures
     polnocny polnocna severni sever severna severny sjeverni sjever eszaki север северен северна βορειος βορεια βορειου βορειας`,
   south: `south southern sud sued suden sudlich sur sul meridionale zuid sodra syd sondre etela louna dienvidu pietu poludniowy poludniowa
-    jizni jih juzni juzna juzny deli sudic юг южен южна νοτιος νοτια νοτιου νοτιας`,
-  east: `east eastern ost osten ostlich orientale oriental oost ostra ita austrumu rytu wschodni wschodnia vychodni vychod vzhodni vzhodna
+    jizni jih juzni juzna juzny sudic юг южен южна νοτιος νοτια νοτιου νοτιας`,
+  east: `east eastern ost osten ostlich orientale oriental oost ostra austrumu rytu wschodni wschodnia vychodni vychod vzhodni vzhodna
     istocni istocna keleti estic изток източен ανατολικη ανατολικης ανατολικου`,
   west: `west western ovest westen westlich occidentale occidental oeste vastra vest lansi laane rietumu vakaru zachodni zachodnia zapadni
     zapad zahodni zahodna zapadna nyugati vestic запад западен δυτικη δυτικης δυτικου`,

@@ -26,7 +26,7 @@ const offices: readonly (readonly [RegExp, string])[] = [
 /** Kinds of institution that some languages say in several words and others in one. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [
-    /universit(?:y|ies)\s+(?:college\s+)?of\s+applied\s+sciences?|universitet\s+for\s+anvendt\s+videnskab|hochschule\s+f[uü]r\s+angewandte\s+wissenschaften|haute\s+[eé]cole(?:\s+sp[eé]cialis[eé]e)?|scuola\s+universitaria\s+professionale|university\s+college/iu,
+    /universit(?:y|ies)\s+(?:college\s+)?of\s+applied\s+sciences?|universitet\s+for\s+anvendt\s+videnskab|hochschule\s+f[uü]r\s+angewandte\s+wissenschaften|haute\s+[eé]cole(?:\s+sp[eé]cialis[eé]e)?|scuola\s+universitaria\s+professionale/iu,
     'Fachhochschule',
   ],
   [

@@ -155,6 +155,17 @@ describe('candidates for one organisation', () => {
     ['Comune di Doravalle', 'Scuola Media di Doravalle'],
     ['Costruzioni Generali Bianchi S.r.l.', 'Costruzioni Generali Rossi S.r.l.'],
     ['Santa Casa da Misericórdia de Braga', 'Santa Casa da Misericórdia de Bragança'],
+    ['Pere Holding', 'Family Holding'],
+    ['Visa Europe', 'Higher Europe'],
+    ['Verdi Costruzioni', 'Green Costruzioni'],
+    ['Barn Ltd', 'Children Ltd'],
+    ['Gore Consulting', 'Mountain Consulting'],
+    ['Neon Consulting', 'Youth Consulting'],
+    ['Haven Consulting', 'Port Consulting'],
+    ['Deli Service', 'South Service'],
+    ['Casa del Sole', 'Casa della Scuola'],
+    ['SG Dynamo Nord e.V.', 'Samtgemeinde Dynamo Nord'],
+    ['University College Doraham', 'Doraham Fachhochschule'],
   ])('leave out %s and %s', (a, b) => expect(between(a, b)).toBeNull())
 
   it('are as similar one way as the other, between 0 and 1, whatever stands in a cell', () => {
