@@ -5,27 +5,27 @@ import { romanise } from './romanise.ts'
 /** Kinds of institution; words of one line mean the same in several languages. */
 const linesOfKinds: Readonly<Record<string, string>> = {
   university:
-    'university universities universita universitat universitaet universite universidad universidade univerza univerzita uniwersytet universitatea universiteit universitetas universitet universitat yliopisto ulikool universitate egyetem sveuciliste πανεπιστημιο университет prifysgol unibertsitatea universitetet ulikooli yliopiston universiteti universitates universiteto universiteta sveucilista egyetemi университета panepistimio universidades univerzity univerzitu uniwersytetu universitatii',
+    'university universities universita universitat universitaet universite universidad universidade univerza univerzita uniwersytet universitatea universiteit universitetas universitet yliopisto ulikool universitate egyetem sveuciliste πανεπιστημιο университет prifysgol unibertsitatea universitetet ulikooli yliopiston universiteti universitates universiteto universiteta sveucilista egyetemi университета panepistimio universidades univerzity univerzitu uniwersytetu universitatii',
   polytechnic:
     'polytechnic politecnico polytechnique politecnica politehnica politechnika polytechnio πολυτεχνειο politecnic politechniki politehnika politehnike politecnici polytechnika polytechniki πολυτεχνειου',
   municipality:
-    'onkormanyzat magistrat kreisstadt universitatsstadt municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine onkormanyzat varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
+    'onkormanyzat magistrat kreisstadt universitatsstadt municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
   city: 'city town borough',
   county:
-    'county landkreis kreis kraj powiat zupanija okres apskritis shire judetul megyei comitatul judet judetean judeteana maakond maakonna maavalitsus lan lansstyrelsen fylkeskommune fylke powiatu starostwo okresu zupanije varmegye megye',
+    'county landkreis kreis powiat zupanija okres apskritis shire judetul megyei comitatul judet judetean judeteana maakond maakonna maavalitsus lan lansstyrelsen fylkeskommune fylke powiatu starostwo okresu zupanije varmegye megye',
   province: 'province provincia provinz provincie wojewodztwo oblast diputacion provinciale provincial wojewodztwa oblastna област',
   region: 'region regione regiao regional regija regionas kraj περιφερεια land regionu regionen regiuni regionalrat региона',
   metropolis: 'metropolis metropole metropoli agglomeration communaute',
   council:
     'council conseil consiglio consejo cyngor rada conselho consell rat raad radet rad neuvosto noukogu taryba padome zastupitelstvo savet consiliul consiliu съвет συμβουλιο tanacs vijece svet',
   chamber:
-    'chamber camera kammer handelskammer camara chambre komora rumai izba zbornica επιμελητηριο  kamer kammare kamari koda rumu izby kamara kamaraja kamarai camere палата επιμελητηριου',
+    'chamber camera kammer handelskammer camara chambre komora rumai izba zbornica επιμελητηριο kamer kammare kamari koda rumu izby kamara kamaraja kamarai camere палата επιμελητηριου',
   craftChamber: 'handwerkskammer',
   farmChamber: 'landwirtschaftskammer',
   foundation:
     'foundation fondazione fundacion stiftung fondation nadace nadacia fundacja stichting fundacao fundatia fondas ustanova zaklada fondacija fondatsia ιδρυμα alapitvany fundacio stiftelse stiftelsen saatio saation sihtasutus nodibinajums фондация alapitvanya fundatie fundatii fundaciones nadacny ιδρυματος',
   association:
-    'association associazione asociacion verein verband associacao asociace asociacija drustvo stowarzyszenie vereniging asociatia spolek zdruzenie sdruzeni egyesulet σωματειο συλλογος asotsiatsia sdruzhenie asociatia udruga zveza forening foreningen forbund yhdistys uhing biedriba associacio asociacijos asociaciju spolku stowarzyszenia drustva udruzenje сдружение asociatii egyesulete szovetseg szovetsege seura verbandes liit σωματειου συλλογου vereins',
+    'association associazione asociacion verein verband associacao asociace asociacija drustvo stowarzyszenie vereniging asociatia spolek zdruzenie sdruzeni egyesulet σωματειο συλλογος asotsiatsia sdruzhenie udruga zveza forening foreningen forbund yhdistys uhing biedriba associacio asociacijos asociaciju spolku stowarzyszenia drustva udruzenje сдружение asociatii egyesulete szovetseg szovetsege seura verbandes liit σωματειου συλλογου vereins',
   union:
     'union unione gewerkschaft syndicat sindacato sindikat zwiazek sajunga svaz ομοσπονδια federation federazione federacion unio-x sindicato vakbond fagforbund sindicatul zwiazku zwiazki sojuz съюз ενωση ενωσης federatie federacja federace federacia federacija federatia федерация',
   consortium:
@@ -33,7 +33,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   institute:
     'institute institut istituto instituto instytut institutas institutul ustav intezet ινστιτουτο institutt institutet instituttet instituut instituutti instituts institutului institucio институт ινστιτουτου ustavu instytutu intezete kutatointezet ινστιτουτα',
   academy:
-    'academy akademie academie accademia academia akademija akademia akademii akadeemia akadeemi akademi akademiet akadeemia akatemia академия ακαδημια akademije academies akademiei academiei',
+    'academy akademie academie accademia academia akademija akademia akademii akadeemia akadeemi akademi akademiet akatemia академия ακαδημια akademije academies akademiei academiei',
   college: 'college kolleg coleg collegio colegio kollegium collegium kolledz koledzas kolegium colegios',
   school:
     'school schule scuola escuela ecole escola sola skole szkola mokykla gymnasium gymnazium gimnazija liceo lycee realschule berufsschule volkshochschule grundschule escolas skolka iskola σχολειο skola scuole schulen schulzentrum escuelas ecoles scholen skolan skolen koulu koulun kool kooli skolas mokyklos skoly skol scoala scolii scoli училище училища uchilishte liceum liceul lyceum licej lukio gumnaasium gimnazijos gimnaziul gymnasieskola gimnazium iskolai liceu colegiul σχολεια λυκειο γυμνασιο',
@@ -45,13 +45,13 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   ministry:
     'ministry ministero ministerium ministere ministerio ministerstvo ministerija ministerstwo ministerul υπουργειο ministrstvo ministrie departementet ministeriet ministeri ministeerium ministeeriumi ministerijas ministerijos ministarstvo ministarstva ministerstva ministerstwa ministrstva miniszterium miniszteriuma министерство министерството ministeriul υπουργειου ministeriums ministerie',
   agency:
-    'agency agenzia agentur agence agencia agentura agentura agencja agencija agentia agentschap myndigheten virasto amet agentury agenturas agenturos agencji agencije ugynokseg ugynoksege agentiei агенция agencies agenzie οργανισμος',
+    'agency agenzia agentur agence agencia agentura agencja agencija agentia agentschap myndigheten virasto amet agentury agenturas agenturos agencji agencije ugynokseg ugynoksege agentiei агенция agencies agenzie οργανισμος',
   authority:
     'authority administration administracija administrazione bezirksregierung landesamt bauamt autorita autoritat autorite autoridad autoridade autoriteit verwaltung amministrazione administracion administracao administratie administracijos administracji administracia',
   museum:
-    'museum museo musee museu muzej muzeum muziejus μουσειο museet museoliitto muuseum muzejs muzeja muziejaus muzea muzeja музей muzeu muzeul muzeului museos musees museen musei muzeuma μουσειου',
+    'museum museo musee museu muzej muzeum muziejus μουσειο museet museoliitto muuseum muzejs muzeja muziejaus muzea музей muzeu muzeul muzeului museos musees museen musei muzeuma μουσειου',
   library:
-    'library biblioteca bibliothek bibliotheque knihovna knjiznica biblioteka bibliotheek biblioteket bibliotek kirjasto raamatukogu biblioteki bibliotekos bibliotek knihovny kniznica knjiznice konyvtar konyvtara библиотека βιβλιοθηκη bibliotheken bibliotecas',
+    'library biblioteca bibliothek bibliotheque knihovna knjiznica biblioteka bibliotheek biblioteket bibliotek kirjasto raamatukogu biblioteki bibliotekos knihovny kniznica knjiznice konyvtar konyvtara библиотека βιβλιοθηκη bibliotheken bibliotecas',
   theatre:
     'theatre theater teatro teatr divadlo teatras gledalisce teater teatteri teatris teatra teatru kazaliste szinhaz театър θεατρο schauspielhaus theaters',
   church:
@@ -59,7 +59,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   charity: 'charity caritas charita karitas diakonie',
   bank: 'bank banca banco banque banka bankas sparkasse banken banche pankki pank banku банка τραπεζα sparekasse caixa cassa',
   cooperative:
-    'cooperative cooperativa genossenschaft cooperativa druzstvo zadruga spoldzielnia kooperatyvas cooperatie andelsselskab kooperativ kooperatiiv osuuskunta spoldzielni spoldzielcza szovetkezet cooperatives druzstva zadruge кооперация συνεταιρισμος συνεταιρισμου cooperatie',
+    'cooperative cooperativa genossenschaft druzstvo zadruga spoldzielnia kooperatyvas cooperatie andelsselskab kooperativ kooperatiiv osuuskunta spoldzielni spoldzielcza szovetkezet cooperatives druzstva zadruge кооперация συνεταιρισμος συνεταιρισμου',
   centre:
     'centre center centro zentrum centrum centar centras osrodek stredisko κεντρο centros centri centres centrul centrului senter centret keskus keskuse keskuksen centrs centra osrodka centru център zentren sredisce srediste kozpont kozpontja κεντρου centralen',
   park: 'park parco parque parc technopark technologiepark gewerbepark',
@@ -100,7 +100,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   technology technologies technologie technologien tecnologia tecnologie tecnologias technologija technologijos tech technik technika technical tehnologije
   consulting consultants consultoria consulenza beratung advisory management marketing media design digital software informatica informatik it
   engineering ingegneria ingenieria engenharia ingenieure industry industries industria industrie industriale industrial industriais
-  production produzione produkcija produzione proizvodnja proizvodno produktion trade trading trgovina trgovsko trgovinu usluge usluga handel handels commerce comercio commercio
+  production produzione produkcija proizvodnja proizvodno produktion trade trading trgovina trgovsko trgovinu usluge usluga handel handels commerce comercio commercio
   import export construction construcoes costruzioni construcciones bau statyba statybos edilizia stavby automation automazione automotive
   energy energia energie energija electronics elettronica electronica elektronik mechanical meccanica meccaniche officine officina metal metall
   research ricerca ricerche forschung investigacion recherche vyzkum raziskave tyrimai innovation innovazione innovacion inovacija
@@ -109,7 +109,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   social sociale sozial socialni sociales health salute gesundheit sante salud sanitaria medical medizin
   logistics logistica logistik transport transporti trasporti transporte food alimentare agro agricultural agrarian bio eco green new nuova nuovo nova neue
   metropolitan
-  public pubblico pubblica publico public oeffentlich offentlich private privat general generale central centrale zentral
+  public pubblico pubblica publico oeffentlich offentlich private privat general generale central centrale zentral
   local lokale locale mistni miestne vietos action azione accion lag gal mas urban rural tourism turismo turizam
   studi studies lavoro work arbeit trust fund fondo partner partners partnership network netzwerk rete projekt project progetto
   superior superiore superieur superieure higher hohere miejski miejska miejskie mestska mestsky komunalny comunale comunali communale communal kommunale stadtische
@@ -122,10 +122,10 @@ export const commonWords: ReadonlySet<string> = new Set(
 /** Articles and prepositions, "and", and legal forms that stand inside a name. */
 export const stopWords: ReadonlySet<string> = new Set(
   `& a ad al alla alle allo ai agli an am as at au aux auf aus b bei by c con d da dal dalla dalle de degli dei del dell della delle dello dem den der des di
-  die do dos das du e el en et fur for fuer from g h i il im in ir is iz k l la las le les lo los m mit n na nad nel nella o of og on or ob od  per pod po por
+  die do dos das du e el en et fur for fuer from g h i il im in ir is iz k l la las le les lo los m mit n na nad nel nella o of og on or ob od per pod po por
   pour pre pri pro s se sul sulla sur the to u um un una und v van ved vid vom von vor w we with y z za ze zu zum zur x ve και του της των το τα τη στην η ο οι
-  и на за в от ev ek gmbh ggmbh mbh ag kg ohg gbr eg spa srl ltd limited sa sl sro lda doo uab inh inhaber sp k
-  din si pentru para pelo pela nello nell dall sull presso dans sous chez avec beim voor het bij dla pw cu prie con от към при με για στο στη`
+  и на за в от ev ek gmbh ggmbh mbh ag kg ohg gbr eg spa srl ltd limited sa sl sro lda doo uab inh inhaber sp
+  din si pentru para pelo pela nello nell dall sull presso dans sous chez avec beim voor het bij dla pw cu prie към при με για στο στη`
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(folded),
@@ -139,10 +139,10 @@ export const prepositions: ReadonlySet<string> = new Set(
 /** Begin the part of a name that is a department, faculty or branch of what the rest names. */
 export const unitWords: ReadonlySet<string> = new Set(
   `department dept dep dpt dipartimento dip dipart departamento dpto departement departament katedra lehrstuhl chair cattedra faculty facolta facultad faculdade faculte fakultat fakultaet fakulteta
-  fakulta fakultet fakultetas wydzial ufr fachbereich fb bereich division divisione abteilung abt section sezione seccion sektion section service servizio servicio
+  fakulta fakultet fakultetas wydzial ufr fachbereich fb bereich division divisione abteilung abt section sezione seccion sektion service servizio servicio
   delegation delegazione delegacion direction direzione direccion direcao direktion directorate direktsia uprava ufficio office unit unita unidad unidade unite laboratoire laboratorio
   laboratory labor filiale filial filiala branch niederlassung zweigstelle zweigniederlassung geschaftsstelle standort aussenstelle etablissement sede succursale sucursal
-  delegacion padalinys skyrius filialas odbor oddelek odstepny rayon ortsverband regionalverband kreisverband landesverband ortsgruppe τμημα σχολη διευθυνση катедра факултет
+  padalinys skyrius filialas odbor oddelek odstepny rayon ortsverband regionalverband kreisverband landesverband ortsgruppe τμημα σχολη διευθυνση катедра факултет
   adran ysgol school`
     .split(/\s+/u)
     .filter((word) => word !== '')
