@@ -1,5 +1,5 @@
 import { cellText, isBlank } from './cell-text.ts'
-import type { CellValue } from './cells.ts'
+import type { SheetRow } from './cells.ts'
 
 const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(' ')
 const latin = 'abcdefghijklmnopqrstuvwxyz'
@@ -25,14 +25,13 @@ function countsAs(text: string): readonly (number | null)[] {
 /** Longer texts number nothing. */
 const longestCount = 20
 
-/** A number formatted as a day is one less where it comes from OpenDocument, which counts the first days of 1900 from another one. */
-const isShort = (value: CellValue, before: number): boolean => value === before
-
 /** Whether a row numbers the columns, as offices write beneath their headings: numbers, letters or Roman numerals, one after another. */
-export function isNumbering(values: readonly CellValue[]): boolean {
+export function isNumbering({ values, formats }: SheetRow, dayFormats: ReadonlySet<number>): boolean {
+  /** A number formatted as a day is one less where it comes from OpenDocument, which counts the first days of 1900 from another one. */
+  const isShort = (column: number, before: number): boolean => values[column] === before && dayFormats.has(formats?.[column] ?? 0)
   let expected: (number | null)[] | null = null
   let filled = 0
-  for (const value of values) {
+  for (const [column, value] of values.entries()) {
     // asked of every row of the sheet: nearly all end at their first cell
     if (isBlank(value)) continue
     if (typeof value === 'boolean' || (typeof value === 'string' && value.length > longestCount)) return false
@@ -40,7 +39,7 @@ export function isNumbering(values: readonly CellValue[]): boolean {
     expected =
       expected === null
         ? counts.map((count) => (count !== null && count <= 2 ? count : null))
-        : expected.map((before, way) => (before !== null && (counts[way] === before + 1 || isShort(value, before)) ? before + 1 : null))
+        : expected.map((before, way) => (before !== null && (counts[way] === before + 1 || isShort(column, before)) ? before + 1 : null))
     if (expected.every((count) => count === null)) return false
     filled++
   }

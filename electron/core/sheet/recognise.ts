@@ -136,13 +136,14 @@ function settle(
   const fixed = fixedRows(body, choices)
   const bounds = { first: choices.firstDataRow ?? 0, last: choices.lastDataRow ?? Number.MAX_SAFE_INTEGER }
   const texts = new Map(headings.map(({ column, text }) => [column, new Set(text.split('\n').map((part) => fold(cellText(part))))]))
+  const dayFormats = new Set(sheet.formats.flatMap(({ kind }, index) => (kind === 'date' ? [index] : [])))
   const look = (sample: readonly SheetRow[]): Omit<Found, 'judged' | 'groups'> & { readonly keys: RowKeys } => {
     const evidences = evidencesOf(sheet, headings, sample, profile, own, choices)
     const assignment = assignWithRows(evidences, sample)
     return {
       evidences,
       assignment,
-      keys: { columns: assignment.columns, dense: denseColumns(sample, headings, assignment.columns), headings: texts },
+      keys: { columns: assignment.columns, dense: denseColumns(sample, headings, assignment.columns), headings: texts, dayFormats },
     }
   }
   const sample = sampleOf(body)

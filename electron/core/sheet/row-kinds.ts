@@ -16,6 +16,8 @@ export interface RowKeys {
   readonly dense: readonly number[]
   /** Headings by column, folded, to know a repeated header by. */
   readonly headings: ReadonlyMap<number, ReadonlySet<string>>
+  /** Indexes of the sheet's formats that show a number as a day. */
+  readonly dayFormats: ReadonlySet<number>
 }
 
 export type RowKind = 'operation' | 'maybe_total' | 'maybe_average' | SkipReason
@@ -127,7 +129,7 @@ function createRowJudge(keys: RowKeys): (row: SheetRow) => RowKind {
     if (filled >= 3 && sums === 0 && money.length > 0 && readsAsHeader(row))
       return beginsOtherTable(row, keys) ? 'other_table' : 'repeated_header'
     if (filled >= 2 && sums === 0 && namesMoney(row, keys, money)) return beginsOtherTable(row, keys) ? 'other_table' : 'repeated_header'
-    if (filled >= 3 && sums + named > 0 && isNumbering(values)) return 'numbering'
+    if (filled >= 3 && sums + named > 0 && isNumbering(row, keys.dayFormats)) return 'numbering'
     // a heading that states the sum of its section, or a total without the word for it
     if (named === 1 && sums > 0 && !coded && dated === 0 && bothNamed && filled <= 1 + money.length) return 'maybe_total'
     if (named > 0 && role !== undefined && !isBlank(values[role])) return 'operation'
