@@ -122,8 +122,8 @@ export function withMembers(
   }
 }
 
-/** Share of the rows that leave the instrument blank, from which on it is named once for all below. */
-const fewestBelow = 0.3
+/** Rows of a block on average, from which on an instrument is named once for all of them: of a column half blank each row may have its own. */
+const fewestOfBlock = 3
 
 /**
  * Whether a list of operations names each instrument once, in the first row of its block: most cells below are blank, and no name comes
@@ -132,7 +132,7 @@ const fewestBelow = 0.3
 export function namesInstrumentsOnce(rows: readonly SheetRow[], column: number): boolean {
   const isLeftBlank = ({ values }: SheetRow): boolean => isBlank(values[column])
   const sample = sampleOf(rows)
-  if (rows.length === 0 || isLeftBlank(rows[0]!) || sample.filter(isLeftBlank).length < sample.length * fewestBelow) return false
+  if (rows.length === 0 || isLeftBlank(rows[0]!) || sample.filter(isLeftBlank).length < sample.length / 2) return false
   const names = rows.flatMap(({ values }) => (isBlank(values[column]) ? [] : [cellText(values[column])]))
-  return names.length > 1 && new Set(names).size === names.length && names.length < rows.length * (1 - fewestBelow)
+  return names.length > 1 && new Set(names).size === names.length && names.length * fewestOfBlock <= rows.length
 }

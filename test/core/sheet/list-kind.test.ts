@@ -86,6 +86,8 @@ describe('What a row of a list is', () => {
     expect(issues.map(({ code, count }) => [code, count])).toEqual([['carried_instruments', 6]])
     const again = Array.from({ length: 9 }, (_, at) => row(at, at % 3 ? null : `Measure ${at % 2}`))
     expect(layoutOf([heads, ...again])).not.toHaveProperty('carried')
+    const ofTheirOwn = Array.from({ length: 20 }, (_, at) => row(at, at % 5 === 1 || at % 5 === 3 ? null : `Measure ${at}`))
+    expect(layoutOf([heads, ...ofTheirOwn])).not.toHaveProperty('carried')
   })
 
   it('is a payment, where the code stands in the first row of each group', () => {
