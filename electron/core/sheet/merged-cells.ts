@@ -1,7 +1,7 @@
 import { isBlank } from './cell-text.ts'
 import type { Sheet, SheetRow } from './cells.ts'
 import { valueColumns } from './indicator-columns.ts'
-import { type Layout, moneyFields } from './layout.ts'
+import { type Layout, moneyFields, type SkipReason } from './layout.ts'
 
 /** A blank cell below the first of a merge or group, and the row whose cell holds its value. */
 interface Covered {
@@ -18,10 +18,19 @@ type Read = Pick<Layout, 'columns' | 'indicators' | 'firstDataRow' | 'lastDataRo
  */
 export function mergedRows(sheet: Sheet, layout: Read): (row: SheetRow) => SheetRow {
   const covered = coveredCells(sheet, layout)
-  if (covered.size === 0) return (row) => row
+  const { carried = [] } = layout
+  if (covered.size === 0 && carried.length === 0) return (row) => row
+  const headAbove = carried.length === 0 ? () => null : groupHeads(sheet, layout, covered)
   return (row) => {
-    const cells = covered.get(row.row)
-    return cells ? filled(row, cells) : row
+    const merged = covered.get(row.row)
+    const withMerged = merged ? filled(row, merged) : row
+    const from = headAbove(row)
+    return from === null
+      ? withMerged
+      : filled(
+          withMerged,
+          carried.map((column) => ({ column, from })),
+        )
   }
 }
 
@@ -47,36 +56,51 @@ function coveredCells(sheet: Sheet, layout: Read): CoveredCells {
     if (!from || isBlank(from.values[fromColumn])) continue
     for (let row = fromRow + 1; row <= Math.min(toRow, lastDataRow); row++) cover(covered, row, { column: fromColumn, from })
   }
-  coverGroups(sheet, layout, covered)
   return covered
 }
 
+/** Reasons why a row is left out that end a group; a header repeated on the next page does not. */
+const endsGroup: ReadonlySet<SkipReason | undefined> = new Set<SkipReason>(['heading', 'total', 'other_table'])
+
 /**
- * What the first row of each group says of its operation, and of each block of its instrument. A heading, a total or an operation without a
- * code ends a group; a header repeated on the next page does not.
+ * Finds the row that says for another what it leaves blank: the first of its group or block; null for that row itself, and where the group
+ * ended above. Looks up from the row to the one it was asked for last, or to the first of the group: a large sheet is not gone over for a
+ * few of its rows, nothing is kept for each, and a row is unpacked anew only where rows are asked for out of turn.
  */
-function coverGroups(sheet: Sheet, layout: Read, covered: CoveredCells): void {
-  const { columns, carried, skippedRows, firstDataRow, lastDataRow } = layout
-  if (carried === undefined) return
+function groupHeads(sheet: Sheet, layout: Read, covered: CoveredCells): (row: SheetRow) => SheetRow | null {
+  const { columns, skippedRows, firstDataRow, lastDataRow } = layout
+  const { rows } = sheet
   const begins = headColumns(layout)
   const isGrouped = columns.operation_code !== undefined && begins.includes(columns.operation_code)
   const skipped = new Map(skippedRows?.map(({ row, reason }) => [row, reason]))
-  let head: SheetRow | null = null
-  const isHead = (row: SheetRow, column: number): boolean =>
-    !isBlank(row.values[column]) || covered.get(row.row)?.some((cell) => cell.column === column) === true
-  for (const row of sheet.rows) {
-    if (row.row < firstDataRow || row.row > lastDataRow) continue
-    const reason = skipped.get(row.row)
-    if (reason !== undefined) {
-      if (reason === 'heading' || reason === 'total' || reason === 'other_table') head = null
-      continue
+  const isHead = ({ row, values }: SheetRow): boolean =>
+    begins.some((column) => !isBlank(values[column]) || covered.get(row)?.some((cell) => cell.column === column) === true)
+  /** The head of the rows below, as far as this row settles it: itself, or null where the group ends, as at an operation without a code. */
+  const settledBy = (row: SheetRow): SheetRow | null | undefined => {
+    if (row.row < firstDataRow) return null
+    if (skipped.has(row.row)) return endsGroup.has(skipped.get(row.row)) ? null : undefined
+    const { values, formats } = row
+    if (isHead(row)) return { row: row.row, values, formats }
+    return isGrouped && !isOfGroup(row, columns) ? null : undefined
+  }
+  /** The row asked for last, and the head of those below it. */
+  let last: { readonly place: number; readonly below: SheetRow | null } | null = null
+  const lookUp = (place: number): SheetRow | null => {
+    for (let at = place - 1; at >= 0; at--) {
+      const head = at === last?.place ? last.below : settledBy(rows[at]!)
+      if (head !== undefined) return head
     }
-    const { values } = row
-    if (begins.some((column) => isHead(row, column))) head = row
-    else if (isGrouped && !isOfGroup(row, columns)) head = null
-    else if (head !== null)
-      for (const column of carried)
-        if (isBlank(values[column]) && !isBlank(head.values[column])) cover(covered, row.row, { column, from: head })
+    return null
+  }
+  return (row) => {
+    if (row.row < firstDataRow || row.row > lastDataRow || skipped.has(row.row)) return null
+    let place = last?.place ?? 0
+    if (rows[place]!.row > row.row) place = 0
+    while (rows[place]!.row < row.row) place++
+    const own = settledBy(row)
+    const above = own === undefined ? lookUp(place) : null
+    last = { place, below: own === undefined ? above : own }
+    return above
   }
 }
 
