@@ -14,6 +14,9 @@ export interface ColumnDoubt {
 
 const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
 
+/** Fields that values tell without a word of the heading, and may well be mistaken in. */
+const onlyByValues: ReadonlySet<Field> = new Set(['instrument', 'decision_date'])
+
 const mainFirst = ['total_cost', 'grant', 'eu_amount'] as const
 
 /** Whether neither a profile nor the user says what a column holds. */
@@ -69,7 +72,9 @@ export function doubtsOf(
   for (const [field, candidate] of taken) {
     const { column, text: value } = candidate.evidence.heading
     if (candidate.by === 'user' || candidate.by === 'profile') continue
-    const shown = candidate.by === 'values' && (candidate.evidence.heading.scores.fields.size > 0 || candidate.evidence.shown !== undefined)
+    const shown =
+      candidate.by === 'values' &&
+      (candidate.evidence.heading.scores.fields.size > 0 || candidate.evidence.shown !== undefined || onlyByValues.has(field))
     if (shown && field !== 'place')
       doubts.push({
         code:

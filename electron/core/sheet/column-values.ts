@@ -1,7 +1,7 @@
 import type { NumberFormat, Sheet, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
 import { isCountry } from './country-names.ts'
-import { parseDate } from './dates.ts'
+import { parseDate, serialToDay } from './dates.ts'
 import { currencyOf, parseAmount, parseRate } from './numbers.ts'
 
 /** What stands in a column below its heading, counted over a sample of rows. */
@@ -20,6 +20,8 @@ export interface ColumnValues {
   readonly years: number
   /** Days as number cells or texts, years left out. */
   readonly dates: number
+  /** Of those, in the periods of programmes from 2000 to 2035. */
+  readonly programmeDays: number
   /** Bare whole numbers that could be a day's serial number. */
   readonly serials: number
   /** Everything else. */
@@ -32,7 +34,7 @@ export interface ColumnValues {
   readonly organisations: number
   /** Names of countries, and their codes. */
   readonly countries: number
-  /** Numbers of measures and the like, of several levels: "1.1.2". */
+  /** Numbers of measures and the like: of three levels or with a letter, "1.1.2", "M1.2"; "1.1" may be a score. */
   readonly levels: number
   readonly distinct: number
   readonly averageLength: number
@@ -48,12 +50,15 @@ export interface ColumnValues {
 
 const postcode =
   /^(?:[A-Z]{1,2}[- ]?)?(?:\d{4,5}(?:[ -]\d{2,3})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2})(?:\s+\p{L}.*)?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d?[A-Z]{0,2}$|^[A-Z]\d[\dW] ?[A-Z\d]{4}$|^[A-Z]{3} ?\d{4}$/iu
-const level = /^(?:\p{L}{1,4}[ .-]?)?1?\d(?:\.\d{1,2}){1,3}\.?\p{L}?$/u
+const level = /^(?:1?\d(?:\.\d{1,2}){2,3}\.?\p{L}?|\p{L}{1,4}[ .-]?1?\d(?:\.\d{1,2}){1,3}\.?\p{L}?|1?\d\.\d{1,2}\.?\p{L})$/u
 const organisation =
   /\b(?:gmbh|ggmbh|e\.? ?v|kg|ohg|ag|mbh|se|ltd|limited|plc|llp|cic|inc|s\.?p\.?a|s\.?r\.?l|s\.?a\.?s?|s\.?n\.?c|soc|coop|scarl|s\.?r\.?o|a\.?s|spol|z\.? ?s|o\.?p\.?s|sp\. ?z ?o|d\.?o\.?o|d\.?d|uab|všį|ab|sia|as|oü|mtü|oy|oyj|bv|b\.v|nv|n\.v|vzw|asbl|sarl|eurl|kft|zrt|nyrt|bt|lda|unipessoal|srl|sl|s\.l|slu|α\.?ε|ε\.?π\.?ε|ο\.?ε|еоод|оод|ад|ет)(?![\p{L}\d])|univers|institut|council|minist|stadt|gemeinde|comune|commune|mairie|municip|obec|město|gmina|powiat|urząd|szkoł|občina|općina|grad |savivaldyb|kommun|kunta|kaupunki|vald|linn|πανεπιστ|δημος|δήμος|община|министер|college|school|hochschul|agenc|agentur|consor|associa|verein|verband|stiftung|foundation|fundaci|fondazione|chamber|kammer|centre|center|zentrum|önkormányzat|egyetem|egyesület|alapítvány|zavod|javni|bildungs/iu
 
 /** What stands where nothing is known. */
 const placeholder = /^(?:[-–—./*]+|n\/?a\.?|n\.a\.|null|nicht bekannt|k\. ?a\.|o\. ?a\.|tbc|tbd|none|nan|nd|n\.d\.|b\.d\.|nav|-na-)$/i
+
+/** Whether a day lies in the periods of programmes. */
+const isOfProgrammes = (day: string | null): boolean => day !== null && day >= '2000' && day < '2036'
 
 const mostSampled = 300
 
@@ -80,6 +85,7 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
     percents: 0,
     years: 0,
     dates: 0,
+    programmeDays: 0,
     serials: 0,
     texts: 0,
     urls: 0,
@@ -107,8 +113,10 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
     const kind: NumberFormat['kind'] = sheet.formats[formats?.[column] ?? 0]?.kind ?? 'general'
     let number: number | null = null
     if (typeof value === 'number') {
-      if (kind === 'date') count.dates++
-      else {
+      if (kind === 'date') {
+        count.dates++
+        if (isOfProgrammes(serialToDay(value, sheet.date1904))) count.programmeDays++
+      } else {
         number = value
         if (kind === 'money') count.money++
         if (kind === 'percent') count.percents++
@@ -118,13 +126,11 @@ export function valuesOf(sheet: Sheet, rows: readonly SheetRow[], column: number
       if (number === null && text.endsWith('%') && (number = parseRate(text)?.value ?? null) !== null) count.percents++
       if (number !== null && currencyOf(text) !== null) count.money++
       const isYear = /^(?:19|20)\d\d$/.test(text)
-      if (
-        !isYear &&
-        (number === null || /^\d{8}$/.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) &&
-        text.length < 40 &&
-        (parseDate(text, null) ?? parseDate(text, 'm/d/Y')) !== null
-      ) {
+      const mayBeDay = number === null || /^\d{8}$/.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)
+      const day = !isYear && mayBeDay && text.length < 40 ? (parseDate(text, null) ?? parseDate(text, 'm/d/Y')) : null
+      if (day !== null) {
         count.dates++
+        if (isOfProgrammes(day)) count.programmeDays++
         number = null
         continue
       }

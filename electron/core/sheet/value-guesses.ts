@@ -71,7 +71,10 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
       return heading.text === '' && values.dates >= filled * 0.8 ? 0.35 : 0
     // a day that nothing is said of is likelier that of the decision than of anything else
     case 'decision_date':
-      return heading.text !== '' && saysOf(heading) < 0.5 && values.dates >= filled * 0.8 && values.distinct > Math.max(2, filled * 0.2)
+      return heading.text !== '' &&
+        saysOf(heading) < 0.5 &&
+        values.programmeDays >= filled * 0.8 &&
+        values.distinct > Math.max(2, filled * 0.2)
         ? 0.3
         : 0
     case 'beneficiary':

@@ -52,6 +52,7 @@ describe('Without a telling heading', () => {
       ...rows((i) => [`Alfa ${i} Ltd`, `Works ${i}`, { day: 44_000 + i * 30 }, 1000.5 + i]),
     ])
     letters(layout, { decision_date: 'C' })
+    expect(doubts(layout)).toContain('column_unclear decision_date')
   })
 
   test('one amount that nothing more is said of is asked about as cost and as grant', () => {
@@ -65,6 +66,36 @@ describe('Without a telling heading', () => {
       ...rows((i) => [`Alfa ${i} Ltd`, `Works ${i}`, `4.${1 + (i % 2)}.1`, 1000.5 + i]),
     ])
     letters(layout, { instrument: 'C' })
+  })
+
+  test('numbers of measures of which the heading says nothing are asked about', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Project', 'Xqz', 'Total cost'],
+      ...rows((i) => [`Alfa ${i} Ltd`, `Works ${i}`, `4.${1 + (i % 2)}.1`, 1000.5 + i]),
+    ])
+    letters(layout, { instrument: 'C' })
+    expect(doubts(layout)).toContain('column_unclear instrument')
+  })
+
+  test.each<[string, readonly TestCell[]]>([
+    ['Xyz', [0.85, 0.5]],
+    ['Score', [7.5, 8.25, 9.5]],
+    ['Punkte', ['7.5', '8.25']],
+    ['Version', ['1.0', '1.1']],
+  ])('decimals under %j are no numbers of measures', (title, values) => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Project', title, 'Total cost'],
+      ...rows((i) => [`Alfa ${i} Ltd`, `Works ${i}`, values[i % values.length]!, 1000.5 + i]),
+    ])
+    expect(layout.columns.instrument).toBeUndefined()
+  })
+
+  test('days before any programme are no decisions', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Project', 'Geburtstag', 'Registered', 'Total cost'],
+      ...rows((i) => [`Alfa ${i} Ltd`, `Works ${i}`, { day: 22_000 + i * 400 }, `0${i + 1}.03.1987`, 1000.5 + i]),
+    ])
+    expect(layout.columns.decision_date).toBeUndefined()
   })
 
   test('sums of which no heading says that they were granted are asked about', () => {
