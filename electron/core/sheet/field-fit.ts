@@ -64,7 +64,7 @@ export function fitOf(field: Field, values: ColumnValues): number {
     case 'postcode':
       return values.postcodes >= filled * 0.7 ? 1.45 : values.postcodes >= filled * 0.5 ? 1 : 0.55
     case 'place':
-      if (looksLikeMoney(values) && values.fractions > 0) return 0.1
+      if ((looksLikeMoney(values) && values.fractions > 0) || values.dates > filled * 0.5) return 0.1
       if (values.organisations > filled * 0.5 && values.postcodes === 0) return 0.42
       return values.postcodes >= filled * 0.7 ? 0.75 : 1
     case 'country':

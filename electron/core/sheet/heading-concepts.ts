@@ -74,6 +74,12 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     say(null, 0.7)
     return scores
   }
+  // "kraj" is a region in Czech and Slovak, a place in Slovene, and the end in Croatian: the values tell
+  if (of.some((word) => word.has('place') && word.has('end')) && has('period', 'project') && !has('date', 'year')) {
+    say('place', 0.72)
+    say('end', 0.66)
+    return scores
+  }
   if (has('date', 'year') || (has('period') && has('start') !== has('end'))) {
     if (has('update')) say(null, 0.8)
     // "Data încheierii contractului": a contract that is concluded does not end
@@ -100,7 +106,7 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     if (has('european', 'cofinancing', 'grant')) say('eu_rate', 0.66)
     return scores
   }
-  if (of.every((word) => word.has('european'))) say('eu_amount', 0.6)
+  if (of.every((word) => word.has('european') && !word.has('ambiguous'))) say('eu_amount', 0.6)
   if (of.every((word) => word.has('place'))) say('place', 0.6)
   if (has('place') && has('kind') && !has('party', 'project', 'name')) say(null, 0.72)
   if ((has('ineligible') && has('cost', 'eligible')) || (has('repayable') && !has('ineligible'))) {
@@ -128,6 +134,10 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     // the purpose of the aid
     say('summary', 0.6)
     say('operation', 0.55)
+    return scores
+  }
+  if (has('investment') && has('name', 'place') && unknown === 0 && !has('amount', 'grant', 'finance', 'total', 'scheme', 'party')) {
+    say(has('name') ? 'operation' : 'place', 0.66)
     return scores
   }
   const money = has('amount', 'cost', 'grant', 'finance', 'approved', 'public', 'paid') && (has('amount', 'cost') || !has('code', 'kind'))

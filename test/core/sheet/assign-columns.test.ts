@@ -46,6 +46,11 @@ describe('Columns whose heading and values disagree', () => {
     expect(layout.columns.country).toBeUndefined()
   })
 
+  test('are the end where "kraj" of a project heads days', () => {
+    const rows = Array.from({ length: 6 }, (_, i): TestCell[] => [`Alfa ${i} d.o.o.`, `Nabava ${i}`, { day: 42_000 + i }, 500.5 + i])
+    letters(layoutOf([['Korisnik', 'Naziv projekta', 'Kraj projekta', 'Ukupni troškovi'], ...rows]), { end: 'C' })
+  })
+
   test('are no tax numbers where an office counts its clients', () => {
     const layout = layoutOf([
       ['Client name', 'Client ID', 'Project', 'Total cost'],

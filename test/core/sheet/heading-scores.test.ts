@@ -90,11 +90,24 @@ describe('A heading', () => {
       'what was received as what it is, not as paid',
       'eu_amount EU funding received|grant Grant received|grant Amount of aid received|paid Payment received',
     ],
+    [
+      'what it names, not the cost',
+      'operation Nazwa inwestycji|operation Tytuł inwestycji|operation Beruházás megnevezése|place Beruházás helye',
+    ],
+    ['a place by "kraj" of a project', 'place Kraj realizace projektu|place Kraj izvajanja operacije'],
+    ['a grant by "any", which is a year in Catalan', 'grant Any grant'],
+    ['whoever carries it out, not its end', 'beneficiary Durchführende Organisation/Stelle|end Projektende|end Förderende'],
+    ['what it meant before', 'beneficiary Awarded to|eu_rate unionin rahoitusosuus|instrument naziv operativnega programa'],
   ])('means %s', (_, headings) => {
     for (const line of headings.split('|')) {
       const [field, ...heading] = line.split(' ')
       expect([heading.join(' '), meant(heading.join(' '))]).toEqual([heading.join(' '), field])
     }
+  })
+
+  test('that may be the name of a programme or a word means no amount by itself', () => {
+    expect(['Life', 'NPO'].map(meant)).toEqual([null, null])
+    expect(meant('NPO příspěvek')).toBe('eu_amount')
   })
 
   test('of something that was received and is no money is no payment', () => {

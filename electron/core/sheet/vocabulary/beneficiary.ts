@@ -136,6 +136,7 @@ export const beneficiaryWords: FieldWords = {
     'αιτών',
   ],
   en: [
+    'awarded to',
     'lead sponsor',
     'coordinator',
     'partner organisation',

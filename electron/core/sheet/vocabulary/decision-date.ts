@@ -126,6 +126,8 @@ export const decisionDateWords: FieldWords = {
     'funding year',
   ],
   es: [
+    'any de concessió',
+    'any d’atorgament',
     'anualidad',
     'año de concesión o pago final',
     'año de la concesión',

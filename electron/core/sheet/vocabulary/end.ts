@@ -183,7 +183,6 @@ export const endWords: FieldWords = {
     'datum završetka provedbe',
     'završetak',
     'datum kraja',
-    'kraj projekta',
   ],
   hu: [
     'futamidő vége',

@@ -258,7 +258,6 @@ export const euAmountWords: FieldWords = {
     'myönnetty eakr tuki',
     'eakr',
     'esr',
-    'unionin rahoitusosuus',
   ],
   fr: [
     'feader',
