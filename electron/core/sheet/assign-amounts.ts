@@ -4,12 +4,10 @@ import type { SheetRow } from './cells.ts'
 import { looksLikeMoney } from './field-fit.ts'
 import { saysOfAmount } from './heading-concepts.ts'
 import { contentWords } from './heading-words.ts'
-import { type Field, moneyFields } from './layout.ts'
+import { isMoney, moneyFields } from './layout.ts'
 
 /** Shares of public money beside the EU's that may be headed alike. */
 const mostBarred = 4
-
-const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
 
 /** Columns by headings and values, and again where the rows show an amount to be another one than its heading seemed to say. */
 export function assignWithRows(evidences: readonly ColumnEvidence[], rows: readonly SheetRow[]): Assignment {

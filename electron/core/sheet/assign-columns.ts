@@ -4,7 +4,7 @@ import { isBareAmount, saysGranting } from './heading-concepts.ts'
 import { contentWords } from './heading-words.ts'
 import type { Heading } from './headings.ts'
 import { asideSums, type ColumnDoubt, doubtsOf, unexplained } from './column-doubts.ts'
-import { type ColumnReading, dateFields, type Field, fields, type MoneyField, moneyFields } from './layout.ts'
+import { type ColumnReading, dateFields, type Field, fields, isMoney, type MoneyField, moneyFields } from './layout.ts'
 import { guessedFields, guessFrom, holdsNames } from './value-guesses.ts'
 
 /** A column as it is weighed: its heading, what stands below, and what a profile or the user says of it. */
@@ -85,8 +85,6 @@ const minor: ReadonlySet<Field> = new Set([
 
 const ofOneYear = /^\D*(?<!\d)20\d\d\D*$|(?<!\p{L})(?:year|jahr|ann[ée]e|anno|año|ano|rok|jaar|år|an)\s?[1-9](?!\d)/iu
 
-const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
-
 function candidatesOf(evidence: ColumnEvidence): Candidate[] {
   const { hint } = evidence
   if (evidence.chosen !== undefined) return evidence.chosen === null ? [] : [{ evidence, field: evidence.chosen, score: 3, by: 'user' }]
@@ -126,7 +124,7 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
     if (field === 'summary' && score < 0.6 && repeats(values)) continue
     if (values.filled === 0 && score < leastEmpty && minor.has(field)) continue
     // "Payments 2016" beside all payments are a part of them
-    const part = isMoneyField(field) && ofOneYear.test(heading.text) ? 0.92 : 1
+    const part = isMoney(field) && ofOneYear.test(heading.text) ? 0.92 : 1
     add(field, score * fitOf(field, values) * full * part, 'heading')
     for (const rule of retold)
       if (rule.from === field && rule.when(values, score)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
@@ -135,13 +133,13 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
   const most = Math.max(0, ...[...found.values()].map(({ score }) => score))
   const leastPlace = (found.get('instrument')?.score ?? 0) * 0.85
   return [...found.values()].filter(
-    ({ field, score }) => score >= most * (isMoneyField(field) ? 0.7 : 0.5) && (field !== 'place' || score >= leastPlace),
+    ({ field, score }) => score >= most * (isMoney(field) ? 0.7 : 0.5) && (field !== 'place' || score >= leastPlace),
   )
 }
 
 /** "Amount in CZK" beside "Amount in EUR": the same amount in another currency is no other field. */
 function isTwin({ evidence, field, by }: Candidate, taken: ReadonlyMap<Field, Candidate>): boolean {
-  if (!isMoneyField(field) || by === 'user' || by === 'profile') return false
+  if (!isMoney(field) || by === 'user' || by === 'profile') return false
   return moneyFields.some((other) => other !== field && areTwins(evidence.heading.text, taken.get(other)?.evidence.heading.text ?? ''))
 }
 
@@ -232,7 +230,7 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
   for (const candidate of candidates) take(candidate)
   const spares = evidences.filter(({ spare }) => spare).flatMap(headedCandidates)
   for (const candidate of spares.sort((a, b) => b.score - a.score))
-    if (!isMoneyField(candidate.field) && candidate.score >= leastSpare) take(candidate)
+    if (!isMoney(candidate.field) && candidate.score >= leastSpare) take(candidate)
   for (const field of guessedFields) {
     if (taken.has(field) || (field === 'total_cost' && moneyFields.some((money) => taken.has(money)))) continue
     const free = evidences.filter(

@@ -2,7 +2,7 @@ import type { Candidate, ColumnEvidence } from './assign-columns.ts'
 import type { ColumnValues } from './column-values.ts'
 import { looksLikeMoney } from './field-fit.ts'
 import { bestScore, topField } from './heading-scores.ts'
-import { type Field, type LayoutDoubt, type MoneyField, moneyFields } from './layout.ts'
+import { type Field, isMoney, type LayoutDoubt } from './layout.ts'
 
 /** A doubt about a column; the layout adds the row of its heading. */
 export interface ColumnDoubt {
@@ -11,8 +11,6 @@ export interface ColumnDoubt {
   readonly column: number
   readonly value: string
 }
-
-const isMoneyField = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
 
 /** Fields that values tell without a word of the heading, and may well be mistaken in. */
 const onlyByValues: ReadonlySet<Field> = new Set(['instrument', 'decision_date'])
@@ -57,7 +55,7 @@ export function asideSums(evidences: readonly ColumnEvidence[]): ColumnDoubt[] {
     const { heading, values, aside } = evidence
     if (!aside || !isUnsettled(evidence)) return []
     const named = topField(heading.text)
-    const field = named !== null && isMoneyField(named) && looksLikeMoney(values) ? named : holdsSums(values) ? 'total_cost' : null
+    const field = named !== null && isMoney(named) && looksLikeMoney(values) ? named : holdsSums(values) ? 'total_cost' : null
     return field === null ? [] : [{ code: 'column_unclear', field, column: heading.column, value: heading.text }]
   })
 }
@@ -78,17 +76,17 @@ export function doubtsOf(
     if (shown && field !== 'place')
       doubts.push({
         code:
-          (isMoneyField(field) && candidate.evidence.shown === undefined) || field === 'eu_rate'
+          (isMoney(field) && candidate.evidence.shown === undefined) || field === 'eu_rate'
             ? 'heading_contradicts_values'
             : 'column_unclear',
         field,
         column,
         value,
       })
-    if (!isMoneyField(field) || candidate.evidence.shown !== undefined) continue
+    if (!isMoney(field) || candidate.evidence.shown !== undefined) continue
     const otherField = candidates.some(
       (other) =>
-        other.evidence === candidate.evidence && other.field !== field && isMoneyField(other.field) && other.score > candidate.score - 0.1,
+        other.evidence === candidate.evidence && other.field !== field && isMoney(other.field) && other.score > candidate.score - 0.1,
     )
     const otherColumn = candidates.some(
       (other) =>
@@ -103,12 +101,7 @@ export function doubtsOf(
       doubts.push({ code: 'column_unclear', field: field === 'total_cost' ? 'grant' : 'total_cost', column, value })
     if (!otherField) continue
     for (const other of candidates)
-      if (
-        other.evidence === candidate.evidence &&
-        !taken.has(other.field) &&
-        isMoneyField(other.field) &&
-        other.score > candidate.score * 0.6
-      )
+      if (other.evidence === candidate.evidence && !taken.has(other.field) && isMoney(other.field) && other.score > candidate.score * 0.6)
         doubts.push({ code: 'column_unclear', field: other.field, column, value })
   }
   return doubts

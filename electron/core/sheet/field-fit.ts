@@ -1,7 +1,6 @@
 import type { ColumnValues } from './column-values.ts'
-import { dateFields, type Field, moneyFields } from './layout.ts'
+import { dateFields, type Field, isMoney } from './layout.ts'
 
-const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
 const isDate = (field: Field): boolean => (dateFields as readonly Field[]).includes(field)
 
 /** Whether the values are shares of one or of a hundred. */

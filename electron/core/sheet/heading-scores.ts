@@ -1,4 +1,4 @@
-import { type Field, moneyFields } from './layout.ts'
+import { type Field, isMoney, moneyFields } from './layout.ts'
 import { conceptScores, correctionsIn } from './heading-concepts.ts'
 import { contentWords, saysEndOfTime, segmentsOf } from './heading-words.ts'
 import { closeWords, type WordBook, wordBookOf } from './word-book.ts'
@@ -131,8 +131,6 @@ const sure = 0.72
 const joined = /\p{L}\s*[+&]\s*\p{L}|\s(?:ja|und|and|et|e|y|i|a|og|och|en|és|și|un|ir|in|και|и|agus)\s/iu
 /** Whether the heading joins the EU and the state. */
 const supported = (heading: string): boolean => correctionsIn(contentWords(heading)).national
-
-const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
 
 const mostOfDuration = 0.6
 

@@ -38,6 +38,8 @@ export type Field = (typeof fields)[number]
 
 export const moneyFields = ['total_cost', 'grant', 'eu_amount', 'paid'] as const
 export type MoneyField = (typeof moneyFields)[number]
+/** Whether a field holds amounts of money. */
+export const isMoney = (field: Field): field is MoneyField => (moneyFields as readonly Field[]).includes(field)
 
 export const dateFields = ['start', 'end', 'decision_date', 'payment_date'] as const
 export type DateField = (typeof dateFields)[number]

@@ -4,7 +4,7 @@ import { saysOnlyName } from './heading-concepts.ts'
 import { bestScore } from './heading-scores.ts'
 import { contentWords, fold } from './heading-words.ts'
 import type { Heading } from './headings.ts'
-import { type Field, moneyFields } from './layout.ts'
+import { type Field, isMoney } from './layout.ts'
 
 /** Fields that values alone may give a column to, in this order; the others need a heading. */
 export const guessedFields = [
@@ -24,8 +24,6 @@ const identifier = /\bids?\b/
 const onlyNames =
   /^(?:full |long )?(?:name|title|titel|bezeichnung|nom|intitule|nome|titolo|denominazione|nombre|titulo|nazwa|nazev|nazov|naziv|naslov)(?:\s*\(.*\))?$/
 const acronym = /acronym|akronym|acronimo|sigla|kurztitel|short (?:name|title)/
-
-const isMoney = (field: Field): boolean => (moneyFields as readonly Field[]).includes(field)
 
 /** How surely a heading says something that is no money. */
 const saysOf = ({ scores }: Heading): number =>
