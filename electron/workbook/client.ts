@@ -18,7 +18,7 @@ interface CallOptions {
 interface RecordOptions extends CallOptions {
   /** Only rows with these numbers, both included; nothing is said of them then. */
   readonly between?: RowStretch | undefined
-  /** Left out: nothing is looked for, which takes half the time. */
+  /** Left out: rows are not looked at for it. */
   readonly onReview?: ((review: NonNullable<ReaderAnswers['records']>) => void) | undefined
 }
 

@@ -297,7 +297,7 @@ export const sheets = {
     .output(z.custom<SheetIssue['examples']>()),
   /** The validation report of these sheets as xlsx; nothing is written by asking. */
   report: call.input(z.object({ reading: readingId, selections: z.array(selection).min(1), ...reportQuestion })).output(documentFile),
-  /** What an import would do. Without `review`, which takes as long again, `sheets` stays empty. */
+  /** What an import would do. Without `review`, for which each row is looked at once more, `sheets` stays empty. */
   plan: call
     .input(z.object({ reading: readingId, selections: z.array(selection).min(1), review: z.boolean().default(true) }))
     .output(eventIterator(z.union([progress, z.object({ kind: z.literal('plan'), plan: importPlan })]))),

@@ -15,6 +15,16 @@ const nothing: KnownProject = {
   madeByPartners: () => null,
 }
 
+/** A list that the project had before, of the headings of `layoutOf`. */
+const aList: KnownProject['sources'][number] = {
+  id: 1,
+  key: 'list',
+  variant: 1,
+  headings: ['beneficiary', 'code', 'grant', 'title'],
+  statedKey: 'title_beneficiary_start',
+  keysAreOld: false,
+}
+
 const decideAll = (decider: ImportDecider, records: readonly ReturnType<typeof record>[]) => {
   decider.beginSheet('Sheet1', layoutOf())
   return [...decider.decide(records), ...decider.endSheet()]
@@ -37,16 +47,7 @@ describe('deciding what an import does', () => {
   it('holds rows back while it is not clear which list they are of, and never loses one', () => {
     const known: KnownProject = {
       ...nothing,
-      sources: [
-        {
-          id: 1,
-          key: 'list',
-          variant: 1,
-          headings: ['beneficiary', 'code', 'grant', 'title'],
-          statedKey: 'title_beneficiary_start',
-          keysAreOld: false,
-        },
-      ],
+      sources: [aList],
       next: { ...nothing.next, source: 2, operation: 2 },
       operations: () => [
         {
@@ -74,16 +75,7 @@ describe('deciding what an import does', () => {
     let loaded = 0
     const known: KnownProject = {
       ...nothing,
-      sources: [
-        {
-          id: 1,
-          key: 'list',
-          variant: 1,
-          headings: ['beneficiary', 'code', 'grant', 'title'],
-          statedKey: 'title_beneficiary_start',
-          keysAreOld: false,
-        },
-      ],
+      sources: [aList],
       next: { ...nothing.next, source: 2, operation: 5_001 },
       *operations() {
         loaded++
