@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { hasHotJournal } from './header.ts'
 
 export type Connection = Database.Database
 
@@ -64,6 +65,20 @@ export function pagesOf(connection: Connection): number {
 /** From now on changes that outgrow the cache go to the file. */
 export function letSpill(connection: Connection): void {
   connection.pragma('cache_spill = 1')
+}
+
+/**
+ * Ends a transaction that failed. Where the disk failed while changes were leaving the memory, SQLite ends it by itself but leaves what was
+ * written to be rolled back by the next reader that may write; until then nobody else could read the file. So it is read here.
+ */
+export function giveUp(connection: Connection): void {
+  if (connection.inTransaction) connection.exec('ROLLBACK')
+  else if (hasHotJournal(connection.name))
+    try {
+      connection.prepare('SELECT count(*) FROM sqlite_schema').get()
+    } catch {
+      // The disk does not even let this through: the journal stays beside the file, and the next opening rolls back.
+    }
 }
 
 /** https://www.sqlite.org/security.html: what a file from a stranger may not do to us. */

@@ -7,7 +7,7 @@ import { mergedTables } from '../merge/merged-tables.ts'
 import { writeObstacle } from './access.ts'
 import { type Aside, putAside } from './aside.ts'
 import { SlicedCheck } from './check.ts'
-import { type Connection, letSpill, openLong, outgrown, pagesOf } from './connection.ts'
+import { type Connection, giveUp, letSpill, openLong, outgrown, pagesOf } from './connection.ts'
 import { copyProject } from './copy.ts'
 import { refusing, staleRow } from './failures.ts'
 import { type ReadDb, readHandle, type WriteDb, writeHandle } from './handles.ts'
@@ -181,7 +181,7 @@ export class ProjectFile {
     }
     const rollback = (): void => {
       if (!connection.open) return
-      if (connection.inTransaction) connection.exec('ROLLBACK')
+      giveUp(connection)
       end()
       this.#announce(['project'])
     }
@@ -236,7 +236,7 @@ export class ProjectFile {
     }
     const rollback = (): void => {
       if (!open) return
-      if (connection.inTransaction) connection.exec('ROLLBACK')
+      giveUp(connection)
       end()
       this.#announce(['project'])
     }
@@ -355,6 +355,7 @@ export class ProjectFile {
     try {
       return refusing(() => connection.transaction(work).immediate())
     } catch (error) {
+      giveUp(connection)
       throw staleRow(error)
     }
   }

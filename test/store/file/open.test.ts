@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   closeSync,
@@ -193,6 +194,35 @@ describe('a full disk', () => {
     expect(project.undoable).toBe('assess')
     project.undo()
     expect(project.read(contents)).toEqual(before)
+    project.close()
+  })
+
+  it('that fails in the middle of what is being written leaves nothing of it in the file, which can be read and written at once', () => {
+    const path = smallProject()
+    // A limit on the size of files stands for the end of the disk; without the signal of that limit, as on a full disk.
+    const { stdout } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `trap '' XFSZ; ulimit -f 80000; exec "$@"`,
+        'sh',
+        process.execPath,
+        `${import.meta.dirname}/other-process.ts`,
+        'overfill',
+        path,
+        '',
+      ],
+      { encoding: 'utf8' },
+    )
+    const said = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown)
+    const whole = { refused: 'disk_failed', books: 2, journal: false }
+    expect(said).toEqual([whole, whole])
+    expect(statSync(path).size).toBeLessThan(1024 * 1024)
+    const project = open(path)
+    expect(project.read((db) => look(db, 'SELECT text FROM word'))).toEqual([{ text: 'goes on' }])
     project.close()
   })
 })
