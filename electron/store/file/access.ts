@@ -1,6 +1,7 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileRefusal } from './header.ts'
+import { Refusal } from '#core/contract/refusal.ts'
+import { fileRefusal, systemCode } from './header.ts'
 
 /**
  * Why a project at this path can only be read, or null. The write bits count even for an administrator, whom the system would
@@ -12,19 +13,46 @@ export function writeObstacle(path: string): 'file_read_only' | 'folder_read_onl
   return isWritable(dirname(path)) ? null : 'folder_read_only'
 }
 
+/** Refuses `folder_missing` and `folder_read_only` where no file can be made in a folder. */
+export function mustTakeFiles(folder: string): void {
+  let writable: boolean
+  try {
+    writable = isWritable(folder)
+  } catch (error) {
+    throw error instanceof Refusal && error.code === 'file_missing' ? new Refusal('folder_missing') : error
+  }
+  if (!writable) throw new Refusal('folder_read_only')
+}
+
+/** What kept a new file from being made in a folder that is there: if it was not allowed, it is the folder that does not take it. */
+export function newFileRefusal(error: unknown): unknown {
+  const notAllowed = error instanceof Refusal ? error.code === 'permission' : ['EACCES', 'EPERM'].includes(systemCode(error) ?? '')
+  return notAllowed ? new Refusal('folder_read_only') : fileRefusal(error)
+}
+
+/** What kept a file from taking the place of another in a folder that takes files: on Windows, a program that has that one open. */
+export function replacedFileRefusal(error: unknown): unknown {
+  return ['EACCES', 'EPERM'].includes(systemCode(error) ?? '') ? new Refusal('file_busy') : fileRefusal(error)
+}
+
 /** Whether a file or folder may be written by its mode bits and for this user. */
 function isWritable(path: string): boolean {
-  let mode: number
+  let stats: Stats
   try {
-    ;({ mode } = statSync(path))
+    stats = statSync(path)
   } catch (error) {
     throw fileRefusal(error)
   }
-  if ((mode & 0o222) === 0) return false
+  if (!hasWriteBits(stats.mode, stats.isDirectory(), process.platform)) return false
   try {
     accessSync(path, constants.W_OK)
     return true
   } catch {
     return false
   }
+}
+
+/** On Windows a folder's read-only attribute says only that it looks special, as Documents and Desktop do; files can be made in it. */
+export function hasWriteBits(mode: number, isFolder: boolean, platform: NodeJS.Platform): boolean {
+  return (mode & 0o222) !== 0 || (isFolder && platform === 'win32')
 }

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Refusal } from '#core/contract/refusal.ts'
+import { mustTakeFiles, newFileRefusal, replacedFileRefusal } from './access.ts'
 import { type Connection, openReading, openWriting } from './connection.ts'
 import { refusing } from './failures.ts'
 import { type WriteDb, writeHandle } from './handles.ts'
-import { fileRefusal, systemCode } from './header.ts'
+import { systemCode } from './header.ts'
 
 export interface CopyOptions {
   readonly replace: boolean
@@ -16,7 +17,7 @@ export interface CopyOptions {
 
 /**
  * A consistent copy of a project that may be open, in this process or another, at a new path. Of what `change` takes out nothing is left in it.
- * Refuses: file_exists (unless `replace`), disk_full, permission, folder_read_only.
+ * Refuses: what `putInPlace` refuses.
  */
 export function copyProject(source: string, target: string, { replace, mayRecover, change }: CopyOptions): void {
   putInPlace(target, replace, (temporary) => {
@@ -53,21 +54,33 @@ function compact(connection: Connection, target: string): void {
 /**
  * Writes a file under a temporary name in the target's folder and gives it its name when it is safe on the disk: at no moment is there
  * half a file under the name the user knows.
+ * Refuses: file_exists (unless `replace`), folder_missing, folder_read_only, file_busy, disk_full, disk_failed.
  */
 export function putInPlace(target: string, replace: boolean, write: (temporary: string) => void): void {
   if (!replace && existsSync(target)) throw new Refusal('file_exists')
+  mustTakeFiles(dirname(target))
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
-    refusing(() => write(temporary))
-    flush(temporary, 'r+')
-    if (replace) renameSync(temporary, target)
-    else nameNew(temporary, target)
-    flushFolder(dirname(target))
-  } catch (error) {
-    throw fileRefusal(error)
+    orElse(newFileRefusal, () => {
+      refusing(() => write(temporary))
+      flush(temporary, 'r+')
+    })
+    orElse(replacedFileRefusal, () => {
+      if (replace) renameSync(temporary, target)
+      else nameNew(temporary, target)
+      flushFolder(dirname(target))
+    })
   } finally {
     rmSync(temporary, { force: true })
     rmSync(`${temporary}-journal`, { force: true })
+  }
+}
+
+function orElse(refusal: (error: unknown) => unknown, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    throw refusal(error)
   }
 }
 

@@ -88,10 +88,15 @@ export function fileRefusal(error: unknown): unknown {
       return new Refusal('permission')
     case 'EROFS':
       return new Refusal('folder_read_only')
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return new Refusal('file_busy')
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
       return new Refusal('disk_full')
+    case 'EIO':
+      return new Refusal('disk_failed', { code: 'EIO' })
     case 'EISDIR':
       return new Refusal('not_a_project', { kind: 'other' })
     case 'EEXIST':

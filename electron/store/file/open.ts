@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, parse } from 'node:path'
+import { join, parse } from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { Topic } from '#core/model/vocabulary.ts'
@@ -89,16 +89,13 @@ export function openProject(given: string, options: OpenOptions): ProjectFile {
 
 /**
  * Makes a project file; `fill` writes its first rows. It gets its name when it is complete.
- * Refuses: file_exists (unless `replace`), in_use, permission, folder_read_only, file_missing (folder), disk_full.
+ * Refuses: in_use, and what `putInPlace` refuses.
  */
 export function createProject(
   path: string,
   options: { readonly migrations: readonly Migration[]; readonly replace: boolean; readonly fill: (db: WriteDb) => void },
 ): void {
-  const folder = dirname(path)
-  if (!existsSync(folder)) throw new Refusal('file_missing')
-  if (existsSync(path)) {
-    if (!options.replace) throw new Refusal('file_exists')
+  if (options.replace) {
     const owner = currentOwner(path)
     if (owner) throw new Refusal('in_use', { owner: owner.who })
   }

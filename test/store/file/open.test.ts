@@ -341,7 +341,7 @@ describe('a new file', () => {
     expect(readdirSync(dirname(path))).toEqual(['small.manumix'])
     make(true)
     expect(() => createProject(join(path, 'x', 'y.manumix'), { migrations: smallMigrations, replace: false, fill: fillShelf })).toThrow(
-      refused('file_missing'),
+      refused('folder_missing'),
     )
     const owner = open(path)
     expect(() => make(true)).toThrow(refused('in_use'))
