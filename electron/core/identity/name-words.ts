@@ -14,6 +14,14 @@ const plainLetters: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
+/** Whose body it is: a person's, the state's, a municipality's, or one paid from a budget. */
+const lithuanianBodies: Readonly<Record<string, string>> = {
+  i: 'individuali imone',
+  v: 'valstybes imone',
+  s: 'savivaldybes imone',
+  b: 'biudzetine istaiga',
+}
+
 /** "and" of the EU's languages. Those that are also frequent words of another kind (a, en, in, és) are left alone. */
 const connectors: ReadonlySet<string> = new Set(['and', 'und', 'u', 'e', 'ed', 'et', 'y', 'i', 'ir', 'og', 'och', 'oraz', 'ja', 'και', 'и'])
 
@@ -25,8 +33,8 @@ const acronym = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?(?![\
  */
 export function wordsOfName(written: string): string[] {
   let text = written.normalize('NFKC').toLowerCase()
-  // Lithuanian "IĮ" would fold to the numeral II.
-  if (text.includes('iį')) text = text.replaceAll(/(?<!\p{L})iį(?!\p{L})/gu, ' individuali imone ')
+  // Lithuanian "IĮ" would fold to the numeral II, "VĮ" to VI.
+  if (text.includes('į')) text = text.replaceAll(/(?<!\p{L})([ivsb])į(?!\p{L})/gu, (_, kind: string) => ` ${lithuanianBodies[kind]!} `)
   text = foldLetters(text)
   if (text.includes('.')) text = text.replaceAll(acronym, (dotted) => `${dotted.replaceAll('.', '')} `)
   const words = text.replaceAll('&', ' & ').match(/[\p{L}\p{M}\p{N}]+|&/gu) ?? []
@@ -44,12 +52,12 @@ function isConnector(words: readonly string[], at: number): boolean {
   return words[at]!.length > 1 || (words[at - 1]!.length > 1 && (words[at + 1]!.length > 1 || words[at + 1] === 'c'))
 }
 
-/** Runs of single letters become one word ("a b c" is "abc"), so that "A.B.C.", "A. B. C." and "ABC" are one. */
+/** Runs of single letters become one word ("a b c" is "abc"), so that "A.B.C.", "A. B. C." and "ABC" are one; a number stays one ("7 w Lipie"). */
 export function joinInitials(words: readonly string[]): string {
   let joined = ''
   let single = false
   for (const word of words) {
-    const initial = word.length === 1 && word !== '&'
+    const initial = word.length === 1 && word !== '&' && (word < '0' || word > '9')
     joined += joined === '' || (initial && single) ? word : ` ${word}`
     single = initial
   }

@@ -1,13 +1,14 @@
 import type { OrganisationKind } from '../model/vocabulary.ts'
 import {
   firstWordsInFront,
+  formIn,
   formOfSpelling,
   formsAnywhere,
   formsInFront,
-  formsOfCountry,
   formsOfPartners,
   formsOnlyWithDots,
   gluedForms,
+  isFormOfCountry,
   lastWordsOfSpellings,
   longestSpelling,
   writtenOutWithin,
@@ -61,11 +62,17 @@ function formAtEnd(words: readonly string[], written: string, country: string | 
     const tail = words.slice(-count)
     const spelled = spellingOf(tail)
     if (spelled === null || (isOrdinaryWord(spelled, country) && !hasDots(spelled, written))) continue
-    const form = formOfSpelling.get(spelled)!
+    const form = formIn(spelled, country)
     const rest = withoutRomanianPrefix(words.slice(0, -count), spelled)
-    return withoutCooperativeInFront(rest, form, written, country) ?? { rest, form }
+    return withoutFinnishPrefix(rest, form) ?? withoutCooperativeInFront(rest, form, written, country) ?? { rest, form }
   }
   return null
+}
+
+/** "Oy Nimi Ab": a Finnish company in both languages of the country. */
+function withoutFinnishPrefix(words: readonly string[], form: string): Parted | null {
+  if (words.length < 2 || !((form === 'ab' && words[0] === 'oy') || (form === 'oy' && words[0] === 'ab'))) return null
+  return { rest: words.slice(1), form: 'oy' }
 }
 
 /** "Cooperativa Agricola Rocca soc. coop. a r.l.": what stands in front tells the kind of what stands behind. */
@@ -79,17 +86,16 @@ function withoutCooperativeInFront(words: readonly string[], form: string, writt
 /** Such words are a form only when written as one; a spa is a bath house outside Italy. */
 function isOrdinaryWord(spelled: string, country: string | null): boolean {
   return (
-    (formsOnlyWithDots.has(spelled) && (country === null || formsOfCountry.get(spelled) !== country)) ||
-    (spelled === 'spa' && country !== null && country !== 'IT')
+    (formsOnlyWithDots.has(spelled) && !isFormOfCountry(spelled, country)) || (spelled === 'spa' && country !== null && country !== 'IT')
   )
 }
 
-/** As the list of forms spells it; short parts may be run together ("s p a", "sp zoo"). */
+/** As the list of forms spells it; short parts may be run together ("s p a", "sp zoo", "spol s r o"). */
 function spellingOf(words: readonly string[]): string | null {
   const apart = words.join(' ')
   if (formOfSpelling.has(apart)) return apart
-  if (words.length < 2 || words.some((word) => word.length > 3)) return null
-  const together = words.join('')
+  if (words.length < 2) return null
+  const together = words.some((word) => word.length > 3) ? joinInitials(words) : words.join('')
   return formOfSpelling.has(together) ? together : null
 }
 
@@ -109,6 +115,7 @@ function withoutRomanianPrefix(words: readonly string[], form: string): readonly
 function formInFront(words: readonly string[], written: string, country: string | null): Parted | null {
   const glued = words.length > 1 ? gluedForm(words[0]!) : null
   if (glued) return { rest: [glued.word, ...words.slice(1)], form: glued.form }
+  if (words[0]?.length === 1 && words[1]?.length === 1) return formInFront(withInitialsJoined(words), written, country)
   if (!firstWordsInFront.has(words[0] ?? '')) return null
   for (let count = Math.min(longestSpelling, words.length - 1); count > 0; count--) {
     const spelled = words.slice(0, count).join(' ')
@@ -117,10 +124,17 @@ function formInFront(words: readonly string[], written: string, country: string 
     const settled = countries === null || (country === null ? quoteFollows.test(written) : countries.has(country))
     if (!settled) continue
     // "Cooperativa agricola di Rocca" is no "di Rocca", "Società semplice agricola e forestale" no "e forestale".
-    if (count > 1 && joins(words[count]!) && (words[count] === '&' || !frenchCompany.test(spelled))) return null
-    return { rest: withoutLimitation(words.slice(count)), form: formOfSpelling.get(spelled)! }
+    if (count > 1 && joins(words[count]!) && (words[count] === '&' || !frenchCompany.test(`${spelled} `))) return null
+    return { rest: withoutLimitation(words.slice(count)), form: formIn(spelled, country) }
   }
   return null
+}
+
+/** "A/S Nosaukums", "S A R L Nom". */
+function withInitialsJoined(words: readonly string[]): readonly string[] {
+  const others = words.findIndex((word) => word.length > 1)
+  const count = others < 0 ? words.length : others
+  return [words.slice(0, count).join(''), ...words.slice(count)]
 }
 
 /** Words that make one phrase of what stands before and behind them. */
@@ -129,7 +143,7 @@ function joins(word: string): boolean {
 }
 
 /** In front of a name that itself begins with a preposition: "EARL des Trois Ormes". */
-const frenchCompany = /^(?:societe|ste|exploitation|groupement|entreprise) /u
+const frenchCompany = /^(?:societe|ste|exploitation|groupement|entreprise|cooperative d utilisation) /u
 
 /** AB „Vardas“, SIA "Nosaukums": where no country is known, the quotes tell that the first word is no part of the name. */
 const quoteFollows = /^\s*\p{L}{2,4}\s*["„“”«»‚‘’'‟]/u
