@@ -1,7 +1,7 @@
 import type { OrganisationEvidence } from './candidate.ts'
 import { soundOf } from './romanise.ts'
 import { isMeaning } from './word-similarity.ts'
-import type { WeighedName } from './word-weights.ts'
+import type { WeighedName, WeighedWord } from './word-weights.ts'
 
 /** An organisation with its names taken apart. */
 export interface ComparedOrganisation {
@@ -88,6 +88,27 @@ function keysOfName(name: WeighedName, evidence: OrganisationEvidence, keys: Set
   if (content.length === 1 && content[0]!.latin.length <= 8) keys.add(keyOf(`!${content[0]!.latin}`))
   else if (content.length >= 3 && content.length <= 9) keys.add(keyOf(`!${content.map(({ latin }) => latin[0]).join('')}`))
   if (content.length >= 2 && content.length <= 9) keys.add(keyOf(`!${name.words.map(({ latin }) => latin[0]).join('')}`))
+  addInitialsBeside(content, keys)
+}
+
+/** Longest initials looked for beside another word. */
+const longestInitials = 6
+
+/** "ASP Valdagra", "Azienda Sanitaria Provinciale di Valdagra": the initials of what stands first or last, with the word beside them. */
+function addInitialsBeside(content: readonly WeighedWord[], keys: Set<number>): void {
+  const last = content.length - 1
+  if (last < 1) return
+  const [front, end] = [content[0]!, content[last]!]
+  if (front.latin.length <= longestInitials) keys.add(keyOf(`!${front.latin} ${content[1]!.sound}`))
+  if (end.latin.length <= longestInitials) keys.add(keyOf(`!${end.latin} ${content[last - 1]!.sound}`))
+  let fromFront = front.latin[0]!
+  let fromEnd = end.latin[0]!
+  for (let count = 2; count <= Math.min(last, longestInitials); count++) {
+    fromFront += content[count - 1]!.latin[0]!
+    fromEnd = content[last - count + 1]!.latin[0]! + fromEnd
+    keys.add(keyOf(`!${fromFront} ${content[count]!.sound}`))
+    keys.add(keyOf(`!${fromEnd} ${content[last - count]!.sound}`))
+  }
 }
 
 function keyOfTwo(a: string, b: string): number {

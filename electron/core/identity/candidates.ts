@@ -175,8 +175,8 @@ function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation): NamePai
     for (const nameB of b.names) {
       // Two departments of one university share all of it, and are two.
       // Many stand in one industrial zone; what brackets say is a name where somebody is called so.
-      if (nameA.role === 'in_brackets' && nameB.role === 'in_brackets') continue
-      if ((nameA.role === 'whole' && nameB.unit !== null) || (nameB.role === 'whole' && nameA.unit !== null)) continue
+      // Two schools of one town bear two names, and two branches are of two towns.
+      if (sayLittleOfOneAnother(nameA, nameB)) continue
       const compared = compareNames(nameA, nameB)
       let { similarity } = compared
       if (nameA.legalForm !== nameB.legalForm)
@@ -185,6 +185,16 @@ function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation): NamePai
       if (!best || similarity > best.similarity) best = { a: nameA, b: nameB, compared, similarity }
     }
   return best
+}
+
+/** Both leave out what may tell them apart. */
+function sayLittleOfOneAnother(a: WeighedName, b: WeighedName): boolean {
+  if ((a.role === 'in_brackets' || a.role === 'part') && a.role === b.role) return true
+  return (a.role === 'whole' && leavesOut(b)) || (b.role === 'whole' && leavesOut(a))
+}
+
+function leavesOut({ unit, role }: WeighedName): boolean {
+  return unit !== null || role === 'part'
 }
 
 function nameReasons({ a, b, compared }: NamePair, idA: number, idB: number): CandidateReason[] {

@@ -3,7 +3,7 @@ import { partsOfName, segmentsOf, type NamePart } from './name-parts.ts'
 import { withoutAdditions } from './name-additions.ts'
 import { isConnectorWord, joinInitials, wordsOfName } from './name-words.ts'
 import { readOrganisationName } from './organisation-name.ts'
-import { otherWordings } from './other-wordings.ts'
+import { otherWordings, type Wording } from './other-wordings.ts'
 import { cognateOf, romanise, soundOf } from './romanise.ts'
 import { commonWords, kindOfWord, shortWords, stopWords, unitWords } from './word-kinds.ts'
 
@@ -31,7 +31,7 @@ export interface NameWord {
 export interface ComparableName {
   /** As written, whole. */
   readonly written: string
-  readonly role: NamePart['role'] | 'whole'
+  readonly role: NamePart['role'] | Wording['role'] | 'whole'
   readonly words: readonly NameWord[]
   /** See `OrganisationName.key`. */
   readonly key: string
@@ -60,7 +60,7 @@ const longestCompared = 300
 export function comparableNames(spelling: string, country: string | null): ComparableName[] {
   const written = withoutAdditions(spelling.slice(0, longestCompared))
   const { names: parts, acronyms, asides } = partsOfName(written)
-  const names = [...parts, ...otherWordings(parts[0]!.text, country).map((text) => ({ text, role: 'name' as const }))]
+  const names = [...parts, ...otherWordings(parts[0]!.text, country)]
   const dotted = dottedWords(written)
   const run = runOf(wordsOfName(written))
   const read: ComparableName[] = []
@@ -147,7 +147,7 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
               ? 'common'
               : 'plain'
     const meaning = institution ?? (kind === 'stop' || kind === 'number' ? undefined : fieldOfWord.get(text))
-    const sound = soundOf(text)
+    const sound = kind === 'number' ? numberOf(text) : soundOf(text)
     known = {
       text,
       latin,
@@ -164,6 +164,11 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
   return { ...known, shortened: dotted.has(text) || shortWords.has(text), aside }
 }
 
+/** "II" and "02" are "2". */
+function numberOf(text: string): string {
+  return numbersAsWords.get(text) ?? text.replace(/^0+(?=\d)/, '')
+}
+
 /** "soc", "agr", "univ": tell as little as what they are short for. */
 function standsForCommon(text: string): boolean {
   return shortWords.get(text)?.every((word) => kindOfWord.has(word) || commonWords.has(word) || fieldOfWord.has(word)) ?? false
@@ -177,7 +182,7 @@ function dottedWords(written: string): ReadonlySet<string> {
 function numbersIn(words: readonly NameWord[]): ReadonlySet<string> {
   const numbers = new Set<string>()
   words.forEach((word, at) => {
-    if (word.kind === 'number') numbers.add(numbersAsWords.get(word.text) ?? word.text.replace(/^0+(?=\d)/, ''))
+    if (word.kind === 'number') numbers.add(word.sound)
     // "Gamma A", "Parco V"; an I between words is taken for "and".
     else if (at > 0 && at === words.length - 1 && word.text === '&') numbers.add('1')
     else if (at > 0 && at === words.length - 1 && word.text.length === 1 && /\p{L}/u.test(word.text))

@@ -15,6 +15,11 @@ const states = [
   String.raw`(?:likviduojam[ao]s?|bankrutavusi|bankrutuojanti|bankrutav[eę]s|restrukt[uū]rizuojama)`,
   String.raw`(?:v\s+(?:likvidaci|konkurzu|likvidácii|konkurze)|v\s+(?:stečaju|likvidaciji))`,
   String.raw`υπ[οό]\s+(?:εκκαθ[αά]ριση|[ιί]δρυση|σύσταση)`,
+  String.raw`(?:felszámolás|végelszámolás|kényszertörlés|csődeljárás)\s+alatt|["„”]?(?:f|v|k)\.\s?a\.["”]?`,
+  String.raw`[îi]n\s+(?:insolven[țţt][ăa]|faliment|lichidare|dizolvare|reorganizare)`,
+  String.raw`в\s+(?:ликвидация|несъстоятелност)|(?:v|u)\s+(?:stečaju|likvidaciji|stecaju)`,
+  String.raw`(?:likvideerimisel|pankrotis|likvidācijā|maksātnespējīg[ais]+|konkurssissa|selvitystilassa|i\s+(?:konkurs|likvidation)|under\s+(?:konkurs|afvikling|tvangsopløsning))`,
+  String.raw`in\s+(?:vereffening|staat\s+van\s+faillissement|faillissement|liquidatie|dissolution|sofferenza)|v\s+(?:reštrukturalizácii|insolvenci)`,
   String.raw`costituend[ao]|costituit[ao]`,
   String.raw`(?:a|con)\s+socio\s+unico|unipersonale|sociedad\s+unipersonal|soci[eé]t[eé]\s+unipersonnelle|sociedade\s+unipessoal`,
 ].join('|')
@@ -42,6 +47,9 @@ const numberMark = /(?<![\p{L}\p{N}])(?:n\.?\s?[°º]\s*|(?:n\.?\s?o|nr?|núm|nu
 /** A word for one who is in business alone, before the name. */
 const soleTrader =
   /^\s*(?:(?:impresa|ditta)\s+individuale|entreprise\s+individuelle|einzelunternehmen|einzelfirma|empresari[oa]\s+individual|aut[oó]nom[oa](?=\s*:))\s*:?\s+(?=\p{L})/iu
+/** The same behind it. */
+const soleTraderBehind =
+  /(?<=\S)[\s,;–-]+(?:(?:impresa|ditta)\s+individuale|entreprise\s+individuelle|einzelunternehmen|einzelfirma|empresari[oa]\s+individual)\s*$/iu
 /** What kind of body it is before the tax office, beside its name or its legal form. */
 const nonProfit =
   /[\s,;(–-]+(?:onlus|o\.n\.l\.u\.s\.|e\.?t\.?s\.?|o\.?d\.?v\.?|impresa\s+sociale|ente\s+del\s+terzo\s+settore|loi\s+1901)\)?\s*$/iu
@@ -53,6 +61,7 @@ export function withoutAdditions(written: string): string {
   const bare = repaired
     .replace(honour, '')
     .replace(soleTrader, '')
+    .replace(soleTraderBehind, '')
     .replace(numberMark, '')
     .replace(groupingInFront, '')
     .replace(identifierBeside, ' ')

@@ -1,4 +1,5 @@
-import { shortWords } from './word-kinds.ts'
+import { phrasesOfInitials } from './known-initials.ts'
+import { shortWords, unitWords } from './word-kinds.ts'
 import { isStop, pairWords, sum, textOf, type WordPair } from './word-pairing.ts'
 import type { WordMatch } from './word-similarity.ts'
 import type { WeighedName, WeighedWord } from './word-weights.ts'
@@ -48,6 +49,10 @@ const onlyPlaceInCommon = 0.75
 const leastInCommon = 0.75
 /** A town by its name alone, and as a municipality. */
 const bareTown = 0.82
+/** In two languages, and what is left on each side are words that nobody here knows. */
+const perhapsTranslated = 0.77
+/** What a name of its own weighs at least in such a pair. */
+const leastOfOwnName = 0.4
 const cutOffSimilarity = 0.93
 /** At a usual length, but after a whole word. */
 const perhapsCutOff = 0.8
@@ -89,6 +94,8 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
   similarity *= 1 - wordReplaced * Math.min(rarest(restA), rarest(restB))
   if (sharePlaceOnly(matches, restA, restB)) similarity *= onlyPlaceInCommon
   if (isBareTown(matches, restA, restB)) similarity = Math.max(similarity, bareTown)
+  if (isTranslated(matches, restA, restB)) similarity = Math.max(similarity, perhapsTranslated)
+  if (isOtherUniversity(matches, restA, restB)) similarity *= kindsDiffer
   const head = headOf(a, b, restA, restB, matches)
   if (head) similarity = Math.max(similarity, headSimilarity)
   const cutAfter = cutOff(a, b)
@@ -121,7 +128,8 @@ function mostPossible(matches: readonly WordPair[], restA: readonly WeighedWord[
 /** The weight of the words that another may turn out to be, or to be the initials of. Called for every pair: makes no arrays. */
 function open(words: readonly WeighedWord[], others: readonly WeighedWord[]): number {
   let total = 0
-  for (const word of words) if (shortWords.has(word.text) || beginsOneOf(word.latin[0]!, others)) total += word.weight
+  for (const word of words)
+    if (shortWords.has(word.text) || phrasesOfInitials.has(word.text) || beginsOneOf(word.latin[0]!, others)) total += word.weight
   return others.some(({ latin }) => couldBeInitials(latin, words)) ? sum(words) : total
 }
 
@@ -173,6 +181,39 @@ function isBareTown(matches: readonly WordPair[], restA: readonly WeighedWord[],
   if (!none.every(isStop) || !some.some(isInstitution)) return false
   if (!some.every((word) => isStop(word) || (word.kind === 'institution' && ofPlaces.has(word.sound)))) return false
   return matches.every(({ kind, a }) => kind === 'equal' && a.every((word) => isStop(word) || word.isPlace))
+}
+
+/** "Ústav fyziky plazmatu Lipany", "Institute of Plasma Physics Lipany": what is known is translated, and each side has left what may be the same too. */
+function isTranslated(matches: readonly WordPair[], restA: readonly WeighedWord[], restB: readonly WeighedWord[]): boolean {
+  if (!restA.some(isUnknown) || !restB.some(isUnknown) || restA.some(isInstitution) || restB.some(isInstitution)) return false
+  let translated = 0
+  let ownName = 0
+  for (const { a, b, similarity } of matches) {
+    const [one, other] = [a[0]!, b[0]!]
+    if (one.kind === 'stop') continue
+    if (one.sound.startsWith('(')) {
+      if (one.text !== other.text && similarity < 0.9) translated++
+      else if (one.text === other.text && one.kind === 'institution') return false
+    } else if (one.kind === 'plain') ownName += Math.min(one.weight, other.weight)
+  }
+  return translated >= 1 && ownName >= leastOfOwnName && restA.filter(isContent).length <= 3 && restB.filter(isContent).length <= 3
+}
+
+/** A word of its own or of a language, not known by its meaning. */
+function isUnknown(word: WeighedWord): boolean {
+  return word.kind === 'plain' && !word.aside && !word.isPlace && !word.sound.startsWith('(')
+}
+
+function isContent({ kind, aside }: WeighedWord): boolean {
+  return kind !== 'stop' && !aside
+}
+
+/** "Technische Universität Oberwiesen" is not the "Universität Oberwiesen". */
+function isOtherUniversity(matches: readonly WordPair[], restA: readonly WeighedWord[], restB: readonly WeighedWord[]): boolean {
+  const [less, more] = restA.length < restB.length ? [restA, restB] : [restB, restA]
+  if (less.some(isContent) || !matches.some(({ a: [word] }) => word!.sound === '(university)')) return false
+  if (more.some(({ text }) => unitWords.has(text))) return false
+  return more.some(({ sound, aside, kind }) => !aside && kind !== 'institution' && sound.startsWith('(') && sound !== '(science)')
 }
 
 function isInstitution({ kind, aside }: WeighedWord): boolean {

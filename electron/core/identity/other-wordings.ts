@@ -1,6 +1,15 @@
+import { fieldOfWord } from './field-words.ts'
+import { firstNames } from './first-names.ts'
+import { segmentsOf } from './name-parts.ts'
 import { wordsOfName } from './name-words.ts'
 import { readOrganisationName } from './organisation-name.ts'
-import { kindOfWord, unitWords } from './word-kinds.ts'
+import { commonWords, kindOfWord, stopWords, unitWords } from './word-kinds.ts'
+
+/** A name in other words; or one that leaves something out that may tell it from others, so that two such say nothing of one another. */
+export interface Wording {
+  readonly text: string
+  readonly role: 'name' | 'part'
+}
 
 /** The office that acts for a body, and the body. */
 const offices: readonly (readonly [RegExp, string])[] = [
@@ -10,7 +19,7 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/amministrazione\s+(?:comunale|municipale)/iu, 'Comune'],
   [/amministrazione\s+provinciale/iu, 'Provincia'],
   [
-    /(?:prim[aă]ria|u\.?a\.?t\.?|unitatea\s+administrativ[- ]teritorial[aă])\s+(?:comunei|comuna|ora[sșş]ului|ora[sșş]|municipiului|municipiul)/iu,
+    /(?:prim[aă]ria|u\.?a\.?t\.?|unitatea\s+administrativ[- ]teritorial[aă])\s+(?:comunei|comuna|com\.|ora[sșş]ului|ora[sșş]|or\.|municipiului|municipiul|mun\.)/iu,
     'Comuna',
   ],
   [/consiliul\s+jude[tțţ]ean/iu, 'Județul'],
@@ -20,7 +29,10 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/(?:magistrat|b[uü]rgermeister(?:amt)?)\s+der\s+stadt|b[uü]rgermeisteramt/iu, 'Stadt'],
   [/landratsamt|kreisverwaltung/iu, 'Landkreis'],
   [/общинска\s+администрация/iu, 'Община'],
-  [/c[aâ]mara\s+municipal/iu, 'Município'],
+  [/c[aâ]mara\s+(?:municipal|mun\.)/iu, 'Município'],
+  [/k[oö]zs(?:[eé]g)?\.?\s+[oö]nk\./iu, 'Önkormányzat'],
+  [/δημοτικ[ηή]\s+αρχ[ηή]/iu, 'Δήμος'],
+  [/(?:rajono|miesto)\s+savivaldyb[eė]s\s+administracija/iu, 'savivaldybė'],
 ]
 
 /** Kinds of institution that some languages say in several words and others in one. */
@@ -34,6 +46,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'Polytechnic',
   ],
   [/h[oöø]gskol(?:an?|en)|høyskolen?/iu, 'University'],
+  [
+    /c\.?\s?c\.?\s?i\.?\s?a\.?\s?a\.?(?![\p{L}])|camera\s+di\s+commercio(?:[\s,]+(?:industria|artigianato|agricoltura|e(?=\s)))+|c\.?c\.?i\.?(?![\p{L}])|chambre\s+de\s+commerce(?:\s+et)?\s+d['’\s]\s?industrie|c[aá]mara\s+(?:oficial\s+)?de\s+comercio(?:[\s,]+(?:industria|servicios|navegaci[oó]n|e(?=\s)|y(?=\s)))+|camera\s+de\s+comer[tțţ](?:[\s,]+(?:industrie|navigatie|agricultur[aă]|[sșş]i(?=\s)))+|industrie-?\s?und\s+handelskammer|ihk(?![\p{L}])|chamber\s+of\s+commerce(?:[\s,]+(?:industry|trade|services|enterprise|and(?=\s)|&(?=\s)))+|obchodn[íiáa]\s+(?:a\s+(?:pr[uů]myslov[áa]|priemyseln[áa])\s+)?komora|търговско-?\s?промишлена\s+пал[аa]та|εμπορικ[οό]\s+(?:και|&)\s+βιομηχανικ[οό]\s+επιμελητ[ηή]ριο|kereskedelmi\s+[eé]s\s+iparkamara|izba\s+przemys[lł]owo-?\s?handlowa|prekybos,?\s+pramon[eė]s\s+ir\s+amat[uų]\s+r[uū]mai|tirdzniec[iī]bas\s+un\s+r[uū]pniec[iī]bas\s+kamera|kaubandus-?\s?(?:ja\s+)?t[oö][oö]stuskoda/iu,
+    'Chamber of commerce',
+  ],
 ]
 
 /** Two to ten, as the languages of these countries write them. */
@@ -84,22 +100,76 @@ const partners: readonly RegExp[] = [
   new RegExp(String.raw`(?<=\S)\s+${person}\s+i\s+(?:[Ww]sp[oó]lni(?:k|cy)|[Ss]ynowie)`, 'u'),
 ]
 
+/** Whose name a school or hospital bears; lists leave it out where number or town say enough: "Szkoła Podstawowa nr 7 im. Marii Zarzyckiej w Bierówce". */
+const patron = /\s+(?:im(?:\.|ienia)|imeni)\s+\S.*?(?=\s+we?\s+\p{Lu}|\s*[,–]|\s+-\s|$)/iu
+
+/** Where a company has a branch: "S.A. Oddział w Zarzyczu", "S.p.A. - sede di Foggia". What the word begins may stand behind a dash or not. */
+const branch =
+  /(?<=\S{3}.*)[\s,(–-]+(?:oddzia[lł]|sede\s+(?:di|legale|secondaria|operativa)|filiale\s+(?:di|in|\p{Lu})|unit[aà]\s+(?:locale|produttiva)|stabilimento\s+di|(?:zweig)?niederlassung|zweigstelle|standort|werk\s+\p{Lu}|sucursal|delegaci[oó]n\s+(?:de|en)|centro\s+de\s+trabajo|succursale|agence\s+de|[eé]tablissement\s+de|site\s+de|filia\s|podru[zž]nica|pobo[cč]ka|od[sš]t[eě]pn[yý]\s+z[aá]vod|organiza[cč]n[aá]\s+zlo[zž]ka|fi[oó]ktelep|telephely|sucursala|punct\s+de\s+lucru|filialas|fili[aā]le|клон|υποκατ[αά]στημα|υποκ\/μα|vestiging|bijkantoor|afdeling|filial\s|branch(?:\s|$)|uk\s+branch).*$/iu
+
+/** Two words with a capital at the end, behind a small word, a dash, a comma or nothing: "Autofficina Il Pistone di Neroni Paolo", "Piekarnia Kłos Jan Borycki". */
+const ownerBehind = /(?<=\S{4}.*?)(?:\s+(?:di|de)|\s+[–-]|,)?\s+(\p{Lu}[\p{L}'’]+)\s+(\p{Lu}[\p{L}'’]+)\s*$/u
+
+/** What a Croatian or Slovenian company does, behind its form: "d.o.o. za trgovinu i usluge". */
+const purpose = /(?<=\sd\.?\s?[od]\.?\s?o?\.?|\sobrt|\szadruga)\s+za\s+.*$/iu
+
 /** The same name as others write it: the body for its office, kinds of institution in one word, numbers in words, without the partners of a firm. */
-export function otherWordings(name: string, country: string | null): readonly string[] {
-  const others: string[] = []
+export function otherWordings(name: string, country: string | null): readonly Wording[] {
+  const others: Wording[] = []
+  const add = (text: string, role: Wording['role'] = 'name'): void => {
+    if (text !== name) others.push({ text, role })
+  }
   for (const wordings of [offices, kinds]) {
     const found = wordings.find(([sign]) => sign.test(name))
-    if (found) others.push(name.replace(...found))
+    if (found) add(name.replace(...found))
   }
   const words = numberWords[country ?? '']
-  const inWords = words ? name.replaceAll(counted, (whole, digits: string) => whole.replace(digits, words[Number(digits) - 2]!)) : name
-  if (inWords !== name) others.push(inWords)
-  const inOrder = name.replaceAll(ordinal, (whole, digits: string) => ordinals.get(digits) ?? whole)
-  if (inOrder !== name) others.push(inOrder)
+  if (words) add(name.replaceAll(counted, (whole, digits: string) => whole.replace(digits, words[Number(digits) - 2]!)))
+  add(name.replaceAll(ordinal, (whole, digits: string) => ordinals.get(digits) ?? whole))
   const dash = name.search(behindCompany)
   const head = name.slice(0, dash)
-  if (dash >= shortestCompany && !beginsUnit(name.slice(dash)) && readOrganisationName(head, country).legalForm !== null) others.push(head)
+  if (dash >= shortestCompany && !beginsUnit(name.slice(dash)) && readOrganisationName(head, country).legalForm !== null) add(head)
   const owners = partners.find((sign) => sign.test(name))
-  if (owners) others.push(name.replace(owners, ''))
+  for (const text of inEachLanguage(name)) add(text)
+  add(name.replace(purpose, ''))
+  add(name.replace(patron, ''), 'part')
+  const ofCompany = name.replace(branch, '')
+  if (ofCompany !== name && readOrganisationName(ofCompany, country).legalForm !== null) add(ofCompany, 'part')
+  if (owners) add(name.replace(owners, ''))
+  else {
+    const owner = ownerBehind.exec(name)
+    const business = name.slice(0, owner?.index ?? 0)
+    if (owner && isPerson(owner[1]!, owner[2]!) && isBusiness(business)) add(business, 'part')
+  }
   return others
+}
+
+/** "Comune di Valdurno / Gemeinde Walddurn": parts that name the same kind of body in two languages. */
+function inEachLanguage(name: string): readonly string[] {
+  const segments = segmentsOf(name)
+  if (segments.length !== 2) return []
+  const [one, other] = segments.map((segment) => wordsOfName(segment).filter((word) => kindOfWord.has(word))) as [string[], string[]]
+  const twoWords = one.some((word) => other.some((also) => also !== word && kindOfWord.get(also) === kindOfWord.get(word)))
+  return twoWords && !one.some((word) => other.includes(word)) ? segments : []
+}
+
+function isPerson(one: string, other: string): boolean {
+  const words = [one, other].map((word) => wordsOfName(word).join(' '))
+  return words.every(isOwnWord) && words.some((word) => firstNames.has(word))
+}
+
+/** With a word that tells it from others, and no school, foundation or hospital: those bear the names of persons. */
+function isBusiness(name: string): boolean {
+  const words = wordsOfName(name)
+  return (
+    words.some((word) => word.length > 3 && isOwnWord(word)) &&
+    words.every((word) => kindsOfBusiness.has(kindOfWord.get(word) ?? 'company'))
+  )
+}
+
+const kindsOfBusiness: ReadonlySet<string> = new Set(['company', 'farm', 'pharmacy', 'studio', 'hotel', 'society'])
+
+/** No word for a kind, a line of business, nor a small one. */
+function isOwnWord(word: string): boolean {
+  return !kindOfWord.has(word) && !commonWords.has(word) && !stopWords.has(word) && !fieldOfWord.has(word)
 }

@@ -1,3 +1,4 @@
+import { phrasesOfInitials } from './known-initials.ts'
 import { shortWords } from './word-kinds.ts'
 import { matchWords, type WordMatch } from './word-similarity.ts'
 import type { WeighedWord } from './word-weights.ts'
@@ -82,26 +83,32 @@ function isOtherWord(a: WeighedWord, b: WeighedWord, wordsA: readonly WeighedWor
   return !a.shortened && !b.shortened && (a.isPlace || b.isPlace)
 }
 
-/** One word for several that follow one another: written together ("polaricetech"), or by their initials ("ceb", "cnr"). */
+/** One word for several: written together ("polaricetech"), a compound of two, or their initials ("ceb", "cnr"). */
 function pairTogether(ones: WeighedWord[], many: WeighedWord[], matches: WordPair[], swapped: boolean): void {
   for (let at = 0; at < ones.length; at++) {
     const one = ones[at]!
-    if (one.kind === 'number' || one.kind === 'stop' || one.latin.length < 2) continue
-    const run = runFor(one, many)
-    if (!run) continue
-    const words = many.splice(run.from, run.count)
+    if (one.kind === 'number' || (one.kind === 'stop' && !phrasesOfInitials.has(one.text)) || one.latin.length < 2) continue
+    const found = runFor(one, many) ?? compoundFor(one, many)
+    if (!found) continue
+    const { words } = found
+    for (const word of words) many.splice(many.indexOf(word), 1)
     ones.splice(at--, 1)
     const [a, b] = swapped ? [words, [one]] : [[one], words]
-    add(matches, a, b, run.kind, run.similarity)
+    add(matches, a, b, found.kind, found.similarity)
   }
 }
 
-function runFor(
-  one: WeighedWord,
-  many: readonly WeighedWord[],
-): { readonly from: number; readonly count: number; readonly kind: WordMatch; readonly similarity: number } | null {
+interface WordsForOne {
+  readonly words: readonly WeighedWord[]
+  readonly kind: WordMatch
+  readonly similarity: number
+}
+
+/** Words that follow one another. */
+function runFor(one: WeighedWord, many: readonly WeighedWord[]): WordsForOne | null {
   if (many.length < 2) return null
   const full = shortWords.get(one.text)?.join(' ')
+  const phrases = phrasesOfInitials.get(one.text)
   for (let from = 0; from < many.length - 1; from++) {
     // Whatever one word stands for begins as it does, or as what it is short for.
     const begins = many[from]!.latin[0]
@@ -111,21 +118,50 @@ function runFor(
     let allInitials = together[0]!
     for (let count = 2; from + count <= many.length; count++) {
       const word = many[from + count - 1]!
+      const run = (kind: WordMatch, similarity: number): WordsForOne => ({ words: many.slice(from, from + count), kind, similarity })
       together += word.latin
       allInitials += word.latin[0]
       if (word.kind !== 'stop') initials += word.latin[0]
-      if (together === one.latin) return { from, count, kind: 'spelling', similarity: 0.97 }
-      if (full !== undefined && full === textOf(many.slice(from, from + count).filter((part) => !isStop(part))))
-        return { from, count, kind: 'abbreviation', similarity: 0.93 }
-      if (shortWords.get(together)?.[0] === one.text) return { from, count, kind: 'abbreviation', similarity: 0.93 }
-      if (word.kind !== 'stop' && initials.length >= 2 && (initials === one.latin || allInitials === one.latin))
-        return { from, count, kind: 'acronym', similarity: initialsSimilarity[Math.min(one.latin.length, 5)]! }
-      if (one.vowelless && word.kind !== 'stop' && abridges(one.latin, many.slice(from, from + count)))
-        return { from, count, kind: 'acronym', similarity: initialsSimilarity[Math.min(one.latin.length, 5)]! }
+      if (together === one.latin) return run('spelling', 0.97)
+      if (full !== undefined || phrases !== undefined) {
+        const phrase = textOf(many.slice(from, from + count).filter((part) => !isStop(part)))
+        if (full === phrase || phrases?.has(phrase)) return run('abbreviation', 0.93)
+      }
+      if (shortWords.get(together)?.[0] === one.text) return run('abbreviation', 0.93)
+      // A small word is no acronym but for what it is known to stand for.
+      if (word.kind !== 'stop' && one.kind !== 'stop') {
+        if (initials.length >= 2 && (initials === one.latin || allInitials === one.latin)) return run('acronym', acronymOf(one))
+        if (one.vowelless && abridges(one.latin, many.slice(from, from + count))) return run('acronym', acronymOf(one))
+      }
       if (initials.length > one.latin.length) break
     }
   }
   return null
+}
+
+function acronymOf({ latin }: WeighedWord): number {
+  return initialsSimilarity[Math.min(latin.length, 5)]!
+}
+
+const leastOfCompound = 9
+const leastOfPart = 4
+
+/** Two words, wherever they stand, that one word is made of: "Kaarlahden Museosäätiö", "Säätiö Kaarlahden Museo". */
+function compoundFor(one: WeighedWord, many: readonly WeighedWord[]): WordsForOne | null {
+  if (one.latin.length < leastOfCompound) return null
+  for (const last of many) {
+    if (last.latin.length < leastOfPart || !one.latin.endsWith(last.latin)) continue
+    const begins = one.latin.slice(0, -last.latin.length)
+    const first = many.find((word) => word !== last && word.latin.length >= leastOfPart && isJoined(begins, word.latin))
+    if (first) return { words: [first, last], kind: 'spelling', similarity: 0.9 }
+  }
+  return null
+}
+
+/** As it stands before another word in a compound: with a letter or two more ("Forschungs-") or less ("Museon"). */
+function isJoined(begins: string, word: string): boolean {
+  const [short, long] = begins.length < word.length ? [begins, word] : [word, begins]
+  return short.length >= leastOfPart && long.length - short.length <= 2 && long.startsWith(short)
 }
 
 /** The first letters, and of long words one more from within: "BZH" for "Bildungszentrum des Handwerks". */

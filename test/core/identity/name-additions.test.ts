@@ -74,10 +74,36 @@ describe('another wording of a name', () => {
     ['4-Burgen-Land Tourismus e.V.', 'DE', 'vier-Burgen-Land Tourismus e.V.'],
     ['Officina Belbora di Verri Carlo & C. s.n.c.', 'IT', 'Officina Belbora s.n.c.'],
     ['Azienda Agricola Poggiolino di Sarti Gino', 'IT', 'Azienda Agricola Poggiolino'],
-  ])('is one of %s (%s)', (name, country, other) => expect(otherWordings(name, country)).toEqual([other]))
+    ['UAT Mun. Codrului', 'RO', 'Comuna Codrului'],
+    ['C.C.I.A.A. di Valdagra', 'IT', 'Chamber of commerce di Valdagra'],
+    ['Camera di Commercio Industria Artigianato e Agricoltura di Valdagra', 'IT', 'Chamber of commerce di Valdagra'],
+    ['Cámara Oficial de Comercio, Industria y Servicios de Almenares', 'ES', 'Chamber of commerce de Almenares'],
+    ['Tarnovina d.o.o. za proizvodnju i usluge', 'HR', 'Tarnovina d.o.o.'],
+  ])('is one of %s (%s)', (name, country, other) => expect(otherWordings(name, country)).toEqual([{ text: other, role: 'name' }]))
+
+  it.each([
+    ['Comune di Valdurno / Gemeinde Walddurn', 'Comune di Valdurno', 'Gemeinde Walddurn'],
+    ['Ayuntamiento de Etxegarai - Etxegaraiko Udala', 'Ayuntamiento de Etxegarai', 'Etxegaraiko Udala'],
+  ])('is each part of %s, which names one body in two languages', (name, one, other) =>
+    expect(otherWordings(name, null).map(({ text }) => text)).toEqual([one, other]),
+  )
+
+  it.each([
+    ['Szkoła Podstawowa nr 7 im. Marii Zarzyckiej w Bierówce', 'PL', 'Szkoła Podstawowa nr 7 w Bierówce'],
+    ['Stolarstwo Lipka S.A. Oddział w Zarzyczu', 'PL', 'Stolarstwo Lipka S.A.'],
+    ['Bancarella Editrice S.p.A. sede di Foggiano', 'IT', 'Bancarella Editrice S.p.A.'],
+    ['Autofficina Il Pistone di Neroni Paolo', 'IT', 'Autofficina Il Pistone'],
+    ['Piekarnia Kłos Jan Borycki', 'PL', 'Piekarnia Kłos'],
+  ])('leaves out of %s (%s) what may tell it from others, and says so', (name, country, other) =>
+    expect(otherWordings(name, country)).toContainEqual({ text: other, role: 'part' }),
+  )
 
   it.each([
     ['Comune di Rocca Alta', 'IT'],
+    ['Dipartimento di Fisica / Dipartimento di Chimica', 'IT'],
+    ['Consorzio di Bonifica di Valle Olona', 'IT'],
+    ['Liceo Classico Roccalta Giovanni Bellini', 'IT'],
+    ['Galleria Filiale', 'IT'],
     ['Turismo da Serra, I.P. - Escola de Hotelaria', 'PT'],
     ['Gymnasium 4', 'DE'],
     ['3 Torri', null],
