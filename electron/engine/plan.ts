@@ -79,7 +79,11 @@ export async function* planImport(
     for (const [at, { sheet, choices, statedKey }] of selections.entries()) {
       const name = reading.opened.sheets[sheet]?.name ?? ''
       const one = { choices, profiles }
-      const layout = await reader.recognise(sheet, one, { signal })
+      const recognising = reader.recognise(sheet, one, { signal })
+      // waited for below: until then nobody hears it fail
+      recognising.catch(() => undefined)
+      for (const _ of decider.expect(name, statedKey)) await otherTurn(signal)
+      const layout = await recognising
       if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
       asked.push(one)
       layouts.push(layout)
@@ -87,10 +91,7 @@ export async function* planImport(
         joining.push({ at, name, kind: layout.kind, layout, one })
         continue
       }
-      for (const _ of decider.load(layout, statedKey)) {
-        await nextTurn()
-        signal?.throwIfAborted()
-      }
+      for (const _ of decider.load(layout, statedKey)) await otherTurn(signal)
       decider.beginSheet(name, layout, statedKey)
       const onReview = review ? said(sheet, name, layout) : undefined
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
@@ -163,6 +164,11 @@ function comparisonOf(db: ReadDb, list: ListComparison): ImportPlan['lists'][num
   const { source, statedKey, coded, uncoded, known, gone } = list
   const before = lastDeliveryOf(db, source.id)
   return { source: source.id, before, statedKey, coded, uncoded, known, gone: gone.length, fragment: isFragment(list) }
+}
+
+async function otherTurn(signal: AbortSignal | undefined): Promise<void> {
+  await nextTurn()
+  signal?.throwIfAborted()
 }
 
 type Counts = Pick<ImportPlan, 'instruments' | 'participations' | 'withoutInstrument' | 'changedFields' | 'adopted'> & {

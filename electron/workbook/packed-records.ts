@@ -1,5 +1,5 @@
 import type { OperationRecord } from '#core/sheet/records.ts'
-import type { PackedRecords } from './protocol.ts'
+import type { PackedColumn, PackedRecords } from './protocol.ts'
 
 /** Written out: a field that is read by a name that comes as data takes several times as long. */
 const fieldOf: { readonly [Key in keyof OperationRecord]: (record: OperationRecord) => OperationRecord[Key] } = {
@@ -35,20 +35,49 @@ const fieldOf: { readonly [Key in keyof OperationRecord]: (record: OperationReco
 }
 const keys = Object.keys(fieldOf) as (keyof OperationRecord)[]
 
-/** Turns records into columns, which cross between processes in a fraction of the time; one that is null throughout crosses empty. */
+/** More texts than this share of the records are not worth a place each. */
+const mostDifferent = 0.5
+
+/** Turns records into columns, which cross between processes in a fraction of the time. */
 export function packRecords(records: readonly OperationRecord[]): PackedRecords {
-  const columns = keys.map((key) => {
-    const valueIn: (record: OperationRecord) => unknown = fieldOf[key]
-    const values = records.map(valueIn)
-    return values.every((value) => value === null) ? [] : values
-  })
-  return { keys, columns, count: records.length }
+  return { keys, columns: keys.map((key) => packColumn(records, fieldOf[key])), count: records.length }
+}
+
+function packColumn(records: readonly OperationRecord[], valueIn: (record: OperationRecord) => unknown): PackedColumn {
+  const values = records.map(valueIn)
+  if (values.every((value) => value === null)) return []
+  return repeated(values) ?? values
+}
+
+/** Null where the values are no texts, or too many different ones. */
+function repeated(values: readonly unknown[]): PackedColumn | null {
+  const most = Math.min(values.length * mostDifferent, 2 ** 16)
+  const placeOf = new Map<string | null, number>()
+  const places = new Uint16Array(values.length)
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]
+    if (typeof value !== 'string' && value !== null) return null
+    let place = placeOf.get(value)
+    if (place === undefined) {
+      if (placeOf.size >= most) return null
+      placeOf.set(value, (place = placeOf.size))
+    }
+    places[at] = place
+  }
+  return { texts: [...placeOf.keys()], places }
+}
+
+function unpackColumn(column: PackedColumn | undefined): readonly unknown[] {
+  if (column === undefined) return []
+  if (!('places' in column)) return column
+  const { texts, places } = column
+  return Array.from(places, (place) => texts[place])
 }
 
 /** Back to objects. Written out key by key: an object filled by names that come as data is a slow dictionary to V8. */
 export function unpackRecords({ keys: order, columns, count }: PackedRecords): readonly OperationRecord[] {
   const column = <Key extends keyof OperationRecord>(key: Key): readonly OperationRecord[Key][] =>
-    (columns[order.indexOf(key)] ?? []) as readonly OperationRecord[Key][]
+    unpackColumn(columns[order.indexOf(key)]) as readonly OperationRecord[Key][]
   const row = column('row')
   const code = column('code')
   const title = column('title')

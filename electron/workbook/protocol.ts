@@ -72,10 +72,13 @@ export interface RecordBatch {
   readonly raw: RawBlock
 }
 
+/** Values of a field, one a record; where they repeat, each text once and a place for every record. One that is null throughout is empty. */
+export type PackedColumn = readonly unknown[] | { readonly texts: readonly (string | null)[]; readonly places: Uint16Array }
+
 /** Records by column: an object a record would repeat two dozen keys for each. */
 export interface PackedRecords {
   readonly keys: readonly string[]
-  readonly columns: readonly (readonly unknown[])[]
+  readonly columns: readonly PackedColumn[]
   readonly count: number
 }
 

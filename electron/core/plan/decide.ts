@@ -83,6 +83,11 @@ export interface ListComparison {
 
 export interface ImportDecider {
   /**
+   * Loads, before it is known how a sheet is read, what it will most likely be compared with: the organisations, and the list that came in a
+   * sheet of this name, where only one did. In steps as `load`, to be gone to the end.
+   */
+  expect(sheetName: string, statedKey?: StatedKey): Generator<void, void>
+  /**
    * Loads the organisations and the lists that a sheet looks like, in steps of a few thousand, so that others have their turn in between. What
    * was not loaded when the sheet begins or its rows come, is then, at once.
    */
@@ -108,6 +113,7 @@ const loadedAtOnce = 2_000
 type AdoptedAs = (OperationDecision & { readonly kind: 'changed' })['adopted']
 
 interface OpenSheet {
+  readonly name: string
   readonly layout: Layout
   readonly statedKey: StatedKey | undefined
   readonly country: string | null
@@ -196,7 +202,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
     const key = sourceKey(open.layout)
     const variant = 1 + sources.reduce((highest, source) => (source.key === key ? Math.max(highest, source.variant) : highest), 0)
     const statedKey = open.statedKey ?? statedKeys[0]
-    const made = { id: nextSource++, key, variant, headings: headingsOf(open.layout), statedKey, keysAreOld: false }
+    const made = { id: nextSource++, key, variant, headings: headingsOf(open.layout), sheetName: open.name, statedKey, keysAreOld: false }
     sources.push(made)
     open.source = listOf({ ...made, isNew: true }, open.statedKey)
   }
@@ -258,6 +264,12 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   }
 
   return {
+    *expect(sheetName, statedKey) {
+      yield* meetEverybody()
+      const [expected, ...others] = known.sources.filter((source) => source.sheetName === sheetName)
+      if (expected && others.length === 0) yield* load(expected, statedKey)
+    },
+
     *load(layout, statedKey) {
       yield* meetEverybody()
       for (const { source } of sourcesLike(layout, sources).filter(({ look }) => look !== 'unlike')) yield* load(source, statedKey)
@@ -271,7 +283,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
         keyOf: (source, record) => operationKey(record, operationsIn(source, statedKey).by),
       })
       atOnce(meetEverybody())
-      sheet = { layout, statedKey, country: countryOfList(layout), edition, source: null, waiting: [], unmatched: [] }
+      sheet = { name, layout, statedKey, country: countryOfList(layout), edition, source: null, waiting: [], unmatched: [] }
       settleSource(sheet, false)
     },
 

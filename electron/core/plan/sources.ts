@@ -9,6 +9,8 @@ export interface KnownSource {
   readonly key: string
   readonly variant: number
   readonly headings: readonly string[]
+  /** Name of the sheet that it came in last; null where it never came. */
+  readonly sheetName: string | null
   /** What its operations without a code were compared by last. */
   readonly statedKey: StatedKey
   /** True where another key than the rule was ever taken, so that the keys it is stored by may be of another time. */

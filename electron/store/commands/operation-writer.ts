@@ -7,6 +7,8 @@ interface OperationRow extends OperationValues {
   readonly row: number
 }
 
+type OperationField = (typeof operationFields)[number]
+
 /** Writes operations and the index of their titles. */
 export interface OperationWriter {
   insert(
@@ -22,26 +24,42 @@ export interface OperationWriter {
 }
 
 export function operationWriter(db: WriteDb): OperationWriter {
-  const noValues = Object.fromEntries(operationFields.map((field) => [valueColumns[field], null]))
-  const insert = prepare(
-    db,
-    db.into.insertInto('operation').values({
-      id: 0,
-      source_id: 0,
-      key: '',
-      ordinal: 1,
-      sheet_id: 0,
-      row: 1,
-      instrument_id: null,
-      year: null,
-      ...noValues,
-    }),
-  )
+  const insertWith = (fields: readonly OperationField[]) =>
+    prepare(
+      db,
+      db.into.insertInto('operation').values({
+        id: 0,
+        source_id: 0,
+        key: '',
+        ordinal: 1,
+        sheet_id: 0,
+        row: 1,
+        instrument_id: null,
+        year: null,
+        ...Object.fromEntries(fields.map((field) => [valueColumns[field], null])),
+      }),
+    )
+  // Binding a value takes longer than storing it: only fields that a row has filled so far are bound.
+  let filled: readonly OperationField[] = []
+  let blank: readonly OperationField[] = operationFields
+  let insert = insertWith(filled)
+  const fill = (record: OperationRow): void => {
+    if (blank.every((field) => record[field] === null)) return
+    filled = operationFields.filter((field) => filled.includes(field) || record[field] !== null)
+    blank = operationFields.filter((field) => !filled.includes(field))
+    insert = insertWith(filled)
+  }
   const update = prepare(
     db,
     db.into
       .updateTable('operation')
-      .set({ sheet_id: 0, row: 1, instrument_id: null, year: null, ...noValues })
+      .set({
+        sheet_id: 0,
+        row: 1,
+        instrument_id: null,
+        year: null,
+        ...Object.fromEntries(operationFields.map((field) => [valueColumns[field], null])),
+      })
       .where('id', '=', 0),
   )
   const index = prepare(
@@ -61,10 +79,11 @@ export function operationWriter(db: WriteDb): OperationWriter {
   )
   return {
     insert({ id, source, key, ordinal }, sheet, instrument, record) {
-      insert.run(id, source, key, ordinal, sheet, record.row, instrument, yearOf(record), ...valuesOf(record))
+      fill(record)
+      insert.run(id, source, key, ordinal, sheet, record.row, instrument, yearOf(record), ...valuesOf(record, filled))
     },
     update(id, sheet, instrument, record) {
-      update.run(sheet, record.row, instrument, yearOf(record), ...valuesOf(record), id)
+      update.run(sheet, record.row, instrument, yearOf(record), ...valuesOf(record, operationFields), id)
     },
     indexTitles(first, last) {
       index.run(first, last)
@@ -72,6 +91,6 @@ export function operationWriter(db: WriteDb): OperationWriter {
   }
 }
 
-function valuesOf(record: OperationRow): SqlValue[] {
-  return operationFields.map((field) => record[field])
+function valuesOf(record: OperationRow, fields: readonly OperationField[]): SqlValue[] {
+  return fields.map((field) => record[field])
 }

@@ -32,18 +32,19 @@ export function knownProject(db: ReadDb): KnownProject {
         fn.coalesce('region', sql<string>`''`).as('region'),
       ]),
   )
-  const taken = keysTaken(db)
+  const delivered = deliveredSheets(db)
   const sources = all(db, db.from.selectFrom('source').select(['id', 'key', 'variant', 'headings']).where('key', '<>', handSource)).map(
     ({ id, key, variant, headings }) => {
-      const keys = taken.get(id) ?? []
+      const sheets = delivered.get(id) ?? []
       const rule = statedKeys[0]
       return {
         id,
         key,
         variant,
         headings: JSON.parse(headings) as string[],
-        statedKey: keys.at(-1) ?? rule,
-        keysAreOld: keys.some((one) => one !== rule),
+        sheetName: sheets.at(-1)?.name ?? null,
+        statedKey: sheets.at(-1)?.statedKey ?? rule,
+        keysAreOld: sheets.some(({ statedKey }) => statedKey !== rule),
       }
     },
   )
@@ -126,16 +127,16 @@ function* knownOperations(db: ReadDb, source: number): Generator<KnownOperation>
   }
 }
 
-/** What the sheets of each source were compared by, in the order they came. */
-function keysTaken(db: ReadDb): ReadonlyMap<number, readonly StatedKey[]> {
+/** The sheets of each source in the order they came, with what they were compared by. */
+function deliveredSheets(db: ReadDb): ReadonlyMap<number, readonly { readonly name: string; readonly statedKey: StatedKey }[]> {
   const sheets = all(
     db,
-    db.from.selectFrom('delivered_sheet').select(['source_id', 'stated_key']).where('source_id', 'is not', null).orderBy('id'),
+    db.from.selectFrom('delivered_sheet').select(['source_id', 'name', 'stated_key']).where('source_id', 'is not', null).orderBy('id'),
   )
   return new Map(
     [...groupedBy(sheets, ({ source_id }) => source_id!)].map(([source, rows]) => [
       source,
-      rows.map(({ stated_key }) => stated_key ?? statedKeys[0]),
+      rows.map(({ name, stated_key }) => ({ name, statedKey: stated_key ?? statedKeys[0] })),
     ]),
   )
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { identityBy } from '#core/identity/decisions.ts'
 import { createImportDecider, type ImportDecider, type KnownProject } from '#core/plan/decide.ts'
 import { createInstrumentResolver } from '#core/plan/instruments.ts'
@@ -23,6 +23,7 @@ const aList: KnownProject['sources'][number] = {
   headings: ['beneficiary', 'code', 'grant', 'title'],
   statedKey: 'title_beneficiary_start',
   keysAreOld: false,
+  sheetName: null,
 }
 
 const decideAll = (decider: ImportDecider, records: readonly ReturnType<typeof record>[]) => {
@@ -71,15 +72,16 @@ describe('deciding what an import does', () => {
     ])
   })
 
-  it('loads a long list in steps before its rows come, and does not load it again', () => {
-    let loaded = 0
-    const known: KnownProject = {
+  describe('with a long list known', () => {
+    let loaded: string[] = []
+    const known = (sources: KnownProject['sources']): KnownProject => ({
       ...nothing,
-      sources: [aList],
-      next: { ...nothing.next, source: 2, operation: 5_001 },
-      *operations() {
-        loaded++
-        for (let id = 1; id <= 5_000; id++)
+      sources,
+      next: { ...nothing.next, source: 3, operation: 5_001 },
+      *operations(source) {
+        loaded.push(`list ${source}`)
+        const size = source === 1 ? 5_000 : 0
+        for (let id = 1; id <= size; id++)
           yield {
             id,
             key: `c:${id}`,
@@ -90,15 +92,60 @@ describe('deciding what an import does', () => {
             participantIsCorrected: false,
           }
       },
-    }
-    const decider = createImportDecider(known)
-    expect([...decider.load(layoutOf())].length).toBeGreaterThan(1)
-    const decisions = decideAll(
-      decider,
-      Array.from({ length: 50 }, (_, at) => record({ code: String(at + 1), title: `T${at + 1}` })),
-    )
-    expect(decisions.every(({ kind }) => kind === 'unchanged')).toBe(true)
-    expect(loaded).toBe(1)
+      organisations() {
+        loaded.push('organisations')
+        return []
+      },
+    })
+    const first50 = Array.from({ length: 50 }, (_, at) => record({ code: String(at + 1), title: `T${at + 1}` }))
+    beforeEach(() => (loaded = []))
+
+    it('loads it in steps before its rows come, and does not load it again', () => {
+      const decider = createImportDecider(known([aList]))
+      expect([...decider.load(layoutOf())].length).toBeGreaterThan(1)
+      expect(decideAll(decider, first50).every(({ kind }) => kind === 'unchanged')).toBe(true)
+      expect(loaded).toEqual(['organisations', 'list 1'])
+    })
+
+    it('loads the only list that came in a sheet of this name before it is known how the sheet is read, and not again', () => {
+      const decider = createImportDecider(
+        known([
+          { ...aList, sheetName: 'Sheet1' },
+          { ...aList, id: 2, variant: 2, sheetName: 'Other' },
+        ]),
+      )
+      expect([...decider.expect('Sheet1')].length).toBeGreaterThan(1)
+      expect(loaded).toEqual(['organisations', 'list 1'])
+      for (const _ of decider.load(layoutOf())) void _
+      expect(decideAll(decider, first50).every(({ kind }) => kind === 'unchanged')).toBe(true)
+      expect(loaded).toEqual(['organisations', 'list 1', 'list 2'])
+    })
+
+    it('expects none of two lists that came in sheets of one name', () => {
+      const decider = createImportDecider(
+        known([
+          { ...aList, sheetName: 'Sheet1' },
+          { ...aList, id: 2, variant: 2, sheetName: 'Sheet1' },
+        ]),
+      )
+      for (const _ of decider.expect('Sheet1')) void _
+      expect(loaded).toEqual(['organisations'])
+    })
+
+    it('finds the rows of a list that it expected by the key that was stated', () => {
+      const uncoded = (title: string, start: string) => record({ title, beneficiary: 'Dora', start })
+      const decider = createImportDecider({
+        ...known([{ ...aList, sheetName: 'Sheet1' }]),
+        *operations() {
+          const values = uncoded('One', '2016-01-01')
+          yield { id: 1, key: 't:1', ordinal: 1, instrument: null, values, removed: false, participantIsCorrected: false }
+        },
+      })
+      for (const _ of decider.expect('Sheet1', 'title_beneficiary')) void _
+      decider.beginSheet('Sheet1', layoutOf(), 'title_beneficiary')
+      const decisions = [...decider.decide([uncoded('One', '2017-02-02')]), ...decider.endSheet()]
+      expect(decisions.map(({ kind, id }) => [kind, id])).toEqual([['changed', 1]])
+    })
   })
 
   it('settles who is who once all rows are known', () => {

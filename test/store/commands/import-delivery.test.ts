@@ -51,6 +51,23 @@ describe('importing a list', () => {
     expect(names(project)).toEqual(['Dora S.r.l.'])
   })
 
+  it('keeps what only later rows say, and leaves blank what a row does not say', () => {
+    const project = testProject()
+    const records = [
+      record({ code: '1', instrumentCode: 'A' }),
+      record({ code: '2', instrumentCode: 'A', title: 'Two', grant: 2 }),
+      record({ code: '3', instrumentCode: 'A', summary: 'Third', start: '2016-01-01' }),
+      record({ code: '4', instrumentCode: 'A' }),
+    ]
+    bring(project, { records })
+    expect(rows(project, 'SELECT code, title, summary, start_date, grant_amount, year FROM operation ORDER BY id')).toEqual([
+      ['1', null, null, null, null, null],
+      ['2', 'Two', null, null, 2, null],
+      ['3', null, 'Third', '2016-01-01', null, 2016],
+      ['4', null, null, null, null, null],
+    ])
+  })
+
   it('makes an operation a row, a participation where somebody is named, and instruments by their codes', () => {
     const project = testProject()
     expect(bring(project, { records: june })).toEqual([{ imported: 3, updated: 0, unchanged: 0, skipped: 0 }])
