@@ -95,7 +95,7 @@ export async function* planImport(
       decider.beginSheet(name, layout, statedKey)
       const onReview = review ? said(sheet, name, layout) : undefined
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
-        count.add(at, decider.decide(batch.records))
+        count.add(at, decider.decide(batch.records, batch.profiles))
         if (selections.length > 1) planned.add(batch.records)
         done += batch.raw.count
         yield { kind: 'progress', phase: 'plan', done, total }

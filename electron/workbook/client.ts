@@ -176,7 +176,7 @@ export function openReader(spawn: SpawnReader, options: ReaderOptions = {}): She
         }
         if (answer instanceof WorkbookError) throw answer
         if (answer.kind === 'batch') {
-          yield { records: unpackRecords(answer.records), raw: answer.raw }
+          yield { ...unpackRecords(answer.records), raw: answer.raw }
           port.postMessage({ kind: 'more', id: started.id })
           continue
         }

@@ -1,5 +1,6 @@
+import type { OrganisationProfile } from '#core/identity/same.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
-import type { PackedColumn, PackedRecords } from './protocol.ts'
+import type { PackedColumn, PackedRecords, RecordBatch } from './protocol.ts'
 
 /** Written out: a field that is read by a name that comes as data takes several times as long. */
 const fieldOf: { readonly [Key in keyof OperationRecord]: (record: OperationRecord) => OperationRecord[Key] } = {
@@ -39,8 +40,19 @@ const keys = Object.keys(fieldOf) as (keyof OperationRecord)[]
 const mostDifferent = 0.5
 
 /** Turns records into columns, which cross between processes in a fraction of the time. */
-export function packRecords(records: readonly OperationRecord[]): PackedRecords {
-  return { keys, columns: keys.map((key) => packColumn(records, fieldOf[key])), count: records.length }
+export function packRecords(
+  records: readonly OperationRecord[],
+  profiles: ReadonlyMap<OperationRecord, OrganisationProfile> = new Map(),
+): PackedRecords {
+  return {
+    keys,
+    columns: keys.map((key) => packColumn(records, fieldOf[key])),
+    count: records.length,
+    profiles: records.flatMap((record, place) => {
+      const profile = profiles.get(record)
+      return profile ? [[place, profile] as const] : []
+    }),
+  }
 }
 
 function packColumn(records: readonly OperationRecord[], valueIn: (record: OperationRecord) => unknown): PackedColumn {
@@ -75,7 +87,7 @@ function unpackColumn(column: PackedColumn | undefined): readonly unknown[] {
 }
 
 /** Back to objects. Written out key by key: an object filled by names that come as data is a slow dictionary to V8. */
-export function unpackRecords({ keys: order, columns, count }: PackedRecords): readonly OperationRecord[] {
+export function unpackRecords({ keys: order, columns, count, profiles }: PackedRecords): Pick<RecordBatch, 'records' | 'profiles'> {
   const column = <Key extends keyof OperationRecord>(key: Key): readonly OperationRecord[Key][] =>
     unpackColumn(columns[order.indexOf(key)]) as readonly OperationRecord[Key][]
   const row = column('row')
@@ -107,7 +119,7 @@ export function unpackRecords({ keys: order, columns, count }: PackedRecords): r
   const website = column('website')
   const paymentDate = column('paymentDate')
   const indicator = column('indicator')
-  return Array.from({ length: count }, (_, index) => ({
+  const records = Array.from({ length: count }, (_, index) => ({
     row: row[index] ?? 0,
     code: code[index] ?? null,
     title: title[index] ?? null,
@@ -138,4 +150,5 @@ export function unpackRecords({ keys: order, columns, count }: PackedRecords): r
     paymentDate: paymentDate[index] ?? null,
     indicator: indicator[index] ?? null,
   }))
+  return { records, profiles: new Map(profiles.map(([at, profile]) => [records[at]!, profile])) }
 }

@@ -1,4 +1,5 @@
 import type { NumberFormat, SheetFrame, SheetRow, WorkbookFormat } from '#core/sheet/cells.ts'
+import type { OrganisationProfile } from '#core/identity/same.ts'
 import type { Layout, LayoutChoices } from '#core/sheet/layout.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
@@ -69,6 +70,8 @@ export interface RawBlock {
 /** Up to about `batchRows` rows of the sheet, whether they are operations or not, and the operations among them. */
 export interface RecordBatch {
   readonly records: readonly OperationRecord[]
+  /** Beneficiaries' names taken apart, where the review met them first; none without a review. */
+  readonly profiles: ReadonlyMap<OperationRecord, OrganisationProfile>
   readonly raw: RawBlock
 }
 
@@ -80,6 +83,8 @@ export interface PackedRecords {
   readonly keys: readonly string[]
   readonly columns: readonly PackedColumn[]
   readonly count: number
+  /** Profiles of beneficiaries, each with its record's place. */
+  readonly profiles: readonly (readonly [place: number, profile: OrganisationProfile])[]
 }
 
 export const batchRows = 1000

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Sheet, Workbook } from '#core/sheet/cells.ts'
 import type { Layout } from '#core/sheet/layout.ts'
+import type { OrganisationProfile } from '#core/identity/same.ts'
 import { createRecordReader } from '#core/sheet/read-records.ts'
 import { recognise } from '#core/sheet/recognise.ts'
 import type { OperationRecord } from '#core/sheet/records.ts'
@@ -65,7 +66,9 @@ export function createReaderService(send: (answer: ReaderAnswer) => void | Promi
     const { sheet, layout } = one
     const wanted = between === null ? sheet.rows : rowsBetween(sheet, between.fromRow, between.toRow)
     // a large sheet is gone over once: what is said of it is found while its records are sent
-    const reviewer = withReview && between === null && one.review === null ? openReview(sheet, layout) : null
+    let profiles = new Map<OperationRecord, OrganisationProfile>()
+    const onSpelling = (record: OperationRecord, profile: OrganisationProfile): void => void profiles.set(record, profile)
+    const reviewer = withReview && between === null && one.review === null ? openReview(sheet, layout, { onSpelling }) : null
     const read = reviewer?.read ?? createRecordReader(sheet, layout)
     let from = 0
     while (from < wanted.length && !stream.stopped) {
@@ -75,7 +78,8 @@ export function createReaderService(send: (answer: ReaderAnswer) => void | Promi
         const record = read(row)
         if (record !== null) records.push(record)
       }
-      const packed = packRecords(records)
+      const packed = packRecords(records, profiles)
+      profiles = new Map()
       const block = await raw
       // a turn of the loop, so that "stop" and other questions are heard
       await nextTurn()

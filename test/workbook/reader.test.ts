@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { profileOf } from '#core/identity/same.ts'
 import { openReader, type ReaderOptions, type SheetReader } from '#workbook/client.ts'
 import type { ReaderPort, RecordBatch } from '#workbook/protocol.ts'
 import { unpackRows } from '#workbook/raw-rows.ts'
@@ -107,6 +108,18 @@ describe('the reader process', () => {
       totalCost: 2_501_000.5,
     })
     expect(unpackRows(batches[1]?.raw.data ?? new Uint8Array())[0]).toEqual({ row: 1001, values: operation(1000).split(';') })
+  })
+
+  it('hands over each beneficiary taken apart where its name comes first, if it was asked what there is to say', async () => {
+    const open = reader()
+    await open.open(file('named.csv', `${list(1500)}${operation(7)}\n`))
+    const said = await all(open.records(0, undefined, { onReview: () => undefined }))
+    const profiled = said.flatMap(({ records, profiles }) => records.filter((record) => profiles.has(record)))
+    expect(profiled.map(({ row }) => row)).toEqual(Array.from({ length: 1500 }, (_, at) => at + 2))
+    for (const { profiles } of said)
+      for (const [{ beneficiary, taxId }, profile] of profiles)
+        expect(profile).toEqual(profileOf({ name: beneficiary!, taxId, country: profile.country }))
+    expect((await all(open.records(0))).every(({ profiles }) => profiles.size === 0)).toBe(true)
   })
 
   it('reads no further than two batches ahead, and answers other questions meanwhile', async () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '../contract/refusal.ts'
 import type { Identity } from '../identity/decisions.ts'
-import type { KnownOrganisation } from '../identity/same.ts'
+import type { KnownOrganisation, OrganisationProfile } from '../identity/same.ts'
 import type { Layout } from '../sheet/layout.ts'
 import type { OperationRecord } from '../sheet/records.ts'
 import { type Adoption, createAdoption } from './adoption.ts'
@@ -97,8 +97,8 @@ export interface ImportDecider {
    * Refuses `no_instrument` where nothing tells the instrument of its rows.
    */
   beginSheet(name: string, layout: Layout, statedKey?: StatedKey): void
-  /** Decides on further rows of the sheet; some may be held back until more is known. */
-  decide(records: readonly OperationRecord[]): readonly OperationDecision[]
+  /** Decides on further rows of the sheet; some may be held back until more is known. `profiles`: of beneficiaries whose names were taken apart already. */
+  decide(records: readonly OperationRecord[], profiles?: ReadonlyMap<OperationRecord, OrganisationProfile>): readonly OperationDecision[]
   /** Ends the sheet and decides on what was held back. */
   endSheet(): readonly OperationDecision[]
   /** After the last sheet: who takes part in the operations that are new or have another participant, given by the operations' ids. */
@@ -150,6 +150,8 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   let nextOperation = known.next.operation
   let nextSource = known.next.source
   let sheet: OpenSheet | null = null
+  /** Of the records decided on now. */
+  let profiles: ReadonlyMap<OperationRecord, OrganisationProfile> = new Map()
 
   function* meetEverybody(): Generator<void, void> {
     if (everybodyIsKnown) return
@@ -215,7 +217,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   const takesPart = (open: OpenSheet, operation: number, record: OperationRecord): void => {
     if (record.beneficiary === null) return
     const { beneficiary: name, taxId, place } = record
-    participants.add(operation, { name, taxId, country: countryCode(record.country) ?? open.country }, place)
+    participants.add(operation, { name, taxId, country: countryCode(record.country) ?? open.country }, place, profiles.get(record))
   }
 
   const asNew = (open: OpenSheet, record: OperationRecord, foundBy: string): OperationDecision => {
@@ -287,7 +289,8 @@ export function createImportDecider(known: KnownProject): ImportDecider {
       settleSource(sheet, false)
     },
 
-    decide(records) {
+    decide(records, ready = new Map()) {
+      profiles = ready
       const open = opened(sheet)
       if (open.source) return decideAll(open, records)
       for (const record of records) open.waiting.push(record)

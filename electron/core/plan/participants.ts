@@ -25,8 +25,11 @@ export interface OrganisationDecision {
 export interface Participants {
   /** Takes in an organisation as the rules found it, before the first is settled. */
   know(organisation: KnownOrganisation): void
-  /** `participant` is any number of the caller's, given back with the decision. `place`: the town that stands with it. */
-  add(participant: number, given: GivenOrganisation, place: string | null): void
+  /**
+   * `participant` is any number of the caller's, given back with the decision. `place`: the town that stands with it. `profile`: that of
+   * `given`, where it is there already.
+   */
+  add(participant: number, given: GivenOrganisation, place: string | null, profile?: OrganisationProfile): void
   /** In ascending order of organisation. */
   settle(): readonly OrganisationDecision[]
 }
@@ -54,7 +57,7 @@ export function createParticipants(
   const spellings = new Map<string, Spelling[]>()
   return {
     know: (organisation) => index.add(organisation.id, organisation),
-    add(participant, given, place) {
+    add(participant, given, place, profile) {
       const key = given.taxId === null && !given.otherId ? given.name : `${given.name}\n${given.taxId ?? ''}\n${given.otherId ?? ''}`
       const alike = spellings.get(key)
       const spelling = alike?.find((one) => isSpelledSo(one.given, given))
@@ -64,7 +67,7 @@ export function createParticipants(
         return
       }
       const places = identity.looksAtPlace(given) ? [place] : null
-      const made = { given, profile: profileOf(given), participants: [participant], places }
+      const made = { given, profile: profile ?? profileOf(given), participants: [participant], places }
       if (alike) alike.push(made)
       else spellings.set(key, [made])
     },

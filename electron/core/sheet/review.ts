@@ -12,7 +12,7 @@ import { reviewRepeated } from './review/repeated.ts'
 import type { Reviewer, UnderReview } from './review/reviewer.ts'
 import { reviewFrame } from './review/sheet-frame.ts'
 import { reviewTotals } from './review/stated-totals.ts'
-import { reviewWho } from './review/who.ts'
+import { reviewWho, type SpellingListener } from './review/who.ts'
 import type { MoneySum } from './sum.ts'
 
 export interface Reviewed {
@@ -31,22 +31,32 @@ export interface OpenReview {
   result(): Reviewed
 }
 
-/** What there is to say of a sheet read by `layout`, and its totals. `examples`: how many of each issue are kept. */
-export function review(sheet: Sheet, layout: Layout, options: { readonly examples?: number } = {}): Reviewed {
+/** What there is to say of a sheet read by `layout`, and its totals. */
+export function review(sheet: Sheet, layout: Layout, options: Pick<ReviewOptions, 'examples'> = {}): Reviewed {
   const { read, result } = openReview(sheet, layout, options)
   for (const row of sheet.rows) read(row)
   return result()
 }
 
+interface ReviewOptions {
+  /** How many examples of each issue are kept. */
+  readonly examples?: number
+  readonly onSpelling?: SpellingListener
+}
+
 /** Begins to review a sheet while its records are read for something else. */
-export function openReview(sheet: Sheet, layout: Layout, { examples = fewExamples }: { readonly examples?: number } = {}): OpenReview {
+export function openReview(
+  sheet: Sheet,
+  layout: Layout,
+  { examples = fewExamples, onSpelling = () => undefined }: ReviewOptions = {},
+): OpenReview {
   const issues = createIssueList(examples)
   const under: UnderReview = { sheet, layout, issues, columnOf: (field) => layout.columns[field] ?? null }
   for (const { code, field, row, column, value } of layout.doubts) issues.add({ code, field, row, column }, value)
 
   const amounts = reviewAmounts(under)
   const dates = reviewDates(under)
-  const who = reviewWho(under)
+  const who = reviewWho(under, onSpelling)
   const totals = reviewTotals(under)
   const rest = reviewRow(under)
   const parts: readonly Reviewer[] = [

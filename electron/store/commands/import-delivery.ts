@@ -2,6 +2,7 @@ import { createImportDecider, type OperationDecision } from '#core/plan/decide.t
 import type { GoneFromSource, GoneRowsOf, JoinedKind } from '#core/plan/gone.ts'
 import { grantOf, type OperationValues, type StatedKey, statedKeys, yearOf } from '#core/plan/operation-key.ts'
 import { countryOfList } from '#core/plan/list-country.ts'
+import type { OrganisationProfile } from '#core/identity/same.ts'
 import type { OrganisationDecision } from '#core/plan/participants.ts'
 import type { InstrumentDecision } from '#core/plan/instruments.ts'
 import type { NumberFormat, SheetFrame } from '#core/sheet/cells.ts'
@@ -49,6 +50,8 @@ export interface ImportedSheet {
 /** A stretch of rows: the operations among them, and the rows themselves, deflated (`RawBlock` of the reader's protocol). */
 export interface ImportedBatch {
   readonly records: readonly OperationRecord[]
+  /** Of beneficiaries whose names were taken apart already. */
+  readonly profiles?: ReadonlyMap<OperationRecord, OrganisationProfile>
   readonly raw: { readonly fromRow: number; readonly toRow: number; readonly count: number; readonly data: Uint8Array }
 }
 
@@ -246,10 +249,10 @@ export function importDelivery(db: WriteDb, file: ImportedFile): DeliveryImport 
       if (joining) joined.beginSheet(id, name, layout)
     },
 
-    write({ records, raw }) {
+    write({ records, profiles, raw }) {
       keepRaw.run(sheets.at(-1)!.id, raw.fromRow, raw.toRow, raw.count, raw.data)
       if (joining) joined.write(records)
-      else apply(decider.decide(records))
+      else apply(decider.decide(records, profiles))
     },
 
     reviewed({ issues, totals }) {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { identityBy } from '#core/identity/decisions.ts'
+import { profileOf } from '#core/identity/same.ts'
 import { createImportDecider, type ImportDecider, type KnownProject } from '#core/plan/decide.ts'
 import { createInstrumentResolver } from '#core/plan/instruments.ts'
 import { layoutOf, record } from '../../store/project.ts'
@@ -162,6 +163,19 @@ describe('deciding what an import does', () => {
     expect(idOf('Dora')).toEqual(idOf('Dora S.p.A.'))
     expect(new Set(idOf('Privado')).size).toBe(2)
     expect(settled.flatMap(({ participants }) => participants).sort()).toEqual([1, 2, 3, 4])
+  })
+
+  it('takes a name as it was taken apart before', () => {
+    const decider = createImportDecider(nothing)
+    const [first, second] = [record({ code: '1', beneficiary: 'Dora' }), record({ code: '2', beneficiary: 'DORA' })]
+    decider.beginSheet('Sheet1', layoutOf())
+    const profile = { ...profileOf({ name: 'Dora', taxId: null, country: null }), nameKey: 'another' }
+    decider.decide([first, second], new Map([[first, profile]]))
+    decider.endSheet()
+    expect(decider.settle().map(({ given, profile: { nameKey } }) => [given.name, nameKey])).toEqual([
+      ['Dora', 'another'],
+      ['DORA', 'dora'],
+    ])
   })
 
   it('refuses a sheet without any instrument', () => {
