@@ -9,8 +9,8 @@ import { readRatings } from '#core/agreement/written-ratings.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { csvRows } from './csv-rows.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
-import { refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, parsed, print, say, UsageError, words, write } from './terminal.ts'
+import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, print, say, UsageError, words, write } from './terminal.ts'
 
 const options = {
   statistic: { type: 'string' },
@@ -60,7 +60,7 @@ export async function agreementCommand(args: readonly string[]): Promise<ExitCod
     } catch (error) {
       const refusal = refusedOr(error)
       if (values.json) await print({ error: errorEntry(refusal) })
-      say(`${file}: ${errorEntry(refusal).message}`)
+      say(refusalLine(refusal, file))
       return 1
     }
   })

@@ -1,6 +1,6 @@
 import { type CommandEngine, withEngine } from './engine.ts'
-import { refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, print, say, write } from './terminal.ts'
+import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, print, say, write } from './terminal.ts'
 
 /** Prints what is answered about a file: JSON in any case, indented without `--json`. What is refused is said with the file's name. */
 export async function answered(file: string, json: boolean, answer: (engine: CommandEngine) => Promise<unknown>): Promise<ExitCode> {
@@ -12,8 +12,8 @@ export async function answered(file: string, json: boolean, answer: (engine: Com
       return 0
     } catch (error) {
       const refusal = refusedOr(error)
-      if (json) await print({ file, error: errorEntry(refusal) })
-      say(`${file}: ${errorEntry(refusal).message}`)
+      if (json) await print({ file, error: errorEntry(refusal, file) })
+      say(refusalLine(refusal, file))
       return 1
     }
   })

@@ -1,4 +1,5 @@
-import { type ExitCode, refusalIn, refusalText, say, UsageError, words, write } from './terminal.ts'
+import { refusalIn, refusalLine } from './refusals.ts'
+import { type ExitCode, say, UsageError, words, write } from './terminal.ts'
 
 /** The command line: each command is a file of its own, loaded only when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<ExitCode>>>> = {
@@ -42,7 +43,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
     }
     const refusal = refusalIn(error)
     if (!refusal) throw error
-    say(refusalText(refusal))
+    say(refusalLine(refusal))
     return 1
   }
 }

@@ -1,9 +1,10 @@
 import type { ImportPlan, JoinedPlanRow, PlanRow } from '#core/contract/sheets.ts'
 import { maskedIdentifier } from '#core/identity/mask.ts'
 import { readOrganisationName } from '#core/identity/organisation-name.ts'
-import { type CommandEngine, withEngine } from './engine.ts'
-import { choicesOf, isTaken, planOf, readFile, refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, personsAsked, print, say, words } from './terminal.ts'
+import { type CommandEngine, openProject, withEngine } from './engine.ts'
+import { choicesOf, isTaken, planOf, readFile } from './read-files.ts'
+import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, personsAsked, print, say, words } from './terminal.ts'
 
 const options = {
   sheet: { type: 'string', multiple: true },
@@ -25,9 +26,9 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
   const [project = '', file = ''] = positionals
   const asked = personsAsked(values.persons)
   return withEngine(async (engine) => {
-    const { client, door, signal } = engine
+    const { client, signal } = engine
     try {
-      await client.project.open({ file: door.grant(givenPath(project)).token, readOnly: true })
+      await openProject(engine, project, { readOnly: true })
       const choices = await choicesOf(engine, values)
       const { reading, sheets } = await readFile(engine, file, values.sheet, choices, false)
       const lists = sheets.filter(isTaken)
@@ -117,8 +118,8 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
       return 0
     } catch (error) {
       const refusal = refusedOr(error)
-      if (values.json) await print({ file, error: errorEntry(refusal) })
-      say(`${file}: ${errorEntry(refusal).message}`)
+      if (values.json) await print({ file, error: errorEntry(refusal, file) })
+      say(refusalLine(refusal, file))
       return 1
     }
   })

@@ -2,7 +2,7 @@ import type { WrittenRow } from '#core/agreement/written-ratings.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { isBlank } from '#core/sheet/cell-text.ts'
 import type { CommandEngine } from './engine.ts'
-import { givenPath } from './terminal.ts'
+import { givenPath } from './files.ts'
 
 /** Rows that `sheets.window` answers at most. */
 const windowRows = 500

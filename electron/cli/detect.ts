@@ -1,22 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import { detectedSheet, type DetectedSheet } from '#core/sheet/detect-report.ts'
 import { type CommandEngine, withEngine } from './engine.ts'
-import {
-  atFile,
-  errorEntry,
-  type ExitCode,
-  givenPath,
-  parsed,
-  personsAsked,
-  print,
-  refusalIn,
-  say,
-  UsageError,
-  words,
-  write,
-} from './terminal.ts'
+import { givenPath, writeWhole } from './files.ts'
+import { about, errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, personsAsked, print, say, UsageError, words, write } from './terminal.ts'
 
 /** One file as `detect --json` says it. */
 export type DetectedFile =
@@ -44,18 +32,16 @@ export async function detectCommand(args: readonly string[]): Promise<ExitCode> 
   const { values, positionals } = parsed(args, options, { least: 1, most: Infinity })
   const persons = personsAsked(values.persons) ?? 'masked'
   if (values.report !== undefined && positionals.length > 1) throw new UsageError(words('cli.report_of_one'))
-  const detected = await detectFiles(positionals, { persons, report: values.report === undefined ? null : givenPath(values.report) })
+  const detected = await detectFiles(positionals, { persons, report: values.report ?? null, tell: say })
   if (values.json) await print(detected)
   else await write(process.stdout, `${JSON.stringify(detected, null, 2)}\n`)
-  const failed = detected.files.flatMap((found) => ('error' in found ? [found] : []))
-  for (const { file, error } of failed) say(`${file}: ${error.message}`)
-  return failed.length > 0 ? 1 : 0
+  return detected.files.some((found) => 'error' in found) ? 1 : 0
 }
 
 /** What is recognised in files, each read in a process that may die; a file that cannot be read has an error and no sheets. */
 export async function detectFiles(
   files: readonly string[],
-  asked: DetectAsked = { persons: 'masked', report: null },
+  asked: DetectAsked = { persons: 'masked', report: null, tell: () => undefined },
 ): Promise<{ readonly files: readonly DetectedFile[] }> {
   return withEngine(async (engine) => {
     const detected: DetectedFile[] = []
@@ -63,9 +49,9 @@ export async function detectFiles(
       try {
         detected.push(await detectFile(engine, file, asked))
       } catch (error) {
-        const refusal = refusalIn(error)
-        if (!refusal) throw error
-        detected.push({ file, error: errorEntry(refusal), sheets: [] })
+        const refusal = refusedOr(error)
+        asked.tell(refusalLine(refusal, file))
+        detected.push({ file, error: errorEntry(refusal, file), sheets: [] })
       }
     }
     return { files: detected }
@@ -76,6 +62,8 @@ interface DetectAsked {
   readonly persons: PersonsChoice
   /** Where the validation report goes. */
   readonly report: string | null
+  /** Hears what was refused, as people are told it. */
+  readonly tell: (line: string) => void
 }
 
 async function detectFile({ client, door, signal }: CommandEngine, file: string, { persons, report }: DetectAsked): Promise<DetectedFile> {
@@ -94,7 +82,7 @@ async function detectFile({ client, door, signal }: CommandEngine, file: string,
       const lists = sheets.flatMap(({ isList }, sheet) => (isList ? [{ sheet, choices: {} }] : []))
       if (lists.length === 0) throw new Refusal('no_list')
       const { base64 } = await client.sheets.report({ reading: reading.reading, selections: lists, language: 'en', persons }, { signal })
-      atFile(() => writeFileSync(report, Buffer.from(base64, 'base64')))
+      await about(report, () => writeWhole(givenPath(report), Buffer.from(base64, 'base64')))
     }
     const { sha256, format, encoding, delimiter, fallback } = reading
     return { file, sha256, format, encoding, delimiter, ...(fallback === undefined ? {} : { fallback }), sheets }

@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 import type { createRouterClient } from '@orpc/server'
 import { userFolder, whoWrites } from '../browser/user.ts'
 import type { createEngine } from '#engine/engine.ts'
+import { givenPath } from './files.ts'
+import { about } from './refusals.ts'
 
 const program = resolve(import.meta.dirname, '../..')
 
@@ -29,6 +31,15 @@ export async function withEngine<T>(work: (engine: CommandEngine) => Promise<T>)
     await door.close()
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.removeListener(signal, stopped)
   }
+}
+
+/** Opens a project that the user named. */
+export async function openProject(
+  { client, door }: CommandEngine,
+  path: string,
+  { readOnly }: { readonly readOnly: boolean },
+): Promise<void> {
+  await about(path, () => client.project.open({ file: door.grant(givenPath(path)).token, readOnly }))
 }
 
 type Created = ReturnType<typeof createEngine>

@@ -1,8 +1,9 @@
 import { Refusal } from '#core/contract/refusal.ts'
 import { type GoneChoice, type GoneCounts, goneRules } from '#core/contract/sheets.ts'
-import { type CommandEngine, withEngine } from './engine.ts'
-import { type Choices, choicesOf, isTaken, planOf, type ReadFile, readFile, refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, print, say, UsageError, words } from './terminal.ts'
+import { type CommandEngine, openProject, withEngine } from './engine.ts'
+import { type Choices, choicesOf, isTaken, planOf, type ReadFile, readFile } from './read-files.ts'
+import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, print, say, UsageError, words } from './terminal.ts'
 
 interface SheetCounts {
   readonly imported: number
@@ -41,17 +42,14 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
   return withEngine(async (engine) => {
     const read: ReadFile[] = []
     const failed = new Map<string, Refusal>()
-    let closed: Refusal | null = null
+    /** Where it is no fault of one of the files. */
+    let refused: Refusal | null = null
     let counts: ReadonlyMap<string, readonly SheetCounts[]> = new Map()
     let totals: Totals | null = null
     let gone: GoneCounts | null = null
     let goneRows: GoneCounts | null = null
     try {
-      try {
-        await engine.client.project.open({ file: engine.door.grant(givenPath(project)).token, readOnly: dryRun })
-      } catch (error) {
-        throw (closed = refusedOr(error))
-      }
+      await openProject(engine, project, { readOnly: dryRun })
       const choices = await choicesOf(engine, values)
       for (const file of files) {
         try {
@@ -64,11 +62,11 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
         if (dryRun) ({ counts, totals, gone, goneRows } = await planned(engine, read, choices, rule))
         else ({ counts, gone, goneRows } = await imported(engine, read, choices, rule && { rule, except: [], exceptRows: [] }))
       }
-      totals ??= (await engine.client.project.state()).project?.counts ?? null
     } catch (error) {
-      const refusal = refusedOr(error)
-      for (const file of files) if (!failed.has(file)) failed.set(file, refusal)
+      refused = refusedOr(error)
+      for (const file of files) failed.set(file, refused)
     }
+    totals ??= await totalsOf(engine)
     const done = failed.size === 0
     if (values.json)
       await print({
@@ -92,9 +90,8 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
       })
     if (gone && gone.part > 0) say(words('cli.gone_part', { count: gone.part }))
     if (goneRows && goneRows.part > 0) say(words('cli.gone_rows_part', { count: goneRows.part }))
-    // what is wrong with the project is no fault of a sheet
-    if (closed) say(`${project}: ${errorEntry(closed).message}`)
-    else for (const [file, refusal] of failed) say(`${file}: ${errorEntry(refusal).message}`)
+    if (refused) say(refusalLine(refused, project))
+    else for (const [file, refusal] of failed) say(refusalLine(refusal, file))
     if (!values.json && done) {
       for (const { path, sheets } of read)
         sheets.filter(isTaken).forEach(({ name }, at) => say(words('cli.imported', { file: path, sheet: name, ...counts.get(path)![at]! })))
@@ -105,6 +102,16 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
     }
     return done ? 0 : 1
   })
+}
+
+/** What the project holds; null where it is not open, or cannot be read any more. */
+async function totalsOf({ client }: CommandEngine): Promise<Totals | null> {
+  try {
+    return (await client.project.state()).project?.counts ?? null
+  } catch (error) {
+    refusedOr(error)
+    return null
+  }
 }
 
 /** Counts by file, in the order of its sheets. */
@@ -183,7 +190,7 @@ function entryOf(
   failed: Refusal | undefined,
   counts: readonly SheetCounts[] | undefined,
 ): object {
-  if (failed || !read) return { file, error: errorEntry(failed ?? new Refusal('cancelled')), sheets: [] }
+  if (failed || !read) return { file, error: errorEntry(failed ?? new Refusal('cancelled'), file), sheets: [] }
   const { sha256, format, encoding, delimiter, fallback } = read.reading
   const countsOfLists = [...(counts ?? [])]
   const sheets = read.sheets.map((sheet) => Object.assign({}, sheet.detected, (isTaken(sheet) ? countsOfLists.shift() : null) ?? none))

@@ -2,11 +2,12 @@ import { extname } from 'node:path'
 import { Refusal } from '#core/contract/refusal.ts'
 import { columnLetter } from '#core/sheet/cells.ts'
 import { answered } from './answered.ts'
-import type { CommandEngine } from './engine.ts'
+import { type CommandEngine, openProject } from './engine.ts'
+import { givenPath } from './files.ts'
 import { lenses, type LensMatrix } from './lens-results.ts'
 import { chosenMatrix } from './matrix-import.ts'
 import { namedOptions } from './named-options.ts'
-import { type ExitCode, givenPath, parsed, say, UsageError, words } from './terminal.ts'
+import { type ExitCode, parsed, say, UsageError, words } from './terminal.ts'
 
 const options = {
   option: { type: 'string', multiple: true },
@@ -30,16 +31,16 @@ export async function lensCommand(args: readonly string[]): Promise<ExitCode> {
   return answered(file, values.json, async (engine) => ({ method, ...lens.result(await matrixOf(engine, file, at), given) }))
 }
 
-async function matrixOf({ client, door, signal }: CommandEngine, path: string, at: number | null): Promise<LensMatrix> {
-  const file = door.grant(givenPath(path)).token
+async function matrixOf(engine: CommandEngine, path: string, at: number | null): Promise<LensMatrix> {
+  const { client, door, signal } = engine
   if (extname(path).toLowerCase() === '.manumix') {
-    await client.project.open({ file, readOnly: true })
+    await openProject(engine, path, { readOnly: true })
     const { instruments, score } = await client.matrices.interaction({ filter: {}, order: { by: 'code' } }, { signal })
     const size = instruments.length
     const cells = instruments.map((_, row) => score.slice(row * size, (row + 1) * size))
     return { of: 'project', matrix: { kind: 'square', labels: instruments.map(({ code }) => code), cells } }
   }
-  const { matrices } = await client.matrixFiles.read({ file }, { signal })
+  const { matrices } = await client.matrixFiles.read({ file: door.grant(givenPath(path)).token }, { signal })
   const { matrix, problems } = matrices[chosenMatrix(matrices, at)]!
   for (const { code, text, place } of problems)
     say(words(`matrix_file.problem.${code}`, { place: place === null ? '' : `${columnLetter(place.column)}${place.row}`, text }))

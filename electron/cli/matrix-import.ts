@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { type AnswerRule, answerRules, type FileMatrix } from '#core/contract/matrix-files.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { judgedPart, type JudgedPart } from '#core/matrix-file/judged-part.ts'
@@ -6,9 +5,10 @@ import { matchLabels } from '#core/matrix-file/match-labels.ts'
 import type { MatrixProblem } from '#core/matrix-file/matrix-file.ts'
 import { compareAnswers, type LabelTarget, potentialChoices, type TakeChoices, takeCells } from '#core/matrix-file/take-matrix.ts'
 import { columnLetter } from '#core/sheet/cells.ts'
-import { type CommandEngine, withEngine } from './engine.ts'
-import { refusedOr } from './read-files.ts'
-import { atFile, errorEntry, type ExitCode, givenPath, parsed, print, say, UsageError, words } from './terminal.ts'
+import { type CommandEngine, openProject, withEngine } from './engine.ts'
+import { givenPath, readText } from './files.ts'
+import { about, errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, print, say, UsageError, words } from './terminal.ts'
 
 const options = {
   rater: { type: 'string' },
@@ -48,28 +48,29 @@ type MapEntry = string | null | { readonly code: string; readonly name: string }
 export async function matrixImportCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 2, most: 2 })
   const [project = '', file = ''] = positionals
-  const asked = askedOf(values)
+  const asked = await askedOf(values)
   return withEngine(async (engine) => {
     try {
-      await engine.client.project.open({ file: engine.door.grant(givenPath(project)).token, readOnly: asked.dryRun })
+      await openProject(engine, project, { readOnly: asked.dryRun })
       const outcome = await bringIn(engine, file, asked)
       if (values.json) await print(outcome)
       else tell(outcome)
       return 0
     } catch (error) {
       const refusal = refusedOr(error)
-      if (values.json) await print({ file, error: errorEntry(refusal) })
-      say(`${file}: ${errorEntry(refusal).message}`)
+      if (values.json) await print({ file, error: errorEntry(refusal, file) })
+      say(refusalLine(refusal, file))
       return 1
     }
   })
 }
 
-function askedOf(
+async function askedOf(
   values: {
     readonly [Key in 'rater' | 'organisation' | 'matrix' | 'map' | 'unmatched' | 'potential' | 'answers']?: string | undefined
   } & { readonly turned: boolean; readonly round: boolean; readonly 'dry-run': boolean },
-): Asked {
+): Promise<Asked> {
+  const { map } = values
   const rater = values.rater?.trim() ?? ''
   if (rater === '') throw new UsageError(words('cli.matrix_rater'))
   const matrix = values.matrix === undefined ? null : Number(values.matrix)
@@ -79,7 +80,7 @@ function askedOf(
     rater,
     organisation: values.organisation?.trim() || null,
     matrix,
-    map: values.map === undefined ? new Map() : mapOf(values.map),
+    map: map === undefined ? new Map() : await about(map, () => mapOf(map)),
     unmatched: oneOf(values.unmatched, unmatchedRules),
     answers: oneOf(values.answers, answerRules) ?? 'keep',
     choices: { turned: values.turned, rounding: values.round, potential: oneOf(values.potential, potentialChoices) ?? 'out' },
@@ -94,11 +95,11 @@ function oneOf<Choice extends string>(value: string | undefined, choices: readon
 }
 
 function mapOf(file: string): ReadonlyMap<string, MapEntry> {
-  const text = atFile(() => readFileSync(givenPath(file), 'utf8'))
+  const text = readText(givenPath(file))
   const refuse = (what: string): UsageError => new UsageError(words('cli.matrix_map', { file, text: what }))
   let json: unknown
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+    json = JSON.parse((text ?? '').replace(/^\uFEFF/, ''))
   } catch {
     throw refuse('JSON')
   }

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { countedLevels, exportFormats } from '#core/contract/matrices.ts'
 import en from '#resources/locales/en.json' with { type: 'json' }
-import { type CommandEngine, withEngine } from './engine.ts'
-import { atFile, type ExitCode, givenPath, parsed, say, UsageError, words, write } from './terminal.ts'
+import { type CommandEngine, openProject, withEngine } from './engine.ts'
+import { givenPath, writeWhole } from './files.ts'
+import { about } from './refusals.ts'
+import { type ExitCode, parsed, say, UsageError, words, write } from './terminal.ts'
 
 const kinds = ['observed', 'judged', 'coverage'] as const
 
@@ -15,11 +16,11 @@ export async function matrixCommand(args: readonly string[]): Promise<ExitCode> 
   if (values.format === undefined) throw new UsageError(words('cli.needs_format', { choices: exportFormats.join(', ') }))
   const format = oneOf(exportFormats, values.format)
   const level = values.level === undefined ? undefined : oneOf(countedLevels, values.level)
-  const out = values.out === undefined ? null : givenPath(values.out)
+  const out = values.out ?? null
   if (out === null && format === 'xlsx' && process.stdout.isTTY) throw new UsageError(words('cli.needs_out', { format }))
   return withEngine(async (engine): Promise<ExitCode> => {
-    const { client, door, signal } = engine
-    await client.project.open({ file: door.grant(givenPath(positionals[0]!)).token, readOnly: true })
+    const { client, signal } = engine
+    await openProject(engine, positionals[0]!, { readOnly: true })
     const taxonomy = what === 'coverage' ? await taxonomyOf(engine, values.taxonomy) : null
     if (taxonomy === undefined) return 1
     const { base64 } = await client.matrices.export(
@@ -35,7 +36,7 @@ export async function matrixCommand(args: readonly string[]): Promise<ExitCode> 
     )
     const bytes = Buffer.from(base64, 'base64')
     if (out === null) await write(process.stdout, bytes)
-    else atFile(() => writeFileSync(out, bytes))
+    else await about(out, () => writeWhole(givenPath(out), bytes))
     return 0
   })
 }

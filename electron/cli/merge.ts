@@ -1,7 +1,9 @@
 import type { MergePlan } from '#core/contract/merge.ts'
 import { Refusal, type RefusalCode, type RefusalFacts } from '#core/contract/refusal.ts'
-import { withEngine } from './engine.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, print, refusalIn, say, words } from './terminal.ts'
+import { openProject, withEngine } from './engine.ts'
+import { givenPath } from './files.ts'
+import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, print, say, words } from './terminal.ts'
 
 const options = { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const
 
@@ -13,9 +15,10 @@ export async function mergeCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 2, most: 201 })
   const { json, 'dry-run': dryRun } = values
   const [project = '', ...files] = positionals
-  return withEngine(async ({ client, door }): Promise<ExitCode> => {
+  return withEngine(async (engine): Promise<ExitCode> => {
+    const { client, door } = engine
     try {
-      await client.project.open({ file: door.grant(givenPath(project)).token, readOnly: dryRun })
+      await openProject(engine, project, { readOnly: dryRun })
       const tokens = files.map((file) => door.grant(givenPath(file)).token)
       const plan = await client.merge.plan({ files: tokens })
       const failed = plan.files.some(({ error }) => error !== null)
@@ -24,10 +27,9 @@ export async function mergeCommand(args: readonly string[]): Promise<ExitCode> {
       else sayPlan(plan)
       return failed ? 1 : 0
     } catch (error) {
-      const refusal = refusalIn(error)
-      if (!refusal || !json) throw error
-      await print({ error: errorEntry(refusal) })
-      say(errorEntry(refusal).message)
+      const refusal = refusedOr(error)
+      if (json) await print({ file: project, error: errorEntry(refusal, project) })
+      say(refusalLine(refusal, project))
       return 1
     }
   })

@@ -4,8 +4,8 @@ import { countOverlap } from '#core/matrix/overlap-counts.ts'
 import { readParticipations } from '#core/matrix/written-participations.ts'
 import { csvRows } from './csv-rows.ts'
 import { withEngine } from './engine.ts'
-import { refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, parsed, print, say, UsageError, words, write } from './terminal.ts'
+import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, print, say, UsageError, words, write } from './terminal.ts'
 
 const options = { universe: { type: 'string' }, json: { type: 'boolean', default: false } } as const
 
@@ -28,7 +28,7 @@ export async function overlapCommand(args: readonly string[]): Promise<ExitCode>
     } catch (error) {
       const refusal = refusedOr(error)
       if (values.json) await print({ error: errorEntry(refusal) })
-      say(`${file}: ${errorEntry(refusal).message}`)
+      say(refusalLine(refusal, file))
       return 1
     }
   })

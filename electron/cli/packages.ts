@@ -4,9 +4,9 @@ import { packageFigures } from '#core/package/figures.ts'
 import { materialOf, type PackageMaterial } from '#core/package/material.ts'
 import { type PackageState, packageStates, possiblePackages, usualNumbers } from '#core/package/states.ts'
 import { answered } from './answered.ts'
-import type { CommandEngine } from './engine.ts'
+import { type CommandEngine, openProject } from './engine.ts'
 import { type NamedOptions, namedOptions, numberIn } from './named-options.ts'
-import { type ExitCode, givenPath, parsed, UsageError, words } from './terminal.ts'
+import { type ExitCode, parsed, UsageError, words } from './terminal.ts'
 
 const options = { option: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } } as const
 const known = ['instruments', 'hold', 'decided', 'limits', 'taxonomy', 'gives', 'receives', 'factor', 'list'] as const
@@ -21,8 +21,9 @@ export async function packagesCommand(args: readonly string[]): Promise<ExitCode
   const given = namedOptions(values.option ?? [], known)
   const file = positionals[0]!
   const most = numberOf(given, 'list', { whole: true, least: 0, most: 1000 }, 1000)
-  return answered(file, values.json, async ({ client, door, signal }) => {
-    await client.project.open({ file: door.grant(givenPath(file)).token, readOnly: true })
+  return answered(file, values.json, async (engine) => {
+    const { client, signal } = engine
+    await openProject(engine, file, { readOnly: true })
     const taxonomy = await taxonomyOf(client, given.get('taxonomy'))
     const { material: all } = await client.packages.material({ taxonomy })
     const codes = given.get('instruments')?.split(',') ?? all.instruments.map(({ code }) => code)

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ProfileRow } from '#core/contract/profiles.ts'
 import { Refusal } from '#core/contract/refusal.ts'
-import { type CommandEngine, withEngine } from './engine.ts'
-import { atFile, errorEntry, type ExitCode, givenPath, parsed, print, refusalIn, say, UsageError, words, write } from './terminal.ts'
+import { type CommandEngine, openProject, withEngine } from './engine.ts'
+import { givenPath, readText, writeWhole } from './files.ts'
+import { about, errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, print, say, UsageError, words, write } from './terminal.ts'
 
 const actions = ['list', 'export', 'import'] as const
 
@@ -23,16 +24,15 @@ export async function profileCommand([name, ...args]: readonly string[]): Promis
   const json = 'json' in values && values.json === true
   return withEngine(async (engine): Promise<ExitCode> => {
     try {
-      await engine.client.project.open({ file: engine.door.grant(givenPath(project)).token, readOnly: action !== 'import' })
+      await openProject(engine, project, { readOnly: action !== 'import' })
       if (action === 'list') await list(engine, json)
       else if (action === 'import') await bringIn(engine, what, json)
       else await exportProfile(engine, what, 'out' in values && typeof values.out === 'string' ? values.out : null)
       return 0
     } catch (error) {
-      const refusal = refusalIn(error)
-      if (!refusal || !json) throw error
-      await print({ error: errorEntry(refusal) })
-      say(errorEntry(refusal).message)
+      const refusal = refusedOr(error)
+      if (json) await print({ file: project, error: errorEntry(refusal, project) })
+      say(refusalLine(refusal, project))
       return 1
     }
   })
@@ -59,12 +59,15 @@ async function exportProfile({ client }: CommandEngine, name: string, out: strin
   if (!found) throw new Refusal('unknown_profile', { profile: name })
   const { text } = await client.profiles.export({ id: found.id })
   if (out === null) await write(process.stdout, text)
-  else atFile(() => writeFileSync(givenPath(out), text))
+  else await about(out, () => writeWhole(givenPath(out), text))
 }
 
 async function bringIn({ client }: CommandEngine, file: string, json: boolean): Promise<void> {
-  const text = atFile(() => readFileSync(givenPath(file), 'utf8'))
-  const { id, name } = await client.profiles.import({ text })
+  const { id, name } = await about(file, async () => {
+    const text = readText(givenPath(file))
+    if (text === null) throw new Refusal('not_a_profile')
+    return client.profiles.import({ text })
+  })
   if (json) await print({ id, name })
   else say(words('cli.profile_imported', { name, file: basename(file) }))
 }

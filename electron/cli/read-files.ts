@@ -4,7 +4,8 @@ import type { LayoutChoices } from '#core/sheet/layout.ts'
 import { type DetectedSheet, detectedSheet } from '#core/sheet/detect-report.ts'
 import { profileIds } from '#core/sheet/profiles/profile.ts'
 import type { CommandEngine } from './engine.ts'
-import { givenPath, refusalIn, say, words } from './terminal.ts'
+import { givenPath } from './files.ts'
+import { say, words } from './terminal.ts'
 
 export type Choices = Pick<LayoutChoices, 'profile' | 'instrument'>
 
@@ -91,11 +92,4 @@ export async function planOf(
   const events = await client.sheets.plan({ reading, selections, review: false }, { signal })
   for await (const event of events) if (event.kind === 'plan') return event.plan
   throw new Refusal('cancelled')
-}
-
-/** What was refused; anything else is thrown on. */
-export function refusedOr(error: unknown): Refusal {
-  const refusal = refusalIn(error)
-  if (!refusal) throw error
-  return refusal
 }

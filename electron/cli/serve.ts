@@ -1,5 +1,6 @@
 import { serve } from '../browser/serve.ts'
-import { type ExitCode, givenPath, parsed, say, UsageError, words } from './terminal.ts'
+import { givenPath } from './files.ts'
+import { type ExitCode, parsed, say, UsageError, words } from './terminal.ts'
 
 /** `serve [P.manumix] [--port N] [--no-open]`: the workbench for the browser, until it is told to stop. */
 export async function serveCommand(args: readonly string[]): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { Refusal } from '#core/contract/refusal.ts'
 import type { DeliveryRow } from '#core/contract/sheets.ts'
-import { withEngine } from './engine.ts'
-import { refusedOr } from './read-files.ts'
-import { errorEntry, type ExitCode, givenPath, parsed, print, say, words } from './terminal.ts'
+import { openProject, withEngine } from './engine.ts'
+import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
+import { type ExitCode, parsed, print, say, words } from './terminal.ts'
 
 const options = { json: { type: 'boolean', default: false } } as const
 
@@ -13,9 +13,10 @@ const options = { json: { type: 'boolean', default: false } } as const
 export async function takeBackCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 2, most: 2 })
   const [project = '', named = ''] = positionals
-  return withEngine(async ({ client, door }) => {
+  return withEngine(async (engine) => {
+    const { client } = engine
     try {
-      await client.project.open({ file: door.grant(givenPath(project)).token, readOnly: false })
+      await openProject(engine, project, { readOnly: false })
       const { id, file } = deliveryNamed(await client.deliveries.list(), named)
       const goes = await client.deliveries.goesWith({ delivery: id })
       await client.deliveries.takeBack({ delivery: id })
@@ -36,8 +37,8 @@ export async function takeBackCommand(args: readonly string[]): Promise<ExitCode
       return 0
     } catch (error) {
       const refusal = refusedOr(error)
-      if (values.json) await print({ error: errorEntry(refusal) })
-      say(errorEntry(refusal).message)
+      if (values.json) await print({ file: project, error: errorEntry(refusal, project) })
+      say(refusalLine(refusal, project))
       return 1
     }
   })

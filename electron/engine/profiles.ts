@@ -48,9 +48,12 @@ function profileText({ id, name, settled }: OwnProfile): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
+/** A profile's file is small: a few hundred headings. */
+const largestFile = 2_000_000
+
 /** Refuses `not_a_profile` for any other text, `newer_profile` for one that a newer program wrote. */
 function readProfile(text: string): ProfileFile {
-  const json = parsedJson(text)
+  const json = text.length > largestFile ? null : parsedJson(text)
   const kind = profileFileKind.safeParse(json)
   if (!kind.success) throw new Refusal('not_a_profile')
   if (kind.data.version > profileFileVersion) throw new Refusal('newer_profile', { version: kind.data.version })

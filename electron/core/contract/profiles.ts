@@ -93,9 +93,6 @@ export const profileRow = z.object({
 })
 export type ProfileRow = z.infer<typeof profileRow>
 
-/** A profile's file is small: a few hundred headings. */
-const largestFile = 2_000_000
-
 export const profiles = {
   list: call.output(z.array(profileRow)),
   rename: call.input(z.object({ id: ownProfileId, name: profileName })).output(done),
@@ -104,7 +101,7 @@ export const profiles = {
   /** The profile as the text of a JSON file. Refuses `not_found`. */
   export: call.input(z.object({ id: ownProfileId })).output(z.object({ fileName: z.string(), text: z.string() })),
   /** Takes a profile from such a text; one with the same id is replaced. Refuses `not_a_profile`, `newer_profile`, `duplicate`. */
-  import: call.input(z.object({ text: z.string().max(largestFile) })).output(z.object({ id: ownProfileId, name: z.string() })),
+  import: call.input(z.object({ text: z.string() })).output(z.object({ id: ownProfileId, name: z.string() })),
 }
 
 /** Input of `sheets.keepProfile`: a new profile by a name, or a known one that is to hold what is settled now. */

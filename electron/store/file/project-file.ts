@@ -273,9 +273,9 @@ export class ProjectFile {
     this.#announce(['project', ...topicsOf(inverse.tables)])
   }
 
-  /** A consistent copy of the committed state, changed by `change`. Refuses what `copyProject` refuses, and `in_use` for its own path. */
+  /** A consistent copy of the committed state, changed by `change`. Refuses what `copyProject` refuses; it never replaces the project itself. */
   copyTo(target: string, replace: boolean, change?: (db: WriteDb) => void): void {
-    if (existsSync(target) && realpathSync(target) === this.path) throw new Refusal('in_use', { owner: null })
+    if (existsSync(target) && realpathSync(target) === this.path) throw new Refusal('file_exists')
     copyProject(this.path, target, { replace, mayRecover: writeObstacle(this.path) === null, change })
   }
 

@@ -345,7 +345,7 @@ describe('a new file', () => {
     )
     const owner = open(path)
     expect(() => make(true)).toThrow(refused('in_use'))
-    expect(() => owner.copyTo(path, true)).toThrow(refused('in_use'))
+    expect(() => owner.copyTo(path, true)).toThrow(refused('file_exists'))
     owner.close()
   })
 })

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Refusal, type RefusalCode } from '#core/contract/refusal.ts'
+
+/** A path as the user means it: npm runs scripts in the program's folder and tells where the user stood. */
+export function givenPath(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: stood } = process.env
+  return resolve(script === 'manumix' && stood ? stood : process.cwd(), path)
+}
+
+/** The text of a small file; null for a folder, and for what is too large to be one. */
+export function readText(path: string): string | null {
+  return atFile(reading, () => {
+    const stats = statSync(path)
+    return stats.isDirectory() || stats.size > largestText ? null : readFileSync(path, 'utf8')
+  })
+}
+
+const largestText = 16 * 1024 * 1024
+
+/** Writes a file under a temporary name first, so that a full disk leaves neither half of it nor none of the one before. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const before = atFile(writing, () => lstatSync(path, { throwIfNoEntry: false }))
+  // A link, a pipe or a device stays what it is.
+  if (before && !before.isFile()) return atFile(writing, () => writeFileSync(path, content))
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
+  try {
+    atFile(writing, () => writeFileSync(temporary, content))
+    atFile(replacing, () => renameSync(temporary, path))
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+type SystemRefusals = Readonly<Record<string, RefusalCode>>
+const anywhere: SystemRefusals = { ENOSPC: 'disk_full', EDQUOT: 'disk_full', EIO: 'disk_failed', EBUSY: 'file_busy' }
+const reading: SystemRefusals = { ...anywhere, ENOENT: 'file_missing', ENOTDIR: 'file_missing', EACCES: 'permission', EPERM: 'permission' }
+const writing: SystemRefusals = {
+  ...anywhere,
+  ENOENT: 'folder_missing',
+  ENOTDIR: 'folder_missing',
+  EROFS: 'folder_read_only',
+  EACCES: 'folder_read_only',
+  EPERM: 'folder_read_only',
+  EISDIR: 'file_exists',
+}
+/** The folder took a file, so it is the other file that does not let itself be replaced. */
+const replacing: SystemRefusals = { ...anywhere, EACCES: 'file_busy', EPERM: 'file_busy' }
+
+function atFile<T>(refusals: SystemRefusals, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? refusals[String(error.code)] : undefined
+    throw code === undefined ? error : new Refusal(code)
+  }
+}
