@@ -28,18 +28,24 @@ export function plannedKeys(): PlannedKeys {
   }
 }
 
-/** What the project holds, and the plan so far: `before` are the participants of the sheets that hold operations. */
-export function joinedKnown(project: ProjectFile, planned: PlannedKeys, before: readonly OrganisationDecision[]): JoinedKnown {
+/**
+ * What the project holds, and the plan so far: `before` are the participants of the sheets that hold operations. In steps, because the
+ * organisations may be many.
+ */
+export function* joinedKnown(
+  project: ProjectFile,
+  planned: PlannedKeys,
+  before: readonly OrganisationDecision[],
+): Generator<void, JoinedKnown> {
   const known = project.read(knownProject)
   const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
   const next = before.reduce((highest, { id }) => Math.max(highest, id + 1), known.next.organisation)
-  const organisations = function* () {
-    yield* known.organisations()
-    for (const { id, profile } of before) yield { ...profile, id }
-  }
+  const participants = createParticipants(next, known.identity())
+  yield* participants.know(known.organisations())
+  yield* participants.know(before.map(({ id, profile }) => ({ ...profile, id })))
   const sourceOf = (layout: Layout): number | null => knownJoinedSource(layout, known.sources)?.id ?? null
   return {
-    participants: project.read(() => createParticipants(organisations(), next, known.identity())),
+    participants,
     source: sourceOf,
     rows: (layout) => {
       const source = sourceOf(layout)

@@ -82,7 +82,7 @@ export async function* planImport(
       const recognising = reader.recognise(sheet, one, { signal })
       // waited for below: until then nobody hears it fail
       recognising.catch(() => undefined)
-      for (const _ of decider.expect(name, statedKey)) await otherTurn(signal)
+      await inTurns(decider.expect(name, statedKey), signal)
       const layout = await recognising
       if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
       asked.push(one)
@@ -91,7 +91,7 @@ export async function* planImport(
         joining.push({ at, name, kind: layout.kind, layout, one })
         continue
       }
-      for (const _ of decider.load(layout, statedKey)) await otherTurn(signal)
+      await inTurns(decider.load(layout, statedKey), signal)
       decider.beginSheet(name, layout, statedKey)
       const onReview = review ? said(sheet, name, layout) : undefined
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
@@ -106,7 +106,7 @@ export async function* planImport(
     const joined: ImportPlan['joinedLists'] = []
     const rowLists: GoneRowsOf[] = []
     const joinedRows: ComparedRows[] = []
-    const toJoin = joining.length > 0 ? joinedKnown(project, planned, decisions) : null
+    const toJoin = joining.length > 0 ? await inTurns(joinedKnown(project, planned, decisions), signal) : null
     for (const { at, name, kind, layout, one } of joining) {
       const { sheet } = selections[at]!
       refuseWithoutInstrument(name, layout)
@@ -166,9 +166,13 @@ function comparisonOf(db: ReadDb, list: ListComparison): ImportPlan['lists'][num
   return { source: source.id, before, statedKey, coded, uncoded, known, gone: gone.length, fragment: isFragment(list) }
 }
 
-async function otherTurn(signal: AbortSignal | undefined): Promise<void> {
-  await nextTurn()
-  signal?.throwIfAborted()
+/** Gives others their turn between the steps. */
+async function inTurns<Result>(steps: Generator<void, Result>, signal: AbortSignal | undefined): Promise<Result> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value
+    await nextTurn()
+    signal?.throwIfAborted()
+  }
 }
 
 type Counts = Pick<ImportPlan, 'instruments' | 'participations' | 'withoutInstrument' | 'changedFields' | 'adopted'> & {

@@ -11,6 +11,7 @@ import { countryCode, countryOfList } from './list-country.ts'
 import { operationKey, type StatedKey, statedKeys, valuesDigest } from './operation-key.ts'
 import { createParticipants, type OrganisationDecision } from './participants.ts'
 import { headingsOf, type KnownSource, sourceKey } from './sources.ts'
+import { atOnce } from './steps.ts'
 
 /** What the project holds, as far as an import needs it; the large parts are read only when they are needed. */
 export interface KnownProject {
@@ -107,7 +108,7 @@ export interface ImportDecider {
   lists(): readonly ListComparison[]
 }
 
-/** Operations or organisations loaded in one step. */
+/** Operations loaded in one step. */
 const loadedAtOnce = 2_000
 
 type AdoptedAs = (OperationDecision & { readonly kind: 'changed' })['adopted']
@@ -141,7 +142,7 @@ interface OpenList {
  */
 export function createImportDecider(known: KnownProject): ImportDecider {
   const instruments = createInstrumentResolver(known.instruments, known.next.instrument)
-  const participants = createParticipants([], known.next.organisation, known.identity())
+  const participants = createParticipants(known.next.organisation, known.identity())
   let everybodyIsKnown = false
   const sources: KnownSource[] = [...known.sources]
   const anyPartners = sources.some(({ key }) => key.startsWith('participations'))
@@ -156,11 +157,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
   function* meetEverybody(): Generator<void, void> {
     if (everybodyIsKnown) return
     everybodyIsKnown = true
-    let count = 0
-    for (const organisation of known.organisations()) {
-      participants.know(organisation)
-      if (++count % loadedAtOnce === 0) yield
-    }
+    yield* participants.know(known.organisations())
   }
 
   function* load(source: KnownSource, by: StatedKey = source.statedKey): Generator<void, { by: StatedKey; operations: KnownOperations }> {
@@ -326,13 +323,6 @@ export function createImportDecider(known: KnownProject): ImportDecider {
         return { source: decision, statedKey: by, coded, uncoded, known: operations.size, gone: idsOf(false), stillRemoved: idsOf(true) }
       }),
   }
-}
-
-/** All steps together. */
-function atOnce<Result>(steps: Generator<void, Result>): Result {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
 }
 
 function opened(sheet: OpenSheet | null): OpenSheet {

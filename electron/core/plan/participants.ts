@@ -23,8 +23,8 @@ export interface OrganisationDecision {
 
 /** Collects who takes part while rows pass, and settles who is who once all are known. */
 export interface Participants {
-  /** Takes in an organisation as the rules found it, before the first is settled. */
-  know(organisation: KnownOrganisation): void
+  /** Takes in organisations as the rules found them, before the first is settled; in steps of a few thousand, to be gone to the end. */
+  know(organisations: Iterable<KnownOrganisation>): Generator<void, void>
   /**
    * `participant` is any number of the caller's, given back with the decision. `place`: the town that stands with it. `profile`: that of
    * `given`, where it is there already.
@@ -33,6 +33,8 @@ export interface Participants {
   /** In ascending order of organisation. */
   settle(): readonly OrganisationDecision[]
 }
+
+const knownAtOnce = 2_000
 
 interface Spelling {
   readonly given: GivenOrganisation
@@ -45,18 +47,23 @@ interface Spelling {
 /**
  * Resolved at the end and by weight of evidence, so that the result does not hang on the order of rows. Equal spellings are one
  * organisation, but placeholders and natural persons without a valid identifier are a new one each time. New ones get ids from `firstId` on.
- * `known`: organisations as the rules found them; `identity`: what the user decided on them.
+ * `identity`: what the user decided on organisations.
  */
 export function createParticipants(
-  known: Iterable<KnownOrganisation>,
   firstId: number,
   identity: Identity = identityBy({ same: [], different: [], splits: [] }),
 ): Participants {
-  const index = createOrganisationIndex(known)
+  const index = createOrganisationIndex([])
   /** Those of one name and identifiers: where there are none, the name itself is the key and no new text is made for each row. */
   const spellings = new Map<string, Spelling[]>()
   return {
-    know: (organisation) => index.add(organisation.id, organisation),
+    *know(organisations) {
+      let count = 0
+      for (const organisation of organisations) {
+        index.add(organisation.id, organisation)
+        if (++count % knownAtOnce === 0) yield
+      }
+    },
     add(participant, given, place, profile) {
       const key = given.taxId === null && !given.otherId ? given.name : `${given.name}\n${given.taxId ?? ''}\n${given.otherId ?? ''}`
       const alike = spellings.get(key)

@@ -230,7 +230,9 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
   function* settleParticipants(): Generator<{ readonly done: number; readonly total: number }> {
     if (unsettled.length === 0) return
     const known = knownProject(db)
-    const participants = createParticipants(known.organisations(), known.next.organisation, known.identity())
+    const participants = createParticipants(known.next.organisation, known.identity())
+    const nothingYet = { done: 0, total: unsettled.length }
+    for (const _ of participants.know(known.organisations())) yield nothingYet
     const countries = new Map(partnerSheets.map(({ sheet, layout }) => [sheet, countryOfList(layout)]))
     const stored = prepare(
       db,
@@ -240,7 +242,8 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
         .where('id', '=', 0)
         .where('operation_id', 'is not', null),
     )
-    for (const id of unsettled) {
+    for (const [at, id] of unsettled.entries()) {
+      if (at % stepSize === 0) yield nothingYet
       const row = stored.first(id)
       if (!row || row.name === null) continue
       const country = countryCode(row.country) ?? countries.get(row.sheet_id) ?? null

@@ -2,6 +2,7 @@ import { Refusal } from '#core/contract/refusal.ts'
 import type { NamedParticipant } from '#core/contract/corrections.ts'
 import type { GivenOrganisation } from '#core/identity/same.ts'
 import { createParticipants } from '#core/plan/participants.ts'
+import { atOnce } from '#core/plan/steps.ts'
 import { first, type WriteDb } from '../file/handles.ts'
 import { readIdentity } from '../queries/identity.ts'
 import { knownOrganisations } from '../queries/known-organisations.ts'
@@ -19,7 +20,8 @@ export function settleParticipant(db: WriteDb, given: GivenOrganisation, place: 
     db,
     db.from.selectFrom('organisation').select(({ fn }) => fn.max<number | null>('id').as('highest')),
   )!
-  const participants = createParticipants(knownOrganisations(db), (highest ?? 0) + 1, readIdentity(db))
+  const participants = createParticipants((highest ?? 0) + 1, readIdentity(db))
+  atOnce(participants.know(knownOrganisations(db)))
   participants.add(0, given, place)
   const { id, found, isNew, profile } = participants.settle()[0]!
   if (isNew) organisationWriter(db).add(id, null, false, [{ given, profile, count: 1 }], [])
