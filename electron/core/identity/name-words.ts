@@ -35,6 +35,8 @@ export function wordsOfName(written: string): string[] {
   let text = written.normalize('NFKC').toLowerCase()
   // Lithuanian "IĮ" would fold to the numeral II, "VĮ" to VI.
   if (text.includes('į')) text = text.replaceAll(/(?<!\p{L})([ivsb])į(?!\p{L})/gu, (_, kind: string) => ` ${lithuanianBodies[kind]!} `)
+  // An English "'s" often stands without the apostrophe.
+  if (text.includes("'s") || text.includes('’s')) text = text.replaceAll(/(?<=\p{L}{3})['’]s(?!\p{L})/gu, 's')
   text = foldLetters(text)
   if (text.includes('.')) text = text.replaceAll(acronym, (dotted) => `${dotted.replaceAll('.', '')} `)
   const words = text.replaceAll('&', ' & ').match(/[\p{L}\p{M}\p{N}]+|&/gu) ?? []

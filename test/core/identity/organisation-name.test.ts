@@ -95,6 +95,7 @@ describe('the name of an organisation', () => {
     ['Tallmo ek. för.', 'Tallmo ekonomisk förening', 'SE'],
     ['Fjellvik SA', 'Fjellvik samvirkeforetak', 'NO'],
     ['Penfford C.I.C. Ltd', 'Penfford Community Interest Company', 'GB'],
+    ["St Brannock's Hospice", 'ST BRANNOCKS HOSPICE'],
     ['A.B.C. Srl', 'ABC s.r.l.'],
     ['A. B. C. Srl', 'ABC s.r.l.'],
     ['Terni Research', 'Terni\u00A0\u200BResearch'],
