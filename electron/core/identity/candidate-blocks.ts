@@ -70,6 +70,7 @@ function keysOfName(name: WeighedName, evidence: OrganisationEvidence, keys: Set
   for (const word of telling) {
     // The town of a public body, in another case: "Lumikosken kaupunki", "City of Lumikoski".
     if (ofBody && word.kind === 'plain' && word.sound.length >= 8) keys.add(keyOfWord(`${word.sound.slice(0, 7)}~`))
+    if (word.kind === 'plain' && word.cognate !== null) keys.add(keyOfWord(word.cognate))
     if (word.count > largestBlockOfWord) continue
     keys.add(keyOfWord(word.sound))
     // A letter wrong, missing or too much: both spellings are one when one letter is left out.
@@ -99,16 +100,21 @@ function addInitialsBeside(content: readonly WeighedWord[], keys: Set<number>): 
   const last = content.length - 1
   if (last < 1) return
   const [front, end] = [content[0]!, content[last]!]
-  if (front.latin.length <= longestInitials) keys.add(keyOf(`!${front.latin} ${content[1]!.sound}`))
-  if (end.latin.length <= longestInitials) keys.add(keyOf(`!${end.latin} ${content[last - 1]!.sound}`))
+  if (front.latin.length <= longestInitials) keys.add(keyOf(`!${front.latin} ${beginning(content[1]!)}`))
+  if (end.latin.length <= longestInitials) keys.add(keyOf(`!${end.latin} ${beginning(content[last - 1]!)}`))
   let fromFront = front.latin[0]!
   let fromEnd = end.latin[0]!
   for (let count = 2; count <= Math.min(last, longestInitials); count++) {
     fromFront += content[count - 1]!.latin[0]!
     fromEnd = content[last - count + 1]!.latin[0]! + fromEnd
-    keys.add(keyOf(`!${fromFront} ${content[count]!.sound}`))
-    keys.add(keyOf(`!${fromEnd} ${content[last - count]!.sound}`))
+    keys.add(keyOf(`!${fromFront} ${beginning(content[count]!)}`))
+    keys.add(keyOf(`!${fromEnd} ${beginning(content[last - count]!)}`))
   }
+}
+
+/** What all cases of a town have in common. */
+function beginning({ sound }: WeighedWord): string {
+  return sound.slice(0, 5)
 }
 
 function keyOfTwo(a: string, b: string): number {

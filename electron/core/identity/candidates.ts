@@ -181,16 +181,21 @@ function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation): NamePai
       let { similarity } = compared
       if (nameA.legalForm !== nameB.legalForm)
         similarity *= nameA.legalForm === null || nameB.legalForm === null ? legalFormMissing : legalFormsDiffer
-      if (nameA.role !== 'name' || nameB.role !== 'name') similarity *= onlyFormerName
+      if (!isWholeName(nameA) || !isWholeName(nameB)) similarity *= onlyFormerName
       if (!best || similarity > best.similarity) best = { a: nameA, b: nameB, compared, similarity }
     }
   return best
 }
 
-/** Both leave out what may tell them apart. */
+/** Both leave out what may tell them apart, or compounds are in halves and the other is not English. */
 function sayLittleOfOneAnother(a: WeighedName, b: WeighedName): boolean {
+  if (a.role === 'apart' || b.role === 'apart') return a.english === b.english || (a.role === 'apart' ? b : a).role !== 'name'
   if ((a.role === 'in_brackets' || a.role === 'part') && a.role === b.role) return true
   return (a.role === 'whole' && leavesOut(b)) || (b.role === 'whole' && leavesOut(a))
+}
+
+function isWholeName({ role }: WeighedName): boolean {
+  return role === 'name' || role === 'apart'
 }
 
 function leavesOut({ unit, role }: WeighedName): boolean {

@@ -1,3 +1,4 @@
+import { halvesOf } from './compound-words.ts'
 import { fieldOfWord } from './field-words.ts'
 import { partsOfName, segmentsOf, type NamePart } from './name-parts.ts'
 import { withoutAdditions } from './name-additions.ts'
@@ -5,7 +6,7 @@ import { isConnectorWord, joinInitials, wordsOfName } from './name-words.ts'
 import { readOrganisationName } from './organisation-name.ts'
 import { otherWordings, type Wording } from './other-wordings.ts'
 import { cognateOf, romanise, soundOf } from './romanise.ts'
-import { commonWords, kindOfWord, shortWords, stopWords, unitWords } from './word-kinds.ts'
+import { borrowedWords, commonWords, englishWords, kindOfWord, shortWords, stopWords, unitWords } from './word-kinds.ts'
 
 /** A word of a name, ready to compare. */
 export interface NameWord {
@@ -31,7 +32,8 @@ export interface NameWord {
 export interface ComparableName {
   /** As written, whole. */
   readonly written: string
-  readonly role: NamePart['role'] | Wording['role'] | 'whole'
+  /** `apart`: with its compounds in their halves, as English has them. */
+  readonly role: NamePart['role'] | Wording['role'] | 'whole' | 'apart'
   readonly words: readonly NameWord[]
   /** See `OrganisationName.key`. */
   readonly key: string
@@ -46,6 +48,8 @@ export interface ComparableName {
   readonly run: string
   /** Of a name that names a department, that department's part as written. */
   readonly unit: string | null
+  /** With words that only English has. */
+  readonly english: boolean
 }
 
 const roman = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)$/u
@@ -78,6 +82,7 @@ export function comparableNames(spelling: string, country: string | null): Compa
     const kept = words.filter((word) => !beside.has(word.text))
     const base = {
       written,
+      english: isEnglish(words),
       key,
       legalForm,
       acronyms: new Set([...beside, ...(own ? acronyms.map((acronym) => wordsOfName(acronym.replaceAll(/[.\-/]/g, '')).join('')) : [])]),
@@ -110,6 +115,11 @@ export function comparableNames(spelling: string, country: string | null): Compa
         unit: department.unit,
       })
     }
+    const apart = own && !base.english ? withCompoundsApart(words) : null
+    if (apart) {
+      const halves = apart.map((word) => wordOf(word, dotted, false))
+      read.push({ ...base, role: 'apart', words: halves, numbers: numbersIn(halves), headLength: halves.length, unit: null })
+    }
   }
   return read
 }
@@ -117,6 +127,20 @@ export function comparableNames(spelling: string, country: string | null): Compa
 /** Of a name that was cut off behind an "and" the sign for it would be another word than in the whole name. */
 function runOf(words: readonly string[]): string {
   return (isConnectorWord(words.at(-1)) ? words.slice(0, -1) : words).join('')
+}
+
+function withCompoundsApart(words: readonly NameWord[]): readonly string[] | null {
+  let found = false
+  const apart = words.flatMap(({ text, kind }) => {
+    const halves = kind === 'plain' || kind === 'common' ? halvesOf(text) : null
+    if (halves) found = true
+    return halves ?? [text]
+  })
+  return found ? apart : null
+}
+
+function isEnglish(words: readonly NameWord[]): boolean {
+  return words.some(({ text }) => englishWords.has(text)) || words.filter(({ text }) => borrowedWords.has(text)).length > 1
 }
 
 /** The words of a segment that are words of the name: without its legal form. */
@@ -143,7 +167,7 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
           ? 'institution'
           : stopWords.has(text)
             ? 'stop'
-            : commonWords.has(text) || unitWords.has(text) || standsForCommon(text)
+            : commonWords.has(text) || unitWords.has(text) || fieldOfWord.get(text) === 'saint' || standsForCommon(text)
               ? 'common'
               : 'plain'
     const meaning = institution ?? (kind === 'stop' || kind === 'number' ? undefined : fieldOfWord.get(text))

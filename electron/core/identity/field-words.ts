@@ -1,3 +1,4 @@
+import { linesOfSubjects } from './subject-words.ts'
 import { spellings } from './word-kinds.ts'
 
 /**
@@ -321,7 +322,7 @@ const linesOfFields: Readonly<Record<string, string>> = {
 
 /** Folded word → what it means. */
 export const fieldOfWord: ReadonlyMap<string, string> = new Map(
-  Object.entries(linesOfFields).flatMap(([field, line]) =>
+  Object.entries({ ...linesOfSubjects, ...linesOfFields }).flatMap(([field, line]) =>
     line.split(/\s+/u).flatMap((word) => spellings(word).map((one) => [one, field] as const)),
   ),
 )

@@ -51,8 +51,12 @@ const leastInCommon = 0.75
 const bareTown = 0.82
 /** In two languages, and what is left on each side are words that nobody here knows. */
 const perhapsTranslated = 0.77
+/** All of one name, and beside it only words for kinds and lines of business: "Tecnalur", "Fundación Tecnalur Research & Innovation". */
+const calledByOneName = 0.76
 /** What a name of its own weighs at least in such a pair. */
 const leastOfOwnName = 0.4
+/** So rare that a handful of organisations have it. */
+const leastOfOwnWord = 0.78
 const cutOffSimilarity = 0.93
 /** At a usual length, but after a whole word. */
 const perhapsCutOff = 0.8
@@ -94,7 +98,9 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
   similarity *= 1 - wordReplaced * Math.min(rarest(restA), rarest(restB))
   if (sharePlaceOnly(matches, restA, restB)) similarity *= onlyPlaceInCommon
   if (isBareTown(matches, restA, restB)) similarity = Math.max(similarity, bareTown)
-  if (isTranslated(matches, restA, restB)) similarity = Math.max(similarity, perhapsTranslated)
+  if (a.english !== b.english && isTranslated(matches, a.english ? restB : restA, a.english ? restA : restB))
+    similarity = Math.max(similarity, perhapsTranslated)
+  if (isCalledByOneName(a, restA, restB) || isCalledByOneName(b, restB, restA)) similarity = Math.max(similarity, calledByOneName)
   if (isOtherUniversity(matches, restA, restB)) similarity *= kindsDiffer
   const head = headOf(a, b, restA, restB, matches)
   if (head) similarity = Math.max(similarity, headSimilarity)
@@ -183,20 +189,34 @@ function isBareTown(matches: readonly WordPair[], restA: readonly WeighedWord[],
   return matches.every(({ kind, a }) => kind === 'equal' && a.every((word) => isStop(word) || word.isPlace))
 }
 
-/** "Ústav fyziky plazmatu Lipany", "Institute of Plasma Physics Lipany": what is known is translated, and each side has left what may be the same too. */
-function isTranslated(matches: readonly WordPair[], restA: readonly WeighedWord[], restB: readonly WeighedWord[]): boolean {
-  if (!restA.some(isUnknown) || !restB.some(isUnknown) || restA.some(isInstitution) || restB.some(isInstitution)) return false
-  let translated = 0
-  let ownName = 0
-  for (const { a, b, similarity } of matches) {
-    const [one, other] = [a[0]!, b[0]!]
-    if (one.kind === 'stop') continue
-    if (one.sound.startsWith('(')) {
-      if (one.text !== other.text && similarity < 0.9) translated++
-      else if (one.text === other.text && one.kind === 'institution') return false
-    } else if (one.kind === 'plain') ownName += Math.min(one.weight, other.weight)
-  }
-  return translated >= 1 && ownName >= leastOfOwnName && restA.filter(isContent).length <= 3 && restB.filter(isContent).length <= 3
+/**
+ * "Ústav fyziky plazmatu Lipany", "Institute of Plasma Physics Lipany": a name of its own in common, and in the language of the country words are left
+ * that nobody here knows, which the English ones may stand for. Were they known, those would be found to mean the same or something else.
+ */
+function isTranslated(matches: readonly WordPair[], local: readonly WeighedWord[], english: readonly WeighedWord[]): boolean {
+  if (!local.some(isUnknown) || (local.some(isInstitution) && english.some(isInstitution))) return false
+  const [ofLocal, ofEnglish] = [local.filter(isContent).length, english.filter(isContent).length]
+  if (ofEnglish === 0 || ofLocal > 3 || ofEnglish > 4) return false
+  const telling = matches.filter(({ a: [word] }) => word!.kind !== 'stop')
+  const translated = (pair: WordPair): boolean => pair.a[0]!.sound.startsWith('(') && pair.a[0]!.text !== pair.b[0]!.text
+  if (
+    !telling.some(translated) ||
+    telling.some((pair) => pair.a[0]!.kind === 'institution' && !translated(pair) && !isOfRegion(pair.a[0]!))
+  )
+    return false
+  const ownNames = telling.filter(({ a: [word], similarity }) => similarity > 0.8 && word!.kind === 'plain' && !word!.sound.startsWith('('))
+  return ownNames.reduce((total, { weight }) => total + weight, 0) >= leastOfOwnName
+}
+
+/** Written alike in most languages. */
+function isOfRegion({ sound }: WeighedWord): boolean {
+  return sound === '(region)'
+}
+
+function isCalledByOneName(short: WeighedName, rest: readonly WeighedWord[], others: readonly WeighedWord[]): boolean {
+  if (rest.length > 0 || !short.words.every(isUnknown)) return false
+  if (!short.words.some(({ weight, latin }) => weight > leastOfOwnWord && latin.length >= 5)) return false
+  return others.every((word) => word.kind !== 'plain' && word.kind !== 'number')
 }
 
 /** A word of its own or of a language, not known by its meaning. */

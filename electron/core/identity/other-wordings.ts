@@ -31,8 +31,17 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/общинска\s+администрация/iu, 'Община'],
   [/c[aâ]mara\s+(?:municipal|mun\.)/iu, 'Município'],
   [/k[oö]zs(?:[eé]g)?\.?\s+[oö]nk\./iu, 'Önkormányzat'],
+  [/cyngor\s+(?:bwrdeistref\s+)?sir(?:ol)?/iu, 'County Council'],
+  [/cyngor\s+dinas/iu, 'City Council'],
+  [/cyngor\s+tref/iu, 'Town Council'],
+  [/cyngor\s+cymuned/iu, 'Community Council'],
+  [/comhairle\s+contae/iu, 'County Council'],
+  [/comhairle\s+cathrach/iu, 'City Council'],
+  [/kunsill\s+lokali/iu, 'Local Council'],
+  [/l[aä]nsstyrelsen(?:\s+i)?/iu, 'County Administrative Board'],
+  [/amt\s+der\s+(\p{L}+?)(?:ischen|er)?\s+landesregierung/iu, 'Land $1'],
+  [/(?<!\p{L})c\.?\s?of\s?e\.?(?!\p{L})/iu, 'Church of England'],
   [/δημοτικ[ηή]\s+αρχ[ηή]/iu, 'Δήμος'],
-  [/(?:rajono|miesto)\s+savivaldyb[eė]s\s+administracija/iu, 'savivaldybė'],
 ]
 
 /** Kinds of institution that some languages say in several words and others in one. */
@@ -47,10 +56,17 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   ],
   [/h[oöø]gskol(?:an?|en)|høyskolen?/iu, 'University'],
   [
+    /gruppo\s+(?:di\s+)?azione\s+locale|grupo\s+de\s+ac(?:ci[oó]n|[cç][aã]o)\s+local|lokale?\s+aktionsgruppe|local\s+action\s+group|lokalna\s+grupa\s+dzia[lł]ania|m[ií]stn[ií]\s+ak[cč]n[ií]\s+skupina|miestna\s+ak[cč]n[aá]\s+skupina|vietos\s+veiklos\s+grup[eė]|lokalna\s+akcijska\s+(?:skupina|grupa)|groupe\s+d['’]action\s+locale|grup(?:ul)?\s+de\s+ac[tțţ]iune\s+local[aă]|leader[- ]region|helyi\s+akci[oó]csoport|plaatselijke\s+groep|местна\s+инициативна\s+група|ομ[αά]δα\s+τοπικ[ηή]ς\s+δρ[αά]σης|(?<!\p{L})(?:GAL|MAS|LGD|VVG|LAS|МИГ|HACS)(?!\p{L})/iu,
+    'LAG',
+  ],
+  [
     /c\.?\s?c\.?\s?i\.?\s?a\.?\s?a\.?(?![\p{L}])|camera\s+di\s+commercio(?:[\s,]+(?:industria|artigianato|agricoltura|e(?=\s)))+|c\.?c\.?i\.?(?![\p{L}])|chambre\s+de\s+commerce(?:\s+et)?\s+d['’\s]\s?industrie|c[aá]mara\s+(?:oficial\s+)?de\s+comercio(?:[\s,]+(?:industria|servicios|navegaci[oó]n|e(?=\s)|y(?=\s)))+|camera\s+de\s+comer[tțţ](?:[\s,]+(?:industrie|navigatie|agricultur[aă]|[sșş]i(?=\s)))+|industrie-?\s?und\s+handelskammer|ihk(?![\p{L}])|chamber\s+of\s+commerce(?:[\s,]+(?:industry|trade|services|enterprise|and(?=\s)|&(?=\s)))+|obchodn[íiáa]\s+(?:a\s+(?:pr[uů]myslov[áa]|priemyseln[áa])\s+)?komora|търговско-?\s?промишлена\s+пал[аa]та|εμπορικ[οό]\s+(?:και|&)\s+βιομηχανικ[οό]\s+επιμελητ[ηή]ριο|kereskedelmi\s+[eé]s\s+iparkamara|izba\s+przemys[lł]owo-?\s?handlowa|prekybos,?\s+pramon[eė]s\s+ir\s+amat[uų]\s+r[uū]mai|tirdzniec[iī]bas\s+un\s+r[uū]pniec[iī]bas\s+kamera|kaubandus-?\s?(?:ja\s+)?t[oö][oö]stuskoda/iu,
     'Chamber of commerce',
   ],
 ]
+
+/** Where a "University College" is what German calls a Fachhochschule. */
+const countriesOfColleges: ReadonlySet<string> = new Set(['BE', 'DK', 'EE', 'FI', 'LT', 'LV', 'NL', 'NO', 'SE'])
 
 /** Two to ten, as the languages of these countries write them. */
 const numberWords: Readonly<Record<string, readonly string[]>> = {
@@ -78,13 +94,21 @@ const counted = /(?<![\p{L}\p{N}.])(10|[2-9])(?:\s+|-)(?=\p{Lu}\p{L}{2})/gu
 const behindCompany = /\s-\s|\s?[–—]\s|,\s/u
 const shortestCompany = 6
 
+/** Two in business by one surname are two, whatever follows: "Kos s.p., krovstvo Janez Kos". */
+const formsOfPersons: ReadonlySet<string> = new Set(['sp', 'ek', 'et', 'pfa', 'ii', 'tmi', 'enk', 'fie', 'individuali', 'ev'])
+
+function isCompany(name: string, country: string | null): boolean {
+  const { legalForm } = readOrganisationName(name, country)
+  return legalForm !== null && !formsOfPersons.has(legalForm)
+}
+
 /** A school or a department of the company is not the company. */
 function beginsUnit(tail: string): boolean {
   const first = wordsOfName(tail)[0] ?? ''
   return unitWords.has(first) || kindOfWord.has(first)
 }
 
-const person = String.raw`\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}[\p{L}'’]+){1,2}`
+const person = String.raw`\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}(?:[\p{L}'’]+|\.)){1,2}`
 /** Who owns a firm, where the words around say that it is that: "di Verri Carlo & C.", "Jan Borycki i Wspólnicy". */
 const partners: readonly RegExp[] = [
   new RegExp(
@@ -123,12 +147,13 @@ export function otherWordings(name: string, country: string | null): readonly Wo
     const found = wordings.find(([sign]) => sign.test(name))
     if (found) add(name.replace(...found))
   }
+  if (countriesOfColleges.has(country ?? '')) add(name.replace(/university\s+college(?!\s+of)/iu, 'Fachhochschule'))
   const words = numberWords[country ?? '']
   if (words) add(name.replaceAll(counted, (whole, digits: string) => whole.replace(digits, words[Number(digits) - 2]!)))
   add(name.replaceAll(ordinal, (whole, digits: string) => ordinals.get(digits) ?? whole))
   const dash = name.search(behindCompany)
   const head = name.slice(0, dash)
-  if (dash >= shortestCompany && !beginsUnit(name.slice(dash)) && readOrganisationName(head, country).legalForm !== null) add(head)
+  if (dash >= shortestCompany && !beginsUnit(name.slice(dash)) && isCompany(head, country)) add(head)
   const owners = partners.find((sign) => sign.test(name))
   for (const text of inEachLanguage(name)) add(text)
   add(name.replace(purpose, ''))

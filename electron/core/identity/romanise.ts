@@ -57,6 +57,16 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:iqus?|iqes?|ics?|ic[aoie]s?|ih[aei]|ik[aeiou]?s?|ish(?:e\p{L}?)?)$/u, 'ik'],
   [/(?:tions?|zion[ei]|cion(?:es)?|cao|coes|ci[aeiou]?s?|tsi[aeiou]?)$/u, 'tion'],
   [/(?:itis?|it[ae]|idade?s?|itat|iteit)$/u, 'it'],
+  // What Finnish places are called by, alone and in "of": "Kalavesi", "Kalaveden".
+  [/(?:vesi|veden)$/u, 'vesi'],
+  [/(?:lahti|lahden)$/u, 'lahti'],
+  [/(?:lampi|lamen)$/u, 'lampi'],
+  [/(?:ranta|ranan)$/u, 'ranta'],
+  [/(?:pelto|pelon)$/u, 'pelto'],
+  [/(?:maki|maen)$/u, 'maki'],
+  [/(?:ioki|ioen)$/u, 'ioki'],
+  [/(?:kangas|kankan)$/u, 'kangas'],
+  [/(?:lina|linan)$/u, 'lina'],
 ]
 
 /** "ceramiqu", "ceramics", "ceramica": what is left when the ending is the same in each; null for short words and other endings. */

@@ -9,15 +9,17 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   polytechnic:
     'polytechnic politecnico polytechnique politecnica politehnica politechnika polytechnio πολυτεχνειο politecnic politechniki politehnika politehnike politecnici polytechnika polytechniki πολυτεχνειου',
   municipality:
-    'onkormanyzat magistrat kreisstadt universitatsstadt municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
+    'gemeindeverwaltung gemeindeamt marktgemeindeamt stadtamt samtgemeinde verbandsgemeinde einwohnergemeinde onkormanyzat magistrat kreisstadt universitatsstadt municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
   city: 'city town borough',
+  district: 'district bezirk distretto distrito distrikt rajons rajonas rajono rayon',
   county:
     'county landkreis kreis powiat zupanija okres apskritis shire judetul megyei comitatul judet judetean judeteana maakond maakonna maavalitsus lan lansstyrelsen fylkeskommune fylke powiatu starostwo okresu zupanije varmegye megye',
-  province: 'province provincia provinz provincie wojewodztwo oblast diputacion provinciale provincial wojewodztwa oblastna област',
+  province:
+    'province voivodeship provincia provinz provincie wojewodztwo oblast diputacion provinciale provincial wojewodztwa oblastna област областна областен областната',
   region: 'region regione regiao regional regija regionas kraj περιφερεια land regionu regionen regiuni regionalrat региона',
   metropolis: 'metropolis metropole metropoli agglomeration communaute',
   council:
-    'council conseil consiglio consejo cyngor rada conselho consell rat raad radet rad neuvosto noukogu taryba padome zastupitelstvo savet consiliul consiliu съвет συμβουλιο tanacs vijece svet',
+    'council comhairle kunsill conseil consiglio consejo cyngor rada conselho consell rat raad radet rad neuvosto noukogu taryba padome zastupitelstvo savet consiliul consiliu съвет συμβουλιο tanacs vijece svet',
   chamber:
     'chamber camera kammer handelskammer camara chambre komora rumai izba zbornica επιμελητηριο kamer kammare kamari koda rumu izby kamara kamaraja kamarai camere палата επιμελητηριου',
   craftChamber: 'handwerkskammer',
@@ -38,7 +40,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   school:
     'school schule scuola escuela ecole escola sola skole szkola mokykla gymnasium gymnazium gimnazija liceo lycee realschule berufsschule volkshochschule grundschule escolas skolka iskola σχολειο skola scuole schulen schulzentrum escuelas ecoles scholen skolan skolen koulu koulun kool kooli skolas mokyklos skoly skol scoala scolii scoli училище училища uchilishte liceum liceul lyceum licej lukio gumnaasium gimnazijos gimnaziul gymnasieskola gimnazium iskolai liceu colegiul σχολεια λυκειο γυμνασιο',
   fachhochschule:
-    'fachhochschule hochschule ammattikorkeakoulu ammattikorkeakoulun hogeschool hogskola hogskolan hogskole hoyskole hogskolen rakenduskorgkool korgkool augstskola kolegija',
+    'fachhochschule professionshojskole professionshojskolen hochschule ammattikorkeakoulu ammattikorkeakoulun hogeschool hogskola hogskolan hogskole hoyskole hogskolen rakenduskorgkool korgkool augstskola kolegija',
   kindergarten: 'kindergarten kita materska vrtec przedszkole darzelis asilo nursery',
   hospital:
     'hospital hospitals ospedale ospedaliera krankenhaus klinikum klinik hopital hospitalier nemocnice bolnisnica szpital ligonine bolnitsa bolnica νοσοκομειο universitatsklinikum korhaz hospitalar spital spitalul spitalului sykehus sjukhus sygehus sairaala sairaalan haigla slimnica slimnicas ziekenhuis ziekenhuizen hospitales hospitais szpitala szpitale nemocnica nemocnici bolnice болница болници korhaza νοσοκομειου ospedali ospedaliero universitatsklinik ligonines',
@@ -119,6 +121,20 @@ export const commonWords: ReadonlySet<string> = new Set(
     .map(folded),
 )
 
+/** Words of English names that no other language has. */
+export const englishWords: ReadonlySet<string> = new Set(
+  `of the university institute council county municipality city town borough agency authority ministry department society foundation library district board
+  voivodeship directorate health environment environmental mountains river parish agricultural forestry fisheries tourism museums studies safety housing applied youth women
+  children people higher sustainable coastal knowledge wildlife community school chamber basin heritage`.split(/\s+/u),
+)
+
+/** Those that names in other languages borrow: of two, one is English. */
+export const borrowedWords: ReadonlySet<string> = new Set(
+  'research technology development engineering trade business training centre center national science water education management marine energy'.split(
+    ' ',
+  ),
+)
+
 /** Articles and prepositions, "and", and legal forms that stand inside a name. */
 export const stopWords: ReadonlySet<string> = new Set(
   `& a ad al alla alle allo ai agli an am as at au aux auf aus b bei by c con d da dal dalla dalle de degli dei del dell della delle dello dem den der des di
@@ -163,6 +179,10 @@ export const shortWords: ReadonlyMap<string, readonly string[]> = new Map(
     cd: 'conseil departemental',
     cr: 'conseil regional',
     ic: 'istituto comprensivo',
+    ntra: 'nuestra',
+    sra: 'senora',
+    sr: 'senor',
+    hnos: 'hermanos',
     ics: 'istituto comprensivo statale',
     iis: 'istituto istruzione superiore',
     ies: 'instituto educacion secundaria',

@@ -26,7 +26,8 @@ export function pairWords(
 ): readonly WordPair[] | null {
   const [wordsA, wordsB] = [[...restA], [...restB]]
   const matches: WordPair[] = []
-  pairEqual(restA, restB, matches)
+  pairEqual(restA, restB, matches, (a, b) => a.text === b.text)
+  pairEqual(restA, restB, matches, (a, b) => a.sound === b.sound)
   if (restA.length === 0 || restB.length === 0) return matches
   if (!isWorthALook(matches)) return null
   pairTogether(restA, restB, matches, false)
@@ -35,10 +36,15 @@ export function pairWords(
   return matches
 }
 
-function pairEqual(restA: WeighedWord[], restB: WeighedWord[], matches: WordPair[]): void {
+function pairEqual(
+  restA: WeighedWord[],
+  restB: WeighedWord[],
+  matches: WordPair[],
+  isEqual: (a: WeighedWord, b: WeighedWord) => boolean,
+): void {
   for (let at = 0; at < restA.length; at++) {
     const word = restA[at]!
-    const other = restB.findIndex(({ sound }) => sound === word.sound)
+    const other = restB.findIndex((one) => isEqual(word, one))
     if (other < 0) continue
     const match = matchWords(word, restB[other]!)
     if (!match) continue
@@ -116,12 +122,17 @@ function runFor(one: WeighedWord, many: readonly WeighedWord[]): WordsForOne | n
     let together = many[from]!.latin
     let initials = many[from]!.kind === 'stop' ? '' : together[0]!
     let allInitials = together[0]!
+    // In letters of their own: ΔΕΥΑ are not the initials of "devma".
+    let ownInitials = many[from]!.kind === 'stop' ? '' : many[from]!.text[0]!
     for (let count = 2; from + count <= many.length; count++) {
       const word = many[from + count - 1]!
       const run = (kind: WordMatch, similarity: number): WordsForOne => ({ words: many.slice(from, from + count), kind, similarity })
       together += word.latin
       allInitials += word.latin[0]
-      if (word.kind !== 'stop') initials += word.latin[0]
+      if (word.kind !== 'stop') {
+        initials += word.latin[0]
+        ownInitials += word.text[0]
+      }
       if (together === one.latin) return run('spelling', 0.97)
       if (full !== undefined || phrases !== undefined) {
         const phrase = textOf(many.slice(from, from + count).filter((part) => !isStop(part)))
@@ -130,7 +141,8 @@ function runFor(one: WeighedWord, many: readonly WeighedWord[]): WordsForOne | n
       if (shortWords.get(together)?.[0] === one.text) return run('abbreviation', 0.93)
       // A small word is no acronym but for what it is known to stand for.
       if (word.kind !== 'stop' && one.kind !== 'stop') {
-        if (initials.length >= 2 && (initials === one.latin || allInitials === one.latin)) return run('acronym', acronymOf(one))
+        if (initials.length >= 2 && (initials === one.latin || allInitials === one.latin || ownInitials === one.text))
+          return run('acronym', acronymOf(one))
         if (one.vowelless && abridges(one.latin, many.slice(from, from + count))) return run('acronym', acronymOf(one))
       }
       if (initials.length > one.latin.length) break

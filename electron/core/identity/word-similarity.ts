@@ -5,10 +5,10 @@ export type WordMatch = 'equal' | 'transliteration' | 'abbreviation' | 'spelling
 
 /** "Comune", "municipality": the same kind; but "obec" and "město" of one country are two. */
 const kindInOtherWords = 0.7
-/** "Comune di …", "City of …". */
-const cityOrMunicipality = 0.65
+/** "Comune di …", "City of …"; "Landkreis …", "District of …". */
+const nearKind = 0.65
 /** "Landwirtschaft", "agriculture". */
-const fieldInOtherWords = 0.85
+const fieldInOtherWords = 0.88
 
 /** How alike two words are, 0 to 1, and in which way; null where they are two words. */
 export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch; readonly similarity: number } | null {
@@ -20,16 +20,16 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
     return { kind: isTransliteration(a, b) ? 'transliteration' : 'spelling', similarity: 0.97 }
   }
   if (a.latin === b.latin) return { kind: 'transliteration', similarity: 0.97 }
-  if (isTown(a) && isTown(b)) return { kind: 'equal', similarity: cityOrMunicipality }
+  if (isNearKind(a.sound, b.sound)) return { kind: 'equal', similarity: nearKind }
   if (a.cognate !== null && a.cognate === b.cognate) return { kind: 'spelling', similarity: inflected }
   const [short, long] = a.latin.length <= b.latin.length ? [a.latin, b.latin] : [b.latin, a.latin]
   if (short.length >= shortestStem - 1 && long.length === short.length + 1 && long.endsWith(short))
     return { kind: 'spelling', similarity: firstLetterLost }
   if (short[0] !== long[0]) return null
   if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
-  if (hasArticle(short, long) || isInflection(a.latin, b.latin) || isAdjectiveOf(a, b) || isAdjectiveOf(b, a))
+  if (hasArticle(short, long) || isCase(short, long) || isInflection(a.latin, b.latin) || isAdjectiveOf(a, b) || isAdjectiveOf(b, a))
     return { kind: 'spelling', similarity: inflected }
-  if (isBeginning(short, long)) return { kind: 'abbreviation', similarity: begun }
+  if (isBeginning(short, long) && !isWhole(a.latin.length <= b.latin.length ? a : b)) return { kind: 'abbreviation', similarity: begun }
   if (short.length < 4 || long.length < 5) return null
   const allowed = long.length >= 14 ? 3 : long.length >= 9 ? 2 : 1
   if (long.length - short.length > allowed) return null
@@ -37,8 +37,16 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
   return distance <= allowed ? { kind: 'spelling', similarity: 1 - (distance * 1.5) / long.length } : null
 }
 
-function isTown({ sound }: NameWord): boolean {
-  return sound === '(municipality)' || sound === '(city)'
+/** Kinds that one language tells apart and another does not. */
+const nearKinds: readonly (readonly string[])[] = [
+  ['(municipality)', '(city)'],
+  ['(county)', '(district)'],
+  ['(province)', '(region)', '(regional)'],
+  ['(authority)', '(directorate)'],
+]
+
+function isNearKind(a: string, b: string): boolean {
+  return a[0] === '(' && b[0] === '(' && nearKinds.some((kinds) => kinds.includes(a) && kinds.includes(b))
 }
 
 /** Known by what it means, not by how it sounds. */
@@ -72,6 +80,14 @@ function hasArticle(short: string, long: string): boolean {
   return short.length >= 4 && long.startsWith(short) && articles.has(long.slice(short.length))
 }
 
+/** "Lipowo", "w Lipowie": what Slavic languages put in place of the last vowel. */
+function isCase(short: string, long: string): boolean {
+  const stem = slavicCase.exec(long)?.[1]
+  return stem !== undefined && short.startsWith(stem) && short.length - stem.length <= 1
+}
+
+const slavicCase = /^(.{4,})(?:ie|iu|ach|ich|ej|ou|ove|owie|ech|ami)$/
+
 const articles: ReadonlySet<string> = new Set(['ul', 'ului', 'lui', 'le', 'lor', 'en', 'et', 'erne'])
 
 /** "Brzezinowska" of "Brzezinów", as Slavic languages call what belongs to a town; or two such in different cases. */
@@ -83,6 +99,11 @@ function isAdjectiveOf({ townOfAdjective: stem }: NameWord, town: NameWord): boo
 /** "devel" for "developments", without a dot. */
 function isBeginning(short: string, long: string): boolean {
   return short.length >= 4 && long.length - short.length >= 4 && long.startsWith(short)
+}
+
+/** Known as a word: "Stadt" is no beginning of "Stadtwerke". */
+function isWhole(word: NameWord): boolean {
+  return (word.kind === 'institution' || isMeaning(word)) && !word.shortened
 }
 
 const begun = 0.72

@@ -38,7 +38,7 @@ export function weighNames(names: readonly (readonly ComparableName[])[], places
   const towns = new Set<string>()
   for (const place of new Set(places))
     for (const word of wordsOfName(place)) if (word.length >= 3 && !/\d/.test(word)) towns.add(soundOf(word))
-  for (const ofOne of names) for (const name of ofOne) for (const word of townIn(name)) towns.add(townOf(word))
+  for (const ofOne of names) for (const name of ofOne) if (name.role !== 'apart') for (const word of townIn(name)) towns.add(townOf(word))
   const weigh = (word: NameWord): WeighedWord => {
     const count = countOf.get(word.sound) ?? 1
     const isPlace = word.kind === 'plain' && towns.has(townOf(word))

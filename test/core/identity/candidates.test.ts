@@ -140,6 +140,22 @@ describe('candidates for one organisation', () => {
     ['Istituto Comprensivo n. 2 Monteluce', 'IC 2 MONTELUCE'],
     ['Politechnika Brzezinowska', 'Brzezinow University of Technology'],
     ['Ver. z. Förd. d. Jugendarb. Altenbruch e. V.', 'Verein zur Förderung der Jugendarbeit Altenbruch e.V.'],
+    ['ASP Valdagra', 'Azienda Sanitaria Provinciale di Valdagra'],
+    ['Δ.Ε.Υ.Α. Πέτρινης', 'ΔΗΜΟΤΙΚΗ ΕΠΙΧΕΙΡΗΣΗ ΥΔΡΕΥΣΗΣ ΑΠΟΧΕΤΕΥΣΗΣ ΠΕΤΡΙΝΗΣ'],
+    ['SP ZOZ w Zarzyczu', 'Samodzielny Publiczny Zakład Opieki Zdrowotnej w Zarzyczu'],
+    ['Université Montrevel II', 'UNIVERSITE MONTREVEL 2'],
+    ['Säätiö Kaarlahden Museo', 'Kaarlahden Museosäätiö'],
+    ['Kalaveden Leader', 'Leader Kalavesi'],
+    ['MOPS w Lipowie', 'Miejski Ośrodek Pomocy Społecznej Lipowo'],
+    ['Zemgaras nov. pašvaldība', 'Zemgaras novada pašvaldība'],
+    ['Ústav fyziky plazmatu Lipany', 'Institute of Plasma Physics Lipany'],
+    ['Havnes Institutt for havforskning', 'Havnes Institute of Marine Research'],
+    ['Teknologian tutkimuskeskus Vartio', 'Technology Research Centre Vartio'],
+    ['Landkreis Ostheide', 'District of Ostheide'],
+    ['Comhairle Contae Dhún Mór', 'Dun Mor County Council'],
+    ['Amt der Kärnwaldner Landesregierung', 'Land Kärnwald'],
+    ['Parrocchia SS. Pietro e Paolo - Roccalba', 'Parrocchia dei Santi Pietro e Paolo Apostoli in Roccalba'],
+    ['Tecnalur', 'Fundación Tecnalur Research & Innovation'],
     ['The Royal Hesketh Moor Agricultural and Horticultural Society', 'The Royal Hesketh Moor Agricultural and'],
   ])('are seen in %s and %s', (a, b) => expect(between(a, b)).toMatchObject({ suggests: 'same' }))
 
@@ -166,6 +182,15 @@ describe('candidates for one organisation', () => {
     ['Casa del Sole', 'Casa della Scuola'],
     ['SG Dynamo Nord e.V.', 'Samtgemeinde Dynamo Nord'],
     ['University College Doraham', 'Doraham Fachhochschule'],
+    ['Technische Universität Oberwiesen', 'Universität Oberwiesen'],
+    ['Tallmo Folkhögskola', 'Municipality of Tallmo'],
+    ['Tarnside Housing Association', 'Tarnside Football Association'],
+    ['Tourismusverband Mostlandl', 'Abwasserverband Mostlandl'],
+    ['Institute of Music Lipany', 'Ústav chemie Lipany'],
+    ['Kos s.p., avtoprevozništvo Franc Kos', 'Kos s.p., krovstvo Janez Kos'],
+    ['Parafia pw. św. Jakuba w Lipowie', 'Parafia pw. św. Jana w Lipowie'],
+    ['Szkoła Podstawowa im. Marii Zarzyckiej w Bierówce', 'Szkoła Podstawowa im. Jana Lipnickiego w Bierówce'],
+    ['Stadt Lindenau', 'Lindenau Stadtwerke'],
   ])('leave out %s and %s', (a, b) => expect(between(a, b)).toBeNull())
 
   it('are as similar one way as the other, between 0 and 1, whatever stands in a cell', () => {
