@@ -91,7 +91,7 @@ function search(book: WordBook, word: string): readonly CloseWord[] {
       if (inflected(word, known)) close.set(known, 0.95)
     }
   // the last part of a compound carries its meaning: "Projektbeginn"; a hyphen dropped may have joined two words
-  if (word.length >= 9)
+  if (word.length >= 9 && !close.has(word))
     for (let cut = 3; cut <= word.length - 5; cut++) {
       const tail = word.slice(cut)
       if (book.words.has(tail) && !close.has(tail)) {
