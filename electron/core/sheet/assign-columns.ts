@@ -1,6 +1,6 @@
 import type { ColumnValues } from './column-values.ts'
 import { fitOf, looksLikeMoney, looksLikeRate } from './field-fit.ts'
-import { isBareAmount, saysGranting } from './heading-concepts.ts'
+import { isBareAmount, saysGranting, saysInvestment } from './heading-concepts.ts'
 import { contentWords } from './heading-words.ts'
 import type { Heading } from './headings.ts'
 import { asideSums, type ColumnDoubt, doubtsOf, unexplained } from './column-doubts.ts'
@@ -53,13 +53,18 @@ const retold: readonly {
   readonly from: Field
   readonly to: Field
   readonly factor: number
-  readonly when: (values: ColumnValues, score: number) => boolean
+  readonly when: (values: ColumnValues, score: number, words: readonly string[]) => boolean
 }[] = [
   { from: 'eu_rate', to: 'eu_amount', factor: 0.75, when: (values) => looksLikeMoney(values) && values.max > 150 },
   { from: 'eu_amount', to: 'eu_rate', factor: 0.75, when: looksLikeRate },
   { from: 'grant', to: 'operation', factor: 0.6, when: (values, score) => score >= 0.9 && holdsNames(values) },
   // "Investment" of the recovery plans, over their numbers
-  { from: 'total_cost', to: 'instrument', factor: 0.9, when: namesInvestments },
+  {
+    from: 'total_cost',
+    to: 'instrument',
+    factor: 0.9,
+    when: (values, _, words) => saysInvestment(words) && namesInvestments(values),
+  },
   {
     from: 'decision_date',
     to: 'status',
@@ -121,13 +126,15 @@ function headedCandidates(evidence: ColumnEvidence): Candidate[] {
     if (field === 'operation' && namesMeasures(evidence)) continue
     if ((field === 'tax_id' || field === 'operation_code') && ofParty && isShortNumber(values)) continue
     if (field === 'country' && values.countries === 0 && (heading.scores.fields.get('place') ?? 0) >= score) continue
-    if (field === 'summary' && score < 0.6 && repeats(values)) continue
+    // "Objective" names what an operation is for, or the objective of the programme it is booked under
+    if (field === 'summary' && (score < 0.6 || heading.scores.fields.has('instrument')) && repeats(values)) continue
     if (values.filled === 0 && score < leastEmpty && minor.has(field)) continue
     // "Payments 2016" beside all payments are a part of them
     const part = isMoney(field) && ofOneYear.test(heading.text) ? 0.92 : 1
     add(field, score * fitOf(field, values) * full * part, 'heading')
     for (const rule of retold)
-      if (rule.from === field && rule.when(values, score)) add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
+      if (rule.from === field && rule.when(values, score, contentWords(heading.text)))
+        add(rule.to, score * rule.factor * fitOf(rule.to, values) * full, 'values')
   }
   // a field far behind the best one shares only some words with the heading; the "area" of a programme is no place
   const most = Math.max(0, ...[...found.values()].map(({ score }) => score))

@@ -72,7 +72,10 @@ export function doubtsOf(
     if (candidate.by === 'user' || candidate.by === 'profile') continue
     const shown =
       candidate.by === 'values' &&
-      (candidate.evidence.heading.scores.fields.size > 0 || candidate.evidence.shown !== undefined || onlyByValues.has(field))
+      (candidate.evidence.heading.scores.fields.size > 0 ||
+        candidate.evidence.heading.scores.nothing >= 0.6 ||
+        candidate.evidence.shown !== undefined ||
+        onlyByValues.has(field))
     if (shown && field !== 'place')
       doubts.push({
         code:

@@ -104,10 +104,16 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   }
   if (has('rate')) {
     if (has('european', 'cofinancing', 'grant')) say('eu_rate', 0.66)
+    else if (of.every((word) => word.has('rate'))) say('eu_rate', 0.55)
     return scores
   }
   if (of.every((word) => word.has('european') && !word.has('ambiguous'))) say('eu_amount', 0.6)
   if (of.every((word) => word.has('place'))) say('place', 0.6)
+  if (has('repayable') && has('ineligible') && !has('cost', 'code', 'rate', 'kind')) {
+    // what need not be paid back is a grant
+    say(has('european') ? 'eu_amount' : 'grant', 0.62)
+    return scores
+  }
   if (has('place') && has('kind') && !has('party', 'project', 'name')) say(null, 0.72)
   if ((has('ineligible') && has('cost', 'eligible')) || (has('repayable') && !has('ineligible'))) {
     say(null, 0.7)
@@ -130,6 +136,8 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     !has('party', 'scheme', 'place', 'postcode', 'partner', 'contact', 'client', 'kind', 'amount', 'cost', 'giver', 'period', 'project')
   )
     say('operation_code', 0.5)
+  // what an office numbers an application or a contract by
+  if (has('code') && has('asked') && !has('party', 'scheme', 'contact', 'partner', 'amount', 'cost', 'giver')) say('operation_code', 0.6)
   if (has('summary') && has('grant') && !has('amount', 'cost', 'paid', 'party', 'approved')) {
     // the purpose of the aid
     say('summary', 0.6)
@@ -144,11 +152,11 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
   if (has('party')) partyScores(has, say)
   if (has('project')) projectScores(has, say)
   // a column of decisions may hold their days
-  if (of.length > 0 && of.every((word) => word.has('decision'))) say('decision_date', 0.57)
+  if (of.length > 0 && of.every((word) => word.has('decision') && !word.has('code'))) say('decision_date', 0.57)
   if (!money) return scores
   if (has('asked', 'left', 'own') || (has('national') && !has('european'))) say(null, 0.66)
   else if (has('national')) say('grant', 0.6)
-  else if (has('paid')) say('paid', has('european') ? 0.6 : 0.64)
+  else if (has('paid') && !has('repayable')) say('paid', has('european') ? 0.6 : 0.64)
   else if (has('european')) say('eu_amount', 0.66)
   else if (has('public')) say('grant', 0.62)
   else if (has('cost') && (has('eligible', 'total') || !has('grant'))) say('total_cost', has('eligible', 'total') ? 0.64 : 0.56)
@@ -197,7 +205,7 @@ export function correctionsIn(words: readonly string[]): Corrections {
   const of = words.map(conceptsOf)
   const has = (...concepts: readonly Concept[]): boolean => of.some((word) => concepts.some((concept) => word.has(concept)))
   return {
-    paid: has('paid'),
+    paid: has('paid') && !has('repayable'),
     european: has('european') && !has('national') && !has('cofinancing') && !has('public'),
     asked: has('asked') && !has('decision') && !has('approved'),
     national: has('national') && !has('own'),
@@ -237,7 +245,7 @@ export function saysOfAmount(words: readonly string[]): {
     own: has('own'),
     national: has('national'),
     granted: has('grant'),
-    paid: has('paid'),
+    paid: has('paid') && !has('repayable'),
     asked: has('asked') && !has('decision'),
     whole: has('cost', 'amount', 'total', 'eligible'),
     support: has('public', 'grant') && !has('cost', 'eligible'),
@@ -252,6 +260,16 @@ export function isBareAmount(words: readonly string[]): boolean {
 /** Whether a heading says that it names projects: "Title" alone does not. */
 export function saysProject(words: readonly string[]): boolean {
   return words.some((word) => conceptsOf(word).has('project'))
+}
+
+/** Whether a heading names partners. */
+export function saysPartner(words: readonly string[]): boolean {
+  return words.some((word) => conceptsOf(word).has('partner'))
+}
+
+/** Whether a heading says nothing but that it is an investment. */
+export function saysInvestment(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => conceptsOf(word).has('investment') || conceptsOf(word).has('code'))
 }
 
 /** Whether a heading says that it names something, and of what says nothing known. */

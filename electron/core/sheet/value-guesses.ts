@@ -1,6 +1,6 @@
 import type { ColumnValues } from './column-values.ts'
 import { looksLikeMoney } from './field-fit.ts'
-import { saysOnlyName } from './heading-concepts.ts'
+import { saysOnlyName, saysPartner } from './heading-concepts.ts'
 import { bestScore } from './heading-scores.ts'
 import { contentWords, fold } from './heading-words.ts'
 import type { Heading } from './headings.ts'
@@ -22,7 +22,7 @@ export type GuessedField = (typeof guessedFields)[number]
 
 const identifier = /\bids?\b/
 const onlyNames =
-  /^(?:full |long )?(?:name|title|titel|bezeichnung|nom|intitule|nome|titolo|denominazione|nombre|titulo|nazwa|nazev|nazov|naziv|naslov)(?:\s*\(.*\))?$/
+  /^(?:full |long )?(?:name|title|titel|bezeichnung|nom|intitule|nome|titolo|denominazione|denominacion|nombre|titulo|designacao|nazwa|tytul|nazev|nazov|naziv|naslov|ime|megnevezes|cim|nev|denumire|titlu|наименование|заглавие|ονομασια|τιτλοσ|naam|navn|namn|benamning|rubrik|nimi|otsikko|nimetus|pealkiri|nosaukums|pavadinimas|isem|titlu|ainm|teideal)(?:\s*\(.*\))?$/
 const acronym = /acronym|akronym|acronimo|sigla|kurztitel|short (?:name|title)/
 
 /** How surely a heading says something that is no money. */
@@ -61,7 +61,7 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
   // "Type of operation 4.1.1": numbers of measures under a heading that says a kind
   if (field === 'instrument') return heading.scores.nothing < 0.75 && bestScore(heading.scores) < 0.75 && numbersMeasures(values) ? 0.3 : 0
   // "Projektpartner" are others than the beneficiary; where nobody else is named, these are supported
-  const partners = field === 'beneficiary' && (heading.scores.fields.get('beneficiary') ?? 0) >= 0.4
+  const partners = field === 'beneficiary' && saysPartner(contentWords(heading.text))
   if (heading.scores.nothing >= 0.6) return partners && values.organisations >= filled * 0.5 ? 0.35 : 0
   switch (field) {
     case 'start':
@@ -82,7 +82,7 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
     case 'operation_code': {
       const plain = values.urls + values.dates + values.postcodes === 0 && values.amounts < filled * 0.5
       const single = values.codes >= filled * 0.9 && filled >= values.rows * 0.6 && values.distinct >= filled * 0.8
-      return plain && single && heading.scores.fields.size === 0 ? 0.35 : 0
+      return plain && single && saysOf(heading) < 0.4 && bestScore(heading.scores) < 0.4 ? 0.35 : 0
     }
     case 'category': {
       // the codes of Reg. (EU) 215/2014 run from 001 to 123

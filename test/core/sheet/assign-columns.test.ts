@@ -24,6 +24,31 @@ describe('Columns whose heading and values disagree', () => {
     letters(layout, { place: 'C' })
   })
 
+  test('are the objective of a programme where a few come again under "Objective", else what the operation is for', () => {
+    const rows = (objective: (i: number) => string): TestCell[][] =>
+      Array.from({ length: 9 }, (_, i): TestCell[] => [`Alfa ${i} S.L.`, `Compra ${i}`, objective(i), 500.5 + i])
+    const heads = ['Beneficiario', 'Proyecto', 'Objetivo', 'Coste total']
+    letters(layoutOf([heads, ...rows((i) => `OE${i % 2}`)]), { instrument: 'C' })
+    letters(layoutOf([heads, ...rows((i) => `Comprar máquinas de la clase ${i} y formar a quienes trabajan con ellas`)]), { summary: 'C' })
+  })
+
+  test('are no instrument where "Budget" heads the name of one, and are where "Investment" does', () => {
+    const rows = Array.from({ length: 9 }, (_, i): TestCell[] => [
+      `Alfa ${i} Ltd`,
+      `Works ${i}`,
+      i % 2 ? 'Commission' : 'Agency',
+      500.5 + i,
+    ])
+    const heads = (third: string): string[] => ['Beneficiary', 'Project', third, 'Grant']
+    expect(layoutOf([heads('Budget'), ...rows]).columns.instrument).toBeUndefined()
+    letters(layoutOf([heads('Investment'), ...rows]), { instrument: 'C' })
+  })
+
+  test('are codes where each row has its own and the heading says little', () => {
+    const rows = Array.from({ length: 9 }, (_, i): TestCell[] => [`FP${100 + i}`, `Alfa ${i} SA`, `Travaux ${i}`, 500.5 + i])
+    letters(layoutOf([['Fiche X du projet', 'Bénéficiaire', 'Intitulé', 'Coût total'], ...rows]), { operation_code: 'A' })
+  })
+
   test('are no codes where rows are only counted', () => {
     const layout = layoutOf([['No.', ...heading], ...operations(5).map((cells, i) => ([i + 1] as TestCell[]).concat(cells))])
     expect(layout.columns.operation_code).toBeUndefined()

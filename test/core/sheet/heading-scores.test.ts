@@ -96,6 +96,11 @@ describe('A heading', () => {
     ],
     ['a place by "kraj" of a project', 'place Kraj realizace projektu|place Kraj izvajanja operacije'],
     ['a grant by "any", which is a year in Catalan', 'grant Any grant'],
+    ['a grant by what need not be paid back', 'grant Tramo no reembolsable|grant Nicht rückzahlbarer Zuschuss'],
+    ['a code by what was asked for or decided', 'operation_code Vertragsnummer|operation_code Broj prijave|operation_code Hakemusnumero'],
+    ['a rate by a word for one alone', 'eu_rate Taxa|eu_rate Intensidad|eu_rate Céatadán'],
+    ['money of the EU by the plans for recovery', 'eu_amount Finanziamento PNRR|eu_amount Contribución PRTR'],
+    ['an objective by a word that ends in one for what it is for', 'instrument Erityistavoite|instrument Erieesmärk|summary Tavoite'],
     ['whoever carries it out, not its end', 'beneficiary Durchführende Organisation/Stelle|end Projektende|end Förderende'],
     ['what it meant before', 'beneficiary Awarded to|eu_rate unionin rahoitusosuus|instrument naziv operativnega programa'],
   ])('means %s', (_, headings) => {
