@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Refusal, type RefusalCode } from '#core/contract/refusal.ts'
+import { newFileRefusal, readRefusal, replacedFileRefusal, systemCode } from '#core/contract/system-refusal.ts'
 
 /** A path as the user means it: npm runs scripts in the program's folder and tells where the user stood. */
 export function givenPath(path: string): string {
@@ -11,7 +12,7 @@ export function givenPath(path: string): string {
 
 /** The text of a small file; null for a folder, and for what is too large to be one. */
 export function readText(path: string): string | null {
-  return atFile(reading, () => {
+  return atFile(readRefusal, () => {
     const stats = statSync(path)
     return stats.isDirectory() || stats.size > largestText ? null : readFileSync(path, 'utf8')
   })
@@ -27,32 +28,22 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
     atFile(writing, () => writeFileSync(temporary, content))
-    atFile(replacing, () => renameSync(temporary, path))
+    atFile(replacedFileRefusal, () => renameSync(temporary, path))
   } finally {
     rmSync(temporary, { force: true })
   }
 }
 
-type SystemRefusals = Readonly<Record<string, RefusalCode>>
-const anywhere: SystemRefusals = { ENOSPC: 'disk_full', EDQUOT: 'disk_full', EIO: 'disk_failed', EBUSY: 'file_busy' }
-const reading: SystemRefusals = { ...anywhere, ENOENT: 'file_missing', ENOTDIR: 'file_missing', EACCES: 'permission', EPERM: 'permission' }
-const writing: SystemRefusals = {
-  ...anywhere,
-  ENOENT: 'folder_missing',
-  ENOTDIR: 'folder_missing',
-  EROFS: 'folder_read_only',
-  EACCES: 'folder_read_only',
-  EPERM: 'folder_read_only',
-  EISDIR: 'file_exists',
+/** A folder that stands where the file was to be is of that name already. */
+function writing(error: unknown): RefusalCode | undefined {
+  return systemCode(error) === 'EISDIR' ? 'file_exists' : newFileRefusal(error)
 }
-/** The folder took a file, so it is the other file that does not let itself be replaced. */
-const replacing: SystemRefusals = { ...anywhere, EACCES: 'file_busy', EPERM: 'file_busy' }
 
-function atFile<T>(refusals: SystemRefusals, work: () => T): T {
+function atFile<T>(refusalOf: (error: unknown) => RefusalCode | undefined, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? refusals[String(error.code)] : undefined
+    const code = refusalOf(error)
     throw code === undefined ? error : new Refusal(code)
   }
 }

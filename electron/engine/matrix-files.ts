@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { FileMatrix, MatrixFile } from '#core/contract/matrix-files.ts'
 import { Refusal } from '#core/contract/refusal.ts'
+import { readRefusal } from '#core/contract/system-refusal.ts'
 import { judgedPart, type JudgedPart } from '#core/matrix-file/judged-part.ts'
 import { readMatrices } from '#core/matrix-file/read-matrix.ts'
 import { readScenarioWizard } from '#core/matrix-file/scenario-wizard.ts'
@@ -84,10 +85,9 @@ async function scenarioWizardFile(path: string): Promise<Pick<MatrixFile, 'forma
 
 /** All of a file that is called .scw or begins as ScenarioWizard's do. */
 async function scenarioWizardBytes(path: string): Promise<Uint8Array | null> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new Refusal('file_missing')
-    if (error.code === 'EACCES' || error.code === 'EPERM') throw new Refusal('permission')
-    throw error
+  const file = await open(path).catch((error: unknown) => {
+    const code = readRefusal(error)
+    throw code === undefined ? error : new Refusal(code)
   })
   try {
     const head = Buffer.alloc(32)

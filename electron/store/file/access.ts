@@ -1,7 +1,7 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Refusal } from '#core/contract/refusal.ts'
-import { fileRefusal, systemCode } from './header.ts'
+import { fileRefusal } from './header.ts'
 
 /**
  * Why a project at this path can only be read, or null. The write bits count even for an administrator, whom the system would
@@ -22,17 +22,6 @@ export function mustTakeFiles(folder: string): void {
     throw error instanceof Refusal && error.code === 'file_missing' ? new Refusal('folder_missing') : error
   }
   if (!writable) throw new Refusal('folder_read_only')
-}
-
-/** What kept a new file from being made in a folder that is there: if it was not allowed, it is the folder that does not take it. */
-export function newFileRefusal(error: unknown): unknown {
-  const notAllowed = error instanceof Refusal ? error.code === 'permission' : ['EACCES', 'EPERM'].includes(systemCode(error) ?? '')
-  return notAllowed ? new Refusal('folder_read_only') : fileRefusal(error)
-}
-
-/** What kept a file from taking the place of another in a folder that takes files: on Windows, a program that has that one open. */
-export function replacedFileRefusal(error: unknown): unknown {
-  return ['EACCES', 'EPERM'].includes(systemCode(error) ?? '') ? new Refusal('file_busy') : fileRefusal(error)
 }
 
 /** Whether a file or folder may be written by its mode bits and for this user. */

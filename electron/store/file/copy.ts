@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Refusal } from '#core/contract/refusal.ts'
-import { mustTakeFiles, newFileRefusal, replacedFileRefusal } from './access.ts'
+import { Refusal, type RefusalCode } from '#core/contract/refusal.ts'
+import { newFileRefusal, replacedFileRefusal, systemCode } from '#core/contract/system-refusal.ts'
+import { mustTakeFiles } from './access.ts'
 import { type Connection, openReading, openWriting } from './connection.ts'
 import { refusing } from './failures.ts'
 import { type WriteDb, writeHandle } from './handles.ts'
-import { systemCode } from './header.ts'
 
 export interface CopyOptions {
   readonly replace: boolean
@@ -61,11 +61,11 @@ export function putInPlace(target: string, replace: boolean, write: (temporary: 
   mustTakeFiles(dirname(target))
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
-    orElse(newFileRefusal, () => {
-      refusing(() => write(temporary))
+    refusingFor(newFileRefusal, () => {
+      write(temporary)
       flush(temporary, 'r+')
     })
-    orElse(replacedFileRefusal, () => {
+    refusingFor(replacedFileRefusal, () => {
       if (replace) renameSync(temporary, target)
       else nameNew(temporary, target)
       flushFolder(dirname(target))
@@ -76,11 +76,13 @@ export function putInPlace(target: string, replace: boolean, write: (temporary: 
   }
 }
 
-function orElse(refusal: (error: unknown) => unknown, work: () => void): void {
+/** Turns what the file system or SQLite did not do into refusals; a file that SQLite may not make is one that the folder does not take. */
+function refusingFor(refusalOf: (error: unknown) => RefusalCode | undefined, work: () => void): void {
   try {
-    work()
+    refusing(work)
   } catch (error) {
-    throw refusal(error)
+    const code = error instanceof Refusal && error.code === 'permission' ? 'folder_read_only' : refusalOf(error)
+    throw code === undefined ? error : new Refusal(code)
   }
 }
 

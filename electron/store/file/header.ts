@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { Refusal } from '#core/contract/refusal.ts'
+import { readRefusal, systemCode } from '#core/contract/system-refusal.ts'
 
 /** "MNMX": bytes 68 to 71 of every project file (PRAGMA application_id). */
 export const applicationId = 0x4d4e4d58
@@ -79,34 +80,7 @@ export function hasHotJournal(path: string): boolean {
 
 /** A failed call of the file system as a refusal; anything unexpected is passed on as the bug it is. */
 export function fileRefusal(error: unknown): unknown {
-  switch (systemCode(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new Refusal('file_missing')
-    case 'EACCES':
-    case 'EPERM':
-      return new Refusal('permission')
-    case 'EROFS':
-      return new Refusal('folder_read_only')
-    case 'EBUSY':
-    case 'ETXTBSY':
-      return new Refusal('file_busy')
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'EFBIG':
-      return new Refusal('disk_full')
-    case 'EIO':
-      return new Refusal('disk_failed', { code: 'EIO' })
-    case 'EISDIR':
-      return new Refusal('not_a_project', { kind: 'other' })
-    case 'EEXIST':
-      return new Refusal('file_exists')
-    default:
-      return error
-  }
-}
-
-/** "ENOENT" and the like; undefined where the error is none of the file system. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  if (systemCode(error) === 'EISDIR') return new Refusal('not_a_project', { kind: 'other' })
+  const code = readRefusal(error)
+  return code === undefined ? error : new Refusal(code)
 }

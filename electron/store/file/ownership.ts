@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, uptime } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { systemCode } from './header.ts'
+import { systemCode } from '#core/contract/system-refusal.ts'
 
 /**
  * One writer at a time, told by a marker file beside the project, as office programs do; SQLite's own locks stay the normal ones.
