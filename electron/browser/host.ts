@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { WebSocketServer } from 'ws'
 import { z } from 'zod'
 import { type EngineDoor, lineOptions } from '#engine/host.ts'
-import { hostPaths, keyFragment, socketProtocol, type StartRequest } from '#core/page/loopback.ts'
+import { hostPaths, keyFragment, type Refused, socketProtocol, type StartRequest } from '#core/page/loopback.ts'
 import { pageFile, pageHeaders } from '#core/page/policy.ts'
 import type { Wording } from '#core/page/words.ts'
 import { admissionFor } from './admission.ts'
@@ -99,7 +99,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     }
     if (asked === `POST ${hostPaths.sheets}`) {
       const taken = await uploads.take(request, query.get('name') ?? '')
-      return taken === null ? refuse(response, 413) : say(response, taken)
+      return typeof taken === 'string' ? say(response, { refused: taken } satisfies Refused, 422) : say(response, taken)
     }
     refuse(response, 405)
   }
@@ -109,8 +109,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     response.writeHead(status, { ...headers, 'Content-Type': 'text/html; charset=utf-8', Connection: 'close' }).end(page)
   }
 
-  function say(response: ServerResponse, value: unknown): void {
-    response.writeHead(200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(value))
+  function say(response: ServerResponse, value: unknown, status = 200): void {
+    response.writeHead(status, { ...headers, 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(value))
   }
 
   server.on('request', (request, response) => {

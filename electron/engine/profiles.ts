@@ -1,4 +1,4 @@
-import { type ProfileFile, profileFile, profileFileKind, profileFileVersion } from '#core/contract/profiles.ts'
+import { largestProfile, type ProfileFile, profileFile, profileFileKind, profileFileVersion } from '#core/contract/profiles.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import type { OwnProfileId } from '#core/sheet/profiles/profile.ts'
@@ -48,12 +48,9 @@ function profileText({ id, name, settled }: OwnProfile): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** A profile's file is small: a few hundred headings. */
-const largestFile = 2_000_000
-
 /** Refuses `not_a_profile` for any other text, `newer_profile` for one that a newer program wrote. */
 function readProfile(text: string): ProfileFile {
-  const json = text.length > largestFile ? null : parsedJson(text)
+  const json = text.length > largestProfile ? null : parsedJson(text)
   const kind = profileFileKind.safeParse(json)
   if (!kind.success) throw new Refusal('not_a_profile')
   if (kind.data.version > profileFileVersion) throw new Refusal('newer_profile', { version: kind.data.version })

@@ -1,9 +1,11 @@
 import { RPCLink } from '@orpc/client/websocket'
 import type { HostCommand, OpenRequest } from '#core/page/host-files.ts'
-import { hostPaths, keyFragment, keyHeader, socketProtocol, type StartRequest } from '#core/page/loopback.ts'
+import { hostPaths, keyFragment, keyHeader, type Refused, socketProtocol, type StartRequest } from '#core/page/loopback.ts'
 import { connect, type Line, pageLine } from './connection.ts'
 import type { FileGrant, Host, ProjectFolder } from './host.ts'
 import { mailbox } from './mailbox.ts'
+import { mustBeReadable } from './page-file.ts'
+import { refused } from './refusal.ts'
 
 const keyPlace = 'workbench-key'
 
@@ -56,6 +58,7 @@ function takeKey(): string {
 
 async function ask<Answer>(key: string, method: 'GET' | 'POST', path: string, body?: BodyInit): Promise<Answer> {
   const response = await fetch(path, { method, headers: { [keyHeader]: key }, ...(body === undefined ? {} : { body }) })
+  if (response.status === 422) throw refused(((await response.json()) as Refused).refused)
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   return (await response.json()) as Answer
 }
@@ -70,9 +73,17 @@ async function upload(key: string, files: readonly File[]): Promise<readonly Fil
 
 async function sendAll(key: string, files: readonly File[]): Promise<readonly FileGrant[]> {
   const grants: FileGrant[] = []
-  for (const file of files)
-    grants.push(await ask<FileGrant>(key, 'POST', `${hostPaths.sheets}?name=${encodeURIComponent(file.name)}`, file))
+  for (const file of files) grants.push(await send(key, file))
   return grants
+}
+
+async function send(key: string, file: File): Promise<FileGrant> {
+  try {
+    return await ask<FileGrant>(key, 'POST', `${hostPaths.sheets}?name=${encodeURIComponent(file.name)}`, file)
+  } catch (error) {
+    await mustBeReadable(file)
+    throw error
+  }
 }
 
 function pickFiles(accept: string): Promise<readonly File[]> {

@@ -15,6 +15,11 @@ export function refusalOf(error: unknown): KnownRefusal | null {
   return code === undefined ? null : { code, facts: data.facts as RefusalFacts }
 }
 
+/** A refusal of the page's own or of its host, shown as those of the engine are. */
+export function refused(code: RefusalCode, facts: RefusalFacts = {}): Error {
+  return new ORPCError('REFUSED', { message: code, data: { code, facts } })
+}
+
 /** True where a call was taken back by its caller. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || refusalOf(error)?.code === 'cancelled')

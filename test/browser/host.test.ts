@@ -7,10 +7,12 @@ import { request as send, type IncomingHttpHeaders, type OutgoingHttpHeaders } f
 import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { hostPaths, keyHeader, socketProtocol } from '#core/page/loopback.ts'
 import { startBrowserHost, type BrowserHost } from '../../electron/browser/host.ts'
+import { receive } from '../../electron/browser/uploads.ts'
 
 interface Answer {
   readonly status: number
@@ -219,10 +221,25 @@ describe('files', () => {
     expect(closed).toBe(true)
   })
 
-  test('a sheet without a name is not taken', async () => {
+  test('a sheet without a name is refused, after all of it has come', async () => {
     const { page } = await admitted()
-    expect((await ask(`${hostPaths.sheets}?name=..`, page, 'POST', Buffer.from('x'))).status).toBe(413)
+    const { status, body } = await ask(`${hostPaths.sheets}?name=..`, page, 'POST', Buffer.alloc(3_000_000))
+    expect([status, JSON.parse(body)]).toEqual([422, { refused: 'invalid' }])
   })
+
+  test.runIf(existsSync('/dev/full'))(
+    'what a full disk or the limit does not take is told when all has come, so that the answer arrives',
+    async () => {
+      for (const [path, most, refusal] of [
+        ['/dev/full', Infinity, 'disk_full'],
+        [join(folder, 'none.txt/x'), 100_000, 'too_large'],
+      ] as const) {
+        const sent = Readable.from(Array.from({ length: 200 }, () => Buffer.alloc(65_536)))
+        expect(await receive(sent, path, most)).toBe(refusal)
+        expect(sent.readableEnded).toBe(true)
+      }
+    },
+  )
 
   test('projects are listed from the folders shown, each with one token for good', async () => {
     const { page } = await admitted()

@@ -93,6 +93,9 @@ export const profileRow = z.object({
 })
 export type ProfileRow = z.infer<typeof profileRow>
 
+/** Letters that the file of a profile may have: a few hundred headings are far less. */
+export const largestProfile = 2_000_000
+
 export const profiles = {
   list: call.output(z.array(profileRow)),
   rename: call.input(z.object({ id: ownProfileId, name: profileName })).output(done),

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'folder_missing',
   'folder_read_only',
   'file_busy',
+  'file_changed',
   'disk_full',
   'disk_failed',
   'interrupted',

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../contract/refusal.ts'
 import type { OpenRequest } from './host-files.ts'
 
 /** Addresses of the browser host beside the pages. */
@@ -10,9 +11,14 @@ export const hostPaths = {
   folders: '/-/folders',
   /** POST {folder, name}: a token for a new project, null where the name is taken. */
   newProject: '/-/new-project',
-  /** POST ?name=…, the bytes as body: a token for the sheet. */
+  /** POST ?name=…, the bytes as body: a token for the sheet, or `Refused` where it cannot be kept. */
   sheets: '/-/sheets',
 } as const
+
+/** What the host answers instead of a token. */
+export interface Refused {
+  readonly refused: RefusalCode
+}
 
 /** Name of the key in the fragment of the first address. */
 export const keyFragment = 'key'

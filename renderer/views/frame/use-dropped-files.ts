@@ -33,6 +33,6 @@ export function useDroppedFiles(path: string): boolean {
       go('/sheets/import')
     }
   }
-  const over = useDrop((dropped) => void take(dropped))
+  const over = useDrop((dropped) => void take(dropped).catch(files.tellError))
   return over && place === undefined && writable
 }

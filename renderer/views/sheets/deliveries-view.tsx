@@ -57,6 +57,22 @@ export function DeliveriesView() {
   )
   const columns = fittingColumns(deliveryColumns(t, format), ['sha', 'sheets', 'importedBy', 'state', 'issues'], room, rem)
   const empty = list.isSuccess && rows.length === 0
+  const notes = (
+    <div className="list-notes">
+      <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
+      <ErrorNote error={error} />
+      {waiting === 0 ? null : (
+        <Note
+          title={t('sheets.list.unfinished', { count: waiting })}
+          actions={
+            <Button size="compact-sm" onClick={() => go('/sheets/import')}>
+              {t('sheets.list.go_on')}
+            </Button>
+          }
+        />
+      )}
+    </div>
+  )
   return (
     <Page
       inspector={
@@ -66,10 +82,13 @@ export function DeliveriesView() {
       }
     >
       {empty ? (
-        <EmptyPlace icon={IconTable} title={t('sheets.empty.title')} text={t('sheets.empty.text')}>
-          {button}
-          <p className="faint">{writable ? t('sheets.empty.drop') : t('ui.read_only')}</p>
-        </EmptyPlace>
+        <>
+          {notes}
+          <EmptyPlace icon={IconTable} title={t('sheets.empty.title')} text={t('sheets.empty.text')}>
+            {button}
+            <p className="faint">{writable ? t('sheets.empty.drop') : t('ui.read_only')}</p>
+          </EmptyPlace>
+        </>
       ) : (
         <>
           <PageHeader
@@ -81,20 +100,7 @@ export function DeliveriesView() {
           <div className="sheet-tabs">
             <SheetsTabs shown="deliveries" />
           </div>
-          <div className="list-notes">
-            <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
-            <ErrorNote error={error} />
-            {waiting === 0 ? null : (
-              <Note
-                title={t('sheets.list.unfinished', { count: waiting })}
-                actions={
-                  <Button size="compact-sm" onClick={() => go('/sheets/import')}>
-                    {t('sheets.list.go_on')}
-                  </Button>
-                }
-              />
-            )}
-          </div>
+          {notes}
           <VirtualTable
             label={t('place.sheets')}
             columns={columns}

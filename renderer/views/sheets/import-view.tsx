@@ -29,6 +29,7 @@ export function ImportView() {
   if (current === null) {
     return (
       <Page>
+        <ErrorNote error={error} />
         <EmptyPlace icon={IconTableImport} title={t('sheets.import.nothing_title')} text={t('sheets.import.nothing_text')}>
           <Button variant="filled" disabled={!writable} onClick={choose}>
             {t('sheets.import.button')}
@@ -39,13 +40,14 @@ export function ImportView() {
   }
   const { stage } = current
   if (stage.kind === 'open' || stage.kind === 'importing') {
-    return <OpenedImport key={current.key} name={current.file.name} open={stage} over={over} onLeave={leave} />
+    return <OpenedImport key={current.key} name={current.file.name} open={stage} over={over} addError={error} onLeave={leave} />
   }
   if (stage.kind === 'imported') {
     return (
       <Page>
         <PageHeader title={current.file.name} />
         <QueueLine queue={queue} />
+        <ErrorNote error={error} />
         <ImportDone stage={stage} waiting={queue.files.length - 1} onNext={leave} />
       </Page>
     )
@@ -56,22 +58,20 @@ export function ImportView() {
       <QueueLine queue={queue} />
       <div className="import-stage">
         {stage.kind === 'failed' ? (
-          <>
-            <ErrorNote
-              error={stage.error}
-              onRetry={session.readAgain}
-              actions={
-                <>
-                  <Button onClick={chooseInstead}>{t('sheets.import.choose_instead')}</Button>
-                  <Button onClick={leave}>{t('sheets.import.leave_out')}</Button>
-                </>
-              }
-            />
-            <ErrorNote error={error} />
-          </>
+          <ErrorNote
+            error={stage.error}
+            onRetry={session.readAgain}
+            actions={
+              <>
+                <Button onClick={chooseInstead}>{t('sheets.import.choose_instead')}</Button>
+                <Button onClick={leave}>{t('sheets.import.leave_out')}</Button>
+              </>
+            }
+          />
         ) : (
           <Busy label={t('sheets.import.reading', { file: current.file.name })} onCancel={leave} />
         )}
+        <ErrorNote error={error} />
       </div>
       {over ? <Group className="drop-over">{t('sheets.drop')}</Group> : null}
     </Page>

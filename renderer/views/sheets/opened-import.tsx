@@ -26,11 +26,14 @@ export function OpenedImport({
   name,
   open,
   over,
+  addError,
   onLeave,
 }: {
   readonly name: string
   readonly open: OpenStage
   readonly over: boolean
+  /** Why files that were chosen meanwhile could not be added. */
+  readonly addError: unknown
   readonly onLeave: () => void
 }) {
   const { t } = useTranslation()
@@ -150,6 +153,7 @@ export function OpenedImport({
         ))}
       </nav>
       {open.kind === 'open' ? <ErrorNote error={open.error} /> : null}
+      <ErrorNote error={addError} />
       {step === 'read' ? (
         <ReadStep reading={reading} answers={answers} errors={errors} chosen={chosen} onChoose={session.chooseSheets} />
       ) : step === 'meaning' ? (

@@ -1,10 +1,12 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconFileImport, IconTemplate } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ProfileRow } from '#core/contract/profiles.ts'
+import { largestProfile, type ProfileRow } from '#core/contract/profiles.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import { textOf } from '#renderer/data/page-file.ts'
+import { refused } from '#renderer/data/refusal.ts'
 import { go, useHashQuery } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { useWritable } from '#renderer/data/use-project.ts'
@@ -25,14 +27,22 @@ type Ask = { readonly kind: 'rename' | 'remove'; readonly profile: ProfileRow }
 export function ProfilesView() {
   const { t } = useTranslation()
   const format = useFormat()
-  const { queries } = useEngine()
+  const { client, queries } = useEngine()
   const writable = useWritable()
   const list = useQuery(queries.profiles.list.queryOptions())
   const chosen = useHashQuery().get('profile')
   const [ask, setAsk] = useState<Ask | null>(null)
-  const bringIn = useMutation(
-    queries.profiles.import.mutationOptions({ onSuccess: ({ id }) => go(`/sheets/profiles?profile=${id}`, { replace: true }) }),
-  )
+  const resetFile = useRef<() => void>(null)
+  const bringIn = useMutation({
+    mutationFn: async (file: File) => {
+      const text = await textOf(file, largestProfile)
+      if (text === null) throw refused('not_a_profile')
+      return client.profiles.import({ text })
+    },
+    onSuccess: ({ id }) => go(`/sheets/profiles?profile=${id}`, { replace: true }),
+    // Else the same file, mended meanwhile, would not count as chosen.
+    onSettled: () => resetFile.current?.(),
+  })
   const { room, rem } = useListRoom(list.data?.some(({ id }) => id === chosen) === true)
   if (list.isPending)
     return (
@@ -43,7 +53,11 @@ export function ProfilesView() {
   const rows = list.data ?? []
   const selected = rows.find(({ id }) => id === chosen)
   const button = (
-    <FileButton accept="application/json,.json" onChange={(file) => void file?.text().then((text) => bringIn.mutate({ text }))}>
+    <FileButton
+      accept="application/json,.json"
+      resetRef={resetFile}
+      onChange={(file) => (file === null ? undefined : bringIn.mutate(file))}
+    >
       {(props) => (
         <Button
           {...props}

@@ -29,7 +29,9 @@ export function StartView() {
     if (grant === undefined) setDropNote('nothing')
     else files.openFile(grant, false)
   }
-  const over = useDrop((dropped) => void takeProject(dropped.find((file) => file.name.toLowerCase().endsWith('.manumix'))))
+  const over = useDrop((dropped) => {
+    takeProject(dropped.find((file) => file.name.toLowerCase().endsWith('.manumix'))).catch(files.tellError)
+  })
   return (
     <main className="start" data-over={over || undefined}>
       <section className="start-title">
