@@ -136,6 +136,11 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     !has('party', 'scheme', 'place', 'postcode', 'partner', 'contact', 'client', 'kind', 'amount', 'cost', 'giver', 'period', 'project')
   )
     say('operation_code', 0.5)
+  if (has('headcount') && has('howmany') && !has('name', 'amount', 'cost', 'grant', 'finance', 'tax')) {
+    // "N. destinatari": how many, not who
+    say(null, 0.75)
+    return scores
+  }
   // what an office numbers an application or a contract by
   if (has('code') && has('asked') && !has('party', 'scheme', 'contact', 'partner', 'amount', 'cost', 'giver')) say('operation_code', 0.6)
   if (has('summary') && has('grant') && !has('amount', 'cost', 'paid', 'party', 'approved')) {
@@ -260,6 +265,11 @@ export function isBareAmount(words: readonly string[]): boolean {
 /** Whether a heading says that it names projects: "Title" alone does not. */
 export function saysProject(words: readonly string[]): boolean {
   return words.some((word) => conceptsOf(word).has('project'))
+}
+
+/** Whether a heading says nothing but that it is a total. */
+export function saysTotal(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => conceptsOf(word).has('total') || conceptsOf(word).has('amount'))
 }
 
 /** Whether a heading names partners. */

@@ -1,7 +1,8 @@
 import type { Sheet, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
 import { type HeadingScores, scoreHeading } from './heading-scores.ts'
-import { fold } from './heading-words.ts'
+import { saysTotal } from './heading-concepts.ts'
+import { contentWords, fold } from './heading-words.ts'
 import { type Field, moneyFields } from './layout.ts'
 
 /** The heading of one column over all header rows. */
@@ -35,6 +36,18 @@ function groupOver(sheet: Sheet, rows: readonly SheetRow[], index: number, colum
 
 const bestOf = (fields: ReadonlyMap<Field, number>): number => Math.max(0, ...fields.values())
 
+/** Of "Budget" over "Total", "ERDF" and "Exchequer" the first is the whole; the others are its parts, whatever they are called. */
+function weighParts(fields: Map<Field, number>, own: HeadingScores, above: HeadingScores, words: readonly string[]): void {
+  const whole = saysTotal(words)
+  const european = (own.fields.get('eu_amount') ?? 0) >= 0.5
+  if (words.length === 0 || (!whole && !european && bestMoney(own) >= 0.3)) return
+  for (const field of moneyFields) {
+    const score = fields.get(field)
+    if (score === undefined || (european && field === 'eu_amount')) continue
+    fields.set(field, whole ? Math.max(score, (above.fields.get(field) ?? 0) * 0.95) : score * 0.75)
+  }
+}
+
 /** A part's own words with those of the group it stands under. */
 function blend(own: HeadingScores, group: string, text: string): HeadingScores {
   const joined = [scoreHeading(`${group} ${text}`), scoreHeading(`${text} ${group}`)]
@@ -48,6 +61,7 @@ function blend(own: HeadingScores, group: string, text: string): HeadingScores {
   if (paid >= 0.8) for (const field of moneyFields) if (field !== 'paid') fields.set(field, (fields.get(field) ?? 0) * 0.4)
   for (const both of joined) for (const [field, score] of both.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * 0.9))
   for (const [field, score] of above.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * (field === 'paid' ? 0.85 : 0.5)))
+  weighParts(fields, own, above, contentWords(text))
   return {
     fields,
     // a duration with its end named behind it is a day

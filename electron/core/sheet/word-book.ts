@@ -33,12 +33,14 @@ function commonStart(a: string, b: string): number {
   return length
 }
 
+const typeOrCode = /(?:typ|kode?|code)$/
+
 /** Endings differ: "beneficjenta" and "beneficjent", "výdaje" and "výdajů", "costs" and "cost". */
 function inflected(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length)
   const shorter = Math.min(a.length, b.length)
-  // "Organisationstyp" is no form of "Organisation"
-  if (a.endsWith('typ') !== b.endsWith('typ')) return false
+  // "Organisationstyp" is no form of "Organisation", nor "interventionskod" of "intervention"
+  if (typeOrCode.test(a) !== typeOrCode.test(b)) return false
   const start = commonStart(a, b)
   if (a.slice(0, -3) === b.slice(0, -1) && a.endsWith('ies') && b.endsWith('y')) return true
   if (shorter === 4) return start === 4 && longer <= 5

@@ -129,6 +129,23 @@ describe('Header rows', () => {
     letters(layout, { beneficiary: 'A', grant: 'C', decision_date: 'D' })
   })
 
+  test('name the whole of a budget by "Total", and its parts by whatever else stands below it', () => {
+    const layout = layoutOf([
+      ['Beneficiary', 'Operation', 'Approved budget', null, null, null],
+      [null, null, 'Total', 'ERDF', 'Exchequer', 'Own'],
+      ...Array.from({ length: 6 }, (_, i): TestCell[] => [
+        `Alfa ${i} Ltd`,
+        `Works ${i}`,
+        1000.5 + i * 17,
+        500.25 + i,
+        100.75 + i,
+        91.5 + i,
+      ]),
+    ])
+    letters(layout, { total_cost: 'C', eu_amount: 'D' })
+    expect(layout.columns.grant).toBeUndefined()
+  })
+
   test('parted into groups in a file without merges reach over the blank cells to their right', () => {
     const layout = layoutOf([
       ['Beneficiary', null, 'Operation', null, 'Funding (EUR)', null, null],

@@ -99,6 +99,15 @@ describe('A heading', () => {
     ['a grant by what need not be paid back', 'grant Tramo no reembolsable|grant Nicht rückzahlbarer Zuschuss'],
     ['a code by what was asked for or decided', 'operation_code Vertragsnummer|operation_code Broj prijave|operation_code Hakemusnumero'],
     ['a rate by a word for one alone', 'eu_rate Taxa|eu_rate Intensidad|eu_rate Céatadán'],
+    [
+      'how many there are, not who or a code',
+      'nothing N. destinatari|nothing Anzahl Teilnehmende|nothing Počet zaměstnanců|nothing Nº de empresas|beneficiary Participant name|beneficiary Destinatario',
+    ],
+    [
+      'a code of intervention, and "intervention" by itself none',
+      'category Interventionskod|category Kod interwencji|instrument Intervention',
+    ],
+    ['payments by the claims that were settled', 'paid Zatwierdzone WoP|paid Proplacené ŽoP|paid CSF validé UE'],
     ['money of the EU by the plans for recovery', 'eu_amount Finanziamento PNRR|eu_amount Contribución PRTR'],
     ['an objective by a word that ends in one for what it is for', 'instrument Erityistavoite|instrument Erieesmärk|summary Tavoite'],
     ['whoever carries it out, not its end', 'beneficiary Durchführende Organisation/Stelle|end Projektende|end Förderende'],
@@ -106,7 +115,7 @@ describe('A heading', () => {
   ])('means %s', (_, headings) => {
     for (const line of headings.split('|')) {
       const [field, ...heading] = line.split(' ')
-      expect([heading.join(' '), meant(heading.join(' '))]).toEqual([heading.join(' '), field])
+      expect([heading.join(' '), meant(heading.join(' ')) ?? 'nothing']).toEqual([heading.join(' '), field])
     }
   })
 

@@ -14,6 +14,7 @@ export const categoryWords: FieldWords = {
     'вид на интервенцията',
     'категория на интервенцията',
     'код на интервенция',
+    'код на област на интервенция',
   ],
   cs: [
     'druh zásahu',
@@ -30,6 +31,8 @@ export const categoryWords: FieldWords = {
     'oblast intervence',
     'oblast intervence název',
     'oblast intervence kód',
+    'kód intervence',
+    'kód oblasti intervence',
   ],
   da: [
     'navnet på interventionskategorien',
@@ -40,6 +43,9 @@ export const categoryWords: FieldWords = {
     'interventionstype',
     'interventionsområde',
     'navn på interventionskategori',
+    'interventionskode',
+    'indsatskode',
+    'kode for interventionsområde',
   ],
   de: [
     'interventionskategorie',
@@ -53,6 +59,8 @@ export const categoryWords: FieldWords = {
     'dimension',
     'interventionsfeld',
     'interventionstyp',
+    'code des interventionsbereichs',
+    'interventionskategorie code',
   ],
   el: [
     'κατηγορία παρέμβασης',
@@ -63,6 +71,8 @@ export const categoryWords: FieldWords = {
     'πεδίο παρέμβασης',
     'τομέας παρέμβασης',
     'κατηγορία παρέμβασης πράξης',
+    'κωδικός παρέμβασης',
+    'κωδικός πεδίου παρέμβασης',
   ],
   en: [
     'category of intervention',
@@ -90,6 +100,7 @@ export const categoryWords: FieldWords = {
     'categories of intervention for the operation',
     'area of project intervention',
     'area of intervention',
+    'code of intervention field',
   ],
   es: [
     'categoría de intervención',
@@ -101,6 +112,7 @@ export const categoryWords: FieldWords = {
     'categoría',
     'denominación de la categoría de intervención de la operación',
     'código de intervención',
+    'código del ámbito de intervención',
   ],
   et: [
     'sekkumiskategooria',
@@ -111,6 +123,8 @@ export const categoryWords: FieldWords = {
     'kategooria',
     'toimingu sekkumiskategooria nimetus',
     'sekkumise valdkond',
+    'sekkumise kood',
+    'sekkumisvaldkonna kood',
   ],
   fi: [
     'tukitoimiluokka',
@@ -124,6 +138,9 @@ export const categoryWords: FieldWords = {
     'tukitoimen toimiala',
     'toimenpidetyyppi',
     'toimenpidetyypin nimi',
+    'toimenpidekoodi',
+    'tukitoimen koodi',
+    'tukitoimialan koodi',
   ],
   fr: [
     "catégorie d'intervention",
@@ -138,8 +155,17 @@ export const categoryWords: FieldWords = {
     "champ d'intervention",
     "nom de la catégorie d'intervention",
     'domaine d intervention libellé',
+    "code domaine d'intervention",
+    "code du domaine d'intervention",
   ],
-  ga: ['catagóir idirghabhála', 'ainm na catagóire idirghabhála', 'cineál idirghabhála', 'réimse idirghabhála'],
+  ga: [
+    'catagóir idirghabhála',
+    'ainm na catagóire idirghabhála',
+    'cineál idirghabhála',
+    'réimse idirghabhála',
+    'cód idirghabhála',
+    'cód réimse idirghabhála',
+  ],
   hr: [
     'kategorija intervencije',
     'naziv kategorije intervencije',
@@ -147,6 +173,8 @@ export const categoryWords: FieldWords = {
     'područje intervencije',
     'kategorija',
     'naziv kategorije intervencije za operaciju',
+    'kod intervencije',
+    'kod područja intervencije',
   ],
   hu: [
     'beavatkozási kategória',
@@ -158,6 +186,7 @@ export const categoryWords: FieldWords = {
     'beavatkozási kategória megnevezése',
     'beavatkozási kód',
     'beavatkozás típusa',
+    'beavatkozási terület kódja',
   ],
   it: [
     'denominazione della categoria di operazione',
@@ -179,6 +208,9 @@ export const categoryWords: FieldWords = {
     'settore intervento',
     'tema prioritario',
     'tipologia di intervento',
+    'codice intervento ue',
+    'codice campo di intervento',
+    'codice del campo di intervento',
   ],
   lt: [
     'intervencinių veiksmų kategorija',
@@ -192,6 +224,9 @@ export const categoryWords: FieldWords = {
     'intervencinių priemonių rūšis',
     'intervencinių priemonių kategorija',
     'intervencinės priemonės rūšis',
+    'intervencijos kodas',
+    'intervencinių veiksmų srities kodas',
+    'intervencinių veiksmų sritis',
   ],
   lv: [
     'intervences kategorija',
@@ -201,8 +236,16 @@ export const categoryWords: FieldWords = {
     'kategorija',
     'intervences kods',
     'darbības intervences kategorijas nosaukums',
+    'intervences jomas kods',
   ],
-  mt: ['kategorija ta intervent', 'isem tal-kategorija tal-intervent', 'tip ta intervent', 'qasam ta intervent'],
+  mt: [
+    'kategorija ta intervent',
+    'isem tal-kategorija tal-intervent',
+    'tip ta intervent',
+    'qasam ta intervent',
+    "kodiċi ta' intervent",
+    "kodiċi tal-qasam ta' intervent",
+  ],
   nl: [
     'steunverleningscategorie',
     'interventiecategorie',
@@ -217,6 +260,8 @@ export const categoryWords: FieldWords = {
     'soort steunverlening',
     'type steunverlening',
     'type interventie',
+    'interventiecode',
+    'code interventiegebied',
   ],
   pl: [
     'kategoria interwencji',
@@ -232,6 +277,8 @@ export const categoryWords: FieldWords = {
     'temat priorytetowy',
     'obszar wsparcia projektu',
     'zakres interwencji dominujący',
+    'kod interwencji',
+    'kod zakresu interwencji',
   ],
   pt: [
     'categoria de intervenção',
@@ -246,6 +293,8 @@ export const categoryWords: FieldWords = {
     'campo de intervenção',
     'tipologia de intervenção',
     'área de intervenção',
+    'código de intervenção',
+    'código do domínio de intervenção',
   ],
   ro: [
     'categoria de intervenție',
@@ -260,6 +309,9 @@ export const categoryWords: FieldWords = {
     'tipul de intervenție',
     'tema prioritară',
     'tipul intervenției',
+    'cod intervenție',
+    'cod domeniu de intervenție',
+    'codul domeniului de intervenție',
   ],
   sk: [
     'kategória intervencie',
@@ -271,6 +323,8 @@ export const categoryWords: FieldWords = {
     'názov kategórie intervencie pre operáciu',
     'druh intervencie',
     'oblasti intervencie',
+    'kód intervencie',
+    'kód oblasti intervencie',
   ],
   sl: [
     'kategorija intervencije',
@@ -286,6 +340,9 @@ export const categoryWords: FieldWords = {
     'vrsta intervencije',
     'domena ukrepa',
     'šifra domene ukrepa',
+    'koda ukrepa',
+    'koda področja ukrepanja',
+    'koda področja intervencije',
   ],
   sv: [
     'interventionskategori',
@@ -298,5 +355,8 @@ export const categoryWords: FieldWords = {
     'benämning på insatskategori',
     'insatstyp',
     'typ av insats',
+    'insatskod',
+    'interventionskod',
+    'kod för insatsområde',
   ],
 }

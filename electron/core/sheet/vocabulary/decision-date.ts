@@ -339,6 +339,9 @@ export const decisionDateWords: FieldWords = {
     'döntés kelte',
     'megítélés éve',
     'jóváhagyás dátuma',
+    'to hatályba lépése',
+    'támogatói okirat hatályba lépése',
+    'támogatói okirat dátuma',
   ],
   it: [
     'data di approvazione',

@@ -165,6 +165,7 @@ export const endWords: FieldWords = {
     'planned completion',
     'target completion date',
     'estimated completion',
+    'op end',
   ],
   es: [
     'fecha prevista o real de conclusión',

@@ -23,6 +23,7 @@ export const euAmountWords: FieldWords = {
     'средства от съюза',
     'европейско съфинансиране',
     'еф средства',
+    'ефрр бфп',
   ],
   cs: [
     'evropské prostředky',
@@ -299,6 +300,8 @@ export const euAmountWords: FieldWords = {
     'välisvahendid',
     'el abi',
     'erf panus',
+    '~el',
+    'eli osa',
   ],
   fi: [
     'maaseuturahasto',

@@ -145,6 +145,11 @@ export const grantWords: FieldWords = {
     'höhe der beihilfe',
     'nicht rückzahlbarer zuschuss',
     'verlorener zuschuss',
+    'bundesbeitrag',
+    'bewilligter bundesbeitrag',
+    'staatsbeitrag',
+    'kantonsbeitrag',
+    'subventionsbeitrag',
   ],
   el: [
     'δημόσια δαπάνη',

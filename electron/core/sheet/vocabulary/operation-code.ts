@@ -377,6 +377,9 @@ export const operationCodeWords: FieldWords = {
     'ügyiratszám',
     'okirat száma',
     'regisztrációs szám',
+    'támogatói okirat száma',
+    'támogatói okirat azonosítója',
+    'to száma',
   ],
   it: [
     'cor',

@@ -80,7 +80,7 @@ export const roleWords: FieldWords = {
   lt: ['vaidmuo', 'partnerio vaidmuo', 'vaidmuo projekte'],
   lv: ['loma', 'partnera loma', 'loma projektā', 'dalībnieka loma'],
   mt: ['rwol', 'rwol tas-sieħeb'],
-  nl: ['rol', 'partnerrol', 'rol in het project', 'rol in project', 'rol partner', 'type partner', 'deelnemersrol'],
+  nl: ['rol', 'partnerrol', 'rol in het project', 'rol in project', 'rol partner', 'type partner'],
   pl: ['rola', 'rola partnera', 'typ partnera', 'rola w projekcie', 'rola podmiotu', 'lider partner', 'lider czy partner'],
   pt: ['papel', 'função do parceiro', 'papel no projeto', 'função', 'papel do parceiro', 'líder parceiro'],
   ro: ['rol', 'rol partener', 'rolul', 'rol în proiect', 'calitate în proiect', 'lider partener', 'calitatea partenerului'],

@@ -57,6 +57,7 @@ export const startWords: FieldWords = {
     'igangsætning',
     'påbegyndelse',
     'periodestart',
+    'kick-off',
   ],
   de: [
     'anfang',
@@ -86,6 +87,7 @@ export const startWords: FieldWords = {
     'umsetzungsbeginn',
     'projektlaufzeit beginn',
     'vertragsbeginn',
+    'kick-off',
   ],
   el: [
     'ημερομηνία έναρξης της πράξης',
@@ -140,6 +142,10 @@ export const startWords: FieldWords = {
     'date from',
     'kick-off date',
     'estimated start',
+    'kick-off',
+    'kickoff',
+    'op start',
+    'project kick-off',
   ],
   es: [
     'fecha de inicio de la operación',
@@ -158,6 +164,7 @@ export const startWords: FieldWords = {
     'inicio de las actuaciones',
     'comienzo de ejecución',
     'fecha de comienzo prevista',
+    'kick-off',
   ],
   et: [
     'algusaeg',
@@ -221,6 +228,7 @@ export const startWords: FieldWords = {
     "date de commencement d'exécution",
     'démarrage effectif',
     "date de prise d'effet",
+    'kick-off',
   ],
   ga: [
     'dáta tosaigh na hoibríochta',
@@ -292,6 +300,7 @@ export const startWords: FieldWords = {
     'avvio lavori',
     'data avvio effettiva',
     'decorrenza',
+    'kick-off',
   ],
   lt: [
     'veiksmo pradžios data',

@@ -84,6 +84,8 @@ export const statusWords: FieldWords = {
     'rag status',
     'status of project',
     'grant status',
+    'rag',
+    'rag rating',
   ],
   es: [
     'estado',

@@ -249,6 +249,8 @@ export const themeWords: FieldWords = {
     'krajowa inteligentna specjalizacja',
     'kis',
     'obszar badawczy',
+    'obszar kis',
+    'obszar inteligentnej specjalizacji',
   ],
   pt: [
     'setor',
