@@ -27,6 +27,8 @@ export interface OrganisationProfile {
   readonly taxIdValid: boolean | null
   /** A second, valid identifier of the same row. */
   readonly otherTaxId?: string | null
+  /** The town of a body of which many towns have one by this name, see `townBeside`; undefined where it says nothing or is not known. */
+  readonly town?: string | undefined
 }
 
 /** One spelling of an organisation that the project holds; several entries with one id are one organisation. */
@@ -76,7 +78,7 @@ function givenIdentifiers({ taxId, otherId = null, country }: GivenOrganisation)
 
 /**
  * The order in which to resolve the organisations of one delivery, so that the result does not hang on the order of its rows:
- * identifiers before names, names with a legal form before names without, then by name, known countries before unknown.
+ * identifiers before names, names with a legal form before names without, then by name, known countries and towns before unknown.
  */
 export function compareByEvidence(a: OrganisationProfile, b: OrganisationProfile): number {
   return (
@@ -84,6 +86,7 @@ export function compareByEvidence(a: OrganisationProfile, b: OrganisationProfile
     compareText(a.nameKey, b.nameKey) ||
     compareText(a.legalForm ?? '', b.legalForm ?? '') ||
     compareText(a.country ?? '~', b.country ?? '~') ||
+    compareText(a.town ?? '~', b.town ?? '~') ||
     compareText(a.taxId ?? '', b.taxId ?? '')
   )
 }
@@ -100,19 +103,37 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Of such a name the form is half: a bare "La Rosa" need not be the cooperative, the sports club or the farm. */
+function saysWhatItDoes(form: string): boolean {
+  return form.startsWith('coop') || formsOfTrades.has(form)
+}
+
+const formsOfTrades: ReadonlySet<string> = new Set(
+  'asd ssd odv aps cuma gaec earl scea gfa opg zemnieku zub sihtasutus nf koinsep'.split(' '),
+)
+
 /** What is known of one organisation under one name key. */
 interface Member {
   readonly id: number
   form: string | null
   country: string | null
+  readonly town: string | undefined
+}
+
+/** Those of the town, else those of which no town is known. */
+function ofTown(town: string | undefined, members: readonly Member[] | undefined): readonly Member[] | undefined {
+  if (town === undefined || members === undefined) return members
+  const there = members.filter((member) => member.town === town)
+  return there.length > 0 ? there : members.filter((member) => member.town === undefined)
 }
 
 /**
  * Joins without asking, and only these:
  * 1. Same valid identifier, whatever the names. An identifier without a known rule joins nobody by itself; one with a wrong check digit counts as none.
- * 2. Same name key, both organisations, where neither countries (unknown, or the same) nor identifiers (none of its own, or the same) conflict, and
+ * 2. Same name key, both organisations, where neither countries (unknown, or the same), towns of schools and parishes (the same) nor identifiers (none of its own, or the same) conflict, and
  *    - the legal forms are the same, or both are without; or
  *    - one of the two has no form and exactly one form is known under this key: "Dora" is Dora S.p.A. as long as there is no Dora S.r.l.
+ *      Not so where the form says what it does: "La Rosa" may be another than the social cooperative La Rosa.
  *    Where more than one organisation fits, the one without an identifier if there is exactly one such; else it is a new one, for the user to decide.
  * Placeholders and natural persons are never joined by name. What is said first stays: nothing here parts or merges known organisations.
  */
@@ -135,15 +156,16 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
     if (profile.kind !== 'organisation' || profile.nameKey === '') return
     const members = byName.get(profile.nameKey)
     if (!members) {
-      byName.set(profile.nameKey, [{ id, form: profile.legalForm, country: profile.country }])
+      byName.set(profile.nameKey, [{ id, form: profile.legalForm, country: profile.country, town: profile.town }])
       return
     }
-    const same = members.filter((member) => member.id === id)
+    const same = members.filter((member) => member.id === id && member.town === profile.town)
     for (const member of same) member.country ??= profile.country
     if (same.some(({ form }) => form === profile.legalForm)) return
     const formless = same.find(({ form }) => form === null)
     if (formless) formless.form = profile.legalForm
-    else if (same.length === 0 || profile.legalForm !== null) members.push({ id, form: profile.legalForm, country: profile.country })
+    else if (same.length === 0 || profile.legalForm !== null)
+      members.push({ id, form: profile.legalForm, country: profile.country, town: profile.town })
   }
 
   const conflicts = (id: number, profile: OrganisationProfile): boolean => {
@@ -162,16 +184,17 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
   }
 
   const byNameOf = (profile: OrganisationProfile): number | null => {
-    const members = byName
-      .get(profile.nameKey)
-      ?.filter(({ country }) => country === null || profile.country === null || country === profile.country)
+    const members = ofTown(
+      profile.town,
+      byName.get(profile.nameKey)?.filter(({ country }) => country === null || profile.country === null || country === profile.country),
+    )
     if (!members || members.length === 0) return null
     const open = members.filter(({ id }) => !conflicts(id, profile))
     const sameForm = open.filter(({ form }) => form === profile.legalForm)
     if (sameForm.length > 0) return oneOf(sameForm)
     const forms = new Set(members.map(({ form }) => form).filter((form) => form !== null))
-    if (profile.legalForm === null) return forms.size === 1 ? oneOf(open) : null
-    return forms.size === 0 ? oneOf(open) : null
+    if (profile.legalForm === null) return forms.size === 1 && ![...forms].some(saysWhatItDoes) ? oneOf(open) : null
+    return forms.size === 0 && !saysWhatItDoes(profile.legalForm) ? oneOf(open) : null
   }
 
   const find = (profile: OrganisationProfile): Resolution => {

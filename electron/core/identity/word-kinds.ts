@@ -38,10 +38,11 @@ const linesOfKinds: Readonly<Record<string, string>> = {
     'academy akademie academie accademia academia akademija akademia akademii akadeemia akadeemi akademi akademiet akatemia академия ακαδημια akademije academies akademiei academiei',
   college: 'college kolleg coleg collegio colegio kollegium collegium kolledz koledzas kolegium colegios',
   school:
-    'school schule scuola escuela ecole escola sola skole szkola mokykla gymnasium gymnazium gimnazija liceo lycee realschule berufsschule volkshochschule grundschule escolas skolka iskola σχολειο skola scuole schulen schulzentrum escuelas ecoles scholen skolan skolen koulu koulun kool kooli skolas mokyklos skoly skol scoala scolii scoli училище училища uchilishte liceum liceul lyceum licej lukio gumnaasium gimnazijos gimnaziul gymnasieskola gimnazium iskolai liceu colegiul σχολεια λυκειο γυμνασιο',
+    'school basisschool grundskola grundskolan folkeskole folkeskolen barneskole ungdomsskole alakoulu peruskoulu pohikool pohikooli pamatskola vidusskola progimnazija schule scuola escuela ecole escola sola skole szkola mokykla gymnasium gymnazium gimnazija liceo lycee realschule berufsschule volkshochschule grundschule escolas skolka iskola σχολειο skola scuole schulen schulzentrum escuelas ecoles scholen skolan skolen koulu koulun kool kooli skolas mokyklos skoly skol scoala scolii scoli училище училища uchilishte liceum liceul lyceum licej lukio gumnaasium gimnazijos gimnaziul gymnasieskola gimnazium iskolai liceu colegiul σχολεια λυκειο γυμνασιο',
   fachhochschule:
     'fachhochschule professionshojskole professionshojskolen hochschule ammattikorkeakoulu ammattikorkeakoulun hogeschool hogskola hogskolan hogskole hoyskole hogskolen rakenduskorgkool korgkool augstskola kolegija',
-  kindergarten: 'kindergarten kita materska vrtec przedszkole darzelis asilo nursery',
+  kindergarten:
+    'kindergarten kita kindertagesstatte kleuterschool materska vrtec vrtci vrtic przedszkole przedszkola darzelis bernudarzs pirmsskolas lasteaed paivakoti forskola forskolan bornehave bornehaven barnehage ovoda ovodaja gradinita asilo nursery νηπιαγωγειο nipiagogeio',
   hospital:
     'hospital hospitals ospedale ospedaliera krankenhaus klinikum klinik hopital hospitalier nemocnice bolnisnica szpital ligonine bolnitsa bolnica νοσοκομειο universitatsklinikum korhaz hospitalar spital spitalul spitalului sykehus sjukhus sygehus sairaala sairaalan haigla slimnica slimnicas ziekenhuis ziekenhuizen hospitales hospitais szpitala szpitale nemocnica nemocnici bolnice болница болници korhaza νοσοκομειου ospedali ospedaliero universitatsklinik ligonines',
   ministry:

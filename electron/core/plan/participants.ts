@@ -1,4 +1,5 @@
 import { type Identity, identityBy } from '../identity/decisions.ts'
+import { isOfOneTown, townBeside, withTown } from '../identity/local-bodies.ts'
 import {
   compareByEvidence,
   createOrganisationIndex,
@@ -40,13 +41,16 @@ interface Spelling {
   readonly given: GivenOrganisation
   readonly profile: OrganisationProfile
   readonly participants: number[]
+  /** Whether it is a name that many towns have, so that the town says which is meant. */
+  readonly isOfTown: boolean
   /** Towns of the participants, kept only where a decision splits this spelling by them. */
   readonly places: (string | null)[] | null
 }
 
 /**
  * Resolved at the end and by weight of evidence, so that the result does not hang on the order of rows. Equal spellings are one
- * organisation, but placeholders and natural persons without a valid identifier are a new one each time. New ones get ids from `firstId` on.
+ * organisation, but schools and parishes of one name in two towns are two, and placeholders and natural persons without a valid identifier are a new one
+ * each time. New ones get ids from `firstId` on.
  * `identity`: what the user decided on organisations.
  */
 export function createParticipants(
@@ -67,14 +71,17 @@ export function createParticipants(
     add(participant, given, place, profile) {
       const key = given.taxId === null && !given.otherId ? given.name : `${given.name}\n${given.taxId ?? ''}\n${given.otherId ?? ''}`
       const alike = spellings.get(key)
-      const spelling = alike?.find((one) => isSpelledSo(one.given, given))
+      const ofTowns = alike?.find(({ isOfTown }) => isOfTown)
+      const town = ofTowns && townBeside(ofTowns.profile.nameKey, place)
+      const spelling = alike?.find((one) => isSpelledSo(one.given, given) && (!one.isOfTown || one.profile.town === town))
       if (spelling) {
         spelling.participants.push(participant)
         spelling.places?.push(place)
         return
       }
       const places = identity.looksAtPlace(given) ? [place] : null
-      const made = { given, profile: profile ?? profileOf(given), participants: [participant], places }
+      const read = withTown(profile ?? profileOf(given), place)
+      const made = { given, profile: read, participants: [participant], isOfTown: isOfOneTown(read), places }
       if (alike) alike.push(made)
       else spellings.set(key, [made])
     },

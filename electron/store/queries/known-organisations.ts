@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { spellingKey } from '#core/identity/decisions.ts'
 import { readOrganisationName } from '#core/identity/organisation-name.ts'
+import { isOfOneTown, withTown } from '#core/identity/local-bodies.ts'
 import { type GivenOrganisation, type KnownOrganisation, profileOf } from '#core/identity/same.ts'
 import { all, type ReadDb, values } from '../file/handles.ts'
 import { standingEvidence } from './identity.ts'
@@ -25,11 +26,14 @@ export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
       .orderBy('id')
       .orderBy('organisation_name.name'),
   )
+  const ofTowns = new Set<number>()
   for (const { id, kind, country, name } of names) {
     if (decided.has(id)) continue
     // read anew: what is stored may have been read by an earlier version, which knew other legal forms, and the same name is the same today
     const { key, legalForm } = readOrganisationName(name, country)
-    yield { id, kind, country, nameKey: key, legalForm, taxId: null, taxIdValid: null }
+    const profile = { kind, country, nameKey: key, legalForm, taxId: null, taxIdValid: null }
+    if (isOfOneTown(profile)) ofTowns.add(id)
+    else yield { id, ...profile }
   }
   const identifiers = all(
     db,
@@ -43,7 +47,8 @@ export function* knownOrganisations(db: ReadDb): Generator<KnownOrganisation> {
   for (const { id, kind, tax_id, valid } of identifiers)
     if (!decided.has(id))
       yield { id, kind, country: null, nameKey: '', legalForm: null, taxId: tax_id, taxIdValid: valid === null ? null : valid === 1 }
-  if (decided.size > 0) yield* asFound(db, decided, evidence)
+  const bySpellings = new Set([...decided, ...ofTowns])
+  if (bySpellings.size > 0) yield* asFound(db, bySpellings, evidence)
   for (const resting of restingOrganisations(db)) if (!decided.has(resting.id)) yield resting
 }
 
@@ -59,29 +64,44 @@ function decidedOrganisations(db: ReadDb, evidence: Evidence): ReadonlySet<numbe
   return new Set([...moved, ...evidence.map(({ found }) => found)])
 }
 
+/** A spelling with the towns that stand beside it. */
+interface FoundSpelling {
+  readonly given: GivenOrganisation
+  readonly places: Set<string | null>
+}
+
 /** From every participation, by what the rules found for it; of an organisation that takes part in nothing now, as it was when it was decided on. */
-function* asFound(db: ReadDb, decided: ReadonlySet<number>, evidence: Evidence): Generator<KnownOrganisation> {
-  const spellings = new Map<number, Map<string, GivenOrganisation>>()
-  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify([...decided])}))`
+function* asFound(db: ReadDb, organisations: ReadonlySet<number>, evidence: Evidence): Generator<KnownOrganisation> {
+  const spellings = new Map<number, Map<string, FoundSpelling>>()
+  const ids = sql<number>`(SELECT value FROM json_each(${JSON.stringify([...organisations])}))`
   const rows = all(
     db,
     spelledParticipations(db)
       .select(sql<number>`coalesce(participation.found_id, participation.organisation_id)`.as('found'))
       .where('participation.organisation_id', 'in', ids),
   )
-  for (const row of rows) keep(spellings, row.found, givenIn(row))
+  for (const row of rows) keep(spellings, row.found, givenIn(row), row.place)
   const taking = new Set(spellings.keys())
-  for (const { found, given } of evidence) if (!taking.has(found)) keep(spellings, found, given)
+  for (const { found, given } of evidence) if (!taking.has(found)) keep(spellings, found, given, null)
   for (const [id, ofOne] of [...spellings].sort(([a], [b]) => a - b))
-    for (const given of ofOne.values()) {
+    for (const { given, places } of ofOne.values()) {
       const profile = profileOf(given)
-      if (profile.kind === 'organisation') yield { ...profile, id, taxId: null, taxIdValid: null }
+      if (isOfOneTown(profile)) for (const place of places) yield { ...withTown(profile, place), id }
+      else if (profile.kind === 'organisation') yield { ...profile, id, taxId: null, taxIdValid: null }
       if (profile.taxId !== null) yield { ...profile, id, nameKey: '', legalForm: null }
     }
 }
 
-function keep(spellings: Map<number, Map<string, GivenOrganisation>>, organisation: number, given: GivenOrganisation): void {
-  const ofOne = spellings.get(organisation) ?? new Map<string, GivenOrganisation>()
-  ofOne.set(`${spellingKey(given)}\n${given.otherId ?? ''}`, given)
+function keep(
+  spellings: Map<number, Map<string, FoundSpelling>>,
+  organisation: number,
+  given: GivenOrganisation,
+  place: string | null,
+): void {
+  const ofOne = spellings.get(organisation) ?? new Map<string, FoundSpelling>()
+  const key = `${spellingKey(given)}\n${given.otherId ?? ''}`
+  const spelling = ofOne.get(key)
+  if (spelling) spelling.places.add(place)
+  else ofOne.set(key, { given, places: new Set([place]) })
   spellings.set(organisation, ofOne)
 }

@@ -47,6 +47,9 @@ describe('the same organisation', () => {
     ['Cooperativa Agricola La Rosa Soc. Coop.', 'Cooperativa Sociale La Rosa Soc. Coop.'],
     ['Société coopérative agricole Fontenelle', 'Société coopérative Fontenelle'],
     ['Incorporated Society of Authors', 'Society of Authors'],
+    ['Coop. sociale La Rosa', 'La Rosa'],
+    ['La Rosa', 'A.S.D. La Rosa'],
+    ['La Rosa', 'Società Cooperativa La Rosa'],
   ])('is two as %s and %s', (a, b) => expect(resolveAll([a, b])).toEqual([1, 2]))
 
   it('without a legal form joins the only form known', () => expect(resolveAll(['Dora S.p.A.', 'Dora'])).toEqual([1, 1]))
