@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Candidate, OrganisationEvidence } from '#core/identity/candidate.ts'
 import { findCandidates } from '#core/identity/candidates.ts'
-import { compareByEvidence, createOrganisationIndex, type GivenOrganisation, profileOf } from '#core/identity/same.ts'
+import { type GivenOrganisation, profileOf } from '#core/identity/same.ts'
 import { readTaxId } from '#core/identity/tax-id.ts'
+import { createParticipants } from '#core/plan/participants.ts'
 
 /**
  * Pairs of invented organisations with the kinds of variation that real lists have. `first`: written before and while the comparison was
@@ -18,9 +19,13 @@ import { readTaxId } from '#core/identity/tax-id.ts'
  * 0.12 of the different in it.
  * `eighth`: once more. At first sight 10 of 10 joined rightly, 0.80 of the same found with the queue, 0.13 of the different in it. Its six kinds of
  * cooperatives and society at the end were added when they were found joined.
+ * `ninth`: once more, 201 pairs in one project, with towns that many of them share. At first sight 30 of 34 joined rightly (the four were schools and
+ * parishes of one name in two towns), 0.80 of the same found with the queue, 0.16 of the different in it.
+ * `tenth`: 196 as CORDIS, Keep.eu and local action groups write them, after the ninth had been taken into account. At first sight 13 of 14 joined
+ * rightly, 0.75 of the same found with the queue, 0.08 of the different in it. Of both, 17 that name an organisation of another pair are left out here.
  */
 export interface OrganisationPair {
-  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth'
+  readonly part: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth'
   readonly label: 'same' | 'different' | 'department' | 'group'
   readonly variation: string
   readonly country: string
@@ -57,7 +62,10 @@ export function judge(pairs: readonly OrganisationPair[]): {
     { name: pair.a, taxId: pair.idA || null, country: pair.country },
     { name: pair.b, taxId: pair.idB || null, country: pair.country },
   ])
-  const joinedAs = joinAll(given)
+  const joinedAs = joinAll(
+    given,
+    pairs.flatMap(({ placeA, placeB }) => [placeA, placeB]),
+  )
   const evidence = pairs.flatMap((pair, at) => [
     evidenceOf(2 * at, given[2 * at]!, pair.placeA, pair.webA),
     evidenceOf(2 * at + 1, given[2 * at + 1]!, pair.placeB, pair.webB),
@@ -79,18 +87,11 @@ export function judge(pairs: readonly OrganisationPair[]): {
 }
 
 /** The organisation that each is resolved to, as an import does it. */
-function joinAll(given: readonly GivenOrganisation[]): readonly number[] {
-  const index = createOrganisationIndex()
+function joinAll(given: readonly GivenOrganisation[], places: readonly string[]): readonly number[] {
+  const participants = createParticipants(1)
+  for (const [at, one] of given.entries()) participants.add(at, one, places[at] || null)
   const ids: number[] = []
-  let last = 0
-  const byEvidence = given
-    .map((one, place) => ({ one, place, profile: profileOf(one) }))
-    .sort((a, b) => compareByEvidence(a.profile, b.profile))
-  for (const { one, place } of byEvidence) {
-    const found = index.resolve(one)
-    ids[place] = found.kind === 'known' ? found.id : ++last
-    index.add(ids[place], found.profile)
-  }
+  for (const { id, participants: of } of participants.settle()) for (const at of of) ids[at] = id
   return ids
 }
 
