@@ -1,9 +1,10 @@
 import { writtenNumber } from '#core/page/number-format.ts'
 import type { CoverageMatrix } from '#core/contract/matrices.ts'
 import type { Money } from '#core/contract/organisations.ts'
+import { escapeXml, tidy } from '#core/page/svg.ts'
 import { labelIn } from '#core/tagging/label.ts'
 import { palette } from './palette.ts'
-import { escapeXml, fitText, svgDocument, textAt, tidy, widthOf } from './svg-text.ts'
+import { fitText, svgDocument, textAt, widthOf } from './svg-text.ts'
 import type { Picture } from './words.ts'
 import { word } from './words.ts'
 

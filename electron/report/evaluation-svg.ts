@@ -1,9 +1,10 @@
 import type { EvaluationRow, EvaluationViewBy } from '#core/contract/evaluations.ts'
 import { evaluationMatrix } from '#core/instrument/evaluation-matrix.ts'
 import type { EvaluationState } from '#core/model/vocabulary.ts'
+import { escapeXml, tidy } from '#core/page/svg.ts'
 import { evaluationWord, type NamedInstrument } from './evaluation-tables.ts'
 import { palette } from './palette.ts'
-import { escapeXml, fitText, svgDocument, textAt, tidy, widthOf } from './svg-text.ts'
+import { fitText, svgDocument, textAt, widthOf } from './svg-text.ts'
 import type { ReportWords } from './validation-report.ts'
 
 const left = 26

@@ -2,8 +2,9 @@ import type { GridAnswer } from '#core/contract/grids.ts'
 import { lightTextFrom, rampColour } from '#core/matrix/cell-marks.ts'
 import { cellMarks } from '#core/matrix/matrix.ts'
 import { levelOf } from '#core/matrix/scale.ts'
+import { escapeXml, tidy } from '#core/page/svg.ts'
 import { palette } from './palette.ts'
-import { escapeXml, fitText, svgDocument, textAt, tidy, widthOf } from './svg-text.ts'
+import { fitText, svgDocument, textAt, widthOf } from './svg-text.ts'
 import type { ReportWords } from './validation-report.ts'
 
 /** The matrix as a picture that needs nothing else; `figure` writes a value; `foot`: what counted in it. */

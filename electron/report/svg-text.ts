@@ -1,15 +1,5 @@
+import { escapeXml, fitted, tidy, wrapped } from '#core/page/svg.ts'
 import { palette } from './palette.ts'
-
-/** Text as content or attribute of XML: the five signs escaped, what XML 1.0 forbids left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
 
 /**
  * About how wide a text is drawn, in units of its size. The picture is made where no font can be measured, and a viewer without the
@@ -23,21 +13,7 @@ export function widthOf(text: string, size: number): number {
 
 /** The text, or as much of its beginning as fits, with an ellipsis. */
 export function fitText(text: string, size: number, room: number): string {
-  if (widthOf(text, size) <= room) return text
-  const letters = [...text]
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`, size) > room) letters.pop()
-  return `${letters.join('').trimEnd()}…`
-}
-
-/** The text over as many lines as it takes, parted at spaces. */
-function wrapText(text: string, size: number, room: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)
-    if (line !== undefined && widthOf(`${line} ${word}`, size) <= room) lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
-  }
-  return lines
+  return fitted(text, size, room, widthOf)
 }
 
 interface TextStyle {
@@ -57,11 +33,6 @@ export function textAt(x: number, y: number, text: string, { size, fill, anchor 
   return `<text ${place} font-size="${tidy(size)}" fill="${fill}"${side}${bold}>${escapeXml(text)}</text>`
 }
 
-/** Two decimals at most: a hundredth of a pixel is enough, and large pictures stay small files. */
-export function tidy(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
 const footSize = 11.5
 const footLine = 15
 
@@ -78,7 +49,7 @@ export function svgDocument(
   body: readonly string[],
   foot?: string,
 ): string {
-  const lines = foot ? wrapText(foot, footSize, width - 52) : []
+  const lines = foot ? wrapped(foot, footSize, width - 52, widthOf) : []
   const [w, h] = [Math.ceil(width), Math.ceil(height) + (foot ? lines.length * footLine + 14 : 0)]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img"`,

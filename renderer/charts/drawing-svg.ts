@@ -1,5 +1,6 @@
+import { escapeXml, fitted, type Measure, tidy, wrapped } from '#core/page/svg.ts'
 import { fontFamily } from '#renderer/theme/tokens.ts'
-import { tidy, type Drawing } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
 import type { Shape } from './shapes.ts'
 
 /** What stands around an exported drawing. */
@@ -13,7 +14,7 @@ export interface PictureFrame {
   readonly ink: string
   readonly inkSoft: string
   /** Width in pixels of a text at a size, in the program's typeface. */
-  readonly measure: (words: string, size: number) => number
+  readonly measure: Measure
 }
 
 const margin = 26
@@ -29,11 +30,11 @@ export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
   const foot = frame.foot.flatMap((words) => wrapped(words, 12, room, frame.measure))
   const height = Math.ceil(top + drawing.height + legend.height + margin + foot.length * 16)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(fontFamily)}">`,
-    `<title>${escape(frame.title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escapeXml(fontFamily)}">`,
+    `<title>${escapeXml(frame.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${frame.paper}"/>`,
-    `<text x="${margin}" y="38" font-size="22" font-weight="600" fill="${frame.ink}">${escape(frame.title)}</text>`,
-    ...lines.map((line, at) => `<text x="${margin}" y="${62 + at * 20}" font-size="15" fill="${frame.inkSoft}">${escape(line)}</text>`),
+    `<text x="${margin}" y="38" font-size="22" font-weight="600" fill="${frame.ink}">${escapeXml(frame.title)}</text>`,
+    ...lines.map((line, at) => `<text x="${margin}" y="${62 + at * 20}" font-size="15" fill="${frame.inkSoft}">${escapeXml(line)}</text>`),
     `<g transform="translate(${margin} ${top})">`,
     ...Object.values(drawing.layers).flatMap((shapes) => shapes.map((shape) => element(shape, frame))),
     `</g><g transform="translate(${margin} ${tidy(top + drawing.height)})">`,
@@ -41,7 +42,7 @@ export function drawingSvg(drawing: Drawing, frame: PictureFrame): string {
     '</g>',
     ...foot.map(
       (line, at) =>
-        `<text x="${margin}" y="${height - 14 - (foot.length - 1 - at) * 16}" font-size="12" fill="${frame.inkSoft}">${escape(line)}</text>`,
+        `<text x="${margin}" y="${height - 14 - (foot.length - 1 - at) * 16}" font-size="12" fill="${frame.inkSoft}">${escapeXml(line)}</text>`,
     ),
     '</svg>\n',
   ].join('')
@@ -90,31 +91,5 @@ function element(given: Shape, { measure }: PictureFrame): string {
   const words = style.width === undefined ? (style.text ?? '') : fitted(style.text ?? '', pixels, style.width, measure)
   const anchor = { center: 'middle', right: 'end' }[style.align ?? ''] ?? 'start'
   const turn = rotation === 0 ? '' : ` rotate(${tidy((-rotation * 180) / Math.PI)})`
-  return `<text transform="translate(${tidy(x)} ${tidy(y)})${turn}" dy=".35em" font-size="${pixels}" font-weight="${weight}" text-anchor="${anchor}" paint-order="stroke" ${paint}>${escape(words)}</text>`
-}
-
-function fitted(words: string, size: number, width: number, measure: PictureFrame['measure']): string {
-  if (measure(words, size) <= width) return words
-  const letters = [...words]
-  while (letters.length > 1 && measure(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
-}
-
-function wrapped(words: string, size: number, width: number, measure: PictureFrame['measure']): readonly string[] {
-  const lines: string[] = []
-  for (const word of words.split(' ')) {
-    const line = lines.at(-1)
-    if (line !== undefined && measure(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return `<text transform="translate(${tidy(x)} ${tidy(y)})${turn}" dy=".35em" font-size="${pixels}" font-weight="${weight}" text-anchor="${anchor}" paint-order="stroke" ${paint}>${escapeXml(words)}</text>`
 }

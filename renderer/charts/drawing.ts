@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { tidy } from '#core/page/svg.ts'
 import { picture, type Shape } from './shapes.ts'
 
 /** Something in a drawing that can be pointed at, walked to, heard and opened. */
@@ -35,11 +36,6 @@ export function boxPath(x: number, y: number, width: number, height: number): st
 export function circlePath(x: number, y: number, radius: number): string {
   const r = tidy(radius)
   return `M${tidy(x - radius)},${tidy(y)}a${r},${r} 0 1 0 ${tidy(radius * 2)},0a${r},${r} 0 1 0 ${tidy(-radius * 2)},0Z`
-}
-
-/** Two decimals: a hundredth of a pixel is enough. */
-export function tidy(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 /** A path as a shape. */

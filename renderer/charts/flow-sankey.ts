@@ -1,6 +1,7 @@
 import type { Flow } from '#core/contract/views.ts'
+import { tidy } from '#core/page/svg.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { boxPath, path, tidy, type Drawing, type Target } from './drawing.ts'
+import { boxPath, path, type Drawing, type Target } from './drawing.ts'
 import { rectangle, text, type Shape } from './shapes.ts'
 
 export interface FlowWords {

@@ -1,5 +1,6 @@
+import { tidy } from '#core/page/svg.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { circlePath, path, tidy, type Drawing, type Target } from './drawing.ts'
+import { circlePath, path, type Drawing, type Target } from './drawing.ts'
 import { labelPlaces, type Line } from './label-places.ts'
 import { rectangle, text, type Shape } from './shapes.ts'
 import { ticks } from './ticks.ts'

@@ -1,6 +1,7 @@
 import type { Network } from '#core/contract/views.ts'
+import { tidy } from '#core/page/svg.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { circlePath, path, tidy, type Drawing, type Target } from './drawing.ts'
+import { circlePath, path, type Drawing, type Target } from './drawing.ts'
 import { labelBox, labelSize, labelWidthOf, legibleLabels, pushApart, type Node } from './node-places.ts'
 import { text, type Shape } from './shapes.ts'
 

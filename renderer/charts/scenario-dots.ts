@@ -1,5 +1,6 @@
+import { tidy } from '#core/page/svg.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { boxPath, circlePath, path, tidy, type Drawing, type Target } from './drawing.ts'
+import { boxPath, circlePath, path, type Drawing, type Target } from './drawing.ts'
 import { rectangle, text, type Shape } from './shapes.ts'
 
 /** A consistent scenario as a row: a state for each instrument, 0 off, 1 as it is, 2 reinforced. */

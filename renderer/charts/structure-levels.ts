@@ -1,5 +1,6 @@
+import { tidy } from '#core/page/svg.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { boxPath, path, tidy, type Drawing, type Target } from './drawing.ts'
+import { boxPath, path, type Drawing, type Target } from './drawing.ts'
 import { outline, rectangle, text, type Shape } from './shapes.ts'
 
 export interface StructureView {

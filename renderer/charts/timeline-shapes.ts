@@ -1,5 +1,6 @@
+import { tidy } from '#core/page/svg.ts'
 import type { Tokens } from '#renderer/theme/tokens.ts'
-import { path, tidy } from './drawing.ts'
+import { path } from './drawing.ts'
 import { rectangle, type Shape } from './shapes.ts'
 
 /** A bar of which one side is not stated: it ends in a point there, and is paler. */
