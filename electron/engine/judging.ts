@@ -3,11 +3,11 @@ import { Refusal } from '#core/contract/refusal.ts'
 import { answerIn } from '#core/judging/answer.ts'
 import { judgedAgreement } from '#core/judging/judged-agreement.ts'
 import { byDispute, type PairResult, type RoundResult, roundResult, sideOf } from '#core/judging/round-result.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { disputeSheets } from '#report/dispute-sheets.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
 import { beginRound, changeJudging, discardRound, endRound } from '#store/commands/judging.ts'
 import type { ReadDb } from '#store/file/handles.ts'
-import { groupedBy } from '#store/queries/grouped.ts'
 import { listInstruments } from '#store/queries/instruments.ts'
 import {
   type AnswerOfRound,

@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts'
 import { folded } from '../plan/text-digest.ts'
 import type { GivenOrganisation } from './same.ts'
 
@@ -71,13 +72,7 @@ export function identityBy({ same, different, splits }: StandingDecisions): Iden
     const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y) as [number, number]
     if (low !== high) parent.set(high, low)
   }
-  const members = new Map<number, number[]>()
-  for (const one of new Set(same.flat())) {
-    const root = rootOf(one)
-    const list = members.get(root)
-    if (list) list.push(one)
-    else members.set(root, [one])
-  }
+  const members = groupedBy(new Set(same.flat()), rootOf)
   for (const list of members.values()) list.sort((a, b) => a - b)
   const apart = new Set(different.map(([a, b]) => pairKey(rootOf(a), rootOf(b))))
   // By what was found, spelling and town; the town is empty where it does not matter.

@@ -1,4 +1,5 @@
 import { quantile } from '../matrix/quantile.ts'
+import { groupedBy } from '../model/grouped.ts'
 import type { RelationType } from '../model/vocabulary.ts'
 import type { KeptAnswer } from './answer.ts'
 import type { JudgingScale } from './settings.ts'
@@ -31,13 +32,7 @@ export interface DiscussionPoint {
 /** What own raters and reviewing ones see differently: the largest difference first, opposite signs before others of the same size. */
 export function discussionPoints(scale: JudgingScale, answers: readonly ReviewedAnswer[]): readonly DiscussionPoint[] {
   const standing = scale === 'relations' ? mostNamed : medianOf
-  const pairs = new Map<string, ReviewedAnswer[]>()
-  for (const answer of answers) {
-    const key = `${answer.from} ${answer.to}`
-    const held = pairs.get(key)
-    if (held) held.push(answer)
-    else pairs.set(key, [answer])
-  }
+  const pairs = groupedBy(answers, ({ from, to }) => `${from} ${to}`)
   const points = [...pairs.values()].flatMap((given): DiscussionPoint[] => {
     const own = standing(given.filter(({ peer }) => peer === null))
     const peers = standing(given.filter(({ peer }) => peer !== null))

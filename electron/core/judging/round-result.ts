@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts'
 import { answerIn, type Answer, type KeptAnswer } from './answer.ts'
 import { changeBetween, type Change } from './change.ts'
 import { type ConsensusRule, type PairConsensus, relationConsensus, scoreConsensus, type Verdict } from './consensus.ts'
@@ -75,15 +76,8 @@ function named(one: KeptInRound): KeptAnswer & { readonly key: string } {
   return { key: `${one.rater} ${one.from} ${one.to}`, score, potential, relation }
 }
 
-function byPair(answers: readonly KeptInRound[]): Map<string, KeptInRound[]> {
-  const pairs = new Map<string, KeptInRound[]>()
-  for (const one of answers) {
-    const key = `${one.from} ${one.to}`
-    const known = pairs.get(key)
-    if (known) known.push(one)
-    else pairs.set(key, [one])
-  }
-  return pairs
+function byPair(answers: readonly KeptInRound[]): ReadonlyMap<string, readonly KeptInRound[]> {
+  return groupedBy(answers, ({ from, to }) => `${from} ${to}`)
 }
 
 /** On which side of a pair's median an answer stands; of relations and "cannot assess": none. */

@@ -1,4 +1,5 @@
 import type { InteractionMatrix, MatrixOrder } from '../contract/matrices.ts'
+import { groupedBy } from '../model/grouped.ts'
 import { levelsOfGovernment } from '../model/vocabulary.ts'
 import type { InstrumentFacts } from './instrument-facts.ts'
 import { compareByCode, compareLabels } from './instrument-facts.ts'
@@ -85,14 +86,8 @@ function bands(
 }
 
 function clusterBands(byCode: readonly number[], clusterOf: ArrayLike<number>): OrderedInstruments {
-  const members = new Map<number, number[]>()
-  for (const position of byCode) {
-    const cluster = clusterOf[position]!
-    if (cluster < 0) continue
-    const list = members.get(cluster)
-    if (list) list.push(position)
-    else members.set(cluster, [position])
-  }
+  const clustered = byCode.filter((position) => clusterOf[position]! >= 0)
+  const members = groupedBy(clustered, (position) => clusterOf[position]!)
   // Insertion follows the codes, so a stable sort by size leaves equal sizes in order of their first code.
   const ranked = [...members.entries()].sort(([, a], [, b]) => b.length - a.length).map(([cluster]) => cluster)
   const labels = ranked.map((_, at) => String(at + 1))

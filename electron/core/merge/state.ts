@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts'
 import { differentHeads, type Register, registerId } from './edits.ts'
 import { groupKind, joinsOf, type MergedTable, type Rows, sharedKey, type State, type Values } from './tables.ts'
 import { canonical, groupValue, pick } from './values.ts'
@@ -18,12 +19,7 @@ export function stateOf(
   tables: readonly MergedTable[],
   shared: ReadonlySet<string>,
 ): Map<string, Map<string, Values>> {
-  const told = new Map<string, Register[]>()
-  for (const register of registers.values()) {
-    const list = told.get(register.kind)
-    if (list) list.push(register)
-    else told.set(register.kind, [register])
-  }
+  const told = groupedBy(registers.values(), ({ kind }) => kind)
   const state = new Map<string, Map<string, Values>>()
   const present = (table: string, key: string): boolean =>
     key.startsWith(sharedKey) ? shared.has(key) : (state.get(table)?.has(key) ?? false)

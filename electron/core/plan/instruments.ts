@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts'
 import { textDigest } from './text-digest.ts'
 
 /** An instrument as a list can name it. */
@@ -32,8 +33,8 @@ const longestName = 500
  */
 export function createInstrumentResolver(known: readonly KnownInstrument[], firstId: number): InstrumentResolver {
   const all = known.map((instrument): KnownInstrument => ({ ...instrument, code: plain(instrument.code), name: plain(instrument.name) }))
-  const byCode = grouped(all, ({ code }) => code)
-  const byName = grouped(all, ({ name }) => name)
+  const byCode = groupedBy(all, ({ code }) => code)
+  const byName = groupedBy(all, ({ name }) => name)
   const decided = new Map<string, InstrumentDecision>()
   let next = firstId
 
@@ -99,15 +100,4 @@ function shortened(text: string, longest: number): string {
 
 function only<T>(candidates: readonly T[]): T | undefined {
   return candidates.length === 1 ? candidates[0] : undefined
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

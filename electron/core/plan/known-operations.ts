@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts'
 import { createDigestMap } from './digest-map.ts'
 import { operationKey, type OperationValues, type StatedKey, statedKeys, valuesDigest } from './operation-key.ts'
 import { textDigest } from './text-digest.ts'
@@ -89,12 +90,7 @@ export function gatherKnown({ by, keysAreOld }: KeyChoice = { by: statedKeys[0],
   const beneficiariesOf = (key: string): ReadonlyMap<number, KnownEntry[]> => {
     let groups = byBeneficiary.get(key)
     if (!groups) {
-      groups = new Map()
-      for (const entry of byKey.get(key) ?? []) {
-        const group = groups.get(entry.beneficiary)
-        if (group) group.push(entry)
-        else groups.set(entry.beneficiary, [entry])
-      }
+      groups = groupedBy(byKey.get(key) ?? [], ({ beneficiary }) => beneficiary)
       byBeneficiary.set(key, groups)
     }
     return groups

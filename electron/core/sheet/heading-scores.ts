@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts'
 import { type Field, isMoney, moneyFields } from './layout.ts'
 import { conceptScores, correctionsIn } from './heading-concepts.ts'
 import { contentWords, saysEndOfTime, segmentsOf } from './heading-words.ts'
@@ -30,19 +31,14 @@ for (const { field, words, rank } of vocabularies)
       if (phraseWords.length > 0) phrases.push({ field, language, words: phraseWords, rank: weak ? rank * weakFactor : rank })
     }
 
-const byFirstWord = new Map<string, Phrase[]>()
+const byFirstWord = groupedBy(phrases, ({ words }) => words[0] ?? '')
 /** In how many phrases of each field a word stands. */
 const uses = new Map<string, Map<Field | null, number>>()
-for (const phrase of phrases) {
-  const first = phrase.words[0] ?? ''
-  const list = byFirstWord.get(first)
-  if (list) list.push(phrase)
-  else byFirstWord.set(first, [phrase])
+for (const phrase of phrases)
   for (const word of phrase.words) {
     const fields = uses.get(word) ?? new Map<Field | null, number>()
     uses.set(word, fields.set(phrase.field, (fields.get(phrase.field) ?? 0) + 1))
   }
-}
 const book: WordBook = wordBookOf(uses.keys())
 
 const unknownWeight = 0.45

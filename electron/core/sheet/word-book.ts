@@ -1,7 +1,9 @@
+import { groupedBy } from '../model/grouped.ts'
+
 /** Finding a word among known ones although it is inflected, compounded or misspelt. */
 export interface WordBook {
   readonly words: ReadonlySet<string>
-  /** Words of five letters and more, by their first three. */
+  /** Words of four letters and more, by their first three. */
   readonly byStart: ReadonlyMap<string, readonly string[]>
   /** Answers already found. */
   readonly found: Map<string, readonly CloseWord[]>
@@ -15,14 +17,8 @@ export interface CloseWord {
 
 export function wordBookOf(words: Iterable<string>): WordBook {
   const all = new Set(words)
-  const byStart = new Map<string, string[]>()
-  for (const word of all) {
-    if (word.length < 4) continue
-    const start = word.slice(0, 3)
-    const list = byStart.get(start)
-    if (list) list.push(word)
-    else byStart.set(start, [word])
-  }
+  const long = [...all].filter((word) => word.length >= 4)
+  const byStart = groupedBy(long, (word) => word.slice(0, 3))
   return { words: all, byStart, found: new Map() }
 }
 

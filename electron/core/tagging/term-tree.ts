@@ -1,3 +1,5 @@
+import { groupedBy } from '../model/grouped.ts'
+
 /** A term as a tree needs it; `parent` is the id of another term of the same taxonomy. */
 export interface TreeTerm {
   readonly id: number
@@ -10,13 +12,7 @@ export interface TreeTerm {
  */
 export function treeOrder<Term extends TreeTerm>(terms: readonly Term[]): { readonly term: Term; readonly depth: number }[] {
   const ids = new Set(terms.map(({ id }) => id))
-  const below = new Map<number | null, Term[]>()
-  for (const term of terms) {
-    const parent = term.parent !== null && ids.has(term.parent) ? term.parent : null
-    const siblings = below.get(parent)
-    if (siblings) siblings.push(term)
-    else below.set(parent, [term])
-  }
+  const below = groupedBy(terms, ({ parent }) => (parent !== null && ids.has(parent) ? parent : null))
   const ordered: { readonly term: Term; readonly depth: number }[] = []
   const placed = new Set<number>()
   const place = (parent: number | null, depth: number): void => {

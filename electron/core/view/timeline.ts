@@ -1,5 +1,6 @@
 import type { Timeline } from '../contract/views.ts'
 import { firstDay } from '../instrument/versions.ts'
+import { groupedBy } from '../model/grouped.ts'
 
 type Row = Timeline['rows'][number]
 type Change = Row['changes'][number]['changes'][number]
@@ -59,12 +60,7 @@ export function timeline(
   { instruments, starts, changes, evaluations }: TimelineMaterial,
   period: { readonly fromYear?: number | undefined; readonly toYear?: number | undefined },
 ): Omit<Timeline, 'groups' | 'inputs'> {
-  const startsOf = new Map<number, TimelineMaterial['starts'][number][]>()
-  for (const each of starts) {
-    const known = startsOf.get(each.instrument)
-    if (known === undefined) startsOf.set(each.instrument, [each])
-    else known.push(each)
-  }
+  const startsOf = groupedBy(starts, ({ instrument }) => instrument)
   const rows = instruments.map(({ id, code, name, group, launch, end, callType, inventedFields }): Row => {
     const one = { id, code, name, group, launch, end }
     const own = startsOf.get(id) ?? []

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Money } from '#core/contract/organisations.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { all, prepare, run, type WriteDb } from '../file/handles.ts'
-import { groupedBy } from '../queries/grouped.ts'
 import { operationCounts } from '../queries/operation-counts.ts'
 
 /** Counts operations, organisations, years and grants of these instruments anew. Instruments without operations have no summary. */

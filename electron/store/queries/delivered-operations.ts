@@ -1,10 +1,10 @@
 import { type Selectable, sql } from 'kysely'
+import { groupedBy } from '#core/model/grouped.ts'
 import { type ComparedField, type DeliveredOperation, recordFieldOf } from '#core/plan/differences.ts'
 import type { OperationValues } from '#core/plan/operation-key.ts'
 import { wholeFields } from '#core/contract/corrections.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import type { OperationTable } from '../schema/operations.ts'
-import { groupedBy } from './grouped.ts'
 import { operationValues, valueColumnList } from './operation-values.ts'
 
 /** A field of an operation that can be corrected by hand. */

@@ -1,8 +1,8 @@
 import type { DeliveryRow, Reading } from '#core/contract/sheets.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import type { SheetIssue, SheetTotals } from '#core/sheet/records.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 import { paidOtherwise } from './paid-together.ts'
 import { waitingRows } from './waiting-rows.ts'
 

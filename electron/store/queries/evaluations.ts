@@ -1,7 +1,7 @@
 import type { EvaluationRow } from '#core/contract/evaluations.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import type { EvaluationCriterion } from '#core/model/vocabulary.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 
 /** All evaluations by start, those without one last. */
 export function listEvaluations(db: ReadDb): EvaluationRow[] {

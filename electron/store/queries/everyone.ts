@@ -1,8 +1,8 @@
 import type { ListedOrganisation } from '#core/contract/identity.ts'
 import { maskOrganisation } from '#core/identity/mask.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 import { projectFacts } from './project.ts'
 import { uuidText } from './uuid-text.ts'
 

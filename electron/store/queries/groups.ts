@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { OrganisationGroup } from '#core/contract/identity.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 import { readIdentity } from './identity.ts'
 
 /** Groups with at least one member that takes part in something, by name. */

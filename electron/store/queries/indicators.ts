@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { IndicatorEntry } from '#core/contract/instruments.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { columnLetter } from '#core/sheet/cells.ts'
 import type { IndicatorColumns, Layout } from '#core/sheet/layout.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 
 const mostShown = 200
 

@@ -1,8 +1,8 @@
 import type { AspectValues, ChangeRow } from '#core/contract/instruments.ts'
 import { type Aspect, aspects, valuesOf } from '#core/instrument/aspects.ts'
 import { versionsOf } from '#core/instrument/versions.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 import { profileOf } from './instruments.ts'
 
 /** A change as the file keeps it. */

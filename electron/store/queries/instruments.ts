@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
 import { type BudgetRow, type InstrumentProfile, type InstrumentRow, profileFields } from '#core/contract/instruments.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { all, type ReadDb } from '../file/handles.ts'
 import type { InstrumentTable } from '../schema/instruments.ts'
-import { groupedBy } from './grouped.ts'
 import { readGrants } from './money.ts'
 import { tagsByInstrument } from './tags.ts'
 

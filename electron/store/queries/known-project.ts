@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { groupedBy } from '#core/model/grouped.ts'
 import type { KnownProject } from '#core/plan/decide.ts'
 import type { KnownOperation } from '#core/plan/known-operations.ts'
 import { type StatedKey, statedKeys } from '#core/plan/operation-key.ts'
@@ -12,7 +13,6 @@ import {
   participantIsCorrected,
 } from './delivered-operations.ts'
 import { madeByPartners } from './joining-source.ts'
-import { groupedBy } from './grouped.ts'
 import { handSource } from './hand-made.ts'
 import { readIdentity } from './identity.ts'
 import { knownOrganisations } from './known-organisations.ts'

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import { groupedBy } from '#core/model/grouped.ts'
 import type { KnownRow } from '#core/plan/decide-rows.ts'
 import type { JoinedKind } from '#core/plan/gone.ts'
 import { indicatorDigest, indicatorKeys, type IndicatorValues } from '#core/plan/indicator-rows.ts'
 import type { JoinedValues } from '#core/plan/joined-differences.ts'
 import { partnerDigest, partnerKeys, type PartnerValues } from '#core/plan/partner-rows.ts'
 import { paymentDigest, paymentKeys, type PaymentValues } from '#core/plan/payment-rows.ts'
-import { groupedBy } from './grouped.ts'
 import { all, each, type ReadDb } from '../file/handles.ts'
 import { partnerValues } from './partner-values.ts'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { OrganisationCard } from '#core/contract/identity.ts'
 import { Refusal } from '#core/contract/refusal.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 import { readGrants } from './money.ts'
 import { eachOnce, organisationTraits } from './organisation-traits.ts'
 

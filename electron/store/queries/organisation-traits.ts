@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { groupedBy } from '#core/model/grouped.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 
 /** What lists say of organisations, each the most frequent first. */
 export interface OrganisationTraits {

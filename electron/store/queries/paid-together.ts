@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OperationPayment } from '#core/contract/organisations.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import type { OperationValues } from '#core/plan/operation-key.ts'
 import { amountCurrency } from '#core/sheet/amount-currency.ts'
 import { columnLetter } from '#core/sheet/cells.ts'
@@ -7,7 +8,6 @@ import type { Layout } from '#core/sheet/layout.ts'
 import type { SheetIssue } from '#core/sheet/records.ts'
 import { createSum } from '#core/sheet/sum.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 
 interface PaidTogether {
   readonly count: number

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { type ProfileRow, settledSheet } from '#core/contract/profiles.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import type { OwnProfile } from '#core/sheet/profiles/own-profile.ts'
 import type { OwnProfileId } from '#core/sheet/profiles/profile.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 
 /** A UUID as text, from sixteen bytes. */
 const idText = sql<OwnProfileId>`'own:' || substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-' || substr(h, 13, 4) || '-' || substr(h, 17, 4) || '-' || substr(h, 21)`

@@ -1,6 +1,6 @@
+import { groupedBy } from '#core/model/grouped.ts'
 import type { TitledOperation } from '#core/tagging/suggest.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 
 /** Operations of an instrument that have a title, after the one with that id: at most so many. */
 export function titledOperations(db: ReadDb, instrument: number, after: number, limit: number): TitledOperation[] {

@@ -1,6 +1,6 @@
 import type { Tag } from '#core/contract/taxonomies.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 import { readLabels } from './taxonomies.ts'
 
 /** Tags by taxonomy and place of the term, each with what it rests on. */

@@ -1,7 +1,7 @@
 import type { Labels, Taxonomy, Term } from '#core/contract/taxonomies.ts'
+import { groupedBy } from '#core/model/grouped.ts'
 import { treeOrder, withTermsBelow } from '#core/tagging/term-tree.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 
 /** A label as the file keeps it. */
 export function readLabels(json: string): Labels {

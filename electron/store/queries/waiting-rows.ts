@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { groupedBy } from '#core/model/grouped.ts'
 import { columnLetter } from '#core/sheet/cells.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import type { SheetIssue } from '#core/sheet/records.ts'
 import { all, type ReadDb } from '../file/handles.ts'
-import { groupedBy } from './grouped.ts'
 
 const examplesKept = 10
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped.ts'
 import { contentWords } from '../heading-words.ts'
 import { indicatorRoleAt } from '../indicator-columns.ts'
 import type {
@@ -105,14 +106,8 @@ export function ownProfilesOf(profiles: readonly OwnProfile[], headings: readonl
 
 /** Finds a profile's columns in a sheet. */
 export function fitProfile(profile: OwnProfile, headings: readonly PlacedHeading[]): FittedProfile {
-  const places = new Map<string, number[]>()
-  for (const { column, text } of headings) {
-    const key = headingKey(text)
-    const held = places.get(key)
-    if (held) held.push(column)
-    else places.set(key, [column])
-  }
-  const columnOf = ({ heading, nth }: NamedColumn): number | undefined => places.get(headingKey(heading))?.[nth]
+  const places = groupedBy(headings, ({ text }) => headingKey(text))
+  const columnOf = ({ heading, nth }: NamedColumn): number | undefined => places.get(headingKey(heading))?.[nth]?.column
   const { columns, indicators, instrument } = profile.settled
   const hints = new Map<number, Field | null>()
   for (const named of columns) {
