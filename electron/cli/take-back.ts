@@ -1,5 +1,5 @@
 import { Refusal } from '#core/contract/refusal.ts'
-import type { DeliveryRow } from '#core/contract/sheets.ts'
+import type { DeliveryRow } from '#core/contract/deliveries.ts'
 import { openProject, withEngine } from './engine.ts'
 import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
 import { type ExitCode, parsed, print, say, words } from './terminal.ts'

@@ -255,10 +255,10 @@ const joinedPlanRow = z.object({
 export type JoinedPlanRow = z.infer<typeof joinedPlanRow>
 
 /** A document for people. `persons`: left out, as the project says; masked where none is open. */
-const reportQuestion = { language: z.enum(['en', 'it']), persons: z.enum(personsChoices).optional() }
-const documentFile = z.object({ name: z.string(), mime: z.string(), base64: z.string() })
+export const reportQuestion = { language: z.enum(['en', 'it']), persons: z.enum(personsChoices).optional() }
+export const documentFile = z.object({ name: z.string(), mime: z.string(), base64: z.string() })
 
-const sheetCounts = z.object({ imported: z.number(), updated: z.number(), unchanged: z.number(), skipped: z.number() })
+export const sheetCounts = z.object({ imported: z.number(), updated: z.number(), unchanged: z.number(), skipped: z.number() })
 /** Operations that the delivery did not hold any more. `part`: so many, but the sheet was taken for a part of its list. */
 const goneCounts = z.object({ kept: z.number(), removed: z.number(), part: z.number() })
 export type GoneCounts = z.infer<typeof goneCounts>
@@ -360,51 +360,4 @@ export const sheets = {
         ]),
       ),
     ),
-}
-
-export const deliveryRow = z.object({
-  id,
-  file: z.string(),
-  sha256: z.string(),
-  bytes: z.number(),
-  importedAt: z.string(),
-  importedBy: z.string(),
-  /** Made by the demo's script, not read from a file. */
-  invented: z.boolean(),
-  takenBackAt: z.string().nullable(),
-  sheets: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      profile: profileId,
-      currency: z.string().nullable(),
-      counts: sheetCounts,
-      layout: z.custom<Layout>(),
-      issues: z.custom<readonly SheetIssue[]>(),
-      totals: z.custom<SheetTotals>(),
-    }),
-  ),
-})
-export type DeliveryRow = z.infer<typeof deliveryRow>
-
-const goesWithDelivery = z.object({
-  /** Corrections of operations, partners and organisations that only the delivery holds. */
-  corrections: z.number(),
-  /** Decisions on organisations that only it holds: they stay logged, and count again when a delivery names these. */
-  decisions: z.number(),
-})
-export type GoesWithDelivery = z.infer<typeof goesWithDelivery>
-
-export const deliveries = {
-  list: call.output(z.array(deliveryRow)),
-  /** The sheet as it was delivered, from the raw cells kept in the project. */
-  rows: call
-    .input(z.object({ sheet: id, fromRow: z.number().int().positive(), toRow: z.number().int().positive() }))
-    .output(z.object({ lastRow: z.number(), rows: z.array(shownRow) })),
-  /** The validation report of a stored delivery as xlsx. */
-  report: call.input(z.object({ delivery: id, ...reportQuestion })).output(documentFile),
-  /** What was done by hand that goes or rests when the delivery is taken back. */
-  goesWith: call.input(z.object({ delivery: id })).output(goesWithDelivery),
-  /** Removes what the delivery brought; refused where a later delivery changed its rows. Clears undo. */
-  takeBack: call.input(z.object({ delivery: id })).output(done),
 }

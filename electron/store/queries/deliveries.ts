@@ -1,4 +1,5 @@
-import type { DeliveryRow, Reading } from '#core/contract/sheets.ts'
+import type { DeliveryRow } from '#core/contract/deliveries.ts'
+import type { Reading } from '#core/contract/sheets.ts'
 import { groupedBy } from '#core/model/grouped.ts'
 import type { Layout } from '#core/sheet/layout.ts'
 import type { SheetIssue, SheetTotals } from '#core/sheet/records.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { GoesWithDelivery } from '#core/contract/sheets.ts'
+import type { GoesWithDelivery } from '#core/contract/deliveries.ts'
 import { all, first, type ReadDb } from '../file/handles.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { DeliveryRow } from '#core/contract/sheets.ts'
+import type { DeliveryRow } from '#core/contract/deliveries.ts'
 import type { Format } from '#renderer/data/use-format.ts'
 import { InventedMark } from '#renderer/ui/mark.tsx'
 import type { Column } from '#renderer/ui/virtual-table.tsx'

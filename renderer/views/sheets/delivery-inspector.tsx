@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { DeliveryRow } from '#core/contract/sheets.ts'
+import type { DeliveryRow } from '#core/contract/deliveries.ts'
 import { moneyAmounts } from '#core/sheet/amount-currency.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { go } from '#renderer/data/route.ts'

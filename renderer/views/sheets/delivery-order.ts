@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '#core/contract/sheets.ts'
+import type { DeliveryRow } from '#core/contract/deliveries.ts'
 import { summedCounts, type ImportCounts } from './import-queue.ts'
 
 export type DeliverySort = 'file' | 'importedAt' | 'importedBy' | 'operations'

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { DeliveryRow } from '#core/contract/sheets.ts'
+import type { DeliveryRow } from '#core/contract/deliveries.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { ConfirmDialog } from '#renderer/ui/confirm.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deliveryRow } from '#core/contract/sheets.ts'
+import { deliveryRow } from '#core/contract/deliveries.ts'
 import { operationRow, organisationRow } from '#core/contract/organisations.ts'
 import { instrumentRow } from '#core/contract/instruments.ts'
 import { importedBefore, listDeliveries } from '#store/queries/deliveries.ts'
