@@ -33,8 +33,8 @@ export function CellTip({
   const top = below + tip.height > size.height ? Math.max(0, anchor.y - tip.height - 10) : below
   const left = Math.max(0, Math.min(size.width - tip.width - 4, anchor.x + anchor.width / 2 - tip.width / 2))
   return (
-    <div className="cell-tip" style={{ left, top }} aria-hidden>
-      <div className="cell-tip-pair">
+    <div className="tip cell-tip" style={{ left, top }} aria-hidden>
+      <div className="tip-head">
         {from.code} → {to.code}
       </div>
       <div className="cell-tip-names">

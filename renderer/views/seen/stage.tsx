@@ -108,7 +108,7 @@ function DrawnStage({
       </div>
       {lit === undefined || (pointed === null && walked === null) ? null : (
         <div
-          className="stage-tip"
+          className="tip stage-tip"
           aria-hidden
           data-only-walked={pointed === null || undefined}
           style={{
@@ -117,7 +117,7 @@ function DrawnStage({
           }}
         >
           {lit.lines.map((line, at) => (
-            <div key={line} className={at === 0 ? 'stage-tip-head' : undefined}>
+            <div key={line} className={at === 0 ? 'tip-head' : undefined}>
               {line}
             </div>
           ))}

@@ -61,8 +61,8 @@ export function GridMap({
       const left = Math.max(0, Math.min(size.width - tipSize.width - 4, anchor.x + anchor.width / 2 - tipSize.width / 2))
       const [from, to] = [matrix.rows.entries[row], matrix.columns.entries[column]]
       return (
-        <div className="cell-tip" style={{ left, top }} aria-hidden>
-          <div className="cell-tip-pair">
+        <div className="tip cell-tip" style={{ left, top }} aria-hidden>
+          <div className="tip-head">
             {from?.code} {matrix.directed && square ? '→' : '×'} {to?.code}
           </div>
           <div className="cell-tip-names">
