@@ -30,6 +30,8 @@ import { ProposalsView } from './proposals-view.tsx'
 import { type SetPackage, usePackage } from './use-package.ts'
 import { useSearchAtOnce } from './use-search-at-once.ts'
 import './packages.css'
+import './proposals.css'
+import './packages-print.css'
 
 const tabs = ['consistent', 'front', 'compare', 'proposals', 'fitness'] as const
 

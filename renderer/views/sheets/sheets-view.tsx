@@ -6,6 +6,8 @@ import { ImportView } from './import-view.tsx'
 import { ProfilesView } from './profiles-view.tsx'
 import '../lists.css'
 import './sheets.css'
+import './meaning.css'
+import './issues.css'
 
 /** The Sheets place: deliveries, the import of new ones, each delivered sheet as it was, and the profiles that sheets are known by. */
 export function SheetsView() {
