@@ -96,13 +96,15 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     return scores
   }
   if (words.length <= 3 && has('start') !== has('end') && !has('amount', 'cost', 'grant', 'paid', 'place', 'name', 'code')) {
-    if (has('period') || words.length === 1) say(has('start') ? 'start' : 'end', has('period') ? 0.66 : 0.6)
+    const ofProject = has('project') && unknown === 0 && !has('party', 'partner', 'kind', 'summary', 'result', 'approved')
+    if (has('period') || words.length === 1 || ofProject) say(has('start') ? 'start' : 'end', has('period') ? 0.66 : 0.6)
   }
   if (has('tax') && (has('code') || of.every((word) => word.has('tax') || word.has('party')))) {
     say('tax_id', 0.7)
     return scores
   }
-  if (has('rate')) {
+  // "määrä" is an amount in Finnish, "määr" a rate in Estonian
+  if (of.some((word) => word.has('rate') && !word.has('amount'))) {
     if (has('european', 'cofinancing', 'grant')) say('eu_rate', 0.66)
     else if (of.every((word) => word.has('rate'))) say('eu_rate', 0.55)
     return scores
@@ -128,7 +130,9 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     schemeScores(has, say)
     return scores
   }
-  if (has('project') && has('grant') && !has('amount', 'cost', 'paid', 'party', 'code', 'name', 'total')) say('operation', 0.56)
+  if (has('project') && has('grant', 'approved', 'finance') && !has('amount', 'cost', 'paid', 'party', 'code', 'total', 'kind', 'place'))
+    say('operation', has('name') || has('approved') ? 0.66 : 0.56)
+  if (has('scheme') && has('name') && !has('party', 'project', 'amount', 'cost', 'paid', 'giver')) say('instrument', 0.68)
   if (words.length === 1 && has('scheme') && !has('code', 'project')) say('instrument', 0.6)
   if (
     has('code') &&
@@ -136,7 +140,11 @@ export function conceptScores(words: readonly string[]): ReadonlyMap<Field | nul
     !has('party', 'scheme', 'place', 'postcode', 'partner', 'contact', 'client', 'kind', 'amount', 'cost', 'giver', 'period', 'project')
   )
     say('operation_code', 0.5)
-  if (has('headcount') && has('howmany') && !has('name', 'amount', 'cost', 'grant', 'finance', 'tax')) {
+  if (has('cofinancing') && !has('rate')) {
+    if (has('european') && !has('national')) say('eu_amount', 0.62)
+    else if (has('national') && !has('european')) say(null, 0.68)
+  }
+  if (has('headcount', 'partner') && has('howmany') && !has('name', 'amount', 'cost', 'grant', 'finance', 'tax')) {
     // "N. destinatari": how many, not who
     say(null, 0.75)
     return scores
@@ -182,6 +190,8 @@ export interface Corrections {
   readonly national: boolean
   /** Of costs that are not eligible, or to be paid back. */
   readonly ineligible: boolean
+  /** The part of the state alone. */
+  readonly nationalShare: boolean
   /** The kind of whoever is supported, not the name. */
   readonly kindOfParty: boolean
   /** A number or code of whoever is supported. */
@@ -214,8 +224,11 @@ export function correctionsIn(words: readonly string[]): Corrections {
     european: has('european') && !has('national') && !has('cofinancing') && !has('public'),
     asked: has('asked') && !has('decision') && !has('approved'),
     national: has('national') && !has('own'),
-    ineligible: (has('ineligible') && (has('cost') || has('eligible')) && !has('grant')) || (has('repayable') && !has('ineligible')),
-    kindOfParty: has('party') && has('kind') && !has('name', 'project'),
+    ineligible:
+      (has('ineligible') && (has('cost') || has('eligible')) && !of.some((word) => word.has('grant') && !word.has('eligible'))) ||
+      (has('repayable') && !has('ineligible')),
+    nationalShare: has('national') && has('public', 'finance') && !has('european', 'grant', 'own', 'total', 'cost', 'cofinancing'),
+    kindOfParty: has('party') && has('kind', 'size') && !has('name', 'project'),
     codeOfParty: has('party') && has('code') && !has('name', 'project'),
     kindOfGrant: has('kind') && has('grant', 'finance') && !has('amount', 'cost', 'project', 'party', 'scheme', 'code', 'date'),
     granted:
@@ -304,7 +317,7 @@ function partyScores(has: Has, say: Say): void {
   if (has('other') && !has('main')) say(null, 0.68)
   else if (has('main') && !has('kind', 'contact', 'place', 'postcode', 'code')) say('beneficiary', 0.76)
   else if (has('partner') && has('name')) say('beneficiary', 0.6)
-  else if (has('kind') || (has('contact', 'partner') && !ofAddress(has))) say(null, 0.62)
+  else if (has('kind', 'size') || (has('contact', 'partner') && !ofAddress(has))) say(null, 0.62)
   else if (has('postcode')) say('postcode', 0.62)
   else if (has('place')) say('place', 0.58)
   else if (has('code') && has('client')) say(null, 0.64)
@@ -326,7 +339,7 @@ function projectScores(has: Has, say: Say): void {
   if (has('kind') || (has('contact', 'partner') && !ofAddress(has))) say(null, 0.6)
   else if (has('postcode')) say('postcode', 0.62)
   else if (has('place')) say('place', 0.6)
-  else if (has('summary')) say('summary', 0.66)
-  else if (has('code')) say('operation_code', 0.64)
+  else if (has('summary')) say('summary', 0.7)
+  else if (has('code')) say('operation_code', 0.7)
   else if (has('name')) say('operation', 0.66)
 }

@@ -114,7 +114,7 @@ const mostCached = 5000
 const none: HeadingScores = { fields: new Map(), nothing: 0, languages: new Map() }
 /** What pivot tables call their columns: "Sum of Total cost", "Anzahl von Projekt". */
 const pivoted =
-  /^(?:(?:sum|count|average|max|min) of|row labels|column labels|zeilenbeschriftungen|summe von|anzahl von|somme de|[ée]tiquettes de lignes|suma de|cuenta de|etiquetas de fila|somma di|conteggio di|etichette di riga|soma de|contagem de|r[óo]tulos de linha|som van|aantal van|rijlabels|suma z|liczba z|etykiety wierszy|sou[čc]et z|po[čc]et z|popisky [řr][áa]dk[ůu]|s[úu][čc]et z|menovky riadkov|sum af|antal af|summa av|antal av|radetiketter|r[æa]kkenavne|summa \/|m[äa]{1,2}r[äa] \/)(?=\s|$)/iu
+  /^(?:(?:sum|count|average|max|min) of|row labels|column labels|zeilenbeschriftungen|summe von|anzahl von|somme de|[ée]tiquettes de lignes|suma de|cuenta de|etiquetas de fila|somma di|conteggio di|etichette di riga|soma de|contagem de|r[óo]tulos de linha|som van|aantal van|rijlabels|suma z(?! e[uú]\b)|liczba z|etykiety wierszy|sou[čc]et z|po[čc]et z|popisky [řr][áa]dk[ůu]|s[úu][čc]et z|menovky riadkov|sum af|antal af|summa av|antal av|radetiketter|r[æa]kkenavne|summa \/|m[äa]{1,2}r[äa] \/)(?=\s|$)/iu
 
 /** Longer texts are no headings. */
 const longestHeading = 600
@@ -137,9 +137,9 @@ const entirely = 0.9
 function correct(heading: string, fields: Map<Field, number>): number {
   const money = moneyFields.filter((field) => fields.has(field))
   if (money.length === 0) return 0
-  const { paid, asked, european, rate, ineligible, approved, granted, eligibleCost } = correctionsIn(contentWords(heading))
+  const { paid, asked, european, rate, ineligible, approved, granted, eligibleCost, nationalShare } = correctionsIn(contentWords(heading))
   const best = Math.max(...money.map((field) => fields.get(field) ?? 0))
-  if (ineligible) return best + 0.01
+  if (ineligible || (nationalShare && best < entirely && fields.get('grant') === best)) return best + 0.01
   if (rate && fields.get('eu_amount') === best && best < entirely && best > (fields.get('eu_rate') ?? 0) && !/\d\s?%/.test(heading)) {
     // "EU share in %"
     fields.set('eu_rate', best)

@@ -80,9 +80,15 @@ const footnoteMarks = /(?<=\p{L}\)?)[¹²³⁰⁴-⁹]+⁾?/gu
 /** "Vorhaben-Nr." is written for "Vorhabennummer"; the short forms of its own ("org.nr", "sagsnr") are words of the vocabulary. */
 const shortNumber = /(?<=\p{L}{5})[-‐‑]?nr(?!\p{L})/gu
 
+/** "Niet-subsidiabele uitgaven": what denies is a word of its own. */
+const negations = /(?<!\p{L})(niet|ikke|ej|icke|non|nicht|no|mhux|neamh)[-‐‑](?=\p{L})/gu
+
+/** "EU:n tuki", "EU:s bidrag": the ending of a case, in Finnish and Swedish. */
+const caseOfAbbreviation = /(?<=\p{Lu}):\p{Ll}{1,3}(?!\p{L})/gu
+
 /** "of which": what follows is what the column holds. */
 const ofWhich =
-  /(?<![\p{L}])(?:of which|in which|davon|darunter|dont|di cui|de los cuales|de las cuales|dos quais|das quais|do qual|waarvan|heraf|varav|josta|z toho|z tego|w tym|od cega|od toga|od tega|od tego|din care|is ju|t sk|t\.\s?sk|в т\.?\s?ч|в това число|sellest|ebbol|εκ των οποιων|minn liema|to date)(?!\p{L})/gu
+  /(?<![\p{L}])(?:of which|in which|davon|darunter|dont|di cui|de los cuales|de las cuales|dos quais|das quais|do qual|waarvan|heraf|varav|josta|z toho|z tego|w tym|od cega|od toga|od tega|od tego|din care|is ju|t sk|t\.\s?sk|в т\.?\s?ч|в това число|sellest|sh|s\.h|tai skaita|taja skaita|tame skaiciuje|от които|ebbol|εκ των οποιων|minn liema|to date)(?!\p{L})/gu
 
 /** Articles of Maltese, written with a hyphen to their word. */
 const articles = /(?<!\p{L})(?:il|ir|it|is|in|id|ix|iz|ic|l|tal|tar|tat|tas|tan|tad|tax|fil|ghall|ghad)-(?=\p{L})/gu
@@ -91,8 +97,12 @@ const articles = /(?<!\p{L})(?:il|ir|it|is|in|id|ix|iz|ic|l|tal|tar|tat|tas|tan|
 const fromMark = '\u2190from'
 const untilMark = '\u2192until'
 const endsOfTime = new Map<string, string>([
-  ...'from od von de du da dal desde van vanaf fra fran no nuo alates ab -tol'.split(' ').map((word) => [fold(word), fromMark] as const),
-  ...'to do bis au a al ate hasta tot tm til till lidz iki kuni do'.split(' ').map((word) => [fold(word), untilMark] as const),
+  ...'from od von de du da dal desde van vanaf fra fran no nuo alates ab tol от από dela alkaen'
+    .split(' ')
+    .map((word) => [fold(word), fromMark] as const),
+  ...'to do bis au a al ate hasta tot tm til till lidz iki kuni do ig до έως pana paattyen'
+    .split(' ')
+    .map((word) => [fold(word), untilMark] as const),
 ])
 
 /** Whether words end by saying which end of a time is meant. */
@@ -105,9 +115,11 @@ export function saysEndOfTime(words: readonly string[]): boolean {
 export function contentWords(text: string): string[] {
   const words: string[] = []
   let last = ''
-  const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ')).replace(capitals, '$1 '))
+  const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ').replace(caseOfAbbreviation, '')).replace(capitals, '$1 '))
     .replace(footnoteMarks, ' ')
     .replace(ofWhich, ' ')
+    .replace(/ (de|pana) la$/u, (_, end: string) => (end === 'de' ? ' dela' : ' pana'))
+    .replace(negations, '$1 ')
     .replace(/(?<!\p{L})t\/m(?!\p{L})/gu, 'tm')
     .replace(abbreviations, '$1 ')
     .replace(articles, '')
@@ -151,7 +163,7 @@ export function segmentsOf(heading: string): Segment[] {
     seen.add(key)
     segments.push({ words, bracketed })
   }
-  const outside = heading.replace(/\([^()]*\)|\[[^\][]*\]/g, '\u0001')
+  const outside = heading.replace(caseOfAbbreviation, '').replace(/\([^()]*\)|\[[^\][]*\]/g, '\u0001')
   const plain = outside.replaceAll('\u0001', ' ')
   for (const part of plain.split(/[/|;:]|\s[-–—]+\s|[-–—]\s{2,}|\s{2,}[-–—]/)) add(part, false)
   if (/[\r\n]/.test(plain.trim())) for (const line of plain.split(/[\r\n/|]+/)) add(line, false)

@@ -29,6 +29,8 @@ export const beneficiaryWords: FieldWords = {
     'име на организацията',
     'краен бенефициент',
     'базова организация',
+    'наименование на фирмата',
+    'наименование на юридическото лице',
   ],
   cs: [
     'uchazeč',
@@ -68,6 +70,7 @@ export const beneficiaryWords: FieldWords = {
     'koordinátor',
     'hlavní partner',
     'obchodní název',
+    'název právnické osoby',
   ],
   da: [
     'tilsagnshaver',
@@ -170,6 +173,9 @@ export const beneficiaryWords: FieldWords = {
     'antragstellendes unternehmen',
     'lead-partner',
     'endempfänger',
+    'name der juristischen person',
+    'projektdurchführer',
+    'durchführende einrichtung',
   ],
   el: [
     'φορέας υλοποίησης',
@@ -202,6 +208,7 @@ export const beneficiaryWords: FieldWords = {
     'ονομασία επιχείρησης',
     'επωνυμία οργανισμού',
     'ενισχυόμενη επιχείρηση',
+    'επωνυμία νομικού προσώπου',
   ],
   en: [
     'awarded to',
@@ -366,6 +373,8 @@ export const beneficiaryWords: FieldWords = {
     'entidad ejecutora',
     'destinatario final',
     'persona beneficiaria',
+    'nombre de la persona jurídica',
+    'persona jurídica',
   ],
   et: [
     'projekti taotleja',
@@ -492,6 +501,8 @@ export const beneficiaryWords: FieldWords = {
     'partenaire chef de file',
     'destinataire final',
     'récipiendaire',
+    'nom de la personne morale',
+    'personne morale',
   ],
   ga: [
     'ainm an tairbhí',
@@ -547,6 +558,8 @@ export const beneficiaryWords: FieldWords = {
     'gospodarski subjekt',
     'obrt',
     'poslovni subjekt',
+    'naziv pravne osobe',
+    'pravna osoba',
   ],
   hu: [
     'kutatóhely',
@@ -637,6 +650,8 @@ export const beneficiaryWords: FieldWords = {
     'ente gestore',
     'operatore economico',
     'datore',
+    'nome della persona giuridica',
+    'persona giuridica',
   ],
   lt: [
     'pagrindinis partneris',
@@ -848,6 +863,8 @@ export const beneficiaryWords: FieldWords = {
     'entidade coordenadora',
     'beneficiário intermediário',
     'proponente',
+    'nome da pessoa coletiva',
+    'pessoa coletiva',
   ],
   ro: [
     'nume organizație',
@@ -887,6 +904,8 @@ export const beneficiaryWords: FieldWords = {
     'organizația',
     'promotor',
     'entitate',
+    'numele persoanei juridice',
+    'persoană juridică',
   ],
   sk: [
     'vykonávateľ',
@@ -914,6 +933,7 @@ export const beneficiaryWords: FieldWords = {
     'riešiteľská organizácia',
     'hospodársky subjekt',
     'právnická osoba',
+    'názov právnickej osoby',
   ],
   sl: [
     'vodilni partner',
@@ -950,6 +970,7 @@ export const beneficiaryWords: FieldWords = {
     'konzorcijski vodja',
     'poslovodeči partner',
     'subjekt',
+    'naziv pravne osebe',
   ],
   sv: [
     'företag',

@@ -227,6 +227,7 @@ export const decisionDateWords: FieldWords = {
     'toetuse andmise aasta',
     'määramise kuupäev',
     'kinnitamise aeg',
+    'abi andmise aeg',
   ],
   fi: [
     'päätöspvm',
@@ -460,6 +461,9 @@ export const decisionDateWords: FieldWords = {
     'data uchwały',
     'data akceptacji',
     'data kontraktacji',
+    'data przyznania wsparcia',
+    'data przyznania pomocy',
+    'data przyznania dotacji',
   ],
   pt: [
     'data do termo de aceitação',

@@ -101,6 +101,7 @@ export const endWords: FieldWords = {
     'ablaufdatum',
     'umsetzungsende',
     'schlusstermin',
+    'gefördert bis',
   ],
   el: [
     'καταληκτική ημερομηνία πράξης',

@@ -77,6 +77,10 @@ export const euAmountWords: FieldWords = {
     'efru tilskud',
     'socialfondstilskud',
     'regionalfondstilskud',
+    'tilskud fra regionalfonden',
+    'støtte fra regionalfonden',
+    'støtte fra socialfonden',
+    'tilskud fra socialfonden',
   ],
   de: [
     'interreg mittel',
@@ -272,6 +276,7 @@ export const euAmountWords: FieldWords = {
     'apoyo de la unión',
     'cuantía ue',
     'ayuda europea',
+    'cofinanciación europea',
   ],
   et: [
     'eu rahastus',
@@ -326,6 +331,7 @@ export const euAmountWords: FieldWords = {
     'eu avustus',
     'rakennerahastotuki',
     'eu tuki yhteensä',
+    'eu tuen määrä',
   ],
   fr: [
     'feader',
@@ -588,6 +594,7 @@ export const euAmountWords: FieldWords = {
     'communautaire bijdrage',
     'bijdrage efro',
     'bijdrage uit efro',
+    'europese financiering',
   ],
   pl: [
     'efrrow',

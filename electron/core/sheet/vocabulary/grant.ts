@@ -25,6 +25,8 @@ export const grantWords: FieldWords = {
     'договорена бфп',
     'сума на помощта',
     'невъзстановима помощ',
+    'размер на предоставената помощ',
+    'размер на отпуснатата помощ',
   ],
   cs: [
     'dotace',
@@ -395,6 +397,9 @@ export const grantWords: FieldWords = {
     'myönnetty summa',
     'myönnetty valtionavustus',
     'tuki yhteensä',
+    'myönnetyn avustuksen määrä',
+    'myönnetyn tuen määrä',
+    'tuen kokonaismäärä',
   ],
   fr: [
     'subvention octroyée',

@@ -718,6 +718,8 @@ export const nothingWords: FieldWords = {
     'aportación de los socios',
     'contribución de los socios',
     'aportación del beneficiario',
+    'cuantía solicitada',
+    'importe no subvencionable',
   ],
   et: [
     'omafinantseering',
@@ -837,6 +839,8 @@ export const nothingWords: FieldWords = {
     'nimellismäärä',
     'nimellisarvo',
     'kumppaneiden osuus',
+    'omarahoituksen määrä',
+    'yrityksen kokoluokka',
   ],
   fr: [
     'fonds propres',
@@ -1265,6 +1269,9 @@ export const nothingWords: FieldWords = {
     'contributo dei partner',
     'apporto dei partner',
     'apporto del beneficiario',
+    'quota a carico del beneficiario',
+    'quota beneficiario',
+    'a carico del beneficiario',
   ],
   lt: [
     'privačios lėšos',
@@ -1667,6 +1674,7 @@ export const nothingWords: FieldWords = {
     'valor nominal',
     'contribuição dos parceiros',
     'contribuição do beneficiário',
+    'autofinanciamento do beneficiário',
   ],
   ro: [
     'suma solicitată',

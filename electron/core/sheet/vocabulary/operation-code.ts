@@ -116,6 +116,10 @@ export const operationCodeWords: FieldWords = {
     'ordnungsnummer',
     'ref nr',
     'refnr',
+    'fördernummer',
+    'projektkennziffer',
+    'interne nummer',
+    'kennziffer',
   ],
   el: [
     'αριθμός πρωτοκόλλου',
@@ -322,6 +326,7 @@ export const operationCodeWords: FieldWords = {
     'numéro de fiche',
     'n° fiche',
     'code fiche',
+    'code synergie',
   ],
   ga: [
     'uimhir thagartha',
@@ -417,6 +422,8 @@ export const operationCodeWords: FieldWords = {
     'numero atto',
     'numero istanza',
     'codice istanza',
+    'codice univoco',
+    'codice univoco progetto',
   ],
   lt: [
     'projekto kodas',
@@ -507,6 +514,8 @@ export const operationCodeWords: FieldWords = {
     'nr ewidencyjny',
     'numer decyzji',
     'numer grantu',
+    'numer identyfikacyjny',
+    'numer identyfikacyjny projektu',
   ],
   pt: [
     'código do contrato',
@@ -553,6 +562,7 @@ export const operationCodeWords: FieldWords = {
     'cod cerere',
     'identificator',
     'id cerere',
+    'id aplicație',
   ],
   sk: [
     'kód projektu',

@@ -88,6 +88,8 @@ export const startWords: FieldWords = {
     'projektlaufzeit beginn',
     'vertragsbeginn',
     'kick-off',
+    'gefördert ab',
+    'gefördert von',
   ],
   el: [
     'ημερομηνία έναρξης της πράξης',

@@ -15,7 +15,6 @@ export const themeWords: FieldWords = {
     'научна област',
     'приоритетна област',
     'категория',
-    'област',
   ],
   cs: [
     'sektor',
@@ -45,6 +44,9 @@ export const themeWords: FieldWords = {
     'faggruppe',
     'indsatsområde tema',
     'temaområde',
+    'forskningsfelt',
+    'hovedtema',
+    'hovedområde',
   ],
   de: [
     'themenfeld',
@@ -71,6 +73,8 @@ export const themeWords: FieldWords = {
     'innovationsfeld',
     'leitmarkt',
     'spezialisierungsfeld',
+    'ris3 feld',
+    'hauptthema',
   ],
   el: [
     'τομέας',
@@ -122,6 +126,10 @@ export const themeWords: FieldWords = {
     'industry',
     'industry sector',
     'sector of activity',
+    'ris3 priority',
+    'ris3 domain',
+    'smart specialisation priority',
+    'main theme',
   ],
   es: [
     'sector',
@@ -142,6 +150,8 @@ export const themeWords: FieldWords = {
     'área tecnológica',
     'área',
     'ámbito ris3',
+    'prioridad ris3',
+    'ámbito de especialización',
   ],
   et: [
     'valdkond',
@@ -152,6 +162,8 @@ export const themeWords: FieldWords = {
     'tegevusvaldkond',
     'tegevusala',
     'majandusharu',
+    'nutika spetsialiseerumise suund',
+    'põhivaldkond',
   ],
   fi: ['teema', 'toimiala', 'aihealue', 'tieteenala', 'tutkimusala', 'ala', 'toiminta-ala', 'sektori', 'tutkimusaihe', 'tukitoimen ala'],
   fr: [
@@ -172,6 +184,8 @@ export const themeWords: FieldWords = {
     'champ',
     "secteur d'activité",
     'secteur économique',
+    'thème principal',
+    "domaine d'activité stratégique",
   ],
   ga: ['téama', 'earnáil', 'réimse', 'réimse taighde', 'catagóir', 'réimse téamach'],
   hr: [
@@ -187,6 +201,7 @@ export const themeWords: FieldWords = {
     'gospodarski sektor',
     'grana',
     'prioritetno tematsko područje',
+    'tematsko prioritetno područje',
   ],
   hu: ['téma', 'ágazat', 'szektor', 'témakör', 'szakterület', 'tématerület', 'tudományterület', 'terület', 'tudományág', 's3 prioritás'],
   it: [
@@ -216,8 +231,20 @@ export const themeWords: FieldWords = {
     'mokslo sritis',
     'tematika',
     'sumaniosios specializacijos kryptis',
+    'mokslo kryptis',
+    'sumaniosios specializacijos prioritetas',
   ],
-  lv: ['nozare', 'tēma', 'tematiskā joma', 'joma', 'zinātnes nozare', 'ris3 joma', 'sektors', 'darbības joma'],
+  lv: [
+    'nozare',
+    'tēma',
+    'tematiskā joma',
+    'joma',
+    'zinātnes nozare',
+    'ris3 joma',
+    'sektors',
+    'darbības joma',
+    'viedās specializācijas joma',
+  ],
   mt: ['settur', 'tema', 'qasam', 'qasam tematiku', 'qasam tar-riċerka', 'kategorija'],
   nl: [
     'sector',
@@ -251,6 +278,8 @@ export const themeWords: FieldWords = {
     'obszar badawczy',
     'obszar kis',
     'obszar inteligentnej specjalizacji',
+    'obszar b+r',
+    'specjalizacja',
   ],
   pt: [
     'setor',
@@ -265,6 +294,7 @@ export const themeWords: FieldWords = {
     'área',
     'âmbito temático',
     'setor de atividade',
+    'prioridade ris3',
   ],
   ro: [
     'sector',
@@ -277,6 +307,8 @@ export const themeWords: FieldWords = {
     'arie tematică',
     'domeniu de specializare',
     'ramură',
+    'arie de specializare inteligentă',
+    'domeniul de activitate',
   ],
   sk: [
     'sektor',
@@ -305,5 +337,18 @@ export const themeWords: FieldWords = {
     'panoga',
     'področje uporabe',
   ],
-  sv: ['tema', 'sektor', 'ämnesområde', 'politikområde', 'område', 'ämne', 'forskningsområde', 'forskningsämne', 'bransch', 'temaområde'],
+  sv: [
+    'tema',
+    'sektor',
+    'ämnesområde',
+    'politikområde',
+    'område',
+    'ämne',
+    'forskningsområde',
+    'forskningsämne',
+    'bransch',
+    'temaområde',
+    'huvudtema',
+    'kod för insatsområde',
+  ],
 }
