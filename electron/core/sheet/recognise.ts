@@ -306,7 +306,7 @@ export function recognise(sheet: Sheet, context: SheetContext, given: LayoutChoi
   const bounds = { firstDataRow: judged.operations[0]?.row ?? last + 1, lastDataRow: judged.operations.at(-1)?.row ?? last }
   // a code merged over the rows of its partners comes again in each
   const filled = mergedRows(sheet, { columns, ...bounds })
-  const kind = choices.kind ?? found.groups?.kind ?? kindOf(profile, columns, sample.map(filled))
+  const kind = choices.kind ?? found.groups?.kind ?? kindOf(profile, columns, judged.operations, filled)
   const instrument = choices.instrument ?? instrumentSourceOf(profile, columns, sample)
   const once =
     kind === 'operations' && instrument.kind === 'column' && namesInstrumentsOnce(judged.operations.map(filled), instrument.column)

@@ -28,6 +28,20 @@ describe('What a row of a list is', () => {
     letters(layout, { operation_code: 'A', operation: 'B', beneficiary: 'C', role: 'D', eu_amount: 'E' })
   })
 
+  it('is one organisation in a long list too, where codes come again only in neighbouring rows', () => {
+    const long = [partners[0]!, ...Array.from({ length: 6_000 }, (_, at) => partner(at))]
+    expect(layoutOf(long)).toMatchObject({ isList: true, kind: 'participations', dataRows: 6_000 })
+  })
+
+  it('is a payment in a long list too, whatever its order', () => {
+    const long = Array.from({ length: 6_000 }, (_, at): TestCell[] => [
+      `P-${at % 2_000}`,
+      { day: 42_000 + Math.floor(at / 20) },
+      500.25 + at,
+    ])
+    expect(layoutOf([payments[0]!, ...long])).toMatchObject({ isList: true, kind: 'payments', dataRows: 6_000 })
+  })
+
   it('is one organisation, where a code is merged over the rows of its partners', () => {
     const rows = partners.map((row, at) => (at % 3 === 1 || at === 0 ? row : [null, null, ...row.slice(2)]))
     const merges = [0, 3, 6, 9].flatMap((at) =>
