@@ -75,6 +75,7 @@ export function fitOf(field: Field, values: ColumnValues): number {
       // words say more than their numbers in another column
       return values.distinct <= Math.max(12, filled * 0.25) ? (looksLikeMoney(values) ? 0.1 : values.texts > 0 ? 1 : 0.7) : 0.25
     case 'tax_id':
+      if (values.fractions > filled * 0.1) return 0.1
       return values.urls > filled * 0.3 ? 0.1 : values.codes >= filled * 0.5 ? 1 : 0.3
     case 'instrument':
       if (looksLikeMoney(values) && values.fractions > 0) return 0.1

@@ -126,7 +126,6 @@ export const taxIdWords: FieldWords = {
     'business registration number',
     'organisation id number',
     'legal entity identifier',
-    'lei',
     'national identifier',
     'companies house number',
     'ukprn',
