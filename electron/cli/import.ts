@@ -90,7 +90,8 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
       })
     if (gone && gone.part > 0) say(words('cli.gone_part', { count: gone.part }))
     if (goneRows && goneRows.part > 0) say(words('cli.gone_rows_part', { count: goneRows.part }))
-    if (refused) say(refusalLine(refused, project))
+    // What is said of a sheet names it itself.
+    if (refused) say(refusalLine(refused, 'sheet' in refused.facts ? null : project))
     else for (const [file, refusal] of failed) say(refusalLine(refusal, file))
     if (!values.json && done) {
       for (const { path, sheets } of read)
