@@ -65,24 +65,6 @@ export function probabilityStatement(name: string, value: number, language: Lang
   return text.startsWith('<') ? `${name} ${text}` : `${name} = ${text}`
 }
 
-/** A year, month or day as the project keeps it (2019, 2019-04, 2019-04-30), or a moment (ISO 8601), as the country writes it. */
-export function dateText(value: string, language: Language): string {
-  if (/^\d{4}$/.test(value)) return value
-  const locale = localeOf[language]
-  if (/^\d{4}-\d{2}$/.test(value)) {
-    return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${value}-01T00:00:00Z`))
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${value}T00:00:00Z`),
-    )
-  }
-  const moment = new Date(value)
-  return Number.isNaN(moment.getTime())
-    ? value
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
-}
-
 /** Bytes in the unit that reads best. */
 export function bytesText(bytes: number, language: Language): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const

@@ -1,8 +1,9 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { writtenDate } from '#core/page/date-format.ts'
 import en from '#resources/locales/en.json' with { type: 'json' }
 import it from '#resources/locales/it.json' with { type: 'json' }
-import { dateText, numberText, shareText } from './format.ts'
+import { numberText, shareText } from './format.ts'
 
 export const languages = ['en', 'it'] as const
 export type Language = (typeof languages)[number]
@@ -53,7 +54,7 @@ export function startI18n(language: Language): i18n {
   const formatter = instance.services.formatter
   formatter?.add('number', (value: number, lng) => numberText(value, asLanguage(lng)))
   formatter?.add('share', (value: number, lng) => shareText(value, asLanguage(lng)))
-  formatter?.add('date', (value: string, lng) => dateText(value, asLanguage(lng)))
+  formatter?.add('date', (value: string, lng) => writtenDate(value, asLanguage(lng)))
   return instance
 }
 

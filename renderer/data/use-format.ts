@@ -2,11 +2,11 @@ import { use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Money } from '#core/contract/organisations.ts'
 import { scoreText } from '#core/judging/score-text.ts'
+import { writtenDate } from '#core/page/date-format.ts'
 import {
   amountText,
   bytesText,
   compareText,
-  dateText,
   expectedText,
   fixedText,
   moneyListText,
@@ -43,7 +43,7 @@ export function useFormat() {
       scoreDifference: (difference: number) => scoreDifferenceText(difference, language),
       probability: (value: number) => probabilityText(value, language),
       probabilityStatement: (name: string, value: number) => probabilityStatement(name, value, language),
-      date: (value: string) => dateText(value, language),
+      date: (value: string) => writtenDate(value, language),
       bytes: (bytes: number) => bytesText(bytes, language),
       compare: compareText(language),
     }),

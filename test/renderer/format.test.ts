@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   amountText,
   bytesText,
-  dateText,
   moneyListText,
   moneyText,
   numberText,
@@ -62,18 +61,6 @@ describe('sizes', () => {
     expect(plain(bytesText(68, 'en'))).toBe('68 bytes')
     expect(plain(bytesText(68, 'it'))).toBe('68 byte')
     expect(plain(bytesText(18_700, 'en'))).toBe('18.7 kB')
-  })
-})
-
-describe('days', () => {
-  it('stay as exact as they are known', () => {
-    expect(dateText('2019', 'en')).toBe('2019')
-    expect(dateText('2019-04', 'en')).toBe('Apr 2019')
-    expect(dateText('2019-04-30', 'it')).toBe('30 apr 2019')
-  })
-
-  it('that are none stay as they are written', () => {
-    expect(dateText('soon', 'en')).toBe('soon')
   })
 })
 

@@ -1,9 +1,12 @@
+import { writtenDate } from './date-format.ts'
+import { localeOf, writtenNumber } from './number-format.ts'
+
 /** A language file: texts by key, in groups. */
 export interface Words {
   readonly [key: string]: string | Words
 }
 
-/** Text of a key such as `shell.menu.file`, with `{{name}}` filled in from the facts. */
+/** Text of a key such as `shell.menu.file`, with `{{name}}` filled in from the facts, `{{n, number}}` and `{{day, date}}` as the language writes them. */
 export type Wording = (key: string, facts?: Readonly<Record<string, string | number>>) => string
 
 /**
@@ -13,8 +16,22 @@ export type Wording = (key: string, facts?: Readonly<Record<string, string | num
 export function wordingFor(wanted: readonly string[], languages: { readonly en: Words } & Readonly<Record<string, Words>>): Wording {
   const known = wanted.map((tag) => tag.toLowerCase().split(/[-_.]/)[0] ?? '').find((tag) => Object.hasOwn(languages, tag))
   const words = languages[known ?? 'en'] ?? languages.en
-  return (key, facts = {}) =>
-    (find(words, key) ?? find(languages.en, key) ?? key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(facts[name] ?? whole))
+  return (key, facts = {}) => {
+    const own = find(words, key)
+    const language = own !== null && known !== undefined && known in localeOf ? (known as keyof typeof localeOf) : 'en'
+    return (own ?? find(languages.en, key) ?? key).replace(
+      /\{\{(\w+)(?:, (\w+))?\}\}/g,
+      (whole, name: string, form: string | undefined) => {
+        const fact = facts[name]
+        return fact === undefined ? whole : written(fact, form, language)
+      },
+    )
+  }
+}
+
+function written(fact: string | number, form: string | undefined, language: keyof typeof localeOf): string {
+  if (form === 'number' && typeof fact === 'number') return writtenNumber(fact, language, { maximumFractionDigits: 0 })
+  return form === 'date' ? writtenDate(String(fact), language) : String(fact)
 }
 
 function find(words: Words, key: string): string | null {

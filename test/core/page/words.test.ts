@@ -15,3 +15,10 @@ test('what a language lacks is said in English, and an unknown key is shown', ()
   expect(say('constructor')).toBe('constructor')
   expect(say('a.b')).toBe('Documento {{name}}')
 })
+
+test('numbers and moments are written as the language writes them', () => {
+  const say = (tag: string) =>
+    wordingFor([tag], { en: { a: '{{n, number}} of {{day, date}}' }, it: { a: '{{n, number}} del {{day, date}}' } })
+  expect(say('en')('a', { n: 1509, day: '2016-06-16' })).toBe('1,509 of 16 Jun 2016')
+  expect(say('it')('a', { n: 1509, day: '2016-06-16' })).toBe('1.509 del 16 giu 2016')
+})
