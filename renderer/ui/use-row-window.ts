@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, type RefObject } from 'react'
+import { useBoxView } from './use-box-view.ts'
 
 export interface RowWindow {
   readonly first: number
@@ -11,20 +12,7 @@ const overscan = 12
 
 /** Which rows of equal height a scrolled box shows, with a few more above and below; `head` is the height of what sticks on top. */
 export function useRowWindow(box: RefObject<HTMLElement | null>, count: number, rowHeight: number, head = 0): RowWindow {
-  const [place, setPlace] = useState({ top: 0, height: 800 })
-  useEffect(() => {
-    const element = box.current
-    if (element === null) return
-    const look = () => setPlace({ top: element.scrollTop, height: element.clientHeight })
-    look()
-    const sizes = new ResizeObserver(look)
-    sizes.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
-    return () => {
-      sizes.disconnect()
-      element.removeEventListener('scroll', look)
-    }
-  }, [box])
+  const { top: seen, height } = useBoxView(box)
   const scrollTo = useCallback(
     (index: number, align: 'near' | 'centre' = 'near') => {
       const element = box.current
@@ -37,7 +25,7 @@ export function useRowWindow(box: RefObject<HTMLElement | null>, count: number, 
     },
     [box, rowHeight, head],
   )
-  const first = Math.max(0, Math.min(count, Math.floor(place.top / rowHeight) - overscan))
-  const end = Math.min(count, Math.ceil((place.top + place.height) / rowHeight) + overscan)
+  const first = Math.max(0, Math.min(count, Math.floor(seen / rowHeight) - overscan))
+  const end = Math.min(count, Math.ceil((seen + height) / rowHeight) + overscan)
   return { first, end, scrollTo }
 }

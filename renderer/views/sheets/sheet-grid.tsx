@@ -4,12 +4,12 @@ import { columnLetter } from '#core/sheet/cells.ts'
 import type { Field } from '#core/sheet/layout.ts'
 import type { IssueCode } from '#core/sheet/records.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
+import { useBoxView } from '#renderer/ui/use-box-view.ts'
 import { columnWidths, headingLines } from './column-widths.ts'
 import { movedCursor, type GridCursor } from './grid-cursor.ts'
 import { columnAtLeft, columnEdges, heightOfRow, rowAtTop, scrolledTo, topOfRow, type RowHeights } from './grid-window.ts'
 import type { RowMark } from './row-marks.ts'
 import { SheetRowLine } from './sheet-row.tsx'
-import { useBoxView } from './use-box-view.ts'
 import './sheet-grid.css'
 
 const rowHeight = 29

@@ -12,7 +12,7 @@ const step = 24
 
 /** Which part of a scrolled box is seen, followed as it scrolls and as the window changes. */
 export function useBoxView(box: RefObject<HTMLElement | null>): BoxView {
-  const [view, setView] = useState<BoxView>({ top: 0, left: 0, width: 900, height: 600 })
+  const [view, setView] = useState<BoxView>({ top: 0, left: 0, width: 900, height: 800 })
   useEffect(() => {
     const element = box.current
     if (element === null) return
