@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/data/use-format.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { aspectText } from './aspect-text.ts'
+import { ChangeNote, SinceField } from './change-fields.tsx'
 import { readDay } from './day-text.ts'
 import { filled } from './filled.ts'
 
@@ -77,29 +78,19 @@ export function ChangeDialog({
           </Radio.Group>
           {kind === 'change' ? (
             <>
-              <TextInput
-                label={t('instruments.change.since')}
+              <SinceField
                 placeholder={t('instruments.date_hint')}
                 value={since}
-                maxLength={12}
                 error={problem}
-                onChange={(event) => {
-                  setSince(event.currentTarget.value)
+                onType={(text) => {
+                  setSince(text)
                   setProblem(null)
                 }}
               />
               {later === undefined ? null : (
                 <p className="faint">{t('instruments.change.until_later', { date: format.date(later.since) })}</p>
               )}
-              <Textarea
-                label={t('instruments.change.note')}
-                value={note}
-                maxLength={1000}
-                autosize
-                minRows={1}
-                maxRows={5}
-                onChange={(event) => setNote(event.currentTarget.value)}
-              />
+              <ChangeNote value={note} onType={setNote} />
             </>
           ) : null}
           <ErrorNote error={update.error ?? change.error} />

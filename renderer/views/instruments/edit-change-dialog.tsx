@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { AspectEditor } from './aspect-editor.tsx'
 import { aspectText } from './aspect-text.ts'
+import { ChangeNote, SinceField } from './change-fields.tsx'
 import { dayInField, readDay } from './day-text.ts'
 import { filled } from './filled.ts'
 
@@ -38,14 +39,12 @@ export function EditChangeDialog({ change, onClose }: { readonly change: ChangeR
         }}
       >
         <Stack gap="sm">
-          <TextInput
-            label={t('instruments.change.since')}
+          <SinceField
             value={since}
-            maxLength={12}
             error={problem}
             data-autofocus
-            onChange={(event) => {
-              setSince(event.currentTarget.value)
+            onType={(text) => {
+              setSince(text)
               setProblem(null)
             }}
           />
@@ -62,15 +61,7 @@ export function EditChangeDialog({ change, onClose }: { readonly change: ChangeR
           <p className="faint">
             {t('instruments.change.after', { value: aspectText(t, format, change.after, change.aspect) ?? t('instruments.blank') })}
           </p>
-          <Textarea
-            label={t('instruments.change.note')}
-            value={note}
-            maxLength={1000}
-            autosize
-            minRows={1}
-            maxRows={5}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
+          <ChangeNote value={note} onType={setNote} />
           <ErrorNote error={edit.error} />
           <Group justify="flex-end" gap="xs">
             <Button onClick={onClose}>{t('ui.cancel')}</Button>
