@@ -6,7 +6,7 @@ import type { Rater } from '#core/contract/judgements.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
 import { FormDialog } from '#renderer/ui/dialog.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
-import { RoleInput } from './role-input.tsx'
+import { keptRater, RaterFields, type RaterText } from './rater-fields.tsx'
 
 /** Name, organisation and role of a rater: a new one (`rater` null), who then judges, or one that is there. */
 export function RaterDialog({
@@ -21,9 +21,11 @@ export function RaterDialog({
   const { t } = useTranslation()
   const { queries, queryClient } = useEngine()
   const { change } = useJudgementChoices()
-  const [name, setName] = useState(rater?.name ?? '')
-  const [organisation, setOrganisation] = useState(rater?.organisation ?? '')
-  const [role, setRole] = useState(rater?.role ?? '')
+  const [text, setText] = useState<RaterText>({
+    name: rater?.name ?? '',
+    organisation: rater?.organisation ?? '',
+    role: rater?.role ?? '',
+  })
   const [peer, setPeer] = useState(rater?.peer ?? '')
   const add = useMutation(
     queries.judgements.addRater.mutationOptions({
@@ -35,12 +37,7 @@ export function RaterDialog({
     }),
   )
   const update = useMutation(queries.judgements.updateRater.mutationOptions({ onSuccess: onClose }))
-  const facts = {
-    name: name.trim(),
-    organisation: organisation.trim() || null,
-    role: role.trim() || null,
-    peer: peer.trim() || null,
-  }
+  const facts = { ...keptRater(text), peer: peer.trim() || null }
   return (
     <FormDialog
       title={rater === null ? t('judgements.rater.add') : t('judgements.rater.rename', { name: rater.name })}
@@ -54,22 +51,7 @@ export function RaterDialog({
         else update.mutate({ id: rater.id, ...facts })
       }}
     >
-      <TextInput
-        label={t('judgements.rater.name')}
-        value={name}
-        maxLength={200}
-        required
-        withAsterisk={false}
-        data-autofocus
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <TextInput
-        label={t('judgements.optional', { field: t('judgements.rater.organisation') })}
-        value={organisation}
-        maxLength={200}
-        onChange={(event) => setOrganisation(event.currentTarget.value)}
-      />
-      <RoleInput raters={raters} value={role} onChange={setRole} />
+      <RaterFields text={text} raters={raters} autofocus onType={(typed) => setText((old) => ({ ...old, ...typed }))} />
       <TextInput
         label={t('judgements.optional', { field: t('peers.region') })}
         description={t('peers.region_text')}

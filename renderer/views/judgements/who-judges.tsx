@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { IconChevronRight, IconScale } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -16,8 +16,8 @@ import { BringInButton } from '../bring-in/bring-in-button.tsx'
 import { CollectButton } from '../collect/entries.tsx'
 import { useJudgementChoices } from './judgement-session.ts'
 import { beginAddress } from './question-address.ts'
+import { keptRater, RaterFields, type RaterText } from './rater-fields.tsx'
 import { RaterHouse } from './rater-menu.tsx'
-import { RoleInput } from './role-input.tsx'
 import { useObstacle } from './use-judgements.ts'
 
 /** Nobody is chosen yet: who judges? One of the raters, or a new one. */
@@ -66,10 +66,9 @@ function NewRaterLine({ raters }: { readonly raters: readonly Rater[] }) {
   const { queries, queryClient } = useEngine()
   const { change } = useJudgementChoices()
   const { preferences } = usePreferences()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [organisation, setOrganisation] = useState('')
-  const [role, setRole] = useState('')
-  const name = typed ?? (first ? (preferences?.userName ?? '') : '')
+  const [typed, setTyped] = useState<Partial<RaterText>>({})
+  const text: RaterText = { name: first ? (preferences?.userName ?? '') : '', organisation: '', role: '', ...typed }
+  const facts = keptRater(text)
   const add = useMutation(
     queries.judgements.addRater.mutationOptions({
       onSuccess: async ({ id }) => {
@@ -84,26 +83,12 @@ function NewRaterLine({ raters }: { readonly raters: readonly Rater[] }) {
       className="who-new"
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') add.mutate({ name: name.trim(), organisation: organisation.trim() || null, role: role.trim() || null })
+        if (facts.name !== '') add.mutate(facts)
       }}
     >
       {first ? null : <p className="who-or">{t('judgements.who.or')}</p>}
-      <TextInput
-        label={t('judgements.rater.name')}
-        value={name}
-        maxLength={200}
-        required
-        withAsterisk={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <TextInput
-        label={t('judgements.optional', { field: t('judgements.rater.organisation') })}
-        value={organisation}
-        maxLength={200}
-        onChange={(event) => setOrganisation(event.currentTarget.value)}
-      />
-      <RoleInput raters={raters} value={role} onChange={setRole} />
-      <Button type="submit" size="sm" variant={first ? 'filled' : 'default'} disabled={name.trim() === ''} loading={add.isPending}>
+      <RaterFields text={text} raters={raters} onType={(one) => setTyped((old) => ({ ...old, ...one }))} />
+      <Button type="submit" size="sm" variant={first ? 'filled' : 'default'} disabled={facts.name === ''} loading={add.isPending}>
         {t('judgements.who.begin')}
       </Button>
       <div className="who-error">
