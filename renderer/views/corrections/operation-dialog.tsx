@@ -8,6 +8,7 @@ import { refusalOf } from '#renderer/data/refusal.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { filled } from '../instruments/filled.ts'
+import { CorrectionNote } from './correction-note.tsx'
 import { type DraftProblems, operationDraft, statedOperation, type TypedField } from './operation-draft.ts'
 import { ParticipantChoice } from './participant-choice.tsx'
 import { Problem } from './partner-dialogs.tsx'
@@ -108,13 +109,7 @@ export function OperationDialog({
             <TextInput {...input('place')} maxLength={500} />
             <TextInput {...input('postcode')} maxLength={500} />
           </SimpleGrid>
-          <Textarea
-            label={t('corrections.operation.optional_note')}
-            value={draft.note}
-            maxLength={2000}
-            autosize
-            onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
-          />
+          <CorrectionNote value={draft.note} onType={(note) => setDraft({ ...draft, note })} />
           {refusalOf(error)?.code === 'duplicate' ? (
             <Note tone="warn">{t('corrections.operation.duplicate')}</Note>
           ) : (

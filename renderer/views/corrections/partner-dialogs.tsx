@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { readAmount } from '../instruments/amount-text.ts'
 import { filled } from '../instruments/filled.ts'
+import { CorrectionNote } from './correction-note.tsx'
 import { ParticipantChoice } from './participant-choice.tsx'
 import { namedIn, participantDraft } from './participant-draft.ts'
 
@@ -74,13 +75,7 @@ export function AddPartnerDialog({
             />
           </Group>
           <p className="small-line">{t('corrections.partners.grant_explained')}</p>
-          <Textarea
-            label={t('corrections.operation.optional_note')}
-            value={note}
-            maxLength={2000}
-            autosize
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
+          <CorrectionNote value={note} onType={setNote} />
           <ErrorNote error={add.error} />
           <Group justify="flex-end" gap="xs">
             <Button onClick={onClose}>{t('ui.cancel')}</Button>
@@ -131,13 +126,7 @@ export function TakeOutDialog({ one, onClose }: { readonly one: TakenOut; readon
     >
       <Stack gap="sm">
         <p>{t('corrections.partners.take_out_text')}</p>
-        <Textarea
-          label={t('corrections.operation.optional_note')}
-          value={note}
-          maxLength={2000}
-          autosize
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
+        <CorrectionNote value={note} onType={setNote} />
         <ErrorNote error={remove.error ?? correct.error} />
       </Stack>
     </ConfirmDialog>
