@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Select, type SelectProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { columnLetter } from '#core/sheet/cells.ts'
 import { dateFields, type DateField, type Layout, type LayoutChoices, moneyFields, type MoneyField } from '#core/sheet/layout.ts'
@@ -65,6 +65,11 @@ function ColumnHead({ field, layout, sample }: ColumnWritingProps & { readonly f
   )
 }
 
+/** A choice of the panel: always one of them, and its list stays within the panel, which a click elsewhere closes. */
+function WritingSelect(props: SelectProps) {
+  return <Select size="xs" allowDeselect={false} comboboxProps={{ withinPortal: false }} {...props} />
+}
+
 function MoneyColumn(props: ColumnWritingProps & { readonly field: MoneyField }) {
   const { field, layout, choices, onChange } = props
   const { t } = useTranslation()
@@ -75,37 +80,28 @@ function MoneyColumn(props: ColumnWritingProps & { readonly field: MoneyField })
     <div>
       <ColumnHead {...props} />
       <div className="column-writing">
-        <Select
-          size="xs"
+        <WritingSelect
           label={t('sheets.writing.scale')}
           data={scales.map((scale) => ({
             value: String(scale),
             label: scale === 1 ? t('sheets.writing.as_written') : t('sheets.writing.times', { scale: format.number(scale) }),
           }))}
           value={String(layout.scale[field] ?? 1)}
-          allowDeselect={false}
-          comboboxProps={{ withinPortal: false }}
           onChange={(scale) => onChange(withScale(choices, field, Number(scale ?? 1)))}
         />
         {decimal === null ? null : (
-          <Select
-            size="xs"
+          <WritingSelect
             label={t('sheets.line.numbers')}
             data={(['.', ','] as const).map((mark) => ({ value: mark, label: decimalExamples[mark] }))}
             value={decimal}
-            allowDeselect={false}
-            comboboxProps={{ withinPortal: false }}
             onChange={(mark) => onChange(withWriting(choices, field, { decimal: mark === '.' ? '.' : ',' }))}
           />
         )}
-        <Select
-          size="xs"
+        <WritingSelect
           searchable
           label={t('sheets.line.currency')}
           data={currencies}
           value={own?.currency ?? layout.currency}
-          allowDeselect={false}
-          comboboxProps={{ withinPortal: false }}
           onChange={(currency) => {
             if (currency !== null) onChange(withWriting(choices, field, { currency }))
           }}
@@ -123,16 +119,13 @@ function DateColumn(props: ColumnWritingProps & { readonly field: DateField }) {
     <div>
       <ColumnHead {...props} />
       <div className="column-writing">
-        <Select
-          size="xs"
+        <WritingSelect
           label={t('sheets.writing.order')}
           data={orders.map((order) => ({
             value: order,
             label: t(order === 'm/d/Y' ? 'sheets.writing.month_first' : 'sheets.writing.day_first', { example: dateExamples[order] }),
           }))}
           value={style === 'm/d/Y' ? 'm/d/Y' : 'd.m.Y'}
-          allowDeselect={false}
-          comboboxProps={{ withinPortal: false }}
           onChange={(order) => onChange(withWriting(choices, field, { dateStyle: order === 'm/d/Y' ? 'm/d/Y' : 'd.m.Y' }))}
         />
       </div>
