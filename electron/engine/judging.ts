@@ -2,7 +2,7 @@ import type { Dispute, Feedback } from '#core/contract/judging.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { answerIn } from '#core/judging/answer.ts'
 import { judgedAgreement } from '#core/judging/judged-agreement.ts'
-import { byDispute, type PairResult, type RoundResult, roundResult, sideOf } from '#core/judging/round-result.ts'
+import { byDispute, type RoundResult, roundResult, sideOf } from '#core/judging/round-result.ts'
 import { groupedBy } from '#core/model/grouped.ts'
 import { disputeSheets } from '#report/dispute-sheets.ts'
 import { workbookDocument } from '#report/workbook-document.ts'
@@ -82,18 +82,7 @@ export function judgingCalls(os: Answering, session: Session, who: () => string)
     ),
 
     answers: os.judging.answers.handler(({ input }) =>
-      read((db) =>
-        shownAssessments(db, input).map(({ id, score, potential, relation, raterName, role, invented, rationale }) => ({
-          key: String(id),
-          score,
-          potential,
-          relation,
-          rater: raterName,
-          role,
-          invented,
-          rationale,
-        })),
-      ),
+      read((db) => shownAssessments(db, input).map((one) => withRater(String(one.id), one))),
     ),
 
     exportDisputes: os.judging.exportDisputes.handler(async ({ input: { round: id, named, language } }) => {
@@ -167,23 +156,16 @@ function disputesOf(db: ReadDb, round: KeptRound): Dispute[] {
     .toSorted(byDispute)
     .map((pair) => ({
       ...pair,
-      answers: inOrder(round, byPair.get(`${pair.from} ${pair.to}`) ?? []).map((one) => disputed(round, pair, one)),
+      answers: inOrder(round, byPair.get(`${pair.from} ${pair.to}`) ?? []).map((one) => ({
+        ...withRater(one.rater, one),
+        side: sideOf(answerIn(round.scale, one), pair.median),
+      })),
     }))
 }
 
-function disputed(round: KeptRound, { median }: PairResult, one: AnswerOfRound): Dispute['answers'][number] {
-  const { score, potential, relation, raterName, role, invented, rationale } = one
-  return {
-    key: one.rater,
-    score,
-    potential,
-    relation,
-    rater: raterName,
-    role,
-    invented,
-    rationale,
-    side: sideOf(answerIn(round.scale, one), median),
-  }
+/** An answer and who gave it. */
+function withRater(key: string, { score, potential, relation, raterName, role, invented, rationale }: Omit<AnswerOfRound, 'id' | 'rater'>) {
+  return { key, score, potential, relation, rater: raterName, role, invented, rationale }
 }
 
 /** The lowest answer first, "cannot assess" last; equal ones by what they say. */
