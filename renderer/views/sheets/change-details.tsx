@@ -5,7 +5,8 @@ import { LinkButton } from '#renderer/ui/inspector.tsx'
 import { cellAddress } from '../matrices/cell-address.ts'
 import type { ShownDifference } from './difference-line.tsx'
 
-type Jump = (sheet: number, row: number, column: string | null) => void
+/** Leads to a cell of the file that is looked at; without a column to its row. */
+export type Jump = (sheet: number, row: number, column: string | null) => void
 
 /** One changed row, field by field: before and after, each with the cell that it stands in. */
 export function ChangeDetails({

@@ -11,6 +11,7 @@ import { Section } from '#renderer/ui/inspector.tsx'
 import { Mark } from '#renderer/ui/mark.tsx'
 import { ErrorNote, Note } from '#renderer/ui/note.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import type { Jump } from './change-details.tsx'
 import { ComparedBy } from './compared-by.tsx'
 import { Comparison } from './comparison.tsx'
 import type { Selections } from './import-queue.ts'
@@ -33,7 +34,7 @@ export function ChangesStep({
   readonly gone: GoneChoice | null
   readonly onGone: (choice: GoneChoice) => void
   readonly onKey: (key: StatedKey) => void
-  readonly onJump: (sheet: number, row: number, column: string | null) => void
+  readonly onJump: Jump
 }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -101,13 +102,7 @@ function joinedListLabel(t: TFunction, plan: ImportPlan, { sheet, kind, name }: 
   return [t(`sheets.figure.${kind}`), ...(several ? [name] : [])].join(' · ')
 }
 
-function Summary({
-  plan,
-  onJump,
-}: {
-  readonly plan: ImportPlan
-  readonly onJump: (sheet: number, row: number, column: string | null) => void
-}) {
+function Summary({ plan, onJump }: { readonly plan: ImportPlan; readonly onJump: Jump }) {
   return (
     <>
       <PlanTables plan={plan} />

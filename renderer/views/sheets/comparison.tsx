@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { GoneChoice, ImportPlan, PlanKind, PlanRow } from '#core/contract/sheets.ts'
 import type { ComparedField } from '#core/plan/differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
-import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow } from '#renderer/ui/page.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
-import { cellAddress } from '../matrices/cell-address.ts'
 import { useListPages } from '../organisations/use-list-pages.ts'
-import { ChangeDetails } from './change-details.tsx'
+import { ChangeDetails, type Jump } from './change-details.tsx'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
 import { comparisonColumns } from './comparison-columns.tsx'
 import { ComparisonFilter, useTypedSearch } from './comparison-filter.tsx'
@@ -18,6 +16,7 @@ import { shownDifference } from './difference-line.tsx'
 import { goneChoiceOf, withOther } from './gone-choice.ts'
 import { GoneDecision } from './gone-decision.tsx'
 import type { Selections } from './import-queue.ts'
+import { useOpenedRow } from './use-opened-row.ts'
 import './comparison.css'
 
 /** The rows of one kind, asked for page by page: new, changed field by field, unchanged, gone. */
@@ -35,14 +34,14 @@ export function Comparison({
   /** Null where the user decided nothing yet. */
   readonly gone: GoneChoice | null
   readonly onGone: (choice: GoneChoice) => void
-  readonly onJump: (sheet: number, row: number, column: string | null) => void
+  readonly onJump: Jump
 }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { client, queries } = useEngine()
   const { typed, setTyped, search } = useTypedSearch()
   const [field, setField] = useState<ComparedField | null>(null)
-  const [opened, setOpened] = useState<PlanRow | null>(null)
+  const { opened, open, close } = useOpenedRow<PlanRow>(onJump)
   const choice = goneChoiceOf(gone, plan)
   const ask = useCallback(
     (offset: number, limit: number) => {
@@ -63,11 +62,6 @@ export function Comparison({
     })
     return fittingColumns(all, ['since', 'beneficiary'], room, rem)
   }, [t, format, kind, field, choice, onGone, room, rem])
-  const open = (row: PlanRow) => {
-    if (row.differences.length > 0) setOpened(row)
-    else if (row.place.delivered) go(cellAddress(row.place.sheet, row.place.row, null).slice(1))
-    else onJump(row.place.sheet, row.place.row, null)
-  }
   if (plan.operations[kind] === 0) return <p className="faint">{t(`sheets.compare.nothing.${kind}`)}</p>
   return (
     <div className="comparison">
@@ -85,7 +79,7 @@ export function Comparison({
           chosen={field}
           onChoose={(next) => {
             setField(next)
-            setOpened(null)
+            close()
           }}
         />
       </ChipRow>
@@ -106,7 +100,7 @@ export function Comparison({
           title={opened.title ?? t('palette.untitled')}
           differences={opened.differences.map((one) => shownDifference(t, format, one))}
           onJump={onJump}
-          onClose={() => setOpened(null)}
+          onClose={close}
         />
       )}
     </div>

@@ -5,6 +5,7 @@ import type { ImportPlan } from '#core/contract/sheets.ts'
 import { useFormat, type Format } from '#renderer/data/use-format.ts'
 import { FigureBox, Figures } from '#renderer/ui/figure-box.tsx'
 import { LinkButton, Section } from '#renderer/ui/inspector.tsx'
+import type { Jump } from './change-details.tsx'
 import type { Step } from './import-queue.ts'
 import { IssueList } from './issue-list.tsx'
 import { lacksInstrument, asksSomething, instrumentWords, unsureColumns, whyColumn } from './layout-words.ts'
@@ -33,7 +34,7 @@ export function DeliveryPanel({
   readonly planning: boolean
   readonly step: Step
   readonly importing: boolean
-  readonly onJump: (sheet: number, row: number, column: string | null) => void
+  readonly onJump: Jump
   /** Asks where the instrument comes from. */
   readonly onInstrument: (sheet: number) => void
   readonly onLeave: () => void
@@ -171,7 +172,7 @@ function Decisions({
 }: {
   readonly sheet: PanelSheet
   readonly onInstrument: (sheet: number) => void
-  readonly onJump: (sheet: number, row: number, column: string | null) => void
+  readonly onJump: Jump
 }) {
   const { t } = useTranslation()
   const format = useFormat()

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { type GoneChoice, type ImportPlan, type JoinedPlanKind, joinedPlanKinds, type JoinedPlanRow } from '#core/contract/sheets.ts'
 import type { JoinedField } from '#core/plan/joined-differences.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
-import { go } from '#renderer/data/route.ts'
 import { useFormat } from '#renderer/data/use-format.ts'
 import { ErrorNote } from '#renderer/ui/note.tsx'
 import { ChipRow } from '#renderer/ui/page.tsx'
@@ -11,15 +10,15 @@ import { Segmented } from '#renderer/ui/segmented.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { joinedFieldLabel } from '../field-value.ts'
 import { fittingColumns, useListRoom } from '../fitting-columns.ts'
-import { cellAddress } from '../matrices/cell-address.ts'
 import { useListPages } from '../organisations/use-list-pages.ts'
-import { ChangeDetails } from './change-details.tsx'
+import { ChangeDetails, type Jump } from './change-details.tsx'
 import { ComparisonFilter, useTypedSearch } from './comparison-filter.tsx'
 import { shownJoinedDifference } from './difference-line.tsx'
 import { goneChoiceOf } from './gone-choice.ts'
 import { GoneDecision } from './gone-decision.tsx'
 import type { Selections } from './import-queue.ts'
 import { joinedComparisonColumns } from './joined-comparison-columns.tsx'
+import { useOpenedRow } from './use-opened-row.ts'
 import './comparison.css'
 
 type JoinedList = ImportPlan['joinedLists'][number]
@@ -39,7 +38,7 @@ export function JoinedComparison({
   /** Null where the user decided nothing yet. */
   readonly gone: GoneChoice | null
   readonly onGone: (choice: GoneChoice) => void
-  readonly onJump: (sheet: number, row: number, column: string | null) => void
+  readonly onJump: Jump
 }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -53,7 +52,7 @@ export function JoinedComparison({
   const [kind, setKind] = useState<JoinedPlanKind>((['changed', 'gone', 'new'] as const).find((one) => counts[one] > 0) ?? 'unchanged')
   const { typed, setTyped, search } = useTypedSearch()
   const [field, setField] = useState<JoinedField | null>(null)
-  const [opened, setOpened] = useState<JoinedPlanRow | null>(null)
+  const { opened, open, close } = useOpenedRow<JoinedPlanRow>(onJump)
   const { sheet } = joined
   const of = joined.kind === 'operations' ? 'participations' : joined.kind
   const choice = goneChoiceOf(gone, plan)
@@ -76,12 +75,7 @@ export function JoinedComparison({
   const show = (next: JoinedPlanKind, only: JoinedField | null) => {
     setKind(next)
     setField(only)
-    setOpened(null)
-  }
-  const open = (row: JoinedPlanRow) => {
-    if (row.differences.length > 0) setOpened(row)
-    else if (row.place.delivered) go(cellAddress(row.place.sheet, row.place.row, null).slice(1))
-    else onJump(row.place.sheet, row.place.row, null)
+    close()
   }
   const before = joined.list?.before ?? null
   return (
@@ -138,7 +132,7 @@ export function JoinedComparison({
           title={opened.name ?? (opened.date === null ? t('palette.untitled') : format.date(opened.date))}
           differences={opened.differences.map((one) => shownJoinedDifference(t, format, one))}
           onJump={onJump}
-          onClose={() => setOpened(null)}
+          onClose={close}
         />
       )}
     </div>

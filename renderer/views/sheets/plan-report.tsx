@@ -1,19 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportPlan } from '#core/contract/sheets.ts'
 import { useEngine } from '#renderer/data/engine-context.tsx'
+import type { Jump } from './change-details.tsx'
 import { sentChoices } from './layout-choices.ts'
 import { useMended } from './mending.tsx'
 import { SaveReport } from './save-report.tsx'
 import { ValidationReport } from './validation-report.tsx'
 
 /** The validation report of what is about to be imported, with what mends it at hand. */
-export function PlanReport({
-  plan: { sheets },
-  onJump,
-}: {
-  readonly plan: Pick<ImportPlan, 'sheets'>
-  readonly onJump: (sheet: number, row: number, column: string | null) => void
-}) {
+export function PlanReport({ plan: { sheets }, onJump }: { readonly plan: Pick<ImportPlan, 'sheets'>; readonly onJump: Jump }) {
   const { t } = useTranslation()
   const { client } = useEngine()
   const mendedOf = useMended()
