@@ -30,7 +30,7 @@ export async function compareCommand(args: readonly string[]): Promise<ExitCode>
     try {
       await openProject(engine, project, { readOnly: true })
       const choices = await choicesOf(engine, values)
-      const { reading, sheets } = await readFile(engine, file, values.sheet, choices, false)
+      const { reading, sheets } = await readFile(engine, file, values.sheet, choices, null)
       const lists = sheets.filter(isTaken)
       const indexes = lists.map(({ index }) => index)
       const plan = await planOf(engine, reading.reading, indexes, choices)

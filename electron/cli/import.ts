@@ -3,7 +3,7 @@ import { type GoneChoice, type GoneCounts, goneRules } from '#core/contract/shee
 import { type CommandEngine, openProject, withEngine } from './engine.ts'
 import { type Choices, choicesOf, isTaken, planOf, type ReadFile, readFile } from './read-files.ts'
 import { errorEntry, refusalLine, refusedOr } from './refusals.ts'
-import { type ExitCode, parsed, print, say, UsageError, words } from './terminal.ts'
+import { type ExitCode, parsed, personsAsked, print, say, UsageError, words } from './terminal.ts'
 
 interface SheetCounts {
   readonly imported: number
@@ -26,16 +26,18 @@ const options = {
   gone: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  persons: { type: 'string' },
 } as const
 
 /**
- * `import P.manumix SHEET… [--sheet NAME] [--profile ID] [--instrument CODE] [--gone keep|remove|part] [--dry-run] [--json]`: all sheets of all
- * files that are lists, or those named, in one transaction: where one fails, nothing is written.
+ * `import P.manumix SHEET… [--sheet NAME] [--profile ID] [--instrument CODE] [--gone keep|remove|part] [--dry-run] [--json]
+ * [--persons masked|shown]`: all sheets of all files that are lists, or those named, in one transaction: where one fails, nothing is written.
  */
 export async function importCommand(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parsed(args, options, { least: 2, most: Infinity })
   const [project = '', ...files] = positionals
   const dryRun = values['dry-run']
+  const persons = personsAsked(values.persons)
   const rule = goneRules.find((one) => one === values.gone)
   if (values.gone !== undefined && rule === undefined)
     throw new UsageError(words('cli.wrong_choice', { value: values.gone, choices: goneRules.join(', ') }))
@@ -51,9 +53,10 @@ export async function importCommand(args: readonly string[]): Promise<ExitCode> 
     try {
       await openProject(engine, project, { readOnly: dryRun })
       const choices = await choicesOf(engine, values)
+      const details = values.json ? (persons ?? (await engine.client.project.state()).project?.persons ?? 'masked') : null
       for (const file of files) {
         try {
-          read.push(await readFile(engine, file, values.sheet, choices, values.json))
+          read.push(await readFile(engine, file, values.sheet, choices, details))
         } catch (error) {
           failed.set(file, refusedOr(error))
         }

@@ -1,5 +1,6 @@
 import type { ImportPlan, Reading } from '#core/contract/sheets.ts'
 import { Refusal } from '#core/contract/refusal.ts'
+import type { PersonsChoice } from '#core/model/vocabulary.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
 import { type DetectedSheet, detectedSheet } from '#core/sheet/detect-report.ts'
 import { profileIds } from '#core/sheet/profiles/profile.ts'
@@ -43,15 +44,15 @@ export async function choicesOf(
 }
 
 /**
- * Reads a file and what is in its sheets: all of them, or those named. Refuses where none is a list of operations. With `details` each row is
- * looked at for what there is to say of it.
+ * Reads a file and what is in its sheets: all of them, or those named. Refuses where none is a list of operations. Where `details` says how
+ * natural persons stand in them, each row is looked at for what there is to say of it.
  */
 export async function readFile(
   { client, door, signal }: CommandEngine,
   path: string,
   names: readonly string[] | undefined,
   choices: Choices,
-  details: boolean,
+  details: PersonsChoice | null,
 ): Promise<ReadFile> {
   const reading = await client.sheets.read({ file: door.grant(givenPath(path)).token }, { signal })
   const missing = names?.find((name) => !reading.sheets.some((sheet) => sheet.name === name))
@@ -60,7 +61,7 @@ export async function readFile(
   for (const { index, name, repeats } of reading.sheets) {
     if (names && !names.includes(name)) continue
     const asked = { reading: reading.reading, sheet: index, choices }
-    const reviewed = details ? await client.sheets.layout(asked, { signal }) : null
+    const reviewed = details === null ? null : await client.sheets.layout({ ...asked, persons: details }, { signal })
     const { layout } = reviewed ?? (await client.sheets.recognise(asked, { signal }))
     if (!layout.isList && names) throw new Refusal('no_list', { sheet: name })
     if (layout.isList && layout.kind === 'operations' && layout.instrument.kind === 'none')

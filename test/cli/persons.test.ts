@@ -37,8 +37,9 @@ describe('natural persons on the command line', () => {
     expect((await manumix(folder, 'detect', at('june.csv'), '--json', '--persons', 'shown')).stdout).toContain('Dott. Anna Verdi')
   })
 
-  it('are masked in organisations and compare, unless shown', async () => {
+  it('are masked in organisations, compare and what import says of rows, unless shown', async () => {
     for (const command of [
+      ['import', at('p.manumix'), at('october.csv'), '--instrument', 'IR2', '--dry-run', '--json'],
       ['organisations', at('p.manumix'), '--json'],
       ['compare', at('p.manumix'), at('october.csv'), '--instrument', 'IR2', '--json'],
     ]) {
