@@ -75,10 +75,18 @@ export const formOfSpelling: ReadonlyMap<string, string> = new Map(
   }).flatMap(([form, spellings]) => spellings.map((spelling) => [spelling, form] as const)),
 )
 
-/** Words that can end a spelling, so that most names need one look. */
-export const lastWordsOfSpellings: ReadonlySet<string> = new Set(
-  [...formOfSpelling.keys()].map((spelling) => spelling.slice(spelling.lastIndexOf(' ') + 1)),
-)
+/** Words that can end a spelling, with how many words the longest of those has. */
+export const longestEndingWith: ReadonlyMap<string, number> = longestByLastWord()
+
+function longestByLastWord(): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const spelling of formOfSpelling.keys()) {
+    const words = spelling.split(' ')
+    const last = words.at(-1)!
+    longest.set(last, Math.max(longest.get(last) ?? 0, words.length))
+  }
+  return longest
+}
 
 export const longestSpelling = Math.max(...[...formOfSpelling.keys()].map((spelling) => spelling.split(' ').length))
 

@@ -32,15 +32,23 @@ const acronym = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?(?![\
  * different letters), punctuation, quotes, hyphens, kinds of blank, dots of abbreviations, and the word or sign for "and" (always "&").
  */
 export function wordsOfName(written: string): string[] {
+  // Most names need none of what other letters need.
+  const plain = /^[ -~]*$/.test(written)
+  let text = plain ? written.toLowerCase() : withLettersFolded(written)
+  // An English "'s" often stands without the apostrophe.
+  if (text.includes("'s") || (!plain && text.includes('’s'))) text = text.replaceAll(/(?<=\p{L}{3})['’]s(?!\p{L})/gu, 's')
+  if (text.includes('.')) text = text.replaceAll(acronym, (dotted) => `${dotted.replaceAll('.', '')} `)
+  if (text.includes('&')) text = text.replaceAll('&', ' & ')
+  const words = text.match(plain ? /[a-z0-9]+|&/g : /[\p{L}\p{M}\p{N}]+|&/gu) ?? []
+  return words.some((_, at) => isConnector(words, at)) ? words.map((word, at) => (isConnector(words, at) ? '&' : word)) : words
+}
+
+function withLettersFolded(written: string): string {
   let text = written.normalize('NFKC').toLowerCase()
   // Lithuanian "IĮ" would fold to the numeral II, "VĮ" to VI.
   if (text.includes('į')) text = text.replaceAll(/(?<!\p{L})([ivsb])į(?!\p{L})/gu, (_, kind: string) => ` ${lithuanianBodies[kind]!} `)
-  // An English "'s" often stands without the apostrophe.
-  if (text.includes("'s") || text.includes('’s')) text = text.replaceAll(/(?<=\p{L}{3})['’]s(?!\p{L})/gu, 's')
-  text = foldLetters(text)
-  if (text.includes('.')) text = text.replaceAll(acronym, (dotted) => `${dotted.replaceAll('.', '')} `)
-  const words = text.replaceAll('&', ' & ').match(/[\p{L}\p{M}\p{N}]+|&/gu) ?? []
-  return words.map((word, at) => (isConnector(words, at) ? '&' : word))
+  // A letter that no mark follows folds by itself, whatever stands around it.
+  return /\p{M}/u.test(text) ? foldWhole(text) : text.replaceAll(/[^ -~]/gu, foldLetter)
 }
 
 /** Whether a word says "and" between two others. */
@@ -50,7 +58,7 @@ export function isConnectorWord(word: string | undefined): boolean {
 
 /** One letter beside another is an abbreviation ("e. V.", "S. E. A."), but for the Italian "e C.". */
 function isConnector(words: readonly string[], at: number): boolean {
-  if (at === 0 || at === words.length - 1 || !connectors.has(words[at]!)) return false
+  if (!connectors.has(words[at]!) || at === 0 || at === words.length - 1) return false
   return words[at]!.length > 1 || (words[at - 1]!.length > 1 && (words[at + 1]!.length > 1 || words[at + 1] === 'c'))
 }
 
@@ -64,13 +72,6 @@ export function joinInitials(words: readonly string[]): string {
     single = initial
   }
   return joined
-}
-
-function foldLetters(text: string): string {
-  // Most names need none of what follows.
-  if (/^[ -~]*$/.test(text)) return text
-  // A letter that no mark follows folds by itself, whatever stands around it.
-  return /\p{M}/u.test(text) ? foldWhole(text) : text.replaceAll(/[^ -~]/gu, foldLetter)
 }
 
 const foldedLetters = new Map<string, string>()

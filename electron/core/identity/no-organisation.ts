@@ -27,7 +27,9 @@ const beneficiaryOfCall =
 /** Blank, without any letter, or one of the words that offices write where no name is to be shown. */
 export function isPlaceholder(words: readonly string[], key: string): boolean {
   if (!/\p{L}/u.test(key)) return true
-  if (placeholders.has(key) || placeholders.has(words.join(' ')) || anonymous.test(key)) return true
+  if (placeholders.has(key) || anonymous.test(key)) return true
+  // Initials are joined in the key.
+  if (words.some((word) => word.length === 1) && placeholders.has(words.join(' '))) return true
   return beneficiaryOfCall.test(key)
 }
 

@@ -9,7 +9,7 @@ import {
   formsOnlyWithDots,
   gluedForms,
   isFormOfCountry,
-  lastWordsOfSpellings,
+  longestEndingWith,
   longestSpelling,
   writtenOutWithin,
 } from './legal-forms.ts'
@@ -57,8 +57,7 @@ function formAtEnd(words: readonly string[], written: string, country: string | 
   const last = words.at(-1) ?? ''
   const glued = gluedForm(last)
   if (glued) return { rest: [...words.slice(0, -1), glued.word], form: glued.form }
-  if (!lastWordsOfSpellings.has(last) && last.length > 3) return null
-  for (let count = Math.min(longestSpelling, words.length - 1); count > 0; count--) {
+  for (let count = Math.min(mostWordsOfForm(words), words.length - 1); count > 0; count--) {
     const tail = words.slice(-count)
     const spelled = spellingOf(tail)
     if (spelled === null || (isOrdinaryWord(spelled, country) && !hasDots(spelled, written))) continue
@@ -67,6 +66,13 @@ function formAtEnd(words: readonly string[], written: string, country: string | 
     return withoutFinnishPrefix(rest, form) ?? withoutCooperativeInFront(rest, form, written, country) ?? { rest, form }
   }
   return null
+}
+
+/** How many words at the end can be a form: those of the longest with this last word, or short ones that may be run together and the one before. */
+function mostWordsOfForm(words: readonly string[]): number {
+  let short = 0
+  while (short < longestSpelling && (words.at(-1 - short)?.length ?? 9) <= 3) short++
+  return Math.max(longestEndingWith.get(words.at(-1) ?? '') ?? 0, short === 0 ? 0 : Math.min(short + 1, longestSpelling))
 }
 
 /** "Oy Nimi Ab": a Finnish company in both languages of the country. */
@@ -176,5 +182,9 @@ function formInside(words: readonly string[], country: string | null): Parted | 
 
 /** Two or three letters with a dot or slash between them: "I.P.", "s. p.", "I/S". */
 function hasDots(form: string, written: string): boolean {
-  return new RegExp(`(?<!\\p{L})${[...form].join('\\s*[./]\\s*')}(?!\\p{L})`, 'iu').test(written)
+  let dotted = withDots.get(form)
+  if (!dotted) withDots.set(form, (dotted = new RegExp(`(?<!\\p{L})${[...form].join('\\s*[./]\\s*')}(?!\\p{L})`, 'iu')))
+  return dotted.test(written)
 }
+
+const withDots = new Map<string, RegExp>()

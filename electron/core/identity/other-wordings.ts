@@ -109,19 +109,25 @@ function beginsUnit(tail: string): boolean {
 }
 
 const person = String.raw`\p{Lu}[\p{L}'’]+(?:\s+\p{Lu}(?:[\p{L}'’]+|\.)){1,2}`
-/** Who owns a firm, where the words around say that it is that: "di Verri Carlo & C.", "Jan Borycki i Wspólnicy". */
-const partners: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<=\S)\s+di\s+${person}(?:\s*(?:,|&|e)\s*${person})?\s*(?:&|e)\s*(?:C\.?|figli[oae]?|fratelli|soci|f\.lli)(?![\p{L}])`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`(?<=^(?:azienda\s+agricola|ditta|impresa\s+individuale|soc(?:ietà|\.)\s+agricola)\s+\S.*?)\s+di\s+${person}\s*$`,
-    'iu',
-  ),
+/** Who owns a firm, where the words around say that it is that: "di Verri Carlo & C.", "Jan Borycki i Wspólnicy"; and what is left of the name. */
+const partners: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`(?<=\S)\s+di\s+${person}(?:\s*(?:,|&|e)\s*${person})?\s*(?:&|e)\s*(?:C\.?|figli[oae]?|fratelli|soci|f\.lli)(?![\p{L}])`,
+      'u',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      String.raw`^((?:azienda\s+agricola|ditta|impresa\s+individuale|soc(?:ietà|\.)\s+agricola)\s+\S.*?)\s+di\s+${person}\s*$`,
+      'iu',
+    ),
+    '$1',
+  ],
   // Whom a Polish partnership consists of.
-  /(?<=\s(?:s\.\s?c\.|sp\.\s?j\.))\s+\p{Lu}.*$/iu,
-  new RegExp(String.raw`(?<=\S)\s+${person}\s+i\s+(?:[Ww]sp[oó]lni(?:k|cy)|[Ss]ynowie)`, 'u'),
+  [/(?<=\s(?:s\.\s?c\.|sp\.\s?j\.))\s+\p{Lu}.*$/iu, ''],
+  [new RegExp(String.raw`(?<=\S)\s+${person}\s+i\s+(?:[Ww]sp[oó]lni(?:k|cy)|[Ss]ynowie)`, 'u'), ''],
 ]
 
 /** Whose name a school or hospital bears; lists leave it out where number or town say enough: "Szkoła Podstawowa nr 7 im. Marii Zarzyckiej w Bierówce". */
@@ -129,10 +135,10 @@ const patron = /\s+(?:im(?:\.|ienia)|imeni)\s+\S.*?(?=\s+we?\s+\p{Lu}|\s*[,–]|
 
 /** Where a company has a branch: "S.A. Oddział w Zarzyczu", "S.p.A. - sede di Foggia". What the word begins may stand behind a dash or not. */
 const branch =
-  /(?<=\S{3}.*)[\s,(–-]+(?:oddzia[lł]|sede\s+(?:di|legale|secondaria|operativa)|filiale\s+(?:di|in|\p{Lu})|unit[aà]\s+(?:locale|produttiva)|stabilimento\s+di|(?:zweig)?niederlassung|zweigstelle|standort|werk\s+\p{Lu}|sucursal|delegaci[oó]n\s+(?:de|en)|centro\s+de\s+trabajo|succursale|agence\s+de|[eé]tablissement\s+de|site\s+de|filia\s|podru[zž]nica|pobo[cč]ka|od[sš]t[eě]pn[yý]\s+z[aá]vod|organiza[cč]n[aá]\s+zlo[zž]ka|fi[oó]ktelep|telephely|sucursala|punct\s+de\s+lucru|filialas|fili[aā]le|клон|υποκατ[αά]στημα|υποκ\/μα|vestiging|bijkantoor|afdeling|filial\s|branch(?:\s|$)|uk\s+branch).*$/iu
+  /[\s,(–-]+(?:oddzia[lł]|sede\s+(?:di|legale|secondaria|operativa)|filiale\s+(?:di|in|\p{Lu})|unit[aà]\s+(?:locale|produttiva)|stabilimento\s+di|(?:zweig)?niederlassung|zweigstelle|standort|werk\s+\p{Lu}|sucursal|delegaci[oó]n\s+(?:de|en)|centro\s+de\s+trabajo|succursale|agence\s+de|[eé]tablissement\s+de|site\s+de|filia\s|podru[zž]nica|pobo[cč]ka|od[sš]t[eě]pn[yý]\s+z[aá]vod|organiza[cč]n[aá]\s+zlo[zž]ka|fi[oó]ktelep|telephely|sucursala|punct\s+de\s+lucru|filialas|fili[aā]le|клон|υποκατ[αά]στημα|υποκ\/μα|vestiging|bijkantoor|afdeling|filial\s|branch(?:\s|$)|uk\s+branch).*$/iu
 
 /** Two words with a capital at the end, behind a small word, a dash, a comma or nothing: "Autofficina Il Pistone di Neroni Paolo", "Piekarnia Kłos Jan Borycki". */
-const ownerBehind = /(?<=\S{4}.*?)(?:\s+(?:di|de)|\s+[–-]|,)?\s+(\p{Lu}[\p{L}'’]+)\s+(\p{Lu}[\p{L}'’]+)\s*$/u
+const ownerBehind = /(?:\s+(?:di|de)|\s+[–-]|,)?\s+(\p{Lu}[\p{L}'’]+)\s+(\p{Lu}[\p{L}'’]+)\s*$/u
 
 /** What a Croatian or Slovenian company does, behind its form: "d.o.o. za trgovinu i usluge". */
 const purpose = /(?<=\sd\.?\s?[od]\.?\s?o?\.?|\sobrt|\szadruga)\s+za\s+.*$/iu
@@ -154,17 +160,18 @@ export function otherWordings(name: string, country: string | null): readonly Wo
   const dash = name.search(behindCompany)
   const head = name.slice(0, dash)
   if (dash >= shortestCompany && !beginsUnit(name.slice(dash)) && isCompany(head, country)) add(head)
-  const owners = partners.find((sign) => sign.test(name))
+  const owners = partners.find(([sign]) => sign.test(name))
   for (const text of inEachLanguage(name)) add(text)
   add(name.replace(purpose, ''))
   add(name.replace(patron, ''), 'part')
-  const ofCompany = name.replace(branch, '')
-  if (ofCompany !== name && readOrganisationName(ofCompany, country).legalForm !== null) add(ofCompany, 'part')
-  if (owners) add(name.replace(owners, ''))
+  const branchAt = name.search(branch)
+  const ofCompany = name.slice(0, branchAt)
+  if (branchAt >= shortestCompany && readOrganisationName(ofCompany, country).legalForm !== null) add(ofCompany, 'part')
+  if (owners) add(name.replace(...owners))
   else {
     const owner = ownerBehind.exec(name)
     const business = name.slice(0, owner?.index ?? 0)
-    if (owner && isPerson(owner[1]!, owner[2]!) && isBusiness(business)) add(business, 'part')
+    if (owner && owner.index >= shortestCompany && isPerson(owner[1]!, owner[2]!) && isBusiness(business)) add(business, 'part')
   }
   return others
 }
