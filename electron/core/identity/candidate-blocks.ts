@@ -69,7 +69,7 @@ function keysOfName(name: WeighedName, evidence: OrganisationEvidence, keys: Set
   const ofBody = content.some(({ kind }) => kind === 'institution')
   for (const word of telling) {
     // The town of a public body, in another case: "Lumikosken kaupunki", "City of Lumikoski".
-    if (ofBody && word.kind === 'plain' && word.sound.length >= 8) keys.add(keyOfWord(`${word.sound.slice(0, 7)}~`))
+    if (word.kind === 'plain' && word.sound.length >= (ofBody ? 8 : 9)) keys.add(keyOfWord(`${word.sound.slice(0, 7)}~`))
     if (word.kind === 'plain' && word.cognate !== null) keys.add(keyOfWord(word.cognate))
     if (word.count > largestBlockOfWord) continue
     keys.add(keyOfWord(word.sound))
@@ -109,6 +109,11 @@ function addInitialsBeside(content: readonly WeighedWord[], keys: Set<number>): 
     fromEnd = content[last - count + 1]!.latin[0]! + fromEnd
     keys.add(keyOf(`!${fromFront} ${beginning(content[count]!)}`))
     keys.add(keyOf(`!${fromEnd} ${beginning(content[last - count]!)}`))
+  }
+  // "Sobieradzkie Centrum Kultury" is "SCK Sobieradz".
+  if (last < longestInitials) {
+    const all = fromFront.length === content.length ? fromFront : content.map(({ latin }) => latin[0]).join('')
+    for (const word of content) if (word.kind === 'plain') keys.add(keyOf(`!${all} ${beginning(word)}`))
   }
 }
 

@@ -191,7 +191,15 @@ function nearestNames(a: ComparedOrganisation, b: ComparedOrganisation): NamePai
 function sayLittleOfOneAnother(a: WeighedName, b: WeighedName): boolean {
   if (a.role === 'apart' || b.role === 'apart') return a.english === b.english || (a.role === 'apart' ? b : a).role !== 'name'
   if ((a.role === 'in_brackets' || a.role === 'part') && a.role === b.role) return true
+  // What one leaves out the other says otherwise: "… - Montara", "… - Plevna".
+  if ((a.role === 'part' && b.hasPart) || (b.role === 'part' && a.hasPart)) return true
+  if (isOtherAcronym(a, b) || isOtherAcronym(b, a)) return true
   return (a.role === 'whole' && leavesOut(b)) || (b.role === 'whole' && leavesOut(a))
+}
+
+/** Two that are called by the same letters are two where both say what the letters stand for. */
+function isOtherAcronym(a: WeighedName, b: WeighedName): boolean {
+  return a.role === 'in_brackets' && a.words.length === 1 && b.acronyms.has(a.key)
 }
 
 function isWholeName({ role }: WeighedName): boolean {

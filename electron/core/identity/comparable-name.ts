@@ -1,5 +1,5 @@
 import { halvesOf } from './compound-words.ts'
-import { fieldOfWord } from './field-words.ts'
+import { fieldOf, fieldOfWord } from './field-of-word.ts'
 import { partsOfName, segmentsOf, type NamePart } from './name-parts.ts'
 import { withoutAdditions } from './name-additions.ts'
 import { isConnectorWord, joinInitials, wordsOfName } from './name-words.ts'
@@ -20,6 +20,10 @@ export interface NameWord {
   readonly cognate: string | null
   /** How the town begins of which a word like "brzezinowska" tells, null where it is no such word. */
   readonly townOfAdjective: string | null
+  /** What Slavic languages leave of a town in another case: "lipow" of "w Lipowie"; null where the word does not end so. */
+  readonly withoutCase: string | null
+  /** "karlovc" of "Karlovac": its last vowel is gone before an ending; null where there is none to lose. */
+  readonly withoutVowel: string | null
   /** Three to five letters without a vowel: "bfw", "fdn". */
   readonly vowelless: boolean
   readonly kind: 'plain' | 'common' | 'institution' | 'number' | 'stop'
@@ -50,6 +54,8 @@ export interface ComparableName {
   readonly unit: string | null
   /** With words that only English has. */
   readonly english: boolean
+  /** Whether there is a wording that leaves something out, see `Wording`. */
+  readonly hasPart: boolean
 }
 
 const roman = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)$/u
@@ -65,6 +71,7 @@ export function comparableNames(spelling: string, country: string | null): Compa
   const written = withoutAdditions(spelling.slice(0, longestCompared))
   const { names: parts, acronyms, asides } = partsOfName(written)
   const names = [...parts, ...otherWordings(parts[0]!.text, country)]
+  const hasPart = names.some(({ role }) => role === 'part')
   const dotted = dottedWords(written)
   const run = runOf(wordsOfName(written))
   const read: ComparableName[] = []
@@ -83,6 +90,7 @@ export function comparableNames(spelling: string, country: string | null): Compa
     const base = {
       written,
       english: isEnglish(words),
+      hasPart,
       key,
       legalForm,
       acronyms: new Set([...beside, ...(own ? acronyms.map((acronym) => wordsOfName(acronym.replaceAll(/[.\-/]/g, '')).join('')) : [])]),
@@ -153,6 +161,9 @@ function wordsOfSegment(segment: string, ofName: ReadonlySet<string>): readonly 
 /** Of Slavic languages, in all cases. */
 const townOfAdjective = /^([a-z]{4,}?)(?:ow|ov|ev|in)?[sc]k(?:[aieoy]|ie|iego|iej|ych|eho|ej|ega|og|ih)$/
 
+const slavicCase = /^(.{4,})(?:ie|iu|ach|ich|ej|ou|ove|owie|ech|ami)$/
+const fleetingVowel = /^.{3,}[aeo][ckl]$/
+
 const memo = new Map<string, Omit<NameWord, 'shortened' | 'aside'>>()
 
 function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): NameWord {
@@ -170,7 +181,7 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
             : commonWords.has(text) || unitWords.has(text) || fieldOfWord.get(text) === 'saint' || standsForCommon(text)
               ? 'common'
               : 'plain'
-    const meaning = institution ?? (kind === 'stop' || kind === 'number' ? undefined : fieldOfWord.get(text))
+    const meaning = institution ?? (kind === 'stop' || kind === 'number' ? undefined : fieldOf(text))
     const sound = kind === 'number' ? numberOf(text) : soundOf(text)
     known = {
       text,
@@ -178,6 +189,8 @@ function wordOf(text: string, dotted: ReadonlySet<string>, aside: boolean): Name
       sound: meaning === undefined ? sound : `(${meaning})`,
       cognate: cognateOf(sound),
       townOfAdjective: townOfAdjective.exec(latin)?.[1] ?? null,
+      withoutCase: slavicCase.exec(latin)?.[1] ?? null,
+      withoutVowel: fleetingVowel.test(latin) ? `${latin.slice(0, -2)}${latin.at(-1)!}` : null,
       vowelless: /^[^aeiouy\d]{3,5}$/.test(latin),
       kind,
     }

@@ -1,4 +1,4 @@
-import { fieldOfWord } from './field-words.ts'
+import { fieldOfWord } from './field-of-word.ts'
 import { kindOfWord } from './word-kinds.ts'
 
 /** What stands between the halves of a compound: "Forschung-s-zentrum", "voda: vodo-hospodářský"; the first half may have lost its last letter. */

@@ -1,11 +1,8 @@
-import { linesOfSubjects } from './subject-words.ts'
-import { spellings } from './word-kinds.ts'
-
 /**
  * What bodies and firms work on, where and for whom: words of one line mean the same in the languages of the EU and its neighbours, in the cases and
  * endings in which names have them. Folded (see `wordsOfName`). Only words of one meaning: what means two things in two languages is left out.
  */
-const linesOfFields: Readonly<Record<string, string>> = {
+export const linesOfFields: Readonly<Record<string, string>> = {
   agriculture: `agriculture agricultural agricoltura agricolo agrario agraria agrarie agrarios agrarias landwirtschaft landwirtschaftliche
     landwirtschaftlicher landwirtschafts agricultura landbouw jordbruk jordbruks landbrug landbrugs landbruk landbruks maatalous
     maatalouden pollumajandus pollumajanduse lauksaimnieciba lauksaimniecibas rolnictwa rolnictwo rolniczy rolnicza rolnicze rolniczego
@@ -319,10 +316,3 @@ const linesOfFields: Readonly<Record<string, string>> = {
   cyprus: 'cyprus cypriot κυπρος κυπρου κυπριακη κυπριακο zypern chypre cipro',
   ireland: 'ireland irish irland irlande irlanda eireann',
 }
-
-/** Folded word → what it means. */
-export const fieldOfWord: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...linesOfSubjects, ...linesOfFields }).flatMap(([field, line]) =>
-    line.split(/\s+/u).flatMap((word) => spellings(word).map((one) => [one, field] as const)),
-  ),
-)

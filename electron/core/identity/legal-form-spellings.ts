@@ -122,7 +122,7 @@ export const spellingsOfForms: Readonly<Record<string, readonly string[]>> = {
   ohg: ['ohg', 'og', 'offene handelsgesellschaft', 'oeg', 'offene gesellschaft'],
   gbr: ['gbr', 'egbr', 'gesellschaft burgerlichen rechts', 'gesbr', 'ges br', 'gesellschaft burgerlichen rechtes'],
   ek: ['ek', 'eu', 'ekfm', 'ekfr', 'eingetragener kaufmann', 'e kfm', 'eingetragene kauffrau', 'eingetragener unternehmer'],
-  ev: ['ev', 'eingetragener verein', 'rv', 'egyeni vallalkozo'],
+  ev: ['ev', 'eingetragener verein', 'eingetr verein', 'rv', 'egyeni vallalkozo'],
   eg: [
     'eg',
     'egen',

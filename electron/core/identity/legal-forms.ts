@@ -178,6 +178,8 @@ export const formsInFront: ReadonlyMap<string, ReadonlySet<string> | null> = new
     ['soc coop', 'coop', 'cooperativa'].map((company) => [`${company} ${kind}`, null] as const),
   ),
   ...inFrontOfCountries(),
+  ['valsts sia', new Set(['LV'])],
+  ['pasvaldibas sia', new Set(['LV'])],
 ])
 
 function inFrontOfCountries(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 import { placeKey } from './decisions.ts'
-import { fieldOfWord } from './field-words.ts'
+import { fieldOfWord } from './field-of-word.ts'
 import { wordsOfName } from './name-words.ts'
 import { soundOf } from './romanise.ts'
 import type { OrganisationProfile } from './same.ts'

@@ -26,6 +26,7 @@ const belongsTo =
   /(?<=\S{3}.*?)[\s,]+((?:prie|vertreten\s+durch|in\s+Trägerschaft|im\s+Auftrag|c\/o|represented\s+by|représentée?\s+par|rappresentat[ao]\s+da|zastoupen[ýáé]?|acting\s+through)\s+\S.*)$/iu
 const bracket = /[([]([^()[\]]*)[)\]]/gu
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.\-/]{2,12}$/u
+const shortestAcronym = 3
 /** Belongs to the legal form: "UG (haftungsbeschränkt)". */
 const partOfForm = /^\s*haftungsb/iu
 
@@ -52,6 +53,8 @@ export function partsOfName(written: string): NameParts {
       asides.splice(at, 1)
     }
   }
+  // "(TO)" is a province; who is called by as many letters as "VIKO" is named so.
+  for (const text of acronyms) if (text.replaceAll(/[^\p{L}]/gu, '').length >= shortestAcronym) names.push({ text, role: 'in_brackets' })
   rest = rest.replace(owner, '').replace(belongsTo, (_, behind: string) => {
     asides.push(behind)
     return ''

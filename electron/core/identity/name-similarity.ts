@@ -1,6 +1,7 @@
 import { phrasesOfInitials } from './known-initials.ts'
-import { shortWords, unitWords } from './word-kinds.ts'
+import { shortWords } from './word-kinds.ts'
 import { isStop, pairWords, sum, textOf, type WordPair } from './word-pairing.ts'
+import { isCalledByOneName, isInstitution, isOtherUniversity, isTranslated } from './names-otherwise.ts'
 import type { WordMatch } from './word-similarity.ts'
 import type { WeighedName, WeighedWord } from './word-weights.ts'
 
@@ -53,10 +54,6 @@ const bareTown = 0.82
 const perhapsTranslated = 0.77
 /** All of one name, and beside it only words for kinds and lines of business: "Tecnalur", "Fundación Tecnalur Research & Innovation". */
 const calledByOneName = 0.76
-/** What a name of its own weighs at least in such a pair. */
-const leastOfOwnName = 0.4
-/** So rare that a handful of organisations have it. */
-const leastOfOwnWord = 0.78
 const cutOffSimilarity = 0.93
 /** At a usual length, but after a whole word. */
 const perhapsCutOff = 0.8
@@ -87,9 +84,11 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
     common += weight * similarity
     lost += weight * (1 - similarity)
   }
+  const [saidA, saidB] = [saidBy(restA, matches, 'b'), saidBy(restB, matches, 'a')]
+  common += sum(saidA) + sum(saidB)
   const isTown = matches.some(({ a: [word] }) => word!.sound === municipality)
-  const leftA = leftOver(restA, isTown) + lost
-  const leftB = leftOver(restB, isTown) + lost
+  const leftA = leftOver(restA, isTown, saidA) + lost
+  const leftB = leftOver(restB, isTown, saidB) + lost
   const [less, more] = leftA < leftB ? [leftA, leftB] : [leftB, leftA]
   let similarity = common === 0 ? 0 : common / (common + twoSidedShare * less + (1 - twoSidedShare) * more)
   if (common < leastInCommon) similarity *= 0.4 + (0.6 * common) / leastInCommon
@@ -112,9 +111,20 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
 
 const municipality = '(municipality)'
 
+/** Towns that are a letter of the initials on the other side: "SCK Sobieradz", "Sobieradzkie Centrum Kultury". */
+function saidBy(rest: readonly WeighedWord[], matches: readonly WordPair[], side: 'a' | 'b'): readonly WeighedWord[] {
+  if (rest.length === 0 || matches.length === 0) return []
+  const runs = matches.filter((match) => match.kind === 'acronym' && match[side].length > 1)
+  if (runs.length === 0) return []
+  const words = runs.flatMap((match) => match[side])
+  return rest.filter(
+    ({ kind, latin }) => kind === 'plain' && latin.length >= 6 && words.some((word) => word.latin.startsWith(latin.slice(0, 6))),
+  )
+}
+
 /** Where both are municipalities, more words for that tell little: "Város Önkormányzata", "Gmina Miasto". */
-function leftOver(rest: readonly WeighedWord[], isTown: boolean): number {
-  return sum(isTown ? rest.filter(({ sound }) => sound !== municipality) : rest)
+function leftOver(rest: readonly WeighedWord[], isTown: boolean, said: readonly WeighedWord[]): number {
+  return sum(isTown ? rest.filter(({ sound }) => sound !== municipality) : rest) - sum(said)
 }
 
 const nothingAlike: NameComparison = { similarity: 0, matches: [], restA: [], restB: [], cutAfter: null, head: false }
@@ -187,57 +197,6 @@ function isBareTown(matches: readonly WordPair[], restA: readonly WeighedWord[],
   if (!none.every(isStop) || !some.some(isInstitution)) return false
   if (!some.every((word) => isStop(word) || (word.kind === 'institution' && ofPlaces.has(word.sound)))) return false
   return matches.every(({ kind, a }) => kind === 'equal' && a.every((word) => isStop(word) || word.isPlace))
-}
-
-/**
- * "Ústav fyziky plazmatu Lipany", "Institute of Plasma Physics Lipany": a name of its own in common, and in the language of the country words are left
- * that nobody here knows, which the English ones may stand for. Were they known, those would be found to mean the same or something else.
- */
-function isTranslated(matches: readonly WordPair[], local: readonly WeighedWord[], english: readonly WeighedWord[]): boolean {
-  if (!local.some(isUnknown) || (local.some(isInstitution) && english.some(isInstitution))) return false
-  const [ofLocal, ofEnglish] = [local.filter(isContent).length, english.filter(isContent).length]
-  if (ofEnglish === 0 || ofLocal > 3 || ofEnglish > 4) return false
-  const telling = matches.filter(({ a: [word] }) => word!.kind !== 'stop')
-  const translated = (pair: WordPair): boolean => pair.a[0]!.sound.startsWith('(') && pair.a[0]!.text !== pair.b[0]!.text
-  if (
-    !telling.some(translated) ||
-    telling.some((pair) => pair.a[0]!.kind === 'institution' && !translated(pair) && !isOfRegion(pair.a[0]!))
-  )
-    return false
-  const ownNames = telling.filter(({ a: [word], similarity }) => similarity > 0.8 && word!.kind === 'plain' && !word!.sound.startsWith('('))
-  return ownNames.reduce((total, { weight }) => total + weight, 0) >= leastOfOwnName
-}
-
-/** Written alike in most languages. */
-function isOfRegion({ sound }: WeighedWord): boolean {
-  return sound === '(region)'
-}
-
-function isCalledByOneName(short: WeighedName, rest: readonly WeighedWord[], others: readonly WeighedWord[]): boolean {
-  if (rest.length > 0 || !short.words.every(isUnknown)) return false
-  if (!short.words.some(({ weight, latin }) => weight > leastOfOwnWord && latin.length >= 5)) return false
-  return others.every((word) => word.kind !== 'plain' && word.kind !== 'number')
-}
-
-/** A word of its own or of a language, not known by its meaning. */
-function isUnknown(word: WeighedWord): boolean {
-  return word.kind === 'plain' && !word.aside && !word.isPlace && !word.sound.startsWith('(')
-}
-
-function isContent({ kind, aside }: WeighedWord): boolean {
-  return kind !== 'stop' && !aside
-}
-
-/** "Technische Universität Oberwiesen" is not the "Universität Oberwiesen". */
-function isOtherUniversity(matches: readonly WordPair[], restA: readonly WeighedWord[], restB: readonly WeighedWord[]): boolean {
-  const [less, more] = restA.length < restB.length ? [restA, restB] : [restB, restA]
-  if (less.some(isContent) || !matches.some(({ a: [word] }) => word!.sound === '(university)')) return false
-  if (more.some(({ text }) => unitWords.has(text))) return false
-  return more.some(({ sound, aside, kind }) => !aside && kind !== 'institution' && sound.startsWith('(') && sound !== '(science)')
-}
-
-function isInstitution({ kind, aside }: WeighedWord): boolean {
-  return kind === 'institution' && !aside
 }
 
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { fieldOfWord } from './field-words.ts'
+import { fieldOfWord } from './field-of-word.ts'
 import { firstNames } from './first-names.ts'
 import { segmentsOf } from './name-parts.ts'
 import { wordsOfName } from './name-words.ts'
@@ -31,6 +31,10 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/общинска\s+администрация/iu, 'Община'],
   [/c[aâ]mara\s+(?:municipal|mun\.)/iu, 'Município'],
   [/k[oö]zs(?:[eé]g)?\.?\s+[oö]nk\./iu, 'Önkormányzat'],
+  [/administration\s+(?:communale|municipale)|gemeentebestuur/iu, 'Commune'],
+  [/gmina\s+miejsko\s?-?\s?wiejska|(?:gmina\s+i\s+miasto|miasto\s+i\s+gmina)/iu, 'Gmina'],
+  [/(novada|pils[eē]tas)\s+dome(?!\p{L})/iu, '$1 pašvaldība'],
+  [/(?<!\p{L})(?:M[sě]Ú|OcÚ)(?!\p{L})/u, 'Obec'],
   [/cyngor\s+(?:bwrdeistref\s+)?sir(?:ol)?/iu, 'County Council'],
   [/cyngor\s+dinas/iu, 'City Council'],
   [/cyngor\s+tref/iu, 'Town Council'],
@@ -125,6 +129,8 @@ const partners: readonly (readonly [RegExp, string])[] = [
     ),
     '$1',
   ],
+  // "R. Kalvelio įmonė „Medžio menas“".
+  [/^\s*\p{Lu}\.\s?\p{L}+\s+(?:\p{L}+\s+)?įmonė\s+(?=["„“«])/iu, 'IĮ '],
   // Whom a Polish partnership consists of.
   [/(?<=\s(?:s\.\s?c\.|sp\.\s?j\.))\s+\p{Lu}.*$/iu, ''],
   [new RegExp(String.raw`(?<=\S)\s+${person}\s+i\s+(?:[Ww]sp[oó]lni(?:k|cy)|[Ss]ynowie)`, 'u'), ''],
@@ -132,6 +138,9 @@ const partners: readonly (readonly [RegExp, string])[] = [
 
 /** Whose name a school or hospital bears; lists leave it out where number or town say enough: "Szkoła Podstawowa nr 7 im. Marii Zarzyckiej w Bierówce". */
 const patron = /\s+(?:im(?:\.|ienia)|imeni)\s+\S.*?(?=\s+we?\s+\p{Lu}|\s*[,–]|\s+-\s|$)/iu
+
+/** Where a body is: "„Пробуда“ с. Долна баня", "Kovaštvo Jurjevec - Šmihel". One to three words with capitals, no kind of body among them. */
+const townBehind = /\s*[-–,]?\s+(?:гр|с|общ|обл)\.\s*\p{Lu}.*$|(?:\s*,\s+|\s+[-–]\s+)(?!(?:\S+\s+){3})(?:\p{Lu}[\p{L}'’.-]*\s*)+$/u
 
 /** Where a company has a branch: "S.A. Oddział w Zarzyczu", "S.p.A. - sede di Foggia". What the word begins may stand behind a dash or not. */
 const branch =
@@ -164,6 +173,8 @@ export function otherWordings(name: string, country: string | null): readonly Wo
   for (const text of inEachLanguage(name)) add(text)
   add(name.replace(purpose, ''))
   add(name.replace(patron, ''), 'part')
+  const town = name.search(townBehind)
+  if (town >= shortestCompany && isTelling(name.slice(0, town)) && !namesBody(name.slice(town))) add(name.slice(0, town), 'part')
   const branchAt = name.search(branch)
   const ofCompany = name.slice(0, branchAt)
   if (branchAt >= shortestCompany && readOrganisationName(ofCompany, country).legalForm !== null) add(ofCompany, 'part')
@@ -188,6 +199,23 @@ function inEachLanguage(name: string): readonly string[] {
 function isPerson(one: string, other: string): boolean {
   const words = [one, other].map((word) => wordsOfName(word).join(' '))
   return words.every(isOwnWord) && words.some((word) => firstNames.has(word))
+}
+
+function isTrade(word: string): boolean {
+  const field = fieldOfWord.get(word)
+  return commonWords.has(word) || (field !== undefined && !sidesOfTowns.has(field))
+}
+
+/** Parts of what towns are called. */
+const sidesOfTowns: ReadonlySet<string> = new Set(['upper', 'lower', 'north', 'south', 'east', 'west', 'saint'])
+
+function namesBody(tail: string): boolean {
+  return wordsOfName(tail).some((word) => unitWords.has(word) || kindOfWord.has(word) || isTrade(word))
+}
+
+/** With a word of its own. */
+function isTelling(name: string): boolean {
+  return wordsOfName(name).some((word) => word.length > 3 && isOwnWord(word))
 }
 
 /** With a word that tells it from others, and no school, foundation or hospital: those bear the names of persons. */

@@ -11,6 +11,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   municipality:
     'gemeindeverwaltung gemeindeamt marktgemeindeamt stadtamt samtgemeinde verbandsgemeinde einwohnergemeinde onkormanyzat magistrat kreisstadt universitatsstadt municipality comune gemeinde marktgemeinde stadt stadtgemeinde stadtverwaltung obec mesto mestys municipio municipal ayuntamiento mestna statutarni commune mairie ville savivaldybe obcina gmina miasto kommun kommune kunta vald pasvaldiba opstina grad opcina primaria comuna onkormanyzata δημος обшtina община ajuntament udala hansestadt landeshauptstadt municipalidade concello urzad citta ciudad cidade comuni comunei orasul orasului municipiul municipiului comunelor gemeenten kaupunki kaupungin linnavalitsus vallavalitsus linn savivaldybes savivaldybei savivaldybiu novads novada gminy gmin miasta mesta obce obci obcine obcinska mestne grada opcine varosi kozseg kozsegi oras общини общинска δημου kommunen kommuner kommunal gemeente stad ajuntaments concelho',
   city: 'city town borough',
+  canton: 'canton kanton cantone chantun cantons',
   district: 'district bezirk distretto distrito distrikt rajons rajonas rajono rayon',
   county:
     'county landkreis kreis powiat zupanija okres apskritis shire judetul megyei comitatul judet judetean judeteana maakond maakonna maavalitsus lan lansstyrelsen fylkeskommune fylke powiatu starostwo okresu zupanije varmegye megye',
@@ -33,7 +34,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   consortium:
     'consortium consorzio konsortium consorcio zweckverband konsortsium konsorcijs konsorcium konsorcja konzorcij konzorcium consortiul консорциум κοινοπραξια consorci consorzi consorcios',
   institute:
-    'institute institut istituto instituto instytut institutas institutul ustav intezet ινστιτουτο institutt institutet instituttet instituut instituutti instituts institutului institucio институт ινστιτουτου ustavu instytutu intezete kutatointezet ινστιτουτα',
+    'institute zavod zavoda institut istituto instituto instytut institutas institutul ustav intezet ινστιτουτο institutt institutet instituttet instituut instituutti instituts institutului institucio институт ινστιτουτου ustavu instytutu intezete kutatointezet ινστιτουτα',
   academy:
     'academy akademie academie accademia academia akademija akademia akademii akadeemia akadeemi akademi akademiet akatemia академия ακαδημια akademije academies akademiei academiei',
   college: 'college kolleg coleg collegio colegio kollegium collegium kolledz koledzas kolegium colegios',
@@ -44,7 +45,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   kindergarten:
     'kindergarten kita kindertagesstatte kleuterschool materska vrtec vrtci vrtic przedszkole przedszkola darzelis bernudarzs pirmsskolas lasteaed paivakoti forskola forskolan bornehave bornehaven barnehage ovoda ovodaja gradinita asilo nursery νηπιαγωγειο nipiagogeio',
   hospital:
-    'hospital hospitals ospedale ospedaliera krankenhaus klinikum klinik hopital hospitalier nemocnice bolnisnica szpital ligonine bolnitsa bolnica νοσοκομειο universitatsklinikum korhaz hospitalar spital spitalul spitalului sykehus sjukhus sygehus sairaala sairaalan haigla slimnica slimnicas ziekenhuis ziekenhuizen hospitales hospitais szpitala szpitale nemocnica nemocnici bolnice болница болници korhaza νοσοκομειου ospedali ospedaliero universitatsklinik ligonines',
+    'hospital uniklinikum uniklinik hospitals ospedale ospedaliera krankenhaus klinikum klinik hopital hospitalier nemocnice bolnisnica szpital ligonine bolnitsa bolnica νοσοκομειο universitatsklinikum korhaz hospitalar spital spitalul spitalului sykehus sjukhus sygehus sairaala sairaalan haigla slimnica slimnicas ziekenhuis ziekenhuizen hospitales hospitais szpitala szpitale nemocnica nemocnici bolnice болница болници korhaza νοσοκομειου ospedali ospedaliero universitatsklinik ligonines',
   ministry:
     'ministry ministero ministerium ministere ministerio ministerstvo ministerija ministerstwo ministerul υπουργειο ministrstvo ministrie departementet ministeriet ministeri ministeerium ministeeriumi ministerijas ministerijos ministarstvo ministarstva ministerstva ministerstwa ministrstva miniszterium miniszteriuma министерство министерството ministeriul υπουργειου ministeriums ministerie',
   agency:
@@ -72,7 +73,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   pharmacy: 'pharmacy farmacia apotheke pharmacie lekarna vaistine',
   studio: 'studio atelier buro bureau office kanzlei ufficio',
   club: 'club klub klubas sportverein',
-  society: 'society gesellschaft societe societa sociedad sociedade spolecnost bendrove druzba spolka tarsasag εταιρεια',
+  society: 'society draugija draugijos gesellschaft societe societa sociedad sociedade spolecnost bendrove druzba spolka tarsasag εταιρεια',
   company:
     'company obrt firma ditta empresa entreprise imone unternehmen podjetje podnik przedsiebiorstwo poduzece compagnia compania compagnie maatschappij foretag virksomhet yritys ettevote uznemums uznemuma imones przedsiebiorstwa podniku podjetja vallalat societatea предприятие επιχειρηση επιχειρησεις',
 }
@@ -116,7 +117,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   local lokale locale mistni miestne vietos action azione accion lag gal mas urban rural tourism turismo turizam
   studi studies lavoro work arbeit trust fund fondo partner partners partnership network netzwerk rete projekt project progetto
   superior superiore superieur superieure higher hohere miejski miejska miejskie mestska mestsky komunalny comunale comunali communale communal kommunale stadtische
-  sole owner quality plus pro art business enterprise enterprises factory lab labs laboratory laboratori global world euro`
+  royal ente morale sole owner quality plus pro art business enterprise enterprises factory lab labs laboratory laboratori global world euro`
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(folded),
@@ -124,7 +125,9 @@ export const commonWords: ReadonlySet<string> = new Set(
 
 /** Words of English names that no other language has. */
 export const englishWords: ReadonlySet<string> = new Set(
-  `of the university institute council county municipality city town borough agency authority ministry department society foundation library district board
+  `hungarian croatian lithuanian latvian estonian polish czech slovak slovenian romanian bulgarian greek hellenic cypriot irish british english welsh
+  scottish german french italian spanish portuguese dutch belgian danish swedish norwegian finnish swiss austrian maltese european
+  of the university institute council county municipality city town borough agency authority ministry department society foundation library district board
   voivodeship directorate health environment environmental mountains river parish agricultural forestry fisheries tourism museums studies safety housing applied youth women
   children people higher sustainable coastal knowledge wildlife community school chamber basin heritage`.split(/\s+/u),
 )
@@ -142,7 +145,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   die do dos das du e el en et fur for fuer from g h i il im in ir is iz k l la las le les lo los m mit n na nad nel nella o of og on or ob od per pod po por
   pour pre pri pro s se sul sulla sur the to u um un una und v van ved vid vom von vor w we with y z za ze zu zum zur x ve και του της των το τα τη στην η ο οι
   и на за в от ev ek gmbh ggmbh mbh ag kg ohg gbr eg spa srl ltd limited sa sl sro lda doo uab inh inhaber sp
-  din si pentru para pelo pela nello nell dall sull presso dans sous chez avec beim voor het bij dla pw cu prie към при με για στο στη`
+  по от към до във със гр gr din si pentru para pelo pela nello nell dall sull presso dans sous chez avec beim voor het bij dla pw cu prie към при με για στο στη`
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(folded),
@@ -160,6 +163,8 @@ export const unitWords: ReadonlySet<string> = new Set(
   delegation delegazione delegacion direction direzione direccion direcao direktion directorate direktsia uprava ufficio office unit unita unidad unidade unite laboratoire laboratorio
   laboratory labor filiale filial filiala branch niederlassung zweigstelle zweigniederlassung geschaftsstelle standort aussenstelle etablissement sede succursale sucursal
   padalinys skyrius filialas odbor oddelek odstepny rayon ortsverband regionalverband kreisverband landesverband ortsgruppe τμημα σχολη διευθυνση катедра факултет
+  settore assessorato consejeria conselleria concejalia departament referat dezernat fachdienst fachbereich eigenbetrieb dienst afdeling oddeleni
+  osztaly iroda directia serviciul дирекция отдел osakond nodala departaments osasto yksikko enhet kontoret
   adran ysgol school`
     .split(/\s+/u)
     .filter((word) => word !== '')
@@ -235,6 +240,10 @@ export const shortWords: ReadonlyMap<string, readonly string[]> = new Map(
     skt: 'sankt',
     vhs: 'volkshochschule',
     hwk: 'handwerkskammer',
+    wk: 'wirtschaftskammer',
+    wko: 'wirtschaftskammer',
+    lwk: 'landwirtschaftskammer',
+    uniklinik: 'universitatsklinikum',
     ihk: 'industrie handelskammer',
     zs: 'zakladni skola',
     ms: 'materska skola',

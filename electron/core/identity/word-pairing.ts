@@ -13,7 +13,7 @@ export interface WordPair {
 }
 
 /** By how many letters initials stand for words; two letters stand for too much. */
-const initialsSimilarity: readonly number[] = [0, 0, 0.45, 0.74, 0.85, 0.88]
+const initialsSimilarity: readonly number[] = [0, 0, 0.55, 0.74, 0.85, 0.88]
 
 /**
  * Pairs the words of two names: equal ones first, then one for several (written together, or initials), then those alike. Takes them out of `restA` and
@@ -26,8 +26,8 @@ export function pairWords(
 ): readonly WordPair[] | null {
   const [wordsA, wordsB] = [[...restA], [...restB]]
   const matches: WordPair[] = []
-  pairEqual(restA, restB, matches, (a, b) => a.text === b.text)
-  pairEqual(restA, restB, matches, (a, b) => a.sound === b.sound)
+  pairEqual(restA, restB, matches, 'text')
+  pairEqual(restA, restB, matches, 'sound')
   if (restA.length === 0 || restB.length === 0) return matches
   if (!isWorthALook(matches)) return null
   pairTogether(restA, restB, matches, false)
@@ -36,15 +36,10 @@ export function pairWords(
   return matches
 }
 
-function pairEqual(
-  restA: WeighedWord[],
-  restB: WeighedWord[],
-  matches: WordPair[],
-  isEqual: (a: WeighedWord, b: WeighedWord) => boolean,
-): void {
+function pairEqual(restA: WeighedWord[], restB: WeighedWord[], matches: WordPair[], by: 'text' | 'sound'): void {
   for (let at = 0; at < restA.length; at++) {
     const word = restA[at]!
-    const other = restB.findIndex((one) => isEqual(word, one))
+    const other = restB.findIndex((one) => one[by] === word[by])
     if (other < 0) continue
     const match = matchWords(word, restB[other]!)
     if (!match) continue
@@ -84,7 +79,9 @@ function pairAlike(
 function isOtherWord(a: WeighedWord, b: WeighedWord, wordsA: readonly WeighedWord[], wordsB: readonly WeighedWord[]): boolean {
   if (Math.min(a.latin.length, b.latin.length) === 1) {
     const [atA, atB] = [wordsA.indexOf(a), wordsB.indexOf(b)]
-    return atA !== atB && wordsA.length - atA !== wordsB.length - atB
+    if (atA === atB || wordsA.length - atA === wordsB.length - atB) return false
+    // "A. Stradella di Lagosecco", "Statale Alessandro Stradella".
+    return wordsA[atA + 1]?.text !== wordsB[atB + 1]?.text || atA + 1 >= wordsA.length
   }
   return !a.shortened && !b.shortened && (a.isPlace || b.isPlace)
 }
@@ -115,6 +112,7 @@ function runFor(one: WeighedWord, many: readonly WeighedWord[]): WordsForOne | n
   if (many.length < 2) return null
   const full = shortWords.get(one.text)?.join(' ')
   const phrases = phrasesOfInitials.get(one.text)
+  let otherwise: WordsForOne | null = null
   for (let from = 0; from < many.length - 1; from++) {
     // Whatever one word stands for begins as it does, or as what it is short for.
     const begins = many[from]!.latin[0]
@@ -126,29 +124,35 @@ function runFor(one: WeighedWord, many: readonly WeighedWord[]): WordsForOne | n
     let ownInitials = many[from]!.kind === 'stop' ? '' : many[from]!.text[0]!
     for (let count = 2; from + count <= many.length; count++) {
       const word = many[from + count - 1]!
-      const run = (kind: WordMatch, similarity: number): WordsForOne => ({ words: many.slice(from, from + count), kind, similarity })
       together += word.latin
       allInitials += word.latin[0]
       if (word.kind !== 'stop') {
         initials += word.latin[0]
         ownInitials += word.text[0]
       }
-      if (together === one.latin) return run('spelling', 0.97)
+      if (together === one.latin) return wordsFor(many, from, count, 'spelling', 0.97)
       if (full !== undefined || phrases !== undefined) {
         const phrase = textOf(many.slice(from, from + count).filter((part) => !isStop(part)))
-        if (full === phrase || phrases?.has(phrase)) return run('abbreviation', 0.93)
+        if (full === phrase || phrases?.has(phrase)) return wordsFor(many, from, count, 'abbreviation', 0.93)
       }
-      if (shortWords.get(together)?.[0] === one.text) return run('abbreviation', 0.93)
+      if (shortWords.get(together)?.[0] === one.text) return wordsFor(many, from, count, 'abbreviation', 0.93)
       // A small word is no acronym but for what it is known to stand for.
       if (word.kind !== 'stop' && one.kind !== 'stop') {
-        if (initials.length >= 2 && (initials === one.latin || allInitials === one.latin || ownInitials === one.text))
-          return run('acronym', acronymOf(one))
-        if (one.vowelless && abridges(one.latin, many.slice(from, from + count))) return run('acronym', acronymOf(one))
+        if (initials.length >= 2 && (initials === one.latin || ownInitials === one.text))
+          return wordsFor(many, from, count, 'acronym', acronymOf(one))
+        // Small words are seldom among the letters, nor are two of one word.
+        if (allInitials === one.latin) otherwise ??= wordsFor(many, from, count, 'acronym', acronymOf(one))
+        if ((one.vowelless || one.latin.length <= 4) && abridges(one.latin, many.slice(from, from + count)))
+          otherwise ??= wordsFor(many, from, count, 'acronym', acronymOf(one))
       }
       if (initials.length > one.latin.length) break
     }
   }
-  return null
+  return otherwise
+}
+
+function wordsFor(many: readonly WeighedWord[], from: number, count: number, kind: WordMatch, similarity: number): WordsForOne {
+  return { words: many.slice(from, from + count), kind, similarity }
 }
 
 function acronymOf({ latin }: WeighedWord): number {
@@ -160,7 +164,7 @@ const leastOfPart = 4
 
 /** Two words, wherever they stand, that one word is made of: "Kaarlahden Museosäätiö", "Säätiö Kaarlahden Museo". */
 function compoundFor(one: WeighedWord, many: readonly WeighedWord[]): WordsForOne | null {
-  if (one.latin.length < leastOfCompound) return null
+  if (one.latin.length < leastOfCompound || many.length < 2) return null
   for (const last of many) {
     if (last.latin.length < leastOfPart || !one.latin.endsWith(last.latin)) continue
     const begins = one.latin.slice(0, -last.latin.length)

@@ -27,7 +27,14 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
     return { kind: 'spelling', similarity: firstLetterLost }
   if (short[0] !== long[0]) return null
   if (shortens(a, b) || shortens(b, a)) return { kind: 'abbreviation', similarity: 0.93 }
-  if (hasArticle(short, long) || isCase(short, long) || isInflection(a.latin, b.latin) || isAdjectiveOf(a, b) || isAdjectiveOf(b, a))
+  if (
+    hasArticle(short, long) ||
+    isCaseOf(a, b) ||
+    isCaseOf(b, a) ||
+    isInflection(a.latin, b.latin) ||
+    isAdjectiveOf(a, b) ||
+    isAdjectiveOf(b, a)
+  )
     return { kind: 'spelling', similarity: inflected }
   if (isBeginning(short, long) && !isWhole(a.latin.length <= b.latin.length ? a : b)) return { kind: 'abbreviation', similarity: begun }
   if (short.length < 4 || long.length < 5) return null
@@ -38,15 +45,19 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
 }
 
 /** Kinds that one language tells apart and another does not. */
-const nearKinds: readonly (readonly string[])[] = [
-  ['(municipality)', '(city)'],
-  ['(county)', '(district)'],
-  ['(province)', '(region)', '(regional)'],
-  ['(authority)', '(directorate)'],
-]
+const nearKinds: ReadonlyMap<string, number> = new Map(
+  [
+    ['(municipality)', '(city)'],
+    ['(county)', '(district)'],
+    ['(province)', '(region)', '(regional)'],
+    ['(authority)', '(directorate)'],
+  ].flatMap((kinds, group) => kinds.map((kind) => [kind, group] as const)),
+)
 
 function isNearKind(a: string, b: string): boolean {
-  return a[0] === '(' && b[0] === '(' && nearKinds.some((kinds) => kinds.includes(a) && kinds.includes(b))
+  if (a[0] !== '(' || b[0] !== '(') return false
+  const group = nearKinds.get(a)
+  return group !== undefined && group === nearKinds.get(b)
 }
 
 /** Known by what it means, not by how it sounds. */
@@ -80,13 +91,13 @@ function hasArticle(short: string, long: string): boolean {
   return short.length >= 4 && long.startsWith(short) && articles.has(long.slice(short.length))
 }
 
-/** "Lipowo", "w Lipowie": what Slavic languages put in place of the last vowel. */
-function isCase(short: string, long: string): boolean {
-  const stem = slavicCase.exec(long)?.[1]
-  return stem !== undefined && short.startsWith(stem) && short.length - stem.length <= 1
+/** "Lipowo", "w Lipowie"; "Karlovac", "u Karlovcu". */
+function isCaseOf(inCase: NameWord, whole: NameWord): boolean {
+  const { withoutCase, withoutVowel } = inCase
+  if (withoutCase !== null && whole.latin.startsWith(withoutCase) && whole.latin.length - withoutCase.length <= 1) return true
+  const stem = whole.withoutVowel
+  return stem !== null && withoutVowel === null && inCase.latin.startsWith(stem) && inCase.latin.length - stem.length <= 2
 }
-
-const slavicCase = /^(.{4,})(?:ie|iu|ach|ich|ej|ou|ove|owie|ech|ami)$/
 
 const articles: ReadonlySet<string> = new Set(['ul', 'ului', 'lui', 'le', 'lor', 'en', 'et', 'erne'])
 
@@ -120,7 +131,8 @@ function shortens(short: NameWord, long: NameWord): boolean {
   if (!short.shortened || short.latin.length >= long.latin.length || long.kind === 'stop') return false
   const full = shortWords.get(short.text)
   if (full?.length === 1 && (full[0] === long.text || (short.text.length > 2 && long.text.startsWith(short.text)))) return true
-  if (short.kind === 'stop' || (full !== undefined && full.length > 1)) return false
+  const isInitial = short.latin.length === 1 && full === undefined
+  if ((short.kind === 'stop' && !isInitial) || (full !== undefined && full.length > 1)) return false
   if (long.latin.startsWith(short.latin)) return true
   return short.latin.length >= 3 && isSubsequence(short.latin, long.latin) && long.latin.length - short.latin.length <= 12
 }

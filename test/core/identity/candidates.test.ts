@@ -156,6 +156,21 @@ describe('candidates for one organisation', () => {
     ['Amt der Kärnwaldner Landesregierung', 'Land Kärnwald'],
     ['Parrocchia SS. Pietro e Paolo - Roccalba', 'Parrocchia dei Santi Pietro e Paolo Apostoli in Roccalba'],
     ['Tecnalur', 'Fundación Tecnalur Research & Innovation'],
+    ['SCK Sobieradz', 'Sobieradzkie Centrum Kultury'],
+    ['CIM Alto Fundeiro', 'Comunidade Intermunicipal do Alto Fundeiro'],
+    ['ALFF Mittelaue', 'Amt für Landwirtschaft, Flurneuordnung und Forsten Mittelaue'],
+    ['ПГТ Стражица', 'Професионална гимназия по туризъм гр. Стражица'],
+    ['НЧ ПРОБУДА 1907', 'Народно читалище „Пробуда-1907“ с. Долна баня'],
+    ['VIKO vzw', 'Vlaams Instituut voor Kustonderzoek vzw (VIKO)'],
+    ['Kanton Waldburg', 'Canton de Waldburg'],
+    ['Συμβούλιο Αποχετεύσεων Λιμνοχωρίου', 'Sewerage Board of Limnochori'],
+    ['Hrvatski zavod za zaštitu krša', 'Croatian Institute for Karst Protection'],
+    ['Magyar Gyógyfű Egyesület', 'Hungarian Herb Association'],
+    ['Sveučilište u Zagorcu', 'University of Zagorac'],
+    ['GMINA MIEJSKO-WIEJSKA SOBIERADZ', 'Gmina Sobieradz'],
+    ['Administration communale de Hesperwald', 'Commune de Hesperwald'],
+    ['R. Kalvelio įmonė „Medžio menas“', 'IĮ „Medžio menas“'],
+    ['Stolarstwo Lipka S.A. Oddział w Zarzyczu', 'STOLARSTWO LIPKA S.A.'],
     ['The Royal Hesketh Moor Agricultural and Horticultural Society', 'The Royal Hesketh Moor Agricultural and'],
   ])('are seen in %s and %s', (a, b) => expect(between(a, b)).toMatchObject({ suggests: 'same' }))
 
@@ -191,6 +206,11 @@ describe('candidates for one organisation', () => {
     ['Parafia pw. św. Jakuba w Lipowie', 'Parafia pw. św. Jana w Lipowie'],
     ['Szkoła Podstawowa im. Marii Zarzyckiej w Bierówce', 'Szkoła Podstawowa im. Jana Lipnickiego w Bierówce'],
     ['Stadt Lindenau', 'Lindenau Stadtwerke'],
+    ['Univerzitet u Zagorcu', 'Institut u Zagori'],
+    ['Centro Regionale Malattie Leucemiche (CRMO)', 'Consorzio Ricerca Motori Orbitali (CRMO)'],
+    ['Regionalna inspektsia po vodi - Montara', 'Regionalna inspektsia po vodi - Pleven Nov'],
+    ['Universidad de Altamura', 'Universidad Politécnica de Altamura'],
+    ['Hrvatski zavod za zaštitu voda', 'Croatian Institute for Forest Research'],
   ])('leave out %s and %s', (a, b) => expect(between(a, b)).toBeNull())
 
   it('are as similar one way as the other, between 0 and 1, whatever stands in a cell', () => {

@@ -3,7 +3,7 @@ import { judge, type JudgedPair, readPairs } from './organisation-pairs.ts'
 
 const pairs = readPairs()
 const { judged, strangersJoined } = judge(pairs)
-const parts = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const
+const parts = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'] as const
 /** Most of the variations of some parts are none that is joined without asking. */
 const fewestJoined = {
   first: 40,
@@ -16,6 +16,7 @@ const fewestJoined = {
   eighth: 8,
   ninth: 30,
   tenth: 10,
+  eleventh: 8,
 } as const
 
 interface Figures {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fieldOfWord } from '#core/identity/field-words.ts'
+import { fieldOfWord } from '#core/identity/field-of-word.ts'
 import { kindOfWord } from '#core/identity/word-kinds.ts'
 
 it('takes no empty word for a kind or a field', () => expect([kindOfWord.has(''), fieldOfWord.has('')]).toEqual([false, false]))
