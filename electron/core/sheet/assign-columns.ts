@@ -1,6 +1,6 @@
 import type { ColumnValues } from './column-values.ts'
 import { fitOf, looksLikeMoney, looksLikeRate } from './field-fit.ts'
-import { isBareAmount, saysGranting, saysInvestment } from './heading-concepts.ts'
+import { isBareAmount, mayBeEnd, saysGranting, saysInvestment } from './heading-concepts.ts'
 import { contentWords } from './heading-words.ts'
 import type { Heading } from './headings.ts'
 import { asideSums, type ColumnDoubt, doubtsOf, unexplained } from './column-doubts.ts'
@@ -71,6 +71,7 @@ const retold: readonly {
     factor: 1,
     when: (values) => values.dates + values.years === 0 && values.texts > 0 && values.distinct <= 6,
   },
+  { from: 'place', to: 'end', factor: 0.9, when: (values, _, words) => mayBeEnd(words) && values.dates >= values.filled * 0.8 },
   { from: 'postcode', to: 'place', factor: 0.8, when: (values) => values.postcodes < values.filled * 0.5 },
 ]
 
@@ -156,14 +157,27 @@ export function areTwins(one: string, other: string): boolean {
   return one !== other && words.length > 0 && contentWords(other).join(' ') === words.join(' ')
 }
 
+/** Whether a column that no field has holds shorter names than this one: "Akce" beside "Popis". */
+function namesStandBeside({ evidence }: Candidate, used: ReadonlyMap<number, Candidate>, evidences: readonly ColumnEvidence[]): boolean {
+  return evidences.some(
+    ({ heading, values, chosen, hint, aside }) =>
+      !used.has(heading.column) &&
+      chosen === undefined &&
+      hint === undefined &&
+      !aside &&
+      values.averageLength < evidence.values.averageLength * 0.8 &&
+      guessFrom('operation', heading, values) > 0,
+  )
+}
+
 /** A list without a column of titles has them under another heading. */
-function renameToOperation(taken: Map<Field, Candidate>, used: Map<number, Candidate>): void {
+function renameToOperation(taken: Map<Field, Candidate>, used: Map<number, Candidate>, evidences: readonly ColumnEvidence[]): void {
   for (const field of ['instrument', 'summary'] as const) {
     const candidate = taken.get(field)
     if (!candidate || candidate.by === 'user' || candidate.by === 'profile') continue
     // "Objet" may be either
     const either = field === 'summary' && (candidate.evidence.heading.scores.fields.get('operation') ?? 0) >= 0.5
-    if (!either && !holdsNames(candidate.evidence.values)) continue
+    if (!either && (!holdsNames(candidate.evidence.values) || namesStandBeside(candidate, used, evidences))) continue
     const renamed: Candidate = { evidence: candidate.evidence, field: 'operation', score: candidate.score * 0.6, by: 'values' }
     taken.delete(field)
     taken.set('operation', renamed)
@@ -231,7 +245,7 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
   }
   for (const candidate of candidates) take(candidate)
   const coded = (taken.get('operation_code')?.score ?? 0) >= 0.8 && moneyFields.some((field) => taken.get(field)?.by === 'heading')
-  if (!taken.has('operation') && (taken.has('beneficiary') || coded)) renameToOperation(taken, used)
+  if (!taken.has('operation') && (taken.has('beneficiary') || coded)) renameToOperation(taken, used, evidences)
   renameToGrant(taken, used, evidences)
   // what lost its column may still have another: a measure beside the column that holds the names
   for (const candidate of candidates) take(candidate)
@@ -252,7 +266,7 @@ export function assignColumns(evidences: readonly ColumnEvidence[]): Assignment 
   renameToPaid(taken, used, evidences)
   // beneficiaries that only their names told
   const guessed = taken.get('beneficiary')?.by === 'values' && moneyFields.some((field) => taken.get(field)?.by === 'heading')
-  if (!taken.has('operation') && guessed) renameToOperation(taken, used)
+  if (!taken.has('operation') && guessed) renameToOperation(taken, used, evidences)
   const columns: Partial<Record<Field, number>> = {}
   for (const field of fields) {
     const candidate = taken.get(field)

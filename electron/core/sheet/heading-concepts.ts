@@ -285,6 +285,11 @@ export function saysTotal(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => conceptsOf(word).has('total') || conceptsOf(word).has('amount'))
 }
 
+/** Whether a heading may name a place or an end: "Kraj". */
+export function mayBeEnd(words: readonly string[]): boolean {
+  return words.some((word) => conceptsOf(word).has('end') && conceptsOf(word).has('place'))
+}
+
 /** Whether a heading names partners. */
 export function saysPartner(words: readonly string[]): boolean {
   return words.some((word) => conceptsOf(word).has('partner'))

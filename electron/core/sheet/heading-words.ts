@@ -86,6 +86,11 @@ const negations = /(?<!\p{L})(niet|ikke|ej|icke|non|nicht|no|mhux|neamh)[-‐‑
 /** "EU:n tuki", "EU:s bidrag": the ending of a case, in Finnish and Swedish. */
 const caseOfAbbreviation = /(?<=\p{Lu}):\p{Ll}{1,3}(?!\p{L})/gu
 
+/** "ΗΜ/ΝΙΑ" is one word. */
+const greekDate = /(?<!\p{L})ημ\/ν[ιί]α(?!\p{L})/giu
+
+const spellOut = (heading: string): string => heading.replace(caseOfAbbreviation, '').replace(greekDate, 'ημερομηνία')
+
 /** "of which": what follows is what the column holds. */
 const ofWhich =
   /(?<![\p{L}])(?:of which|in which|davon|darunter|dont|di cui|de los cuales|de las cuales|dos quais|das quais|do qual|waarvan|heraf|varav|josta|z toho|z tego|w tym|od cega|od toga|od tega|od tego|din care|is ju|t sk|t\.\s?sk|в т\.?\s?ч|в това число|sellest|sh|s\.h|tai skaita|taja skaita|tame skaiciuje|от които|ebbol|εκ των οποιων|minn liema|to date)(?!\p{L})/gu
@@ -115,7 +120,7 @@ export function saysEndOfTime(words: readonly string[]): boolean {
 export function contentWords(text: string): string[] {
   const words: string[] = []
   let last = ''
-  const cleaned = fold(spread(text.replace(/_x000d_/gi, ' ').replace(caseOfAbbreviation, '')).replace(capitals, '$1 '))
+  const cleaned = fold(spread(spellOut(text.replace(/_x000d_/gi, ' '))).replace(capitals, '$1 '))
     .replace(footnoteMarks, ' ')
     .replace(ofWhich, ' ')
     .replace(/ (de|pana) la$/u, (_, end: string) => (end === 'de' ? ' dela' : ' pana'))
@@ -163,7 +168,7 @@ export function segmentsOf(heading: string): Segment[] {
     seen.add(key)
     segments.push({ words, bracketed })
   }
-  const outside = heading.replace(caseOfAbbreviation, '').replace(/\([^()]*\)|\[[^\][]*\]/g, '\u0001')
+  const outside = spellOut(heading).replace(/\([^()]*\)|\[[^\][]*\]/g, '\u0001')
   const plain = outside.replaceAll('\u0001', ' ')
   for (const part of plain.split(/[/|;:]|\s[-–—]+\s|[-–—]\s{2,}|\s{2,}[-–—]/)) add(part, false)
   if (/[\r\n]/.test(plain.trim())) for (const line of plain.split(/[\r\n/|]+/)) add(line, false)

@@ -44,6 +44,18 @@ describe('Columns whose heading and values disagree', () => {
     letters(layoutOf([heads('Investment'), ...rows]), { instrument: 'C' })
   })
 
+  test('are descriptions where shorter names stand beside them, else the only names there are', () => {
+    const text = (i: number): string => `Nákup strojů číslo ${i} pro výrobní halu a zaškolení zaměstnanců`
+    const rows = Array.from({ length: 9 }, (_, i): TestCell[] => [`Alfa ${i} s.r.o.`, `Nákup strojů ${i}`, text(i), 500.5 + i])
+    letters(layoutOf([['Příjemce', 'Akce', 'Popis', 'Celkové náklady'], ...rows]), { operation: 'B', summary: 'C' })
+    letters(layoutOf([['Příjemce', 'Popis', 'Celkové náklady'], ...rows.map(([name, , ...rest]) => [name!, ...rest])]), { operation: 'B' })
+  })
+
+  test('are the end where "Kraj" alone heads days', () => {
+    const rows = Array.from({ length: 9 }, (_, i): TestCell[] => [`Alfa ${i} d.o.o.`, `Nabava ${i}`, { day: 43_000 + i }, 500.5 + i])
+    letters(layoutOf([['Korisnik', 'Naziv projekta', 'Kraj', 'Ukupni troškovi'], ...rows]), { end: 'C' })
+  })
+
   test('are codes where each row has its own and the heading says little', () => {
     const rows = Array.from({ length: 9 }, (_, i): TestCell[] => [`FP${100 + i}`, `Alfa ${i} SA`, `Travaux ${i}`, 500.5 + i])
     letters(layoutOf([['Fiche X du projet', 'Bénéficiaire', 'Intitulé', 'Coût total'], ...rows]), { operation_code: 'A' })

@@ -121,6 +121,7 @@ describe('A heading', () => {
     ['the name of a scheme, not of what it supports', 'instrument Naziv sheme|instrument Denumirea apelului|operation Подкрепен проект'],
     ['kinds and sizes of beneficiaries as nothing', 'nothing Тип на бенефициента|nothing Vrsta prijavitelja|nothing Omvang onderneming'],
     ['an amount in Finnish, a rate in Estonian', 'grant Myönnetyn tuen määrä|eu_rate Toetuse määr'],
+    ['a currency as nothing, and an abbreviated day in Greek', 'total_cost Valoare totală (lei)|decision_date ΗΜ/ΝΙΑ ΥΠΑΓΩΓΗΣ'],
     ['payments by the claims that were settled', 'paid Zatwierdzone WoP|paid Proplacené ŽoP|paid CSF validé UE'],
     ['money of the EU by the plans for recovery', 'eu_amount Finanziamento PNRR|eu_amount Contribución PRTR'],
     ['an objective by a word that ends in one for what it is for', 'instrument Erityistavoite|instrument Erieesmärk|summary Tavoite'],
