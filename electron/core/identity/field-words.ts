@@ -146,7 +146,7 @@ export const linesOfFields: Readonly<Record<string, string>> = {
   food: `food foods alimentare alimentari alimentazione lebensmittel ernahrung alimentaire alimentation alimentario alimentacion alimentar
     alimentacao voedsel voeding livsmedel fodevare fodevarer elintarvike ruoka toidu toiduainete partikas maisto zywnosci zywnosc
     spozywczy potravin potraviny potravinarska zivil zivila hrane hrana elelmiszer alimentara храни храна τροφιμα τροφιμων`,
-  regional: `regionale regionali regionaux regionales regionais regionaal regionala alueellinen alueiden piirkondlik regionalais
+  regional: `seudun seutu seutukunnan regionale regionali regionaux regionales regionais regionaal regionala alueellinen alueiden piirkondlik regionalais
     regioninis regiono regionalny regionalnego regionalna regionalni regijski regijska regionalis регионален регионално регионална
     περιφερειακη περιφερειακο`,
   national: `national nationale nationaler nationales nazionale nazionali nacional nacionales nacionais nationaux nationaal nationell nasjonal

@@ -143,6 +143,7 @@ const linesOfInitials: Readonly<Record<string, string>> = {
   зк: 'земеделска кооперация',
   миг: 'местна инициативна група',
   δευα: 'δημοτικη επιχειρηση υδρευσησ αποχετευσησ',
+  ασ: 'αγροτικοσ συνεταιρισμοσ',
   γν: 'γενικο νοσοκομειο',
   // Nordic and Baltic countries
   yo: 'yliopisto',

@@ -65,7 +65,7 @@ const leastInHead = 1
 const usualLengths: ReadonlySet<number> = new Set([30, 40, 50, 60, 80, 100, 120, 128, 150, 200, 250, 254, 255, 256])
 /** A few letters more may be another word: "Braga", "Bragança". */
 const leastCutOff = 5
-const shortestCut = 18
+const shortestCut = 22
 
 /**
  * Compares two names word by word. Words are paired when equal, alike in sound, abbreviated, mistyped (Damerau 1964), written together or given by

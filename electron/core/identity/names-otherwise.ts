@@ -9,13 +9,18 @@ const leastOfOwnName = 0.4
 /** So rare that a handful of organisations have it. */
 const leastOfOwnWord = 0.78
 
+/** Below it two words are hardly one. */
+const leastHeard = 0.6
+
 /**
  * "Ústav fyziky plazmatu Lipany", "Institute of Plasma Physics Lipany": a name of its own in common, and in the language of the country words are left
  * that nobody here knows, which the English ones may stand for. Were they known, those would be found to mean the same or something else.
  */
 export function isTranslated(matches: readonly WordPair[], local: readonly WeighedWord[], english: readonly WeighedWord[]): boolean {
-  if (!local.some(isUnknown) || (local.some(isInstitution) && english.some(isInstitution))) return false
-  const [ofLocal, ofEnglish] = [local.filter(isContent).length, english.filter(isContent).length]
+  // What only sounds a little alike may be the translation of something else.
+  const heard = matches.filter(({ similarity }) => similarity < leastHeard).length
+  if ((heard === 0 && !local.some(isUnknown)) || (local.some(isInstitution) && english.some(isInstitution))) return false
+  const [ofLocal, ofEnglish] = [local.filter(isContent).length + heard, english.filter(isContent).length + heard]
   if (ofEnglish === 0 || ofLocal > 3 || ofEnglish > 4) return false
   const telling = matches.filter(({ a: [word] }) => word!.kind !== 'stop')
   const translated = telling.filter(({ a: [one], b: [other] }) => one!.sound.startsWith('(') && one!.text !== other!.text)

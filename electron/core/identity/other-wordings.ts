@@ -23,7 +23,7 @@ const offices: readonly (readonly [RegExp, string])[] = [
     'Comuna',
   ],
   [/consiliul\s+jude[tțţ]ean/iu, 'Județul'],
-  [/(?:(?:polg[aá]rmesteri|[oö]nkorm[aá]nyzati)\s+hivatal[a]?)/iu, 'Önkormányzat'],
+  [/(?:(?:k[oö]z[oö]s\s+)?(?:polg[aá]rmesteri|[oö]nkorm[aá]nyzati)\s+hivatal[a]?)/iu, 'Önkormányzat'],
   [/(?:m[eě]stsk[yý]|obecn[ií]|obecn[yý]|magistr[aá]t\s+m[eě]sta)\s+[uú][rř]ad(?:\s+v[eo]?)?/iu, 'Obec'],
   [/(?:krajsk[yý])\s+[uú][rř]ad/iu, 'Kraj'],
   [/(?:magistrat|b[uü]rgermeister(?:amt)?)\s+der\s+stadt|b[uü]rgermeisteramt/iu, 'Stadt'],
@@ -147,7 +147,8 @@ const branch =
   /[\s,(–-]+(?:oddzia[lł]|sede\s+(?:di|legale|secondaria|operativa)|filiale\s+(?:di|in|\p{Lu})|unit[aà]\s+(?:locale|produttiva)|stabilimento\s+di|(?:zweig)?niederlassung|zweigstelle|standort|werk\s+\p{Lu}|sucursal|delegaci[oó]n\s+(?:de|en)|centro\s+de\s+trabajo|succursale|agence\s+de|[eé]tablissement\s+de|site\s+de|filia\s|podru[zž]nica|pobo[cč]ka|od[sš]t[eě]pn[yý]\s+z[aá]vod|organiza[cč]n[aá]\s+zlo[zž]ka|fi[oó]ktelep|telephely|sucursala|punct\s+de\s+lucru|filialas|fili[aā]le|клон|υποκατ[αά]στημα|υποκ\/μα|vestiging|bijkantoor|afdeling|filial\s|branch(?:\s|$)|uk\s+branch).*$/iu
 
 /** Two words with a capital at the end, behind a small word, a dash, a comma or nothing: "Autofficina Il Pistone di Neroni Paolo", "Piekarnia Kłos Jan Borycki". */
-const ownerBehind = /(?:\s+(?:di|de)|\s+[–-]|,)?\s+(\p{Lu}[\p{L}'’]+)\s+(\p{Lu}[\p{L}'’]+)\s*$/u
+const ownerBehind =
+  /(?:\s+(?:di|de)|\s+[–-]|,)?\s+(\p{Lu}[\p{L}'’]+)\s+(?:(?:Ing|Dott|Dr|Geom|Arch|Rag|Avv|Mgr|Dipl)\.?\s+)?(\p{Lu}[\p{L}'’]+)\s*$/u
 
 /** What a Croatian or Slovenian company does, behind its form: "d.o.o. za trgovinu i usluge". */
 const purpose = /(?<=\sd\.?\s?[od]\.?\s?o?\.?|\sobrt|\szadruga)\s+za\s+.*$/iu
@@ -173,6 +174,8 @@ export function otherWordings(name: string, country: string | null): readonly Wo
   for (const text of inEachLanguage(name)) add(text)
   add(name.replace(purpose, ''))
   add(name.replace(patron, ''), 'part')
+  const office = officeOf(name)
+  if (office) add(office, 'part')
   const town = name.search(townBehind)
   if (town >= shortestCompany && isTelling(name.slice(0, town)) && !namesBody(name.slice(town))) add(name.slice(0, town), 'part')
   const branchAt = name.search(branch)
@@ -208,6 +211,29 @@ function isTrade(word: string): boolean {
 
 /** Parts of what towns are called. */
 const sidesOfTowns: ReadonlySet<string> = new Set(['upper', 'lower', 'north', 'south', 'east', 'west', 'saint'])
+
+/** "Bækkelund Kommune, Teknik og Miljø": what a body that is called by its place writes behind a comma or dash is an office of it. */
+function officeOf(name: string): string | null {
+  const [head, ...tail] = segmentsOf(name)
+  if (head === undefined || tail.length === 0 || tail.some((segment) => wordsOfName(segment).some((word) => kindOfWord.has(word))))
+    return null
+  const words = wordsOfName(head)
+  return words.some((word) => bodiesWithOffices.has(kindOfWord.get(word) ?? '')) && words.some((word) => word.length > 3 && isOwnWord(word))
+    ? head
+    : null
+}
+
+const bodiesWithOffices: ReadonlySet<string> = new Set([
+  'municipality',
+  'city',
+  'county',
+  'district',
+  'province',
+  'region',
+  'canton',
+  'university',
+  'ministry',
+])
 
 function namesBody(tail: string): boolean {
   return wordsOfName(tail).some((word) => unitWords.has(word) || kindOfWord.has(word) || isTrade(word))

@@ -63,7 +63,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:lampi|lamen)$/u, 'lampi'],
   [/(?:ranta|ranan)$/u, 'ranta'],
   [/(?:pelto|pelon)$/u, 'pelto'],
-  [/(?:maki|maen)$/u, 'maki'],
+  [/(?:maki|man)$/u, 'maki'],
   [/(?:ioki|ioen)$/u, 'ioki'],
   [/(?:kangas|kankan)$/u, 'kangas'],
   [/(?:lina|linan)$/u, 'lina'],

@@ -75,7 +75,7 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   club: 'club klub klubas sportverein',
   society: 'society draugija draugijos gesellschaft societe societa sociedad sociedade spolecnost bendrove druzba spolka tarsasag εταιρεια',
   company:
-    'company obrt firma ditta empresa entreprise imone unternehmen podjetje podnik przedsiebiorstwo poduzece compagnia compania compagnie maatschappij foretag virksomhet yritys ettevote uznemums uznemuma imones przedsiebiorstwa podniku podjetja vallalat societatea предприятие επιχειρηση επιχειρησεις',
+    'company yhtio yhtion obrt firma ditta empresa entreprise imone unternehmen podjetje podnik przedsiebiorstwo poduzece compagnia compania compagnie maatschappij foretag virksomhet yritys ettevote uznemums uznemuma imones przedsiebiorstwa podniku podjetja vallalat societatea предприятие επιχειρηση επιχειρησεις',
 }
 
 export const kindOfWord: ReadonlyMap<string, string> = new Map(
@@ -134,7 +134,7 @@ export const englishWords: ReadonlySet<string> = new Set(
 
 /** Those that names in other languages borrow: of two, one is English. */
 export const borrowedWords: ReadonlySet<string> = new Set(
-  'research technology development engineering trade business training centre center national science water education management marine energy'.split(
+  'research company technology development engineering trade business training centre center national science water education management marine energy'.split(
     ' ',
   ),
 )

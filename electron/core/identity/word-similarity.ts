@@ -38,7 +38,8 @@ export function matchWords(a: NameWord, b: NameWord): { readonly kind: WordMatch
     return { kind: 'spelling', similarity: inflected }
   if (isBeginning(short, long) && !isWhole(a.latin.length <= b.latin.length ? a : b)) return { kind: 'abbreviation', similarity: begun }
   if (short.length < 4 || long.length < 5) return null
-  const allowed = long.length >= 14 ? 3 : long.length >= 9 ? 2 : 1
+  // Words of one language in the letters of another are written as they sound: "Фуудс", "Foods".
+  const allowed = (long.length >= 14 ? 3 : long.length >= 9 ? 2 : 1) + (isOwnScript(a) === isOwnScript(b) ? 0 : 1)
   if (long.length - short.length > allowed) return null
   const distance = editDistance(a.latin, b.latin, allowed)
   return distance <= allowed ? { kind: 'spelling', similarity: 1 - (distance * 1.5) / long.length } : null
@@ -68,6 +69,11 @@ export function isMeaning({ sound }: NameWord): boolean {
 /** "nacional", "nacionales". */
 function isSpelledAlike(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= longestEnding && a.slice(0, shortestStem) === b.slice(0, shortestStem)
+}
+
+/** In the letters that it is compared in. */
+function isOwnScript({ text, latin }: NameWord): boolean {
+  return text === latin
 }
 
 /** Another script, or umlauts and Nordic letters written as two. */
@@ -107,9 +113,9 @@ function isAdjectiveOf({ townOfAdjective: stem }: NameWord, town: NameWord): boo
   return town.latin.length - stem.length <= longestEnding || town.townOfAdjective === stem
 }
 
-/** "devel" for "developments", without a dot. */
+/** "devel" for "developments", without a dot: words are shortened behind a consonant. */
 function isBeginning(short: string, long: string): boolean {
-  return short.length >= 4 && long.length - short.length >= 4 && long.startsWith(short)
+  return short.length >= 4 && long.length - short.length >= 4 && long.startsWith(short) && !/[aeiouy]$/.test(short)
 }
 
 /** Known as a word: "Stadt" is no beginning of "Stadtwerke". */

@@ -3,7 +3,20 @@ import { judge, type JudgedPair, readPairs } from './organisation-pairs.ts'
 
 const pairs = readPairs()
 const { judged, strangersJoined } = judge(pairs)
-const parts = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'] as const
+const parts = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+] as const
 /** Most of the variations of some parts are none that is joined without asking. */
 const fewestJoined = {
   first: 40,
@@ -17,6 +30,7 @@ const fewestJoined = {
   ninth: 30,
   tenth: 10,
   eleventh: 8,
+  twelfth: 4,
 } as const
 
 interface Figures {
