@@ -1,6 +1,7 @@
 import { groupedBy } from '../model/grouped.ts'
 import { type Field, isMoney, moneyFields } from './layout.ts'
 import { conceptScores, correctionsIn } from './heading-concepts.ts'
+import { withoutMarks } from './heading-marks.ts'
 import { contentWords, saysEndOfTime, segmentsOf } from './heading-words.ts'
 import { closeWords, type WordBook, wordBookOf } from './word-book.ts'
 import { type Language, languages } from './vocabulary/vocabulary.ts'
@@ -199,9 +200,9 @@ function turn(heading: string, fields: Map<Field, number>): number {
 /** Adds what the words of the heading's parts are about; answers how well they name a known nothing. */
 function addConcepts(heading: string, fields: Map<Field, number>, nothing: number): number {
   let unmeant = nothing
-  for (const { words, bracketed } of segmentsOf(heading))
+  for (const { words, share } of segmentsOf(heading))
     for (const [field, score] of conceptScores(words)) {
-      const weighed = score * (bracketed ? 0.7 : 1)
+      const weighed = score * share
       if (field === null) unmeant = Math.max(unmeant, weighed)
       else fields.set(field, Math.max(fields.get(field) ?? 0, weighed))
     }
@@ -210,7 +211,7 @@ function addConcepts(heading: string, fields: Map<Field, number>, nothing: numbe
 
 /** How well a heading names each of the fields, in any EU language, several at once included. */
 export function scoreHeading(heading: string): HeadingScores {
-  const key = heading.trim()
+  const key = withoutMarks(heading)
   if (key === '' || key.length > longestHeading) return none
   const cached = cache.get(key)
   if (cached) return cached
@@ -218,7 +219,11 @@ export function scoreHeading(heading: string): HeadingScores {
   const fields = new Map<Field, number>()
   let nothing = 0
   const spoken = new Map<Language, number>()
+  const endsInTime = saysEndOfTime(contentWords(key))
+  let understood = false
   for (const [index, segment] of segmentsOf(key).entries()) {
+    // a phrase that is wrapped is no list of its lines: "Date\nof\ngranting"
+    if (segment.line && (understood || endsInTime)) continue
     const matches = matchesIn(segment.words)
     if (matches.length === 0) continue
     const whole = weightOf(segment.words)
@@ -226,9 +231,10 @@ export function scoreHeading(heading: string): HeadingScores {
     for (const match of matches) {
       const rest = Math.max(0, whole.known - match.weight) + whole.unknown
       const entire = match.to - match.from + 1 === segment.words.length
+      understood ||= entire && match.quality >= 0.9
       const clarity = entire ? 0.97 : (match.weight / (match.weight + 0.5 * rest)) * (match.weight / (match.weight + 0.06))
       // what stands first is meant first: "operation name / summary"
-      const score = clarity * (index === 0 ? 1 : 0.96) * match.quality * match.phrase.rank * (segment.bracketed ? 0.7 : 1)
+      const score = clarity * (index === 0 ? 1 : 0.96) * match.quality * match.phrase.rank * segment.share
       if (score > (best.get(match.phrase.field) ?? 0)) best.set(match.phrase.field, score)
       const { language } = match.phrase
       if (match.quality >= 0.9) spoken.set(language, Math.max(spoken.get(language) ?? 0, score * match.phrase.words.length ** 0.5))
@@ -249,7 +255,7 @@ export function scoreHeading(heading: string): HeadingScores {
   nothing = Math.max(nothing, correct(key, fields), turn(key, fields))
   if (correctionsIn(contentWords(key)).townOfAddress) nothing = Math.min(nothing, (fields.get('place') ?? 1) - 0.01)
   // "Looptijd van": a duration with its end named is a day
-  if (saysEndOfTime(contentWords(key))) nothing = Math.min(nothing, mostOfDuration)
+  if (endsInTime) nothing = Math.min(nothing, mostOfDuration)
   if (Math.max(nothing, ...fields.values()) < sure) nothing = addConcepts(key, fields, nothing)
   const scores = { fields, nothing, languages: spoken }
   if (cache.size >= mostCached) cache.clear()

@@ -1,3 +1,5 @@
+import { withoutMarks } from './heading-marks.ts'
+
 /** Headings cut into comparable words: case, accents, spelling of umlauts, hyphens and machine names (snake_case, camelCase) levelled. */
 
 /** Letters that do not fall apart into a base letter and an accent. */
@@ -66,7 +68,7 @@ function spread(text: string): string {
 
 /** Behind these a hyphen parts words: "EFRO-bijdrage". */
 const abbreviations =
-  /(?<!\p{L})(eu|ue|es|el|efre|esf|efro|feder|fse|fesr|erdf|eruf|eakr|esr|jtf|efrr|efs|esi|ef|kf|yei)[-‐‑]\s*(?=\p{L})/gu
+  /(?<!\p{L})(cvr|kvk|btw|vat|nif|cif|oib|eu|ue|es|el|efre|esf|efro|feder|fse|fesr|erdf|eruf|eakr|esr|jtf|efrr|efs|esi|ef|kf|yei)[-‐‑]\s*(?=\p{L})/gu
 
 /** A short word in capitals before a hyphen is an abbreviation: "CVR-nummer", "BTW-nummer". */
 const capitals = /(?<!\p{L})(\p{Lu}{2,5})[-‐‑](?=\p{Lu}?\p{Ll}{2})/gu
@@ -120,7 +122,7 @@ export function saysEndOfTime(words: readonly string[]): boolean {
 export function contentWords(text: string): string[] {
   const words: string[] = []
   let last = ''
-  const cleaned = fold(spread(spellOut(text.replace(/_x000d_/gi, ' '))).replace(capitals, '$1 '))
+  const cleaned = fold(spread(spellOut(withoutMarks(text).replace(/_x000d_/gi, ' '))).replace(capitals, '$1 '))
     .replace(footnoteMarks, ' ')
     .replace(ofWhich, ' ')
     .replace(/ (de|pana) la$/u, (_, end: string) => (end === 'de' ? ' dela' : ' pana'))
@@ -150,8 +152,34 @@ export function contentWords(text: string): string[] {
 /** One part of a heading: languages of a bilingual heading, a line, a bracket. */
 export interface Segment {
   readonly words: readonly string[]
-  /** A remark in brackets says less than the heading itself. */
-  readonly bracketed: boolean
+  /** How much it says beside the heading itself, 0 to 1. */
+  readonly share: number
+  /** One of several lines, which may part what belongs together. */
+  readonly line: boolean
+}
+
+const isStopWord = (word: string | undefined): boolean => word !== undefined && stopWords.has(fold(word))
+
+/** Words of a line, on average, from which on many of them are likelier headings than a phrase that is wrapped. */
+const longLine = 2.2
+const ofWrapped = 0.4
+const ofRemark = 0.7
+
+/** Lines that may each be a heading: one that ends or begins in the middle of a phrase goes with its neighbour. */
+function linesOf(heading: string): readonly string[] {
+  const written = heading
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (written.length < 2) return []
+  const lines: string[] = []
+  for (const line of written) {
+    const before = lines.at(-1)
+    const wrapped = before !== undefined && (isStopWord(before.split(/\s/).at(-1)) || isStopWord(line.split(/\s/)[0]))
+    if (wrapped) lines[lines.length - 1] = `${before} ${line}`
+    else lines.push(line)
+  }
+  return lines
 }
 
 /**
@@ -161,18 +189,20 @@ export interface Segment {
 export function segmentsOf(heading: string): Segment[] {
   const segments: Segment[] = []
   const seen = new Set<string>()
-  const add = (text: string, bracketed: boolean): void => {
+  const add = (text: string, { share = 1, line = false } = {}): void => {
     const words = contentWords(text)
     const key = words.join(' ')
     if (words.length === 0 || seen.has(key)) return
     seen.add(key)
-    segments.push({ words, bracketed })
+    segments.push({ words, share, line })
   }
   const outside = spellOut(heading).replace(/\([^()]*\)|\[[^\][]*\]/g, '\u0001')
   const plain = outside.replaceAll('\u0001', ' ')
-  for (const part of plain.split(/[/|;:]|\s[-–—]+\s|[-–—]\s{2,}|\s{2,}[-–—]/)) add(part, false)
-  if (/[\r\n]/.test(plain.trim())) for (const line of plain.split(/[\r\n/|]+/)) add(line, false)
-  add(plain, false)
-  for (const bracket of heading.matchAll(/\(([^()]*)\)|\[([^\][]*)\]/g)) add(bracket[1] ?? bracket[2] ?? '', true)
+  for (const part of plain.split(/[/|;:]|\s[-–—]+\s|[-–—]\s{2,}|\s{2,}[-–—]/)) add(part)
+  const lines = linesOf(plain)
+  const wrapped = lines.length > 2 && lines.join(' ').split(/\s+/).length < lines.length * longLine
+  for (const line of lines) for (const part of line.split(/[/|]/)) add(part, { line: true, share: wrapped ? ofWrapped : 1 })
+  add(plain)
+  for (const bracket of heading.matchAll(/\(([^()]*)\)|\[([^\][]*)\]/g)) add(bracket[1] ?? bracket[2] ?? '', { share: ofRemark })
   return segments
 }

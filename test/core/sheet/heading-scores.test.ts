@@ -159,12 +159,12 @@ describe('Words of a heading', () => {
   })
 
   test('part at slashes, bars, line breaks and brackets', () => {
-    const parts = segmentsOf('Vorhaben / operation (name)').map(({ words, bracketed }) => [words.join(' '), bracketed])
+    const parts = segmentsOf('Vorhaben / operation (name)').map(({ words, share }) => [words.join(' '), share])
     expect(parts).toEqual([
-      ['vorhaben', false],
-      ['operation', false],
-      ['vorhaben operation', false],
-      ['name', true],
+      ['vorhaben', 1],
+      ['operation', 1],
+      ['vorhaben operation', 1],
+      ['name', 0.7],
     ])
   })
 })
