@@ -32,10 +32,11 @@ const widerKinds: ReadonlySet<string> = new Set([
   'union',
   'consortium',
   'agency',
+  'diocese',
   'authority',
 ])
 const widerFields: ReadonlySet<string> = new Set(['higher', 'national', 'business', 'regional', 'international', 'management', 'economy'])
-const widerWords: ReadonlySet<string> = new Set(['volkshochschule', 'diocesi', 'diozese'])
+const widerWords: ReadonlySet<string> = new Set(['volkshochschule'])
 
 /** Whether the town tells which organisation it is: a legal form says more, and an identifier that no rule confirms says what it does not. */
 export function isOfOneTown({ kind, legalForm, taxId, taxIdValid, nameKey }: OrganisationProfile): boolean {

@@ -13,9 +13,9 @@ export interface Wording {
 
 /** The office that acts for a body, and the body. */
 const offices: readonly (readonly [RegExp, string])[] = [
-  [/urz[aą]d\s+(?:gminy(?:\s+i\s+miasta)?|miasta(?:\s+i\s+gminy)?|miejski(?:\s+w)?)/iu, 'Gmina'],
+  [/urz[aą]d\s+(?:gminy(?:\s+i\s+miasta)?|miasta(?:\s+i\s+gminy)?|miejski(?:\s+w(?!\p{L}))?)/iu, 'Gmina'],
   [/urz[aą]d\s+marsza[lł]kowski\s+wojew[oó]dztwa/iu, 'Województwo'],
-  [/starostwo\s+powiatowe(?:\s+we?)?/iu, 'Powiat'],
+  [/starostwo\s+powiatowe(?:\s+we?(?!\p{L}))?/iu, 'Powiat'],
   [/amministrazione\s+(?:comunale|municipale)/iu, 'Comune'],
   [/amministrazione\s+provinciale/iu, 'Provincia'],
   [
@@ -24,7 +24,7 @@ const offices: readonly (readonly [RegExp, string])[] = [
   ],
   [/consiliul\s+jude[tțţ]ean/iu, 'Județul'],
   [/(?:(?:k[oö]z[oö]s\s+)?(?:polg[aá]rmesteri|[oö]nkorm[aá]nyzati)\s+hivatal[a]?)/iu, 'Önkormányzat'],
-  [/(?:m[eě]stsk[yý]|obecn[ií]|obecn[yý]|magistr[aá]t\s+m[eě]sta)\s+[uú][rř]ad(?:\s+v[eo]?)?/iu, 'Obec'],
+  [/(?:m[eě]stsk[yý]|obecn[ií]|obecn[yý]|magistr[aá]t\s+m[eě]sta)\s+[uú][rř]ad(?:\s+v[eo]?(?!\p{L}))?/iu, 'Obec'],
   [/(?:krajsk[yý])\s+[uú][rř]ad/iu, 'Kraj'],
   [/(?:magistrat|b[uü]rgermeister(?:amt)?)\s+der\s+stadt|b[uü]rgermeisteramt/iu, 'Stadt'],
   [/landratsamt|kreisverwaltung/iu, 'Landkreis'],
@@ -64,7 +64,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     'LAG',
   ],
   [
-    /c\.?\s?c\.?\s?i\.?\s?a\.?\s?a\.?(?![\p{L}])|camera\s+di\s+commercio(?:[\s,]+(?:industria|artigianato|agricoltura|e(?=\s)))+|c\.?c\.?i\.?(?![\p{L}])|chambre\s+de\s+commerce(?:\s+et)?\s+d['’\s]\s?industrie|c[aá]mara\s+(?:oficial\s+)?de\s+comercio(?:[\s,]+(?:industria|servicios|navegaci[oó]n|e(?=\s)|y(?=\s)))+|camera\s+de\s+comer[tțţ](?:[\s,]+(?:industrie|navigatie|agricultur[aă]|[sșş]i(?=\s)))+|industrie-?\s?und\s+handelskammer|ihk(?![\p{L}])|chamber\s+of\s+commerce(?:[\s,]+(?:industry|trade|services|enterprise|and(?=\s)|&(?=\s)))+|obchodn[íiáa]\s+(?:a\s+(?:pr[uů]myslov[áa]|priemyseln[áa])\s+)?komora|търговско-?\s?промишлена\s+пал[аa]та|εμπορικ[οό]\s+(?:και|&)\s+βιομηχανικ[οό]\s+επιμελητ[ηή]ριο|kereskedelmi\s+[eé]s\s+iparkamara|izba\s+przemys[lł]owo-?\s?handlowa|prekybos,?\s+pramon[eė]s\s+ir\s+amat[uų]\s+r[uū]mai|tirdzniec[iī]bas\s+un\s+r[uū]pniec[iī]bas\s+kamera|kaubandus-?\s?(?:ja\s+)?t[oö][oö]stuskoda/iu,
+    /c\.?\s?c\.?\s?i\.?\s?a\.?\s?a\.?(?![\p{L}])|camera\s+di\s+commercio(?:[\s,]+(?:industria|artigianato|agricoltura|e(?=\s)))+|c\.?c\.?i\.?(?![\p{L}])|chambre\s+de\s+commerce(?:\s+et)?\s+d['’\s]\s?industrie|c[aá]mara\s+(?:oficial\s+)?de\s+comercio(?:[\s,]+(?:industria|servicios|navegaci[oó]n|e(?=\s)|y(?=\s)))+|camera\s+de\s+comer[tțţ](?:[\s,]+(?:industrie|navigatie|agricultur[aă]|[sșş]i(?=\s)))+|industrie-?\s?und\s+handelskammer|ihk(?![\p{L}])|chamber\s+of\s+commerce(?:[\s,]+(?:industry|trade|services|enterprise|and(?=\s)|&(?=\s)))+|obchodn[íiáa]\s+(?:a\s+(?:pr[uů]myslov[áa]|priemyseln[áa])\s+)?komora|търговско-?\s?промишлена\s+пал[аa]та|εμπορικ[οό]\s+(?:και|&)\s+βιομηχανικ[οό]\s+επιμελητ[ηή]ριο|kereskedelmi\s+[eé]s\s+iparkamara|izba\s+(?:przemys[lł]owo-?\s?)?(?:handlowa|gospodarcza)|gospodarska\s+(?:zbornica|komora)|prekybos,?\s+pramon[eė]s\s+ir\s+amat[uų]\s+r[uū]mai|tirdzniec[iī]bas\s+un\s+r[uū]pniec[iī]bas\s+kamera|kaubandus-?\s?(?:ja\s+)?t[oö][oö]stuskoda/iu,
     'Chamber of commerce',
   ],
 ]
@@ -153,6 +153,10 @@ const ownerBehind =
 /** What a Croatian or Slovenian company does, behind its form: "d.o.o. za trgovinu i usluge". */
 const purpose = /(?<=\sd\.?\s?[od]\.?\s?o?\.?|\sobrt|\szadruga)\s+za\s+.*$/iu
 
+/** The same in Hungary, before the form: "Kereskedelmi és Szolgáltató Kft.". */
+const hungarianPurpose =
+  /\s+(?:(?:kereskedelmi|szolg[aá]ltat[oó]|ipari|termel[oőö]|[eé]p[ií]t[oőö]ipari|mez[oőö]gazdas[aá]gi|tan[aá]csad[oó]|fejleszt[oőö]|gy[aá]rt[oó]|forgalmaz[oó]|sz[aá]ll[ií]tm[aá]nyoz[aá]si|vend[eé]gl[aá]t[oó]|oktat[aá]si|nonprofit|k[oö]zhaszn[uú]|[eé]s)[\s,]+)+(?=(?:kft|zrt|nyrt|bt|kkt|korl[aá]tolt|z[aá]rtk[oö]r[uűü]en|bet[eé]ti)(?!\p{L}))/iu
+
 /** The same name as others write it: the body for its office, kinds of institution in one word, numbers in words, without the partners of a firm. */
 export function otherWordings(name: string, country: string | null): readonly Wording[] {
   const others: Wording[] = []
@@ -173,6 +177,7 @@ export function otherWordings(name: string, country: string | null): readonly Wo
   const owners = partners.find(([sign]) => sign.test(name))
   for (const text of inEachLanguage(name)) add(text)
   add(name.replace(purpose, ''))
+  add(name.replace(hungarianPurpose, ' '))
   add(name.replace(patron, ''), 'part')
   const office = officeOf(name)
   if (office) add(office, 'part')

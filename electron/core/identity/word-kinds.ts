@@ -59,7 +59,9 @@ const linesOfKinds: Readonly<Record<string, string>> = {
   theatre:
     'theatre theater teatro teatr divadlo teatras gledalisce teater teatteri teatris teatra teatru kazaliste szinhaz театър θεατρο schauspielhaus theaters',
   church:
-    'parish church parrocchia pfarrei kirchengemeinde paroisse parroquia farnost parafia parafija diocesi diozese parochie kyrka forsamling seurakunta kogudus draudze parafii farnosti zupnija zupa plebania parohia енория ενορια iglesia eglise chiesa kirche kirchgemeinde kosciol crkva cerkev εκκλησια',
+    'parish church parrocchia pfarrei kirchengemeinde paroisse parroquia farnost parafia parafija parochie kyrka forsamling seurakunta kogudus draudze parafii farnosti zupnija zupa plebania parohia енория ενορια iglesia eglise chiesa kirche kirchgemeinde kosciol crkva cerkev εκκλησια',
+  diocese:
+    'diocese diocesi diozese bistum erzbistum diocesis dieceza diecezja diecezji diecese biskupstvi biskupstvo biskupija skofija nadskofija bisdom egyhazmegye puspokseg episcopia vyskupija hiippakunta епархия',
   charity: 'charity caritas charita karitas diakonie',
   bank: 'bank banca banco banque banka bankas sparkasse banken banche pankki pank banku банка τραπεζα sparekasse caixa cassa',
   cooperative:

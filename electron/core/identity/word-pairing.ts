@@ -13,7 +13,7 @@ export interface WordPair {
 }
 
 /** By how many letters initials stand for words; two letters stand for too much. */
-const initialsSimilarity: readonly number[] = [0, 0, 0.55, 0.74, 0.85, 0.88]
+const initialsSimilarity: readonly number[] = [0, 0, 0.58, 0.74, 0.85, 0.88]
 
 /**
  * Pairs the words of two names: equal ones first, then one for several (written together, or initials), then those alike. Takes them out of `restA` and

@@ -161,6 +161,8 @@ describe('candidates for one organisation', () => {
     ['Bækkelund Kommune, Teknik og Miljø', 'Bækkelund Kommune'],
     ['Bükkszentandrási Közös Önkormányzati Hivatal', 'Bükkszentandrás Önkormányzata'],
     ['Scalzi Impianti di Scalzi Ing. Renato', 'SCALZI IMPIANTI'],
+    ['Bistum Grünbrunn', 'Diocese of Grünbrunn'],
+    ['Olszanicka Izba Gospodarcza', 'Olszanica Chamber of Commerce'],
     ['SCK Sobieradz', 'Sobieradzkie Centrum Kultury'],
     ['CIM Alto Fundeiro', 'Comunidade Intermunicipal do Alto Fundeiro'],
     ['ALFF Mittelaue', 'Amt für Landwirtschaft, Flurneuordnung und Forsten Mittelaue'],
