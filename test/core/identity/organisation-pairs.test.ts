@@ -16,6 +16,7 @@ const parts = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ] as const
 /** Most of the variations of some parts are none that is joined without asking. */
 const fewestJoined = {
@@ -31,6 +32,7 @@ const fewestJoined = {
   tenth: 10,
   eleventh: 8,
   twelfth: 4,
+  thirteenth: 4,
 } as const
 
 interface Figures {
