@@ -29,6 +29,9 @@ function commonStart(a: string, b: string): number {
   return length
 }
 
+/** Words by themselves, but the mere end of many others: "Occupazione" is no "azione". */
+const suffix = /^(?:azion[ei]|actions?|accion(?:es)?)$/
+
 const typeOrCode = /(?:typ|kode?|code)$/
 
 /** Endings differ: "beneficjenta" and "beneficjent", "výdaje" and "výdajů", "costs" and "cost". */
@@ -92,7 +95,7 @@ function search(book: WordBook, word: string): readonly CloseWord[] {
   if (word.length >= 9 && !close.has(word))
     for (let cut = 3; cut <= word.length - 5; cut++) {
       const tail = word.slice(cut)
-      if (book.words.has(tail) && !close.has(tail)) {
+      if (book.words.has(tail) && !close.has(tail) && !suffix.test(tail)) {
         close.set(tail, 0.85)
         break
       }

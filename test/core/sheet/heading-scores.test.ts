@@ -122,6 +122,11 @@ describe('A heading', () => {
     ['kinds and sizes of beneficiaries as nothing', 'nothing Тип на бенефициента|nothing Vrsta prijavitelja|nothing Omvang onderneming'],
     ['an amount in Finnish, a rate in Estonian', 'grant Myönnetyn tuen määrä|eu_rate Toetuse määr'],
     ['a currency as nothing, and an abbreviated day in Greek', 'total_cost Valoare totală (lei)|decision_date ΗΜ/ΝΙΑ ΥΠΑΓΩΓΗΣ'],
+    [
+      'those beside the beneficiary as nothing, by what joins them to it',
+      'nothing Spoluriešiteľské organizácie|nothing Medansøger organisation|beneficiary Research Body',
+    ],
+    ['no action by a word that only ends in one', 'nothing Occupazione prevista|nothing Transaction'],
     ['payments by the claims that were settled', 'paid Zatwierdzone WoP|paid Proplacené ŽoP|paid CSF validé UE'],
     ['money of the EU by the plans for recovery', 'eu_amount Finanziamento PNRR|eu_amount Contribución PRTR'],
     ['an objective by a word that ends in one for what it is for', 'instrument Erityistavoite|instrument Erieesmärk|summary Tavoite'],

@@ -288,6 +288,10 @@ export const grantWords: FieldWords = {
     'non-repayable grant',
     'non-repayable support',
     'non-reimbursable support',
+    'total commitment',
+    'current commitment',
+    'current total commitment',
+    'amount committed',
   ],
   es: [
     'aportación cdti',

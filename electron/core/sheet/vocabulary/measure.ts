@@ -205,6 +205,7 @@ export const measureWords: FieldWords = {
     'funding call',
     'fund name and call',
     'reform or investment',
+    'subaction',
   ],
   es: [
     'medida',
@@ -319,6 +320,7 @@ export const measureWords: FieldWords = {
     "règlement d'intervention",
     'vague',
     "type d'aide dispositif",
+    'sous-action',
   ],
   ga: ['beart', 'scéim', 'glao', 'comhpháirt', 'comórtas', 'glao ar thograí', 'scéim deontais', 'scéim cabhrach', 'glao ar iarratais'],
   hr: [
@@ -421,6 +423,8 @@ export const measureWords: FieldWords = {
     'tipologia di bando',
     'investimento pnrr',
     'submisura',
+    'subazione',
+    'sottoazione',
   ],
   lt: [
     'priemonė',

@@ -1787,7 +1787,7 @@ export const nothingWords: FieldWords = {
     'počet pracovných miest',
     'počet zamestnancov',
     'počet účastníkov',
-    'body',
+    '~body',
     'počet bodov',
     'hodnotenie',
     'projektový manažér',
