@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildDemo } from '#engine/demo/build-demo.ts'
 import { createEngine } from '#engine/engine.ts'
 import { spawnReader } from '#workbook/spawn-node.ts'
+import { shownView } from '../engine/shown-view.ts'
 import { goTo } from './journey.ts'
 import { chromium, inChromium, type RunningProgram } from './program.ts'
 import { say } from './words.ts'
@@ -23,25 +24,7 @@ async function saveAndChange(project: string, userFolder: string): Promise<strin
   await client.savedViews.save({
     name: 'Judged',
     note: null,
-    seen: 'matrix',
-    table: false,
-    choices: {
-      filter: { instruments: [first!, second!, short] },
-      order: { by: 'code' },
-      universe: null,
-      shown: 'judged',
-      onlyDisagreements: false,
-      subject: null,
-      threshold: null,
-      odd: [],
-      against: [
-        { kind: 'tagged', measure: 'cosine' },
-        { kind: 'observed', measure: 'jaccard' },
-      ],
-      split: null,
-      settings: {},
-      taxonomies: {},
-    },
+    ...shownView({ filter: { instruments: [first!, second!, short] }, order: { by: 'code' }, shown: 'judged' }),
   })
   await client.instruments.remove({ ids: [short] })
   await door.close()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type ListRow, listFile } from './list-file.ts'
-import { someEngine } from './some-engine.ts'
+import { chosenInstrument, someEngine } from './some-engine.ts'
 
 type Engine = ReturnType<typeof someEngine>
 
-const choices = { instrument: { kind: 'chosen', code: 'IR2', name: null } } as const
+const choices = chosenInstrument('IR2')
 const june: readonly ListRow[] = Array.from({ length: 10 }, (_, at) => ({
   code: `A${at}`,
   beneficiary: `Firm ${at} Ltd`,
@@ -141,8 +141,7 @@ describe('comparing a delivery with the one before', () => {
     const halves = [june.slice(0, 5), june.slice(5, 9)]
     const files = await Promise.all(
       halves.map(async (rows) => {
-        const { reading } = await engine.client.sheets.read({ file: engine.door.grant(listFile(rows)).token })
-        return { reading, selections: [{ sheet: 0, choices }] }
+        return engine.asked(listFile(rows), choices)
       }),
     )
     for await (const event of await engine.client.sheets.importTogether({ files, gone: { rule: 'remove', except: [] } }))

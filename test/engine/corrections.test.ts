@@ -99,22 +99,7 @@ describe('a correction by hand', () => {
 
   it('of the instrument counts it there', async () => {
     const engine = await started()
-    const { id: instrument } = await engine.client.instruments.create({
-      code: 'X',
-      name: 'Other',
-      programme: null,
-      region: null,
-      level: null,
-      managingBody: null,
-      objective: null,
-      trlFrom: null,
-      trlTo: null,
-      targetGroups: null,
-      budget: null,
-      budgetCurrency: null,
-      launch: null,
-      end: null,
-    })
+    const { id: instrument } = await engine.client.instruments.create({ code: 'X', name: 'Other' })
     const { id } = await operation(engine, 'A1')
     await engine.client.corrections.correctOperation({ operation: id, correction: { field: 'instrument', value: instrument } })
     expect((await engine.client.instruments.list()).map(({ code, operations }) => [code, operations])).toEqual([

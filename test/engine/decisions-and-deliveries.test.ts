@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type ListRow, listFile } from './list-file.ts'
-import { someEngine } from './some-engine.ts'
+import { chosenInstrument, someEngine } from './some-engine.ts'
 
 type Engine = ReturnType<typeof someEngine>
 
-const choices = { instrument: { kind: 'chosen', code: 'IR2', name: null } } as const
+const choices = chosenInstrument('IR2')
 const june: readonly ListRow[] = [
   ...Array.from({ length: 10 }, (_, at) => ({ code: `A${at}`, beneficiary: `Firm ${at} Ltd` })),
   { code: 'B', beneficiary: 'Firm 0 Ltd' },
@@ -12,10 +12,7 @@ const june: readonly ListRow[] = [
 
 /** Imports a later delivery of the list; what it does not hold any more is taken out. */
 async function deliver(engine: Engine, rows: readonly ListRow[], name: string): Promise<void> {
-  const { reading } = await engine.client.sheets.read({ file: engine.door.grant(listFile(rows, name)).token })
-  const events = await engine.client.sheets.import({ reading, selections: [{ sheet: 0, choices }], gone: { rule: 'remove', except: [] } })
-  for await (const event of events) if (event.kind === 'done') return
-  throw new Error('not done')
+  await engine.imported(listFile(rows, name), choices, { rule: 'remove', except: [] })
 }
 
 /** A project in which A0 was taken out, and Firm 0 was made one with Firm 1 since. */

@@ -1,26 +1,12 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GridQuestion } from '#core/contract/grids.ts'
-import { someEngine, temporaryFolder } from './some-engine.ts'
-
-async function demo() {
-  const engine = someEngine()
-  await engine.client.project.create({ file: engine.door.grant(join(temporaryFolder(), 'Demo.manumix')).token, name: 'Demo', demo: true })
-  return engine
-}
-
-const asked = (kind: string, measure: string, more: Partial<GridQuestion> = {}): GridQuestion => ({
-  kind,
-  measure,
-  filter: {},
-  order: { by: 'code' },
-  language: 'en',
-  ...more,
-})
+import { gridQuestion } from './grid-walk.ts'
+import { shownView } from './shown-view.ts'
+import { demoEngine } from './some-engine.ts'
 
 describe('a matrix of amounts', () => {
   it('is in one currency that it names, the commonest until another is asked for, and tells which others there are', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     for (const [kind, measure] of [
       ['money', 'lesser'],
       ['money', 'to_shared'],
@@ -29,25 +15,25 @@ describe('a matrix of amounts', () => {
       ['terms', 'grant'],
       ['region_terms', 'region_budget'],
     ] as const) {
-      const first = await client.matrices.grid(asked(kind, measure))
+      const first = await client.matrices.grid(gridQuestion(kind, measure))
       expect(first.currencies).toEqual({ shown: 'EUR', there: ['EUR', 'GBP'] })
-      const other = await client.matrices.grid(asked(kind, measure, { currency: 'GBP' }))
+      const other = await client.matrices.grid(gridQuestion(kind, measure, { currency: 'GBP' }))
       expect(other.currencies).toEqual({ shown: 'GBP', there: ['EUR', 'GBP'] })
       expect(other.inputs).not.toBe(first.inputs)
       // No cell stands in both: each instrument of the demo has amounts in one currency only.
       expect(first.value.some((value, at) => value !== null && other.value[at] !== null)).toBe(false)
       expect(other.value.some((value) => value !== null && value > 0)).toBe(true)
-      const none = await client.matrices.grid(asked(kind, measure, { currency: null }))
+      const none = await client.matrices.grid(gridQuestion(kind, measure, { currency: null }))
       expect(none.currencies?.shown).toBeNull()
       expect(none.value.every((value) => value === null)).toBe(true)
     }
-    expect((await client.matrices.grid(asked('terms', 'weight'))).currencies).toBeNull()
+    expect((await client.matrices.grid(gridQuestion('terms', 'weight'))).currencies).toBeNull()
   })
 
   it('holds in each currency what the story of every pair says of that currency', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     for (const currency of ['EUR', 'GBP']) {
-      const matrix = await client.matrices.grid(asked('money', 'lesser', { currency }))
+      const matrix = await client.matrices.grid(gridQuestion('money', 'lesser', { currency }))
       const size = matrix.rows.entries.length
       for (const [at, value] of matrix.value.entries()) {
         if (value === null) continue
@@ -59,49 +45,39 @@ describe('a matrix of amounts', () => {
   })
 
   it('is set against amounts in the same currency, whatever is commoner there', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     const against: GridQuestion['against'] = [
       { kind: 'terms', measure: 'budget', currency: 'GBP' },
       { kind: 'terms', measure: 'grant' },
     ]
-    const made = await client.matrices.grid(asked('difference', 'difference', { against }))
-    const grants = await client.matrices.grid(asked('terms', 'grant', { currency: 'GBP' }))
+    const made = await client.matrices.grid(gridQuestion('difference', 'difference', { against }))
+    const grants = await client.matrices.grid(gridQuestion('terms', 'grant', { currency: 'GBP' }))
     expect(made.currencies).toEqual({ shown: 'GBP', there: ['EUR', 'GBP'] })
     expect(made.facts['largestSecond']).toBe(Math.max(...grants.value.map((value) => value ?? 0)))
   })
 
   it('says in what is given out which currency it is in and which are not in it', async () => {
-    const { client } = await demo()
-    const { base64 } = await client.matrices.gridExport({ question: asked('money', 'share_to_shared'), format: 'svg' })
+    const { client } = await demoEngine()
+    const { base64 } = await client.matrices.gridExport({ question: gridQuestion('money', 'share_to_shared'), format: 'svg' })
     const picture = Buffer.from(base64, 'base64').toString()
     expect(picture.includes('Currency: EUR · Currencies not in it: GBP')).toBe(true)
   })
 
   it('is saved as a view in the currency that was looked at', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     const save = (subject: GridQuestion['kind'], measure: string) =>
       client.savedViews.save({
         name: measure,
         note: null,
-        seen: 'matrix',
-        table: false,
-        choices: {
+        ...shownView({
           filter: { regions: ['Wales'] },
           order: { by: 'code' },
-          universe: null,
-          shown: null,
-          onlyDisagreements: false,
           subject: { kind: subject, measure },
-          threshold: null,
-          odd: [],
           against: [
             { kind: 'money', measure: 'lesser' },
             { kind: 'money', measure: 'to_shared' },
           ],
-          split: null,
-          settings: {},
-          taxonomies: {},
-        },
+        }),
       })
     await save('money', 'lesser')
     await save('difference', 'difference')

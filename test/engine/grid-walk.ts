@@ -1,4 +1,4 @@
-import type { GridQuestion } from '#core/contract/grids.ts'
+import type { GridAnswer, GridQuestion } from '#core/contract/grids.ts'
 import { chanceOfAtLeast, falseDiscoveryRates } from '#core/matrix/chance.ts'
 import { incidenceOf } from '#core/matrix/incidence.ts'
 import { compareLabels } from '#core/matrix/instrument-facts.ts'
@@ -7,10 +7,14 @@ import { pairIndex } from '#core/matrix/pairs.ts'
 import { type PermutedOverlap, permuteOverlap } from '#core/matrix/permutation.ts'
 import { signTest } from '#core/matrix/sign-test.ts'
 import type { Evidence, GridCell } from '#core/matrix/cell-story.ts'
-import type { GridAnswer } from '#core/contract/grids.ts'
 import type { someEngine } from './some-engine.ts'
 
 type Client = ReturnType<typeof someEngine>['client']
+
+/** All instruments by code, said in English, but for what is asked `more`. */
+export function gridQuestion(kind: string, measure: string, more: Partial<GridQuestion> = {}): GridQuestion {
+  return { kind, measure, filter: {}, order: { by: 'code' }, language: 'en', ...more }
+}
 
 /** Permutes what a matrix waits for, and counts how often it was told how far it is. */
 export async function permute(client: Client, question: GridQuestion): Promise<number> {

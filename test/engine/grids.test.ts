@@ -1,32 +1,16 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { matrixKinds } from '#core/matrix/kinds/kinds.ts'
 import type { GridQuestion } from '#core/contract/grids.ts'
-import { permute, tracer } from './grid-walk.ts'
-import { refused, someEngine, temporaryFolder } from './some-engine.ts'
-
-async function demo() {
-  const engine = someEngine()
-  await engine.client.project.create({ file: engine.door.grant(join(temporaryFolder(), 'Demo.manumix')).token, name: 'Demo', demo: true })
-  return engine
-}
-
-const asked = (kind: string, measure: string, more: Partial<GridQuestion> = {}): GridQuestion => ({
-  kind,
-  measure,
-  filter: {},
-  order: { by: 'code' },
-  language: 'en',
-  ...more,
-})
+import { gridQuestion, permute, tracer } from './grid-walk.ts'
+import { demoEngine, refused, someEngine } from './some-engine.ts'
 
 describe('matrices of every kind', () => {
   for (const { name, measures, permutes } of matrixKinds.filter((kind) => kind.name !== 'difference'))
     it(`every number of "${name}" in the demo is reckoned again from its story, which leads to rows, raters or profiles`, async () => {
-      const { client } = await demo()
+      const { client } = await demoEngine()
       let walked = 0
       for (const measure of measures) {
-        const question = asked(name, measure, permutes === true ? { permutations: 2000, seed: 3 } : {})
+        const question = gridQuestion(name, measure, permutes === true ? { permutations: 2000, seed: 3 } : {})
         if (permutes === true) await permute(client, question)
         const matrix = await client.matrices.grid(question)
         const trace = tracer(client, matrix, question)
@@ -57,37 +41,39 @@ describe('matrices of every kind', () => {
     for (const { name, measures } of matrixKinds.filter((kind) => kind.name === 'observed' || kind.name === 'regions'))
       for (const measure of measures)
         for (const universe of [undefined, 100]) {
-          const { value, universe: counted } = await client.matrices.grid(asked(name, measure, universe === undefined ? {} : { universe }))
+          const { value, universe: counted } = await client.matrices.grid(
+            gridQuestion(name, measure, universe === undefined ? {} : { universe }),
+          )
           expect([measure, value.every((one) => one === null), counted?.computed]).toEqual([measure, true, 0])
         }
   })
 
   it('a difference is one matrix less another, each by its own largest value, and wants the same axes', async () => {
-    const { client } = await demo()
-    const jaccard = await client.matrices.grid(asked('observed', 'jaccard'))
-    const cosine = await client.matrices.grid(asked('tagged', 'cosine'))
+    const { client } = await demoEngine()
+    const jaccard = await client.matrices.grid(gridQuestion('observed', 'jaccard'))
+    const cosine = await client.matrices.grid(gridQuestion('tagged', 'cosine'))
     const against: GridQuestion['against'] = [
       { kind: 'tagged', measure: 'cosine' },
       { kind: 'observed', measure: 'jaccard' },
     ]
-    const difference = await client.matrices.grid(asked('difference', 'difference', { against }))
+    const difference = await client.matrices.grid(gridQuestion('difference', 'difference', { against }))
     const most = (list: readonly (number | null)[]) => Math.max(...list.map((one) => Math.abs(one ?? 0)))
     difference.value.forEach((value, at) => {
       const [one, other] = [cosine.value[at] ?? null, jaccard.value[at] ?? null]
       expect(value).toEqual(one === null || other === null ? null : one / most(cosine.value) - other / most(jaccard.value))
     })
     const [row, column] = [difference.rows.entries[0]!.key, difference.columns.entries[1]!.key]
-    const { evidence } = await client.matrices.cell({ ...asked('difference', 'difference', { against }), row, column })
+    const { evidence } = await client.matrices.cell({ ...gridQuestion('difference', 'difference', { against }), row, column })
     expect(evidence.map(({ kind }) => kind)).toEqual(['tags', 'pair'])
     const unlike: GridQuestion['against'] = [against[0], { kind: 'levels', measure: 'roles' }]
-    await expect(client.matrices.grid(asked('difference', 'difference', { against: unlike }))).rejects.toEqual(
+    await expect(client.matrices.grid(gridQuestion('difference', 'difference', { against: unlike }))).rejects.toEqual(
       refused('invalid', { field: 'against' }),
     )
   })
 
   it('the hash of the inputs changes with what counts in the matrix, and with nothing else', async () => {
-    const { client } = await demo()
-    const hash = async (kind: string, measure: string) => (await client.matrices.grid(asked(kind, measure))).inputs
+    const { client } = await demoEngine()
+    const hash = async (kind: string, measure: string) => (await client.matrices.grid(gridQuestion(kind, measure))).inputs
     const [levels, judged] = [await hash('levels', 'roles'), await hash('judged', 'score')]
     const [rater] = await client.judgements.raters()
     const [from, to] = await client.instruments.list()
@@ -107,9 +93,9 @@ describe('matrices of every kind', () => {
   })
 
   it('a threshold leaves out smaller values and says how many, and margins count what is left', async () => {
-    const { client } = await demo()
-    const whole = await client.matrices.grid(asked('observed', 'shared'))
-    const cut = await client.matrices.grid(asked('observed', 'shared', { threshold: 5 }))
+    const { client } = await demoEngine()
+    const whole = await client.matrices.grid(gridQuestion('observed', 'shared'))
+    const cut = await client.matrices.grid(gridQuestion('observed', 'shared', { threshold: 5 }))
     const small = whole.value.filter((value) => value !== null && value < 5).length
     expect(cut.below).toBe(small)
     expect(cut.value).toEqual(whole.value.map((value) => (value === null || value < 5 ? null : value)))
@@ -119,9 +105,9 @@ describe('matrices of every kind', () => {
   })
 
   it('is given out as workbook, text and picture in the language asked for', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     for (const format of ['xlsx', 'csv', 'svg'] as const) {
-      const { name, base64 } = await client.matrices.gridExport({ question: asked('tagged', 'cosine', { language: 'it' }), format })
+      const { name, base64 } = await client.matrices.gridExport({ question: gridQuestion('tagged', 'cosine', { language: 'it' }), format })
       if (format === 'csv') expect(name).toMatch(/^Demo-tagged-cosine-[0-9-]{10}-[0-9a-f]{12}\.csv$/)
       else expect(name).toBe(`Demo-tagged-cosine.${format}`)
       const text = Buffer.from(base64, 'base64').toString()

@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { HandOperation } from '#core/contract/corrections.ts'
-import { type ListRow, listFile } from './list-file.ts'
-import { refused, someEngine, temporaryFolder } from './some-engine.ts'
+import { type ListRow, listFile, textFile } from './list-file.ts'
+import { chosenInstrument, refused, someEngine } from './some-engine.ts'
 
 type Engine = ReturnType<typeof someEngine>
 
@@ -13,10 +11,8 @@ const rows: readonly ListRow[] = [
 ]
 
 function partnersFile(names: readonly string[], name = 'partners.csv'): string {
-  const path = join(temporaryFolder(), name)
   const lines = names.map((partner, at) => `P-1;Project one;${partner};${at === 0 ? 'coordinator' : 'participant'};${1000 * (at + 1)};IT`)
-  writeFileSync(path, ['Project code;Project title;Partner name;Role;EU contribution;Country', ...lines, ''].join('\n'))
-  return path
+  return textFile(name, ['Project code;Project title;Partner name;Role;EU contribution;Country', ...lines])
 }
 
 async function started(path: string) {
@@ -106,12 +102,10 @@ describe('a partner taken out by hand', () => {
   it('does not take part again by being withdrawn while its list was decided not to hold it any more', async () => {
     const engine = await started(partnersFile(three))
     await takeOut(engine, 'Beta Ltd')
-    const { reading } = await engine.client.sheets.read({
-      file: engine.door.grant(partnersFile(['Alfa Ltd', 'Gamma Ltd', 'Delta Ltd'], 'july.csv')).token,
+    await engine.imported(partnersFile(['Alfa Ltd', 'Gamma Ltd', 'Delta Ltd'], 'july.csv'), chosenInstrument('IR2'), {
+      rule: 'remove',
+      except: [],
     })
-    const choices = { instrument: { kind: 'chosen', code: 'IR2', name: null } } as const
-    const events = await engine.client.sheets.import({ reading, selections: [{ sheet: 0, choices }], gone: { rule: 'remove', except: [] } })
-    for await (const _ of events);
     await engine.client.corrections.withdraw({ id: (await engine.client.corrections.list({})).rows[0]!.id })
     expect((await partnersIn(engine)).map(([name]) => name)).not.toContain('Beta Ltd')
     await engine.importList(partnersFile(three, 'october.csv'), 'IR2')

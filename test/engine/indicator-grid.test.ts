@@ -1,19 +1,13 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GridQuestion } from '#core/contract/grids.ts'
 import { columnIndex } from '#core/sheet/cells.ts'
-import { tracer } from './grid-walk.ts'
-import { someEngine, temporaryFolder } from './some-engine.ts'
+import { gridQuestion, tracer } from './grid-walk.ts'
+import { fourOperations, textFile } from './list-file.ts'
+import { chosenInstrument, someEngine } from './some-engine.ts'
 
 type Engine = ReturnType<typeof someEngine>
-type Choices = NonNullable<Parameters<Engine['client']['sheets']['importTogether']>[0]['files'][number]['selections'][number]['choices']>
 
 const lists = {
-  'operations.csv': [
-    'Operation code;Beneficiary name;Operation name;Start date;End date;Total eligible expenditure;Public support',
-    ...Array.from({ length: 4 }, (_, at) => `P-${at};Firm ${at} Ltd;Project ${at};2016-03-01;2018-02-28;9000;5000`),
-  ],
   'indicators.csv': [
     'Measure;Indicator;Unit of measurement;Baseline;Target 2023;Achieved 2019;Achieved 2020',
     'M1;Enterprises supported;enterprises;0;120;14;55',
@@ -32,31 +26,18 @@ const lists = {
   ],
 }
 
-async function imported({ client, door }: Engine, name: keyof typeof lists, choices: Choices = {}): Promise<void> {
-  const path = join(temporaryFolder(), name)
-  writeFileSync(path, `${lists[name].join('\n')}\n`)
-  const { reading } = await client.sheets.read({ file: door.grant(path).token })
-  const files = [{ reading, selections: [{ sheet: 0, choices }] }]
-  for await (const event of await client.sheets.importTogether({ files })) if (event.kind === 'done') return
-  throw new Error('not imported')
-}
+const imported = ({ imported: one }: Engine, name: keyof typeof lists) => one(textFile(name, lists[name]))
 
 async function project() {
   const engine = someEngine()
   await engine.newProject()
-  await imported(engine, 'operations.csv', { instrument: { kind: 'chosen', code: 'M1', name: null } })
+  await engine.imported(fourOperations(), chosenInstrument('M1'))
   await imported(engine, 'indicators.csv')
   await imported(engine, 'by project.csv')
   return engine
 }
 
-const asked = (measure: string): GridQuestion => ({
-  kind: 'indicators',
-  measure,
-  filter: {},
-  order: { by: 'code' },
-  language: 'en',
-})
+const asked = (measure: string): GridQuestion => gridQuestion('indicators', measure)
 
 /** Rows by code, columns by name: value as the screen gets it. */
 async function cells({ client }: Engine, measure: string) {

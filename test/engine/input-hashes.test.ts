@@ -3,15 +3,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MatrixFilter } from '#core/contract/matrices.ts'
 import { everyResult } from './every-result.ts'
-import { someEngine, temporaryFolder } from './some-engine.ts'
+import { demoEngine, someEngine, temporaryFolder } from './some-engine.ts'
 
 type Engine = ReturnType<typeof someEngine>
 
 async function demo() {
-  const engine = someEngine()
-  const { client, door } = engine
-  const path = join(temporaryFolder(), 'Demo.manumix')
-  await client.project.create({ file: door.grant(path).token, name: 'Demo', demo: true })
+  const engine = await demoEngine()
+  const { client } = engine
   const taxonomies = await client.taxonomies.list()
   const named = (key: string) => taxonomies.find((one) => one.key === key)!
   return {

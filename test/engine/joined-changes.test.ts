@@ -1,28 +1,14 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { JoinedPlanKind, JoinedPlanRow } from '#core/contract/sheets.ts'
 import type { JoinedField } from '#core/plan/joined-differences.ts'
-import { someEngine, temporaryFolder } from './some-engine.ts'
+import { textFile } from './list-file.ts'
+import { chosenInstrument, someEngine } from './some-engine.ts'
 
 type Engine = ReturnType<typeof someEngine>
-const csv = (name: string, lines: readonly string[]): string => {
-  const path = join(temporaryFolder(), name)
-  writeFileSync(path, `${lines.join('\n')}\n`)
-  return path
-}
-const chosen = { instrument: { kind: 'chosen', code: 'H2020', name: null } } as const
+const chosen = chosenInstrument('H2020')
 
-async function question(engine: Engine, path: string, choices = {}) {
-  const { reading } = await engine.client.sheets.read({ file: engine.door.grant(path).token })
-  return { reading, selections: [{ sheet: 0, choices }] }
-}
-async function imported(engine: Engine, path: string, choices = {}): Promise<void> {
-  for await (const event of await engine.client.sheets.import(await question(engine, path, choices))) if (event.kind === 'done') return
-  throw new Error('not imported')
-}
 async function compared(engine: Engine, path: string, choices = {}) {
-  const asked = await question(engine, path, choices)
+  const asked = await engine.asked(path, choices)
   for await (const event of await engine.client.sheets.plan(asked))
     if (event.kind === 'plan') {
       const rowsOf = async (kind: JoinedPlanKind, field?: JoinedField, search = '') =>
@@ -41,7 +27,7 @@ const said = ({ differences }: JoinedPlanRow) =>
   ])
 
 const partners = (rows: readonly string[]) =>
-  csv('partners.csv', ['Project code;Project title;Partner name;Role;EU contribution;Country;VAT number', ...rows])
+  textFile('partners.csv', ['Project code;Project title;Partner name;Role;EU contribution;Country;VAT number', ...rows])
 
 describe('a later list of partners', () => {
   const before = [
@@ -54,7 +40,7 @@ describe('a later list of partners', () => {
   it('shows each changed row field by field, with the cells of both values', async () => {
     const engine = someEngine()
     await engine.newProject()
-    await imported(engine, partners(before), chosen)
+    await engine.imported(partners(before), chosen)
     const { list, rowsOf } = await compared(
       engine,
       partners([
@@ -90,7 +76,7 @@ describe('a later list of partners', () => {
   it('shows what it says otherwise of the operations that it made', async () => {
     const engine = someEngine()
     await engine.newProject()
-    await imported(engine, partners(before), chosen)
+    await engine.imported(partners(before), chosen)
     const { plan, list, asked } = await compared(
       engine,
       partners(before.map((row) => row.replace('Project 1', 'A better project'))),
@@ -103,20 +89,19 @@ describe('a later list of partners', () => {
     expect(rows.map(({ code, differences }) => [code, differences.map((one) => [one.field, one.before, one.after])])).toEqual([
       ['P-1', [['operation', 'Project 1', 'A better project']]],
     ])
-    await imported(engine, partners(before.map((row) => row.replace('Project 1', 'A better project'))), chosen)
+    await engine.imported(partners(before.map((row) => row.replace('Project 1', 'A better project'))), chosen)
     const { rows: operations } = await engine.client.operations.list({})
     expect(operations.map(({ title }) => title).sort()).toEqual(['A better project', 'Project 0'])
   })
 })
 
 describe('a later list of payments', () => {
-  const payments = (rows: readonly string[]) => csv('payments.csv', ['COD_LOCALE_PROGETTO;OC_DATA_PAGAMENTI;TOT_PAGAMENTI', ...rows])
+  const payments = (rows: readonly string[]) => textFile('payments.csv', ['COD_LOCALE_PROGETTO;OC_DATA_PAGAMENTI;TOT_PAGAMENTI', ...rows])
 
   it('shows a payment of the same day with another amount as changed, and does not guess where several could be meant', async () => {
     const engine = someEngine()
     await engine.newProject()
-    await imported(
-      engine,
+    await engine.imported(
       payments(['P-1;2016-01-15;100', 'P-1;2016-02-15;200', 'P-2;2016-03-15;10', 'P-2;2016-03-15;20', 'P-3;2016-04-15;5']),
     )
     const { list, rowsOf } = await compared(
@@ -135,10 +120,16 @@ describe('a later sheet of indicators', () => {
     const engine = someEngine()
     await engine.newProject()
     const heading = 'Measure;Indicator;Unit of measurement;Baseline;Target 2023;Achieved 2019;Achieved 2020'
-    await imported(engine, csv('a.csv', [heading, 'M1;Enterprises supported;enterprises;0;120;14;55', 'M1;Jobs created;FTE;10.5;80;;31.5']))
+    await engine.imported(
+      textFile('a.csv', [heading, 'M1;Enterprises supported;enterprises;0;120;14;55', 'M1;Jobs created;FTE;10.5;80;;31.5']),
+    )
     const { list, rowsOf } = await compared(
       engine,
-      csv('b.csv', [`${heading};Achieved 2021`, 'M1;Jobs created;FTE;10.5;80;;31.5;', 'M1;Enterprises supported;firms;0;130;14;56;70']),
+      textFile('b.csv', [
+        `${heading};Achieved 2021`,
+        'M1;Jobs created;FTE;10.5;80;;31.5;',
+        'M1;Enterprises supported;firms;0;130;14;56;70',
+      ]),
     )
     expect(list).toMatchObject({ new: 0, changed: 1, unchanged: 1 })
     expect(list.changedFields).toEqual([

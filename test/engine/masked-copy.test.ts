@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { textFile } from './list-file.ts'
 import { someEngine, temporaryFolder } from './some-engine.ts'
 
 const word = 'Natural person'
@@ -19,11 +20,7 @@ const june = [
   'A4;Politecnico di Torino;;;With Anna Verdini;2016-03-01;2018-02-28;2000;1000',
 ]
 
-function sheet(rows: readonly string[], name: string): string {
-  const path = join(temporaryFolder(), name)
-  writeFileSync(path, [head, ...rows, ''].join('\n'))
-  return path
-}
+const sheet = (rows: readonly string[], name: string): string => textFile(name, [head, ...rows])
 
 /** A project in which persons stand in rows, revisions, decisions, corrections and the history. */
 async function project() {
@@ -125,11 +122,10 @@ describe('a copy of the project', () => {
   it('holds nothing of persons who were taken out of operations or corrected away', async () => {
     const engine = someEngine()
     await engine.newProject()
-    const partners = join(temporaryFolder(), 'partners.csv')
     const rows = ['Dora S.p.A.;', 'Dott. Anna Verdini;VRDNNA80A41L219Q', 'Politecnico di Torino;'].map(
       (one) => `P1;One;${one};participant;100;IT`,
     )
-    writeFileSync(partners, ['Project code;Project title;Partner name;Fiscal code;Role;EU contribution;Country', ...rows, ''].join('\n'))
+    const partners = textFile('partners.csv', ['Project code;Project title;Partner name;Fiscal code;Role;EU contribution;Country', ...rows])
     await engine.importList(partners, 'H2020')
     await engine.importList(sheet([june[0]!, june[2]!, june[3]!.replace('Anna Verdini', 'others')], 'june.csv'), 'IR2')
     const { client, door } = engine

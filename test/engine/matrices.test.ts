@@ -18,25 +18,10 @@ async function threeInstruments() {
   await engine.newProject()
   await engine.importList(listFile(firmRows(1, 6, 2014), 'a.csv'), 'A')
   await engine.importList(listFile(firmRows(4, 9, 2016), 'b.csv'), 'B')
-  const { id: c } = await engine.client.instruments.create({ ...blank, code: 'C', name: 'By hand' })
+  const { id: c } = await engine.client.instruments.create({ code: 'C', name: 'By hand' })
   const instruments = await engine.client.instruments.list()
   const idOf = (code: string): number => instruments.find((one) => one.code === code)!.id
   return { ...engine, a: idOf('A'), b: idOf('B'), c }
-}
-
-const blank = {
-  programme: null,
-  region: null,
-  level: null,
-  managingBody: null,
-  objective: null,
-  trlFrom: null,
-  trlTo: null,
-  targetGroups: null,
-  budget: null,
-  budgetCurrency: null,
-  launch: null,
-  end: null,
 }
 
 describe('the evidence of a pair', () => {

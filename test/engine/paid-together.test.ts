@@ -1,22 +1,15 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { someEngine, temporaryFolder } from './some-engine.ts'
-
-const csv = (name: string, lines: readonly string[]): string => {
-  const path = join(temporaryFolder(), name)
-  writeFileSync(path, `${lines.join('\n')}\n`)
-  return path
-}
+import { textFile } from './list-file.ts'
+import { someEngine } from './some-engine.ts'
 
 describe('what is paid', () => {
   it('stands in the rows of a pair and in the matrix of shared money: as the list says, else the sum of the payments', async () => {
-    const { client, door, newProject } = someEngine()
+    const { client, imported, newProject } = someEngine()
     await newProject()
     const heading =
       'Operation code;Beneficiary name;Operation name;Measure;Start date;Total eligible cost (EUR);Public support (EUR);Amount paid (EUR)'
     const files = [
-      csv('operations.csv', [
+      textFile('operations.csv', [
         heading,
         'A1;Alfa Ltd;One;A;2016-03-01;2000;1000;700',
         'A2;Alfa Ltd;Two;A;2016-03-01;2000;1000;',
@@ -26,7 +19,7 @@ describe('what is paid', () => {
         'B1;Alfa Ltd;Five;B;2016-03-01;2000;1000;',
         'B2;Gamma Ltd;Six;B;2016-03-01;2000;1000;',
       ]),
-      csv('payments.csv', [
+      textFile('payments.csv', [
         'COD_LOCALE_PROGETTO;OC_DATA_PAGAMENTI;TOT_PAGAMENTI',
         'A1;2017-01-01;10',
         'A2;2017-01-01;100,5',
@@ -35,17 +28,14 @@ describe('what is paid', () => {
         'B1;2017-04-01;2',
         'B2;2017-04-01;7',
       ]),
-      csv('partners.csv', [
+      textFile('partners.csv', [
         'Project code;Partner name;Role;EU contribution (EUR)',
         'A4;Delta Ltd;coordinator;600',
         'A4;Epsilon Ltd;participant;300',
         'A4;Alfa Ltd;participant;100',
       ]),
     ]
-    for (const path of files) {
-      const { reading } = await client.sheets.read({ file: door.grant(path).token })
-      for await (const event of await client.sheets.import({ reading, selections: [{ sheet: 0, choices: {} }] })) void event
-    }
+    for (const path of files) await imported(path)
     const instruments = await client.instruments.list()
     const idOf = (code: string): number => instruments.find((one) => one.code === code)!.id
     const pair = await client.matrices.pair({ filter: {}, order: { by: 'code' }, from: idOf('A'), to: idOf('B'), offset: 0, limit: 10 })

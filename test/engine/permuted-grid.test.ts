@@ -1,29 +1,15 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { GridQuestion } from '#core/contract/grids.ts'
-import { permute } from './grid-walk.ts'
-import { refused, someEngine, temporaryFolder } from './some-engine.ts'
+import { gridQuestion, permute } from './grid-walk.ts'
+import { shownView } from './shown-view.ts'
+import { demoEngine, refused, someEngine } from './some-engine.ts'
 
-async function demo() {
-  const engine = someEngine()
-  await engine.client.project.create({ file: engine.door.grant(join(temporaryFolder(), 'Demo.manumix')).token, name: 'Demo', demo: true })
-  return engine
-}
-
-const asked = (measure: string, more: Partial<GridQuestion> = {}): GridQuestion => ({
-  kind: 'permuted',
-  measure,
-  permutations: 300,
-  seed: 1,
-  filter: {},
-  order: { by: 'code' },
-  language: 'en',
-  ...more,
-})
+const asked = (measure: string, more: Partial<GridQuestion> = {}): GridQuestion =>
+  gridQuestion('permuted', measure, { permutations: 300, seed: 1, ...more })
 
 describe('the matrix of permuted tables', () => {
   it('waits until it is asked for, says so instead of showing or giving out anything, and is then the same in every measure and order', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     const before = await client.matrices.grid(asked('permuted_z'))
     expect(before.waits).toBe(true)
     expect(before.value.every((value) => value === null)).toBe(true)
@@ -44,7 +30,7 @@ describe('the matrix of permuted tables', () => {
   })
 
   it('is kept while other things change and the same comes back, and is another table with other participations, seed or number', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     await permute(client, asked('permuted_z'))
     const waits = async (more: Partial<GridQuestion> = {}) => (await client.matrices.grid(asked('permuted_z', more))).waits
     const [from, to] = await client.instruments.list()
@@ -61,7 +47,7 @@ describe('the matrix of permuted tables', () => {
   })
 
   it('carries seed and number in its hash, and where a saved view says so in that of the view', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     const hash = async (more: Partial<GridQuestion> = {}) => (await client.matrices.grid(asked('permuted_z', more))).inputs
     const first = await hash()
     await permute(client, asked('permuted_z'))
@@ -73,25 +59,7 @@ describe('the matrix of permuted tables', () => {
       client.savedViews.save({
         name,
         note: null,
-        seen: 'matrix',
-        table: false,
-        choices: {
-          filter: {},
-          order: { by: 'code' },
-          universe: null,
-          shown: null,
-          onlyDisagreements: false,
-          subject: { kind: 'permuted', measure: 'permuted_z', permutations: 300, seed },
-          threshold: null,
-          odd: [],
-          against: [
-            { kind: 'tagged', measure: 'cosine' },
-            { kind: 'observed', measure: 'jaccard' },
-          ],
-          split: null,
-          settings: {},
-          taxonomies: {},
-        },
+        ...shownView({ order: { by: 'code' }, subject: { kind: 'permuted', measure: 'permuted_z', permutations: 300, seed } }),
       })
     await save('A', 1)
     await save('B', 1)
@@ -104,7 +72,7 @@ describe('the matrix of permuted tables', () => {
   })
 
   it('ends soon after it is cancelled, keeps nothing of it, and answers others meanwhile', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     const question = asked('permuted_z', { permutations: 100_000 })
     const stop = new AbortController()
     let told = 0
@@ -118,7 +86,7 @@ describe('the matrix of permuted tables', () => {
   })
 
   it('is set against another matrix once it is permuted, by the plan that is asked for', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     const against: GridQuestion['against'] = [
       { kind: 'permuted', measure: 'permuted_expected', permutations: 200, seed: 5 },
       { kind: 'observed', measure: 'expected' },

@@ -1,19 +1,16 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { IndicatorRoleName, LayoutChoices } from '#core/sheet/layout.ts'
-import { refused, someEngine, temporaryFolder } from './some-engine.ts'
+import { textFile } from './list-file.ts'
+import { refused, someEngine } from './some-engine.ts'
 
 const header = 'Blorp;Quux;Zint;Frobnication;Sum A'
 const line = (index: number): string => `K-${index};Alfa ${index} Ltd;Machines ${index};IR${index % 2};${index}00,50`
 function oddList(order = [0, 1, 2, 3, 4], name = 'odd.csv'): string {
-  const path = join(temporaryFolder(), name)
   const turned = (text: string): string => {
     const cells = text.split(';')
     return order.map((at) => cells[at]).join(';')
   }
-  writeFileSync(path, `${[header, ...Array.from({ length: 12 }, (_, index) => line(index + 1))].map(turned).join('\n')}\n`)
-  return path
+  return textFile(name, [header, ...Array.from({ length: 12 }, (_, index) => line(index + 1))].map(turned))
 }
 const choices = {
   headerRows: [1] as number[],
@@ -77,11 +74,7 @@ describe('profiles of a project', () => {
   })
 
   it("keep the columns of indicators settled by hand, and know them in next year's file and in another project", async () => {
-    const sheet = (lines: readonly string[]): string => {
-      const path = join(temporaryFolder(), 'voci.csv')
-      writeFileSync(path, `${lines.join('\n')}\n`)
-      return path
-    }
+    const sheet = (lines: readonly string[]): string => textFile('voci.csv', lines)
     const engine = someEngine()
     await engine.newProject()
     const read = async (of: typeof engine, path: string) => (await of.client.sheets.read({ file: of.door.grant(path).token })).reading

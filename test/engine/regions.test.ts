@@ -1,16 +1,9 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { someEngine, temporaryFolder } from './some-engine.ts'
-
-async function demo() {
-  const engine = someEngine()
-  await engine.client.project.create({ file: engine.door.grant(join(temporaryFolder(), 'Demo.manumix')).token, name: 'Demo', demo: true })
-  return engine
-}
+import { demoEngine } from './some-engine.ts'
 
 describe('regions in one frame', () => {
   it('are told of the same instruments by their figures and by their terms, whatever the filter leaves', async () => {
-    const { client } = await demo()
+    const { client } = await demoEngine()
     const taxonomy = (await client.taxonomies.list()).find(({ terms }) => terms.some(({ instruments }) => instruments > 0))
     for (const filter of [{}, { minimumOrganisations: 20 }, { toYear: 2017, minimumOrganisations: 5 }]) {
       const { regions: figures } = await client.regions.figures({ filter })

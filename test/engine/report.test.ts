@@ -1,7 +1,7 @@
 import { read, utils, type WorkBook } from 'xlsx'
 import { describe, expect, it } from 'vitest'
 import { listFile } from './list-file.ts'
-import { refused, someEngine } from './some-engine.ts'
+import { chosenInstrument, refused, someEngine } from './some-engine.ts'
 
 const rows = [
   { code: 'A1', beneficiary: 'Dora S.p.A.' },
@@ -9,22 +9,17 @@ const rows = [
   { code: 'A2', beneficiary: 'Politecnico di Torino', title: 'Progetto di RSSMRA80A01H501U' },
   { code: 'A3', beneficiary: 'Dott. Anna Verdi', start: '2019-01-01' },
 ]
-const chosen = { instrument: { kind: 'chosen', code: 'IR2', name: null } } as const
+const chosen = chosenInstrument('IR2')
 
 const open = (base64: string): WorkBook => read(Buffer.from(base64, 'base64'), { cellStyles: true })
 const table = (book: WorkBook, name: string): string[][] =>
   utils.sheet_to_json<unknown[]>(book.Sheets[name]!, { header: 1, defval: '' }).map((row) => row.map(String))
 const wholeText = (book: WorkBook): string => book.SheetNames.map((name) => JSON.stringify(table(book, name))).join('\n')
 
-async function readList(engine: ReturnType<typeof someEngine>) {
-  const { reading } = await engine.client.sheets.read({ file: engine.door.grant(listFile(rows)).token })
-  return { reading, selections: [{ sheet: 0, choices: chosen }] }
-}
-
 describe('the validation report of a file that is looked at', () => {
   it('holds what was read, every issue with effect and remedy, every cell, every column', async () => {
     const engine = someEngine()
-    const { name, base64 } = await engine.client.sheets.report({ ...(await readList(engine)), language: 'en' })
+    const { name, base64 } = await engine.client.sheets.report({ ...(await engine.asked(listFile(rows), chosen)), language: 'en' })
     expect(name).toBe('list-validation.xlsx')
     const book = open(base64)
     expect(book.SheetNames).toEqual(['Summary', 'Issues', 'Rows', 'Rows left out', 'Columns'])
@@ -66,7 +61,7 @@ describe('the validation report of a file that is looked at', () => {
 
   it('masks natural persons unless the user or the project says otherwise', async () => {
     const engine = someEngine()
-    const asked = { ...(await readList(engine)), language: 'en' } as const
+    const asked = { ...(await engine.asked(listFile(rows), chosen)), language: 'en' } as const
     const text = async (persons?: 'shown') => wholeText(open((await engine.client.sheets.report({ ...asked, persons })).base64))
     expect(await text()).not.toMatch(/Verdi|RSSMRA/)
     expect(await text()).toContain('Natural person, row 3')
@@ -88,7 +83,7 @@ describe('the validation report of a file that is looked at', () => {
 
   it('speaks Italian', async () => {
     const engine = someEngine()
-    const book = open((await engine.client.sheets.report({ ...(await readList(engine)), language: 'it' })).base64)
+    const book = open((await engine.client.sheets.report({ ...(await engine.asked(listFile(rows), chosen)), language: 'it' })).base64)
     expect(book.SheetNames).toEqual(['Sintesi', 'Segnalazioni', 'Righe', 'Righe escluse', 'Colonne'])
     expect(wholeText(book)).toContain('Persona fisica, riga 3')
     expect(wholeText(book)).not.toMatch(/report\.|issues\.|fields\./)
@@ -99,7 +94,7 @@ describe('the validation report of a delivery', () => {
   it('says the same as before the import, and calls persons as every export does', async () => {
     const engine = someEngine()
     await engine.newProject()
-    const asked = { ...(await readList(engine)), language: 'en' } as const
+    const asked = { ...(await engine.asked(listFile(rows), chosen)), language: 'en' } as const
     const before = open((await engine.client.sheets.report({ ...asked, persons: 'shown' })).base64)
     const delivery = await engine.importList(listFile(rows), 'IR2')
     const shown = open((await engine.client.deliveries.report({ delivery, language: 'en', persons: 'shown' })).base64)

@@ -1,35 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ShownView } from '#core/contract/saved-views.ts'
+import { shownView } from './shown-view.ts'
 import { refused, someEngine, temporaryFolder } from './some-engine.ts'
 
 type Client = ReturnType<typeof someEngine>['client']
-
-/** The matrix with nothing chosen in it but what is given. */
-function view(choices: Partial<ShownView['choices']> = {}, seen = 'matrix'): ShownView {
-  return {
-    seen,
-    table: false,
-    choices: {
-      filter: {},
-      order: { by: 'programme' },
-      universe: null,
-      shown: null,
-      onlyDisagreements: false,
-      subject: null,
-      threshold: null,
-      odd: [],
-      against: [
-        { kind: 'tagged', measure: 'cosine' },
-        { kind: 'observed', measure: 'jaccard' },
-      ],
-      split: null,
-      settings: {},
-      taxonomies: {},
-      ...choices,
-    },
-  }
-}
 
 async function project() {
   const { client, door, newProject } = someEngine()
@@ -51,7 +25,7 @@ const changed = async (client: Client, id: number) => (await client.savedViews.c
 describe('saved views', () => {
   it('hold every choice, are renamed, replaced and removed, and each of that can be undone', async () => {
     const { client, a, b, taxonomy, term } = await project()
-    const shown = view({
+    const shown = shownView({
       filter: { instruments: [a, b], terms: [term], fromYear: 2014 },
       order: { by: 'taxonomy', taxonomy, language: 'it' },
       subject: { kind: 'tagged', measure: 'cosine', taxonomy },
@@ -72,7 +46,7 @@ describe('saved views', () => {
     expect(saved!.inputs).toMatch(/^[0-9a-f]{64}$/)
 
     await client.savedViews.rename({ id, name: 'Rivers', note: null })
-    await client.savedViews.replace({ id, ...view({}, 'flow') })
+    await client.savedViews.replace({ id, ...shownView({}, 'flow') })
     expect(await client.savedViews.list()).toMatchObject([{ name: 'Rivers', note: null, seen: 'flow', choices: { threshold: null } }])
     await client.project.undo()
     expect(await client.savedViews.list()).toMatchObject([{ name: 'Rivers', seen: 'matrix', choices: { threshold: 0.2 } }])
@@ -83,13 +57,13 @@ describe('saved views', () => {
     await client.project.undo()
     expect(await client.savedViews.list()).toMatchObject([{ id, name: 'Water', choices: shown.choices }])
     await expect(client.savedViews.rename({ id: 99, name: 'X', note: null })).rejects.toEqual(refused('not_found'))
-    await expect(client.savedViews.replace({ id: 99, ...view() })).rejects.toEqual(refused('not_found'))
+    await expect(client.savedViews.replace({ id: 99, ...shownView() })).rejects.toEqual(refused('not_found'))
   })
 
   it('say which of the parts that they rest on have changed since they were saved', async () => {
     const { client, a, c, judge } = await project()
-    const { id: judged } = await client.savedViews.save({ ...view(), name: 'Judged', note: null })
-    const { id: tagged } = await client.savedViews.save({ ...view({}, 'coverage'), name: 'Covered', note: null })
+    const { id: judged } = await client.savedViews.save({ ...shownView(), name: 'Judged', note: null })
+    const { id: tagged } = await client.savedViews.save({ ...shownView({}, 'coverage'), name: 'Covered', note: null })
     expect([await changed(client, judged), await changed(client, tagged)]).toEqual([[], []])
     await judge(3)
     expect([await changed(client, judged), await changed(client, tagged)]).toEqual([['assessments'], []])
@@ -113,7 +87,7 @@ describe('saved views', () => {
   it('say by code what they name and is gone, and open without it', async () => {
     const { client, a, b, taxonomy, term } = await project()
     await client.savedViews.save({
-      ...view({
+      ...shownView({
         filter: { instruments: [a, b], terms: [term] },
         order: { by: 'taxonomy', taxonomy },
         subject: { kind: 'tagged', measure: 'cosine', taxonomy },
@@ -138,7 +112,7 @@ describe('saved views', () => {
     const other = someEngine()
     await other.client.project.open({ file: other.door.grant(copy).token })
     const { id: made } = await other.client.instruments.create({ code: 'THERE', name: 'Made there' })
-    await other.client.savedViews.save({ ...view({ filter: { instruments: [made] } }), name: 'There', note: 'From the copy' })
+    await other.client.savedViews.save({ ...shownView({ filter: { instruments: [made] } }), name: 'There', note: 'From the copy' })
     await other.client.project.close()
 
     await client.merge.commit({ files: [door.grant(copy).token], choices: [] })

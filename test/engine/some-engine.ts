@@ -18,6 +18,11 @@ export function temporaryFolder(): string {
   return folder
 }
 
+/** One instrument for all rows of a sheet. */
+export function chosenInstrument(code: string) {
+  return { instrument: { kind: 'chosen', code, name: null } } as const
+}
+
 /** An engine as a host makes it, asked directly; ends with the test. */
 export function someEngine(userFolder = temporaryFolder()) {
   const { router, door } = createEngine({
@@ -28,24 +33,45 @@ export function someEngine(userFolder = temporaryFolder()) {
   })
   ends.push(() => door.close())
   const client = createRouterClient(router)
+  type Import = Parameters<typeof client.sheets.import>[0]
+  type Choices = NonNullable<Import['selections'][number]['choices']>
+  const asked = async (path: string, choices: Choices = {}) => {
+    const { reading } = await client.sheets.read({ file: door.grant(path).token })
+    return { reading, selections: [{ sheet: 0, choices }] }
+  }
+  const imported = async (path: string, choices: Choices = {}, gone?: Import['gone']) => {
+    const events = await client.sheets.import({ ...(await asked(path, choices)), ...(gone ? { gone } : {}) })
+    for await (const event of events) if (event.kind === 'done') return event
+    throw new Error('the import ended without a word')
+  }
   return {
     client,
     door,
+    /** The first sheet of a file, read, as what a plan or an import is asked for. */
+    asked,
+    /** Imports the first sheet of a file and gives what became of it. */
+    imported,
     /** Imports all of a list for one instrument and gives the delivery's id. */
-    importList: async (path: string, instrument: string): Promise<number> => {
-      const { reading } = await client.sheets.read({ file: door.grant(path).token })
-      const choices = { instrument: { kind: 'chosen', code: instrument, name: null } } as const
-      const events = await client.sheets.import({ reading, selections: [{ sheet: 0, choices }] })
-      for await (const event of events) if (event.kind === 'done') return event.delivery
-      throw new Error('the import ended without a word')
+    importList: async (path: string, instrument: string): Promise<number> => (await imported(path, chosenInstrument(instrument))).delivery,
+    /** What an import of the first sheet of a file would do. */
+    planned: async (path: string, choices: Choices = {}) => {
+      for await (const event of await client.sheets.plan(await asked(path, choices))) if (event.kind === 'plan') return event.plan
+      throw new Error('no plan')
     },
     /** Makes and opens a project and gives its path. */
-    newProject: async (name = 'Mix'): Promise<string> => {
+    newProject: async (name = 'Mix', demo = false): Promise<string> => {
       const path = join(temporaryFolder(), 'Mix.manumix')
-      await client.project.create({ file: door.grant(path).token, name })
+      await client.project.create({ file: door.grant(path).token, name, demo })
       return path
     },
   }
+}
+
+/** An engine with a project that holds the demo. */
+export async function demoEngine() {
+  const engine = someEngine()
+  await engine.newProject('Demo', true)
+  return engine
 }
 
 /** What a call was refused for. */

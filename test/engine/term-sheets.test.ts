@@ -1,17 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { textFile } from './list-file.ts'
 import { refused, someEngine, temporaryFolder } from './some-engine.ts'
 
 async function project() {
   const engine = someEngine()
   await engine.newProject()
   const { client, door } = engine
-  const csv = (lines: readonly string[]) => {
-    const path = join(temporaryFolder(), 'terms.csv')
-    writeFileSync(path, `${lines.join('\n')}\n`)
-    return door.grant(path).token
-  }
+  const csv = (lines: readonly string[]) => door.grant(textFile('terms.csv', lines)).token
   const taxonomyOf = async (id: number) => (await client.taxonomies.list()).find((one) => one.id === id)!
   const shape = async (id: number) => (await taxonomyOf(id)).terms.map(({ code, label, depth }) => [depth, code, label] as const)
   return { ...engine, csv, shape, taxonomyOf }

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest'
 import type { OperationDetail } from '#core/contract/organisations.ts'
 import { columnIndex } from '#core/sheet/cells.ts'
 import type { LayoutChoices } from '#core/sheet/layout.ts'
-import { someEngine, temporaryFolder } from './some-engine.ts'
+import { textFile } from './list-file.ts'
+import { chosenInstrument, someEngine, temporaryFolder } from './some-engine.ts'
 
 type Engine = ReturnType<typeof someEngine>
 
 /** Imports a file and gives all its operations with their values. */
 async function imported(engine: Engine, path: string, choices: LayoutChoices): Promise<readonly OperationDetail[]> {
-  const { client, door } = engine
-  const { reading } = await client.sheets.read({ file: door.grant(path).token })
-  for await (const event of await client.sheets.import({ reading, selections: [{ sheet: 0, choices: choices as never }] })) void event
+  const { client } = engine
+  await engine.imported(path, choices as never)
   const { rows } = await client.operations.list({ sort: 'row', limit: 500 })
   return Promise.all(rows.map(({ id }) => client.operations.get({ id })))
 }
@@ -85,17 +85,13 @@ describe('every stored value leads back to its cell', () => {
   it('in csv, by the number of the record even where texts run over several lines', async () => {
     const engine = someEngine()
     await engine.newProject()
-    const path = join(temporaryFolder(), 'list.csv')
-    writeFileSync(
-      path,
-      [
-        'Operation code;Beneficiary name;Operation name;Start date;End date;Total eligible expenditure;Public support',
-        'A1;Dora S.p.A.;"A title\nover two lines";2016-03-01;2018-02-28;1.234.567,89;600.000,00',
-        'A2;Stura S.r.l.;Line two;01/04/2016;2018;2000,50;n/a',
-        'A3;Po S.r.l.;;2016-03-01;2018-02-28;10;5',
-      ].join('\n'),
-    )
-    const operations = await imported(engine, path, { instrument: { kind: 'chosen', code: 'IR2', name: null } })
+    const path = textFile('list.csv', [
+      'Operation code;Beneficiary name;Operation name;Start date;End date;Total eligible expenditure;Public support',
+      'A1;Dora S.p.A.;"A title\nover two lines";2016-03-01;2018-02-28;1.234.567,89;600.000,00',
+      'A2;Stura S.r.l.;Line two;01/04/2016;2018;2000,50;n/a',
+      'A3;Po S.r.l.;;2016-03-01;2018-02-28;10;5',
+    ])
+    const operations = await imported(engine, path, chosenInstrument('IR2'))
     expect(await followAll(engine, operations)).toBeGreaterThan(15)
     expect(operations.map(({ source }) => source.row)).toEqual([2, 3, 4])
     expect(valueOf(operations[0]!, 'total_cost')).toMatchObject({ value: 1_234_567.89, original: '1.234.567,89', column: 'F', row: 2 })
@@ -125,7 +121,7 @@ describe('every stored value leads back to its cell', () => {
     const path = workbookFile(
       utils.aoa_to_sheet([['Operation code', 'Beneficiary name', 'Operation name', 'Total project cost (£m)', 'EU grant (£m)'], ...rows]),
     )
-    const operations = await imported(engine, path, { instrument: { kind: 'chosen', code: 'W', name: null } })
+    const operations = await imported(engine, path, chosenInstrument('W'))
     await followAll(engine, operations)
     expect(valueOf(operations[0]!, 'total_cost')).toMatchObject({
       value: 4_580_000,
@@ -151,7 +147,7 @@ describe('every stored value leads back to its cell', () => {
       ['A3', 'Third line', 'Brenta S.r.l.', 21_000, 9100],
     ])
     sheet['!merges'] = [utils.decode_range('A2:A4'), utils.decode_range('B2:B4')]
-    const operations = await imported(engine, workbookFile(sheet), { instrument: { kind: 'chosen', code: 'W', name: null } })
+    const operations = await imported(engine, workbookFile(sheet), chosenInstrument('W'))
     expect(operations).toHaveLength(5)
     await followAll(engine, operations)
     expect(valueOf(operations[2]!, 'operation')).toMatchObject({ value: 'Shared line', column: 'B', row: 2, original: 'Shared line' })
