@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locator } from 'playwright-core'
-import { goTo, importSheet, makeProject } from './journey.ts'
-import { chromium, inChromium, type RunningProgram } from './program.ts'
+import { goTo, startWithSheet } from './journey.ts'
+import { inChromium, type RunningProgram } from './program.ts'
 import { writeSmallSheet } from './small-sheet.ts'
 import { say } from './words.ts'
 
@@ -17,16 +17,13 @@ inChromium('a matrix that was filled in elsewhere', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'workbench-matrix-'))
-    await mkdir(join(folder, 'projects'))
     writeSmallSheet(join(folder, 'Operazioni.xlsx'))
     await writeFile(
       join(folder, 'Workshop.csv'),
       ['Workshop;;;', ';IR2;POLI;Vouchers', 'IR2;;2;1,5', 'POLI;-1;;strong', 'Vouchers;P;0;'].join('\r\n'),
     )
     await writeFile(join(folder, 'broken.scw'), '$ ScenarioWizard 4.0\nbroken\n&A\n -a\nwhat\n')
-    running = await chromium.start({ folders: [join(folder, 'projects')] })
-    await makeProject(running, 'Chromium', join(folder, 'projects'), 'Prova')
-    await importSheet(running, join(folder, 'Operazioni.xlsx'))
+    running = await startWithSheet(folder, join(folder, 'Operazioni.xlsx'))
   })
   afterAll(async () => {
     await running.close()

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { goTo, importSheet, makeProject } from './journey.ts'
-import { chromium, inChromium, type RunningProgram } from './program.ts'
+import { goTo, startWithSheet } from './journey.ts'
+import { inChromium, type RunningProgram } from './program.ts'
 import { writeSmallSheet } from './small-sheet.ts'
 import { say } from './words.ts'
 
@@ -25,12 +25,9 @@ inChromium('corrections by hand', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'workbench-corrections-'))
-    await mkdir(join(folder, 'projects'))
     writeSmallSheet(join(folder, 'Operazioni.xlsx'))
-    running = await chromium.start({ folders: [join(folder, 'projects')] })
+    running = await startWithSheet(folder, join(folder, 'Operazioni.xlsx'))
     page = running.page
-    await makeProject(running, 'Chromium', join(folder, 'projects'), 'Prova')
-    await importSheet(running, join(folder, 'Operazioni.xlsx'))
   })
   afterAll(async () => {
     expect(running.complaints).toEqual([])

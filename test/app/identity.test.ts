@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { goTo, importSheet, makeProject } from './journey.ts'
+import { goTo, importSheet, makeProject, startWithSheet } from './journey.ts'
 import { chromium, inChromium, type RunningProgram } from './program.ts'
 import { writeTwinSheet } from './small-sheet.ts'
 import { say } from './words.ts'
@@ -21,11 +21,8 @@ inChromium('who is who by keyboard', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'workbench-identity-'))
-    await mkdir(join(folder, 'projects'))
     writeTwinSheet(join(folder, 'Operazioni.xlsx'))
-    running = await chromium.start({ folders: [join(folder, 'projects')] })
-    await makeProject(running, 'Chromium', join(folder, 'projects'), 'Prova')
-    await importSheet(running, join(folder, 'Operazioni.xlsx'))
+    running = await startWithSheet(folder, join(folder, 'Operazioni.xlsx'))
   })
   afterAll(async () => {
     await running.close()
@@ -92,7 +89,6 @@ inChromium('an organisation in two places', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'workbench-places-'))
-    await mkdir(join(folder, 'projects'))
     const list = join(folder, 'Comuni.csv')
     await writeFile(
       list,

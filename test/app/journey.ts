@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RunningProgram } from './program.ts'
+import type { Locator, Page } from 'playwright-core'
+import { chromium, type RunningProgram } from './program.ts'
 import { say } from './words.ts'
 
 /** The steps of the main job, as a user takes them. Each ends where its result is on the screen. */
@@ -23,6 +24,16 @@ export async function makeProject(
     await button(page, 'start.save').click()
   }
   await page.getByText(say('frame.saved')).first().waitFor()
+}
+
+/** In Chromium: a new project in the folder `projects` of this one, into which this sheet is imported. */
+export async function startWithSheet(folder: string, sheet: string): Promise<RunningProgram> {
+  const projects = join(folder, 'projects')
+  await mkdir(projects)
+  const running = await chromium.start({ folders: [projects] })
+  await makeProject(running, 'Chromium', projects, 'Prova')
+  await importSheet(running, sheet)
+  return running
 }
 
 /** Goes to a place by the rail. */

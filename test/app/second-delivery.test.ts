@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { goTo, importSheet, makeProject } from './journey.ts'
-import { chromium, inChromium, type RunningProgram } from './program.ts'
+import { goTo, startWithSheet } from './journey.ts'
+import { inChromium, type RunningProgram } from './program.ts'
 import { say } from './words.ts'
 
 const headings = 'Operation code;Measure;Beneficiary name;Operation name;Start date;Total eligible expenditure;Public support'
@@ -32,13 +32,10 @@ inChromium('the second delivery of a list', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'workbench-second-'))
-    await mkdir(join(folder, 'projects'))
     for (const [name, list] of Object.entries({ 'List 2019.csv': first, 'List 2020.csv': second }))
       await writeFile(join(folder, name), [headings, ...list, ''].join('\n'))
-    running = await chromium.start({ folders: [join(folder, 'projects')] })
+    running = await startWithSheet(folder, join(folder, 'List 2019.csv'))
     page = running.page
-    await makeProject(running, 'Chromium', join(folder, 'projects'), 'Prova')
-    await importSheet(running, join(folder, 'List 2019.csv'))
   })
   afterAll(async () => {
     expect(running.complaints).toEqual([])
