@@ -4,23 +4,10 @@ import { regionFigures, regionsOf, regionTerms } from '#core/matrix/across-regio
 import type { InstrumentFacts } from '#core/matrix/instrument-facts.ts'
 import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import { packParticipation } from '#core/matrix/overlap-counts.ts'
+import { someInstrument } from './some-instrument.ts'
 
-const instrument = (id: number, region: string | null, more: Partial<InstrumentFacts> = {}): InstrumentFacts => ({
-  id,
-  slot: id,
-  code: `I${id}`,
-  name: `Instrument ${id}`,
-  programme: null,
-  region,
-  level: null,
-  budget: null,
-  operations: 0,
-  grant: [],
-  firstYear: null,
-  lastYear: null,
-  tags: [],
-  ...more,
-})
+const instrument = (id: number, region: string | null, more: Partial<InstrumentFacts> = {}): InstrumentFacts =>
+  someInstrument(id, { code: `I${id}`, region, operations: 0, ...more })
 
 const term = (id: number) => ({ id, code: `T${id}`, label: { en: `Term ${id}` }, parent: null })
 const tag = (id: number, weight = 1) => ({ taxonomy: 1, term: id, weight })

@@ -3,31 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { MatrixQuestion } from '#core/contract/matrices.ts'
 import { Refusal } from '#core/contract/refusal.ts'
 import { coverage } from '#core/matrix/coverage.ts'
-import type { InstrumentFacts } from '#core/matrix/instrument-facts.ts'
 import type { MatrixMaterial } from '#core/matrix/interaction-matrix.ts'
 import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import { sumByCurrency } from '#core/matrix/money-by-currency.ts'
 import { packParticipation } from '#core/matrix/overlap-counts.ts'
 import { plainJudging } from '../judging/plain-judging.ts'
-
-function instrument(id: number, facts: Partial<InstrumentFacts> = {}): InstrumentFacts {
-  return {
-    id,
-    slot: id,
-    code: `P${id}`,
-    name: `Instrument ${id}`,
-    programme: null,
-    region: null,
-    level: null,
-    budget: null,
-    operations: 1,
-    grant: [],
-    firstYear: null,
-    lastYear: null,
-    tags: [],
-    ...facts,
-  }
-}
+import { someInstrument } from './some-instrument.ts'
 
 const participation = ([organisation, id]: readonly [number, number]) => packParticipation(organisation, id)
 const question = (rest: Partial<MatrixQuestion> = {}): MatrixQuestion => ({ filter: {}, order: { by: 'code' }, ...rest })
@@ -37,10 +18,10 @@ const codes = (material: MatrixMaterial, asked: Partial<MatrixQuestion>) =>
 /** Two firms in 1 and 2, one in 2 and 3, five in 10 alone. */
 const material: MatrixMaterial = {
   instruments: [
-    instrument(10, { programme: 'FESR', region: 'Piemonte', level: 'regional', operations: 9, firstYear: 2016, lastYear: 2019 }),
-    instrument(2, { programme: 'FESR', region: 'Piemonte', level: 'national', firstYear: 2015, lastYear: 2016 }),
-    instrument(1, { programme: 'FSE', region: 'Piemonte', tags: [{ taxonomy: 1, term: 5, weight: 1 }] }),
-    instrument(3, {
+    someInstrument(10, { programme: 'FESR', region: 'Piemonte', level: 'regional', operations: 9, firstYear: 2016, lastYear: 2019 }),
+    someInstrument(2, { programme: 'FESR', region: 'Piemonte', level: 'national', firstYear: 2015, lastYear: 2016 }),
+    someInstrument(1, { programme: 'FSE', region: 'Piemonte', tags: [{ taxonomy: 1, term: 5, weight: 1 }] }),
+    someInstrument(3, {
       region: 'Wales',
       level: 'regional',
       tags: [
@@ -240,7 +221,7 @@ describe('coverage', () => {
 
   it('weighs number, budget and grant by tag, and leaves a gap where nobody is', () => {
     const tagged = (id: number, weight: number, term: number) =>
-      instrument(id, { tags: [{ taxonomy: 1, term, weight }], budget: euro(100), grant: [euro(10), { amount: 5, currency: 'GBP' }] })
+      someInstrument(id, { tags: [{ taxonomy: 1, term, weight }], budget: euro(100), grant: [euro(10), { amount: 5, currency: 'GBP' }] })
     const matrix = coverage([tagged(1, 0.5, 4), tagged(2, 1, 4), tagged(3, 1, 5)], terms)
     expect(matrix.weight).toEqual([0.5, null, null, 1, null, null, null, 1, null])
     expect(matrix.totals[0]).toEqual({ instruments: 2, budget: [euro(150)], grant: [euro(15), { amount: 7.5, currency: 'GBP' }] })
@@ -250,7 +231,7 @@ describe('coverage', () => {
   it('takes tags of other taxonomies and a weight of nothing for no coverage', () => {
     const matrix = coverage(
       [
-        instrument(1, {
+        someInstrument(1, {
           tags: [
             { taxonomy: 2, term: 99, weight: 1 },
             { taxonomy: 1, term: 6, weight: 0 },
@@ -271,15 +252,15 @@ describe('coverage', () => {
       { id: 7, code: 'B', label: { en: 'Branch B' }, parent: null },
     ]
     const on = (...weights: readonly (readonly [number, number])[]) => weights.map(([term, weight]) => ({ taxonomy: 1, term, weight }))
-    const below = coverage([instrument(1, { tags: on([5, 1]) })], tree)
+    const below = coverage([someInstrument(1, { tags: on([5, 1]) })], tree)
     expect(below.terms.map(({ code, group }) => [code, group?.en])).toEqual([
       ['A1', 'Branch A'],
       ['A2', 'Branch A'],
       ['B', undefined],
     ])
-    const above = coverage([instrument(1, { tags: on([4, 0.5]) })], tree)
+    const above = coverage([someInstrument(1, { tags: on([4, 0.5]) })], tree)
     expect(above.terms.map(({ code }) => code)).toEqual(['A', 'A1', 'A2', 'B'])
-    const branches = coverage([instrument(1, { tags: on([5, 0.3], [6, 0.8]) }), instrument(2, { tags: on([7, 1]) })], tree, true)
+    const branches = coverage([someInstrument(1, { tags: on([5, 0.3], [6, 0.8]) }), someInstrument(2, { tags: on([7, 1]) })], tree, true)
     expect(branches.terms.map(({ code }) => code)).toEqual(['A', 'B'])
     expect(branches.weight).toEqual([0.8, null, null, 1])
   })

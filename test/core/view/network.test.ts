@@ -2,22 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { network } from '#core/view/network.ts'
 import { interactionMatrix } from '#core/matrix/interaction-matrix.ts'
 import { medianOfAll } from '#core/judging/aggregate.ts'
+import { someInstrument } from '../matrix/some-instrument.ts'
 
-const instruments = Array.from({ length: 7 }, (_, at) => ({
-  id: at + 1,
-  slot: at + 1,
-  code: `I${at + 1}`,
-  name: `Instrument ${at + 1}`,
-  programme: null,
-  region: null,
-  level: null,
-  budget: null,
-  operations: 0,
-  grant: [],
-  firstYear: null,
-  lastYear: null,
-  tags: [],
-}))
+const instruments = Array.from({ length: 7 }, (_, at) => someInstrument(at + 1, { code: `I${at + 1}`, operations: 0 }))
 
 /** Two triangles that support each other inside, with one conflict between them; the seventh instrument is not judged. */
 const scores: readonly (readonly [number, number, number])[] = [
