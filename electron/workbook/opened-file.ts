@@ -1,3 +1,4 @@
+import { readRefusal, systemCode } from '#core/contract/system-refusal.ts'
 import { frameOf, type Sheet, type Workbook } from '#core/sheet/cells.ts'
 import { plainRow } from './held-rows.ts'
 import { defaultLimits, type WorkbookLimits } from './limits.ts'
@@ -6,12 +7,12 @@ import { type FileRead, readWorkbookFile } from './read-file.ts'
 import { repeatedSheets } from './repeated-sheets.ts'
 import { WorkbookError } from './workbook-error.ts'
 
-function refusalOf(error: unknown): WorkbookError {
+/** Exported for the errors of systems that no test can bring about. */
+export function refusalOf(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new WorkbookError('file_missing')
-  if (code === 'EACCES' || code === 'EPERM') return new WorkbookError('permission')
-  if (code === 'EISDIR') return new WorkbookError('not_a_sheet', { looksLike: 'folder' })
+  const code = readRefusal(error)
+  if (code !== undefined) return new WorkbookError(code)
+  if (systemCode(error) === 'EISDIR') return new WorkbookError('not_a_sheet', { looksLike: 'folder' })
   // whatever strange bytes make a reader throw (stack or string too long), it is the file that cannot be read
   return new WorkbookError('broken_sheet', { reason: error instanceof Error ? error.message : String(error) })
 }

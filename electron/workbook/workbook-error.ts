@@ -1,22 +1,23 @@
 import type { RefusalCode } from '#core/contract/refusal.ts'
+import type { SystemRefusal } from '#core/contract/system-refusal.ts'
 
 /** Why a file gives no workbook; the words are the contract's, so the engine passes them on as they are. */
-export type WorkbookErrorCode = Extract<
-  RefusalCode,
-  | 'file_missing'
-  | 'permission'
-  | 'empty_file'
-  | 'not_a_sheet'
-  | 'truncated'
-  | 'encrypted'
-  | 'too_large'
-  | 'zip_bomb'
-  | 'unsupported'
-  | 'broken_sheet'
-  | 'unknown_sheet'
-  | 'reader_crashed'
-  | 'reader_timeout'
->
+export type WorkbookErrorCode =
+  | SystemRefusal
+  | Extract<
+      RefusalCode,
+      | 'empty_file'
+      | 'not_a_sheet'
+      | 'truncated'
+      | 'encrypted'
+      | 'too_large'
+      | 'zip_bomb'
+      | 'unsupported'
+      | 'broken_sheet'
+      | 'unknown_sheet'
+      | 'reader_crashed'
+      | 'reader_timeout'
+    >
 
 export type WorkbookErrorData = Readonly<Record<string, string | number>>
 

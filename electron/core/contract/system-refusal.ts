@@ -1,7 +1,13 @@
 import type { RefusalCode } from './refusal.ts'
 
+/** The refusals that are errors of the system. */
+export type SystemRefusal = Extract<
+  RefusalCode,
+  'file_missing' | 'permission' | 'folder_read_only' | 'file_busy' | 'file_exists' | 'disk_full' | 'disk_failed'
+>
+
 /** What the system says where a file cannot be read, as a refusal; undefined for what is none of its errors or is nobody's fault but the program's. */
-export function readRefusal(error: unknown): RefusalCode | undefined {
+export function readRefusal(error: unknown): SystemRefusal | undefined {
   return refusals[systemCode(error) ?? '']
 }
 
@@ -23,7 +29,7 @@ export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-const refusals: Readonly<Record<string, RefusalCode>> = {
+const refusals: Readonly<Record<string, SystemRefusal>> = {
   ENOENT: 'file_missing',
   ENOTDIR: 'file_missing',
   EACCES: 'permission',

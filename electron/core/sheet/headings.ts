@@ -58,7 +58,9 @@ function blend(own: HeadingScores, group: string, text: string): HeadingScores {
   // but the ends of a "Duration" are days
   const day = [own, ...joined].some(({ fields: said }) => Math.max(said.get('start') ?? 0, said.get('end') ?? 0) >= 0.6)
   const foreign = day ? 0 : Math.max(above.nothing - bestOf(above.fields), 0)
-  if (paid >= 0.8) for (const field of moneyFields) if (field !== 'paid') fields.set(field, (fields.get(field) ?? 0) * 0.4)
+  // but "Total expenditure" under "Expenditure" says by itself what it is
+  const named = (own.fields.get('total_cost') ?? 0) >= 0.85
+  if (paid >= 0.8 && !named) for (const field of moneyFields) if (field !== 'paid') fields.set(field, (fields.get(field) ?? 0) * 0.4)
   for (const both of joined) for (const [field, score] of both.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * 0.9))
   for (const [field, score] of above.fields) fields.set(field, Math.max(fields.get(field) ?? 0, score * (field === 'paid' ? 0.85 : 0.5)))
   weighParts(fields, own, above, contentWords(text))

@@ -137,6 +137,11 @@ export function parseUnmarkedAmount(text: string): number | null {
   return point !== null && comma !== null && point !== comma ? null : (point ?? comma)
 }
 
+/** An amount with both marks, which says by itself which one is the decimal mark, whatever others of its column are written with. */
+export function parseMarkedAmount(text: string): number | null {
+  return text.includes('.') && text.includes(',') ? parseUnmarkedAmount(text) : null
+}
+
 /** ISO 4217 of the sign or code written with an amount; null where there is none. */
 export function currencyOf(text: string): string | null {
   const sign = written(text)?.sign

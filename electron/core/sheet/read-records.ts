@@ -4,7 +4,7 @@ import { readDate } from './dates.ts'
 import { dateFields, type DateField, type Field, type Layout, type MoneyField } from './layout.ts'
 import { indicatorReader } from './read-indicators.ts'
 import { mergedRows } from './merged-cells.ts'
-import { currencyOf, parseAmount, parseRate, parseUnmarkedAmount } from './numbers.ts'
+import { currencyOf, parseAmount, parseRate, parseMarkedAmount, parseUnmarkedAmount } from './numbers.ts'
 import type { OperationRecord } from './records.ts'
 import { currencyNamed } from './sheet-currency.ts'
 
@@ -52,7 +52,7 @@ function amountReader(sheet: Sheet, layout: Layout, field: MoneyField, listen: P
     }
     const text = cellText(value)
     if (text === null) return null
-    const amount = decimal === null ? parseUnmarkedAmount(text) : parseAmount(text, decimal)
+    const amount = decimal === null ? parseUnmarkedAmount(text) : (parseAmount(text, decimal) ?? parseMarkedAmount(text))
     if (amount === null) listen(kindOf(sheet, row, column) === 'error' ? 'error_cells' : 'unreadable_number', field, row.row, column, text)
     return amount === null ? null : amount * scale
   }

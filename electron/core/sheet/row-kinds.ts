@@ -1,24 +1,13 @@
 import type { CellValue, SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
 import { readsAsHeader } from './header-rows.ts'
-import { topField } from './heading-scores.ts'
+import { beginsOtherTable, headsOtherTable, isHeadingRow, isNarrower, namesMoney, repeatsHeadings, type RowKeys } from './headings-again.ts'
 import { isNumbering } from './numbering.ts'
 import { fold } from './heading-words.ts'
-import { dateFields, type Field, moneyFields, type SkippedRow, type SkipReason } from './layout.ts'
+import { dateFields, moneyFields, type SkippedRow, type SkipReason } from './layout.ts'
 import { parseAmount } from './numbers.ts'
 import { beginsAsAverage } from './vocabulary/average-words.ts'
 import { beginsAsTotal, isTotalWord } from './vocabulary/total-words.ts'
-
-/** Which columns tell an operation from a title, a total or a remark. */
-export interface RowKeys {
-  readonly columns: Readonly<Partial<Record<Field, number>>>
-  /** Columns that nearly every operation fills. */
-  readonly dense: readonly number[]
-  /** Headings by column, folded, to know a repeated header by. */
-  readonly headings: ReadonlyMap<number, ReadonlySet<string>>
-  /** Indexes of the sheet's formats that show a number as a day. */
-  readonly dayFormats: ReadonlySet<number>
-}
 
 export type RowKind = 'operation' | 'maybe_total' | 'maybe_average' | SkipReason
 
@@ -28,49 +17,6 @@ const writtenNumber = /^[^\p{L}]*(?:€|£|eur|euro|kč|zł|ft|lei|лв)?[^\p{L}
 function isNumberLike(value: CellValue | undefined): boolean {
   if (typeof value !== 'string') return typeof value === 'number'
   return value.length < 40 && (plainNumber.test(value) || (/\d/.test(value) && writtenNumber.test(value)))
-}
-
-function repeatsHeadings(row: SheetRow, keys: RowKeys): boolean {
-  let filled = 0
-  let same = 0
-  for (let column = 0; column < row.values.length; column++) {
-    const value = row.values[column]
-    if (value === null || value === undefined) continue
-    if (typeof value !== 'string') return false
-    if (isBlank(value)) continue
-    filled++
-    if (keys.headings.get(column)?.has(fold(cellText(value)))) same++
-    else if (filled - same > 4) return false
-  }
-  return same >= 2 && same >= filled * 0.6
-}
-
-/** Whether a row repeats a few of the headings and has others beside them: "Code, Beneficiary, Reason" below a list of many columns. */
-function isNarrower({ values }: SheetRow, { headings }: RowKeys): boolean {
-  const filled = values.flatMap((value, column) => (isBlank(value) ? [] : [{ column, text: fold(cellText(value)) }]))
-  return filled.length < headings.size * 0.6 && filled.some(({ column, text }) => !headings.get(column)?.has(text))
-}
-
-/** Whether headings in mid-sheet begin another table: most of the fields found above stand elsewhere in it, or nowhere. */
-function beginsOtherTable(row: SheetRow, keys: RowKeys): boolean {
-  let same = 0
-  let other = 0
-  for (const field of ['beneficiary', 'operation', ...moneyFields] as const) {
-    const column = keys.columns[field]
-    if (column === undefined) continue
-    const text = cellText(row.values[column])
-    if (text !== '' && (topField(text) === field || keys.headings.get(column)?.has(fold(text)))) same++
-    else other++
-  }
-  return other >= same
-}
-
-/** Whether texts alone stand in a row, and where amounts should stand the heading of one. */
-function namesMoney({ values }: SheetRow, keys: RowKeys, money: readonly number[]): boolean {
-  return (
-    money.some((column) => typeof values[column] === 'string' && keys.headings.get(column)?.has(fold(cellText(values[column])))) &&
-    values.every((value) => value === null || value === undefined || typeof value === 'string')
-  )
 }
 
 /** Builds the judge of rows: an operation, or why not. Rows after the last operation are not known yet to be remarks. */
@@ -241,16 +187,29 @@ export function judgeRows(
   let since = 0
   /** Below the headings of another table: what stands there is in other columns. */
   let elsewhere = false
-  for (const row of rows) {
+  let before = 0
+  let lastHeader = 0
+  /** Behind a gap, or behind a heading that is. */
+  let apart = false
+  const judgeInPlace = (row: SheetRow, below: SheetRow | undefined): RowKind => {
+    if (row.row === lastHeader + 1 && isHeadingRow(row, keys)) return 'repeated_header'
+    return apart && headsOtherTable(row, below, keys) ? 'other_table' : judge(row)
+  }
+  for (const [at, row] of rows.entries()) {
     const byHand = fixed[row.row]
+    apart ||= at > 0 && row.row > before + 1
     const inside = row.row >= bounds.first && row.row <= bounds.last
-    const judged = byHand === 'operation' ? 'operation' : byHand === 'skip' || !inside ? 'by_hand' : judge(row)
+    const judged: RowKind =
+      byHand === 'operation' ? 'operation' : byHand === 'skip' || !inside ? 'by_hand' : judgeInPlace(row, rows[at + 1])
+    before = row.row
+    if (judged === 'repeated_header') lastHeader = row.row
     if (judged === 'other_table') elsewhere = true
     else if (judged === 'repeated_header') elsewhere = false
     const cut =
       judged === 'continuation' && [operations[0], operations.at(-1)].some((other) => other && namesOperationLike(row, other, keys))
     const told = cut ? 'operation' : judged
     const kind = elsewhere && byHand === undefined && told !== 'blank' ? 'other_table' : told
+    apart &&= kind === 'heading' || kind === 'continuation'
     if (kind === 'operation') operations.push(row)
     else if (kind === 'maybe_total' || kind === 'maybe_average') unsure.push({ row, kind, from: since, to: operations.length })
     else if (kind !== 'blank') skipped.push({ row: row.row, reason: kind })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { currencyOf, decimalOf, parseAmount, parseRate, parseUnmarkedAmount } from '#core/sheet/numbers.ts'
+import { currencyOf, decimalOf, parseAmount, parseMarkedAmount, parseRate, parseUnmarkedAmount } from '#core/sheet/numbers.ts'
 
 describe('amounts', () => {
   it.each([
@@ -28,6 +28,16 @@ describe('amounts', () => {
     ['−1.234,50', ',', -1234.5],
   ] as const)('are read as their country writes them: %s', (text, decimal, amount) => {
     expect(parseAmount(text, decimal)).toBe(amount)
+  })
+
+  it.each([
+    ['1.234.567,89 €', 1_234_567.89],
+    ['£4,578,474.10', 4_578_474.1],
+    ['10.000', null],
+    ['288.11', null],
+    ['1.234,56,7', null],
+  ])('say by themselves what their decimal mark is where they have both: %s', (text, amount) => {
+    expect(parseMarkedAmount(text)).toBe(amount)
   })
 
   it.each([

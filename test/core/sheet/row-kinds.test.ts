@@ -157,6 +157,30 @@ describe('Rows that are no operations', () => {
     })
   })
 
+  test('are headings of two rows that come again, and what follows is operations again', () => {
+    const header = [
+      ['No.', 'Beneficiary', 'Operation', 'Start date', 'Expenditure (EUR)', null],
+      [null, null, null, null, 'Total cost', 'EU share'],
+    ]
+    const rows = operations(8).map(([name, project, start, cost, grant], at) => [at + 1, name!, project!, start!, cost!, grant!])
+    const layout = layoutOf([...header, ...rows.slice(0, 4), ...header, ...rows.slice(4)])
+    expect(layout).toMatchObject({ headerRows: [1, 2], dataRows: 8 })
+    expect(skipped(layout)).toEqual({ 7: 'repeated_header', 8: 'repeated_header' })
+  })
+
+  test.each([
+    ['right behind a gap', []],
+    ['under a title of its own', [['Summary by region']]],
+  ])('are a small table of sums %s', (_, title) => {
+    const list = [
+      ['Beneficiary', 'Operation', 'Grant', 'Instrument'],
+      ...operations(6).map(([name, project, , , grant]) => [name!, project!, grant!, 'A']),
+    ]
+    const layout = layoutOf([...list, [], ...title, ['Region', 'Total', 'Share'], ['North', 3000, 0.5], ['South', 3000, 0.5]])
+    expect(layout.dataRows).toBe(6)
+    expect(Object.values(skipped(layout)).slice(-3)).toEqual(['other_table', 'other_table', 'other_table'])
+  })
+
   test('are footnotes, legends and blank tails', () => {
     const layout = layoutOf([
       heading,
