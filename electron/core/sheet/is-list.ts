@@ -55,7 +55,8 @@ export function isListOf(found: Found, chosen: boolean): boolean {
   if (has('beneficiary') && has('operation')) {
     // "Name" and "Title" of anything, beside amounts
     if (sure('beneficiary') < 0.4 && sure('operation') < 0.7 && !firms) return false
-    return told || operations >= 5
+    // two columns of texts, of which one has no heading for it, are no list yet: "Operator:" beside "Test Params:"
+    return told || (operations >= 5 && (firms || sure('operation') >= 0.5))
   }
   const who = readings.find((reading) => reading.field === 'beneficiary')
   if (who) {

@@ -8,6 +8,19 @@ describe('Sheets without a list', () => {
     ['a header alone', [heading]],
     ['notes', [['Notes'], ['This file holds the list of operations.'], ['Amounts are in euro.']]],
     [
+      'tests of formulas',
+      [
+        ['Operator:', 'Matrix A', 'Result', 'Expected', 'Test Params:'],
+        ...['+', 'TRANSPOSE', 'MDETERM', 'MINVERSE', 'MMULT', 'MUNIT'].map((name) => [
+          name,
+          null,
+          0,
+          0,
+          'Input: one entry of any kind, output: three by three',
+        ]),
+      ],
+    ],
+    [
       'sums by priority',
       [
         ['Priority axis', 'Number of projects', 'Total cost', 'EU contribution'],
