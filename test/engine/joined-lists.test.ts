@@ -45,6 +45,25 @@ describe('a list of partners', () => {
     expect((await engine.planned(partners(), chosen)).joinedLists[0]).toMatchObject({ new: 0, unchanged: 12, found: 4, made: 0 })
   })
 
+  it('that tells no instrument is planned as it is imported: partners of operations that are not there wait', async () => {
+    const engine = someEngine()
+    await engine.newProject()
+    const two = textFile('two.csv', [
+      'Operation code;Operation;Beneficiary;Grant;Measure',
+      'P-0;Works 0;Firm 0 Ltd;10,50;M1',
+      'P-1;Works 1;Firm 1 Ltd;20,50;M1',
+    ])
+    await engine.imported(two)
+    const plan = await engine.planned(partners())
+    expect(plan.joinedLists[0]).toMatchObject({ new: 12, found: 2, made: 0, waiting: 6 })
+    const before = (await engine.client.project.state()).project!.counts
+    await engine.imported(partners())
+    const after = (await engine.client.project.state()).project!.counts
+    expect(after.operations).toBe(2)
+    expect(after.participations - before.participations).toBe(plan.participations)
+    expect(after.organisations - before.organisations).toBe(plan.organisations.new)
+  })
+
   it('finds the operations of another file imported with it, whichever is named first', async () => {
     const engine = someEngine()
     await engine.newProject()

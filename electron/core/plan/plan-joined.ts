@@ -56,6 +56,16 @@ export function planJoined(layout: Layout, project: JoinedKnown, listen: JoinedL
   const decider = createRowDecider<JoinedRow>(project.rows(layout))
   /** A sheet of indicators is looked at whole. */
   const ofIndicators: OperationRecord[] = []
+  /** Of a list that tells no instrument, whose partners may have to wait: who takes part is clear when all operations are. */
+  const undecided: { readonly row: JoinedRow; readonly isNew: boolean }[] = []
+  const tellsNone = layout.kind === 'participations' && layout.instrument.kind === 'none'
+
+  const takePart = (row: JoinedRow, isNew: boolean): void => {
+    if (!('taxId' in row.values) || row.values.name === null) return
+    if (isNew) participations++
+    const { name, taxId, otherId, country, place } = row.values
+    project.participants.add(participants++, { name, taxId, otherId, country: countryCode(country) ?? countryOfList(layout) }, place)
+  }
 
   const count = (decisions: readonly RowDecision<JoinedRow>[]): void => {
     listen.decided(decisions)
@@ -64,10 +74,9 @@ export function planJoined(layout: Layout, project: JoinedKnown, listen: JoinedL
       counts[kind]++
       if (decision.kind !== 'new' && decision.returns) returning++
       if (row.operation !== '') rowsOf.set(row.operation, 1 + (rowsOf.get(row.operation) ?? 0))
-      if (kind === 'unchanged' || !('taxId' in row.values) || row.values.name === null) continue
-      if (kind === 'new') participations++
-      const { name, taxId, otherId, country, place } = row.values
-      project.participants.add(participants++, { name, taxId, otherId, country: countryCode(country) ?? countryOfList(layout) }, place)
+      if (kind === 'unchanged') continue
+      if (tellsNone) undecided.push({ row, isNew: kind === 'new' })
+      else takePart(row, kind === 'new')
     }
   }
   return {
@@ -93,7 +102,10 @@ export function planJoined(layout: Layout, project: JoinedKnown, listen: JoinedL
       const known = project.known(layout, [...rowsOf.keys()])
       const missing = [...rowsOf].filter(([key]) => !known.has(key))
       const source = project.source(layout)
-      const makesThem = layout.kind === 'participations'
+      // partners of operations that nothing tells the instrument of wait, unless there are no others
+      const makesThem = layout.kind === 'participations' && !(tellsNone && missing.length < rowsOf.size)
+      const waiting = new Set(makesThem ? [] : missing.map(([key]) => key))
+      for (const { row, isNew } of undecided) if (!waiting.has(row.operation)) takePart(row, isNew)
       if (makesThem) for (const [key] of missing) listen.makes(project.instrument(layout, first.get(key)!))
       if (first.size > 0) listen.tells(first)
       return {

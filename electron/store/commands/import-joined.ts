@@ -5,7 +5,7 @@ import { type IndicatorRow, indicatorRowsOf } from '#core/plan/indicator-rows.ts
 import { refuseWithoutInstrument } from '#core/plan/indicator-subject.ts'
 import type { JoinedRow } from '#core/plan/joined-rows.ts'
 import { knownJoinedSource, newJoinedSource } from '#core/plan/joined-source.ts'
-import { countryCode, countryOfList } from '#core/plan/list-country.ts'
+import { countryCode } from '#core/plan/list-country.ts'
 import type { OperationValues } from '#core/plan/operation-key.ts'
 import { createParticipants } from '#core/plan/participants.ts'
 import { operationOfPartner, type PartnerRow, partnerRow } from '#core/plan/partner-rows.ts'
@@ -33,6 +33,7 @@ import {
   settleIndicators,
   settleOperations,
   sourcesWaiting,
+  waitingPartners,
 } from './join-operations.ts'
 
 /** What the import gives this part of it. */
@@ -203,6 +204,9 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
       )
       for (const source of sourcesWaiting(db, 'payment')) joinTo(db, 'payment', source)
       for (const source of sourcesWaiting(db, 'indicator')) joinTo(db, 'indicator', source)
+      // who waited since an earlier delivery takes part now, if there is an operation
+      const settling = new Set(unsettled)
+      for (const id of waitingPartners(db)) if (!settling.has(id)) unsettled.push(id)
       for (const source of sourcesWaiting(db, 'partner')) joinTo(db, 'partner', source)
       const touched = new Set<number>(changedOperations)
       for (const sheet of partnerSheets) for (const operation of settleOperations(db, sheet, instrumentId, counted)) touched.add(operation)
@@ -233,20 +237,20 @@ export function joinedImport(db: WriteDb, { delivery, invented, instrumentId, co
     const participants = createParticipants(known.next.organisation, known.identity())
     const nothingYet = { done: 0, total: unsettled.length }
     for (const _ of participants.know(known.organisations())) yield nothingYet
-    const countries = new Map(partnerSheets.map(({ sheet, layout }) => [sheet, countryOfList(layout)]))
     const stored = prepare(
       db,
       db.from
         .selectFrom('partner')
-        .select(['name', 'tax_id', 'other_id', 'country', 'place', 'sheet_id'])
-        .where('id', '=', 0)
+        .innerJoin('delivered_sheet', 'delivered_sheet.id', 'sheet_id')
+        .select(['partner.name', 'tax_id', 'other_id', 'partner.country', 'place', 'delivered_sheet.country as listCountry'])
+        .where('partner.id', '=', 0)
         .where('operation_id', 'is not', null),
     )
     for (const [at, id] of unsettled.entries()) {
       if (at % stepSize === 0) yield nothingYet
       const row = stored.first(id)
       if (!row || row.name === null) continue
-      const country = countryCode(row.country) ?? countries.get(row.sheet_id) ?? null
+      const country = countryCode(row.country) ?? row.listCountry
       participants.add(id, { name: row.name, taxId: row.tax_id, otherId: row.other_id, country }, row.place)
     }
     const organisations = organisationWriter(db)

@@ -32,6 +32,11 @@ export function sourcesWaiting(db: WriteDb, table: Table): number[] {
   )
 }
 
+/** Partners that have no operation yet, those taken out left aside. */
+export function waitingPartners(db: WriteDb): number[] {
+  return values(db, db.from.selectFrom('partner').select('id').where('operation_id', 'is', null).where('removed', '=', 0)) as number[]
+}
+
 /** Gives the rows of a list the operations of the list that has most of their codes, then those made in their own. */
 export function joinTo(db: WriteDb, table: Table, source: number): void {
   const keys = values(db, db.from.selectFrom(table).select('operation_key').distinct().where('source_id', '=', source)) as string[]
@@ -71,7 +76,8 @@ export function settleIndicators(db: WriteDb, instrumentId: InstrumentIds): void
 
 /**
  * Makes the operations that only partners name, from the first row of each, and gives those made before what the first row says now. Tells
- * which changed. Refuses `no_instrument` where an operation would have to be made and nothing tells its instrument.
+ * which changed. Where nothing tells the instrument of those to be made, their partners wait for a list that holds them; where no
+ * row has an operation then, `no_instrument` is refused.
  */
 export function settleOperations(
   db: WriteDb,
@@ -92,6 +98,7 @@ export function settleOperations(
     ) as string[],
   )
   const own = operationsByKey(db, source, [...rows.keys()])
+  const someJoined = [...rows.keys()].some((key) => !waiting.has(key))
   const writer = operationWriter(db)
   const kept = revisions(db)
   const participations = participationWriter(db)
@@ -102,7 +109,10 @@ export function settleOperations(
     const held = own.get(key)
     if (held === undefined) {
       if (!waiting.has(key)) continue
-      if (layout.instrument.kind === 'none') throw new Refusal('no_instrument', { sheet: name })
+      if (layout.instrument.kind === 'none') {
+        if (someJoined) continue
+        throw new Refusal('no_instrument', { sheet: name })
+      }
       writer.insert({ id: next, source, key, ordinal: 1 }, sheet, instrumentId(instrumentOf(row)), row)
       writer.indexTitles(next, next)
       changed.push(next++)

@@ -67,6 +67,33 @@ describe('A list of partners', () => {
     ])
   })
 
+  it('waits with the partners of operations that nothing tells the instrument of, until a list holds them, whatever the order', () => {
+    const list = (code: string) => [record({ code, title: `Project ${code}`, instrumentCode: 'I1' })]
+    const project = testProject()
+    importOne(project, list('P1'), layoutOf())
+    importOne(project, three, partners(none))
+    expect(organisationsIn(project)).toEqual([
+      ['Alfa Srl', 1, 100],
+      ['Beta Srl', 1, 40],
+    ])
+    importOne(project, [...list('P1'), ...list('P2')], layoutOf())
+    const inOrder = testProject()
+    importOne(inOrder, [...list('P1'), ...list('P2')], layoutOf())
+    importOne(inOrder, three, partners(none))
+    expect(organisationsIn(project)).toEqual(organisationsIn(inOrder))
+    expect(organisationsIn(project)).toEqual([
+      ['Alfa Srl', 1, 100],
+      ['Beta Srl', 2, 100],
+    ])
+    // the next delivery of the partners finds all of them as they were
+    expect(importOne(project, three, partners(none)).sheets[0]).toMatchObject({
+      imported: 0,
+      updated: 0,
+      unchanged: 3,
+    })
+    expect(organisationsIn(project)).toEqual(organisationsIn(inOrder))
+  })
+
   it('is refused where it would have to make operations of no instrument', () => {
     const project = testProject()
     expect(() => importOne(project, three, partners(none))).toThrow(expect.objectContaining({ code: 'no_instrument' }))
