@@ -10,6 +10,7 @@ export function withoutMarks(heading: string): string {
   const text = heading
     .trim()
     .replace(/[^\S\r\n]{2,}/gu, ' ')
+    .replace(/^["“„«]([^"“”„«»]+)["”“»]$/u, '$1')
     .replace(/\s*:$/u, '')
   return text.replace(numbering, '').replace(footnote, '')
 }

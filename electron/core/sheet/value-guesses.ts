@@ -2,6 +2,7 @@ import type { ColumnValues } from './column-values.ts'
 import { looksLikeMoney } from './field-fit.ts'
 import { saysOnlyName, saysPartner } from './heading-concepts.ts'
 import { bestScore } from './heading-scores.ts'
+import { withoutMarks } from './heading-marks.ts'
 import { contentWords, fold } from './heading-words.ts'
 import type { Heading } from './headings.ts'
 import { type Field, isMoney } from './layout.ts'
@@ -53,8 +54,8 @@ export function guessFrom(field: GuessedField, heading: Heading, values: ColumnV
   if (field === 'operation' && heading.text === '') return holdsNames(values) ? 0.35 : 0
   if (field === 'operation') {
     // beside the beneficiaries a plain "Name" is the operation's
-    if (onlyNames.test(fold(heading.text)) && holdsNames(values)) return 0.45
-    if (texts >= filled * 0.7 && acronym.test(fold(heading.text))) return 0.4
+    if (onlyNames.test(fold(withoutMarks(heading.text))) && holdsNames(values)) return 0.45
+    if (texts >= filled * 0.7 && acronym.test(fold(withoutMarks(heading.text)))) return 0.4
     // a list without titles has them under a heading that says nothing else
     return saysOf(heading) < 0.5 && holdsNames(values) ? 0.3 : 0
   }

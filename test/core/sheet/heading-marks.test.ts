@@ -32,6 +32,10 @@ describe('A heading', () => {
       expect([heading, scoreHeading(heading + mark)]).toEqual([heading, scoreHeading(heading)])
   })
 
+  it('in quotation marks means what it means without', () => {
+    for (const heading of headings) expect([heading, scoreHeading(`"${heading}"`)]).toEqual([heading, scoreHeading(heading)])
+  })
+
   it('keeps numbers and letters that belong to it', () => {
     for (const heading of ['N. imprese', 'F. inicio', '2016. évi támogatás', 'NUTS 3', 'Grant (2016)', 'Art. 25', 'T0 scientifique'])
       expect(withoutMarks(heading)).toBe(heading)
