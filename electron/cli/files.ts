@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Refusal, type RefusalCode } from '#core/contract/refusal.ts'
 import { newFileRefusal, readRefusal, replacedFileRefusal, systemCode } from '#core/contract/system-refusal.ts'
@@ -23,11 +23,12 @@ const largestText = 16 * 1024 * 1024
 /** Writes a file under a temporary name first, so that a full disk leaves neither half of it nor none of the one before. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const before = atFile(writing, () => lstatSync(path, { throwIfNoEntry: false }))
-  // A link, a pipe or a device stays what it is.
-  if (before && !before.isFile()) return atFile(writing, () => writeFileSync(path, content))
+  // A link, a pipe or a device stays what it is, and what may not be written is not replaced either.
+  if (before?.isFile()) atFile(readRefusal, () => accessSync(path, constants.W_OK))
+  if (before && (!before.isFile() || before.nlink > 1)) return atFile(writing, () => writeFileSync(path, content))
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
-    atFile(writing, () => writeFileSync(temporary, content))
+    atFile(writing, () => writeFileSync(temporary, content, before && { mode: before.mode & 0o777 }))
     atFile(replacedFileRefusal, () => renameSync(temporary, path))
   } finally {
     rmSync(temporary, { force: true })

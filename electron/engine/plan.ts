@@ -49,10 +49,8 @@ export interface PlanParts {
 }
 
 /** Takes every decision as the import takes it, and counts it instead of writing. */
-export async function* planImport(
-  { reading, selections }: Selected,
-  { project, readings, signal, review }: PlanParts,
-): AsyncGenerator<Progress, Planned> {
+export async function* planImport({ reading, selections }: Selected, parts: PlanParts): AsyncGenerator<Progress, Planned> {
+  const { project, readings, signal, review } = parts
   const { reader, letGo } = await readings.hold(reading, signal)
   try {
     const profiles = project.read(ownProfiles)
@@ -82,7 +80,7 @@ export async function* planImport(
       const recognising = reader.recognise(sheet, one, { signal })
       // waited for below: until then nobody hears it fail
       recognising.catch(() => undefined)
-      await inTurns(decider.expect(name, statedKey), signal)
+      await inTurns(decider.expect(name, statedKey), parts)
       const layout = await recognising
       if (layout.dataRows === 0) throw new Refusal('no_list', { sheet: name })
       asked.push(one)
@@ -91,7 +89,7 @@ export async function* planImport(
         joining.push({ at, name, kind: layout.kind, layout, one })
         continue
       }
-      await inTurns(decider.load(layout, statedKey), signal)
+      await inTurns(decider.load(layout, statedKey), parts)
       decider.beginSheet(name, layout, statedKey)
       const onReview = review ? said(sheet, name, layout) : undefined
       for await (const batch of reader.records(sheet, one, { signal, onReview })) {
@@ -106,7 +104,7 @@ export async function* planImport(
     const joined: ImportPlan['joinedLists'] = []
     const rowLists: GoneRowsOf[] = []
     const joinedRows: ComparedRows[] = []
-    const toJoin = joining.length > 0 ? await inTurns(joinedKnown(project, planned, decisions), signal) : null
+    const toJoin = joining.length > 0 ? await inTurns(joinedKnown(project, planned, decisions), parts) : null
     for (const { at, name, kind, layout, one } of joining) {
       const { sheet } = selections[at]!
       refuseWithoutInstrument(name, layout)
@@ -167,11 +165,12 @@ function comparisonOf(db: ReadDb, list: ListComparison): ImportPlan['lists'][num
 }
 
 /** Gives others their turn between the steps. */
-async function inTurns<Result>(steps: Generator<void, Result>, signal: AbortSignal | undefined): Promise<Result> {
+async function inTurns<Result>(steps: Generator<void, Result>, { project, signal }: PlanParts): Promise<Result> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value
     await nextTurn()
     signal?.throwIfAborted()
+    project.mustBeOpen()
   }
 }
 

@@ -1,4 +1,15 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -84,6 +95,9 @@ it('a file that is written over is whole or as it was, and nothing else is left 
   expect((await manumix(folder, 'matrix', 'Mix.manumix', 'observed', '--format', 'csv', '--out', 'matrix.csv')).code).toBe(0)
   expect(readFileSync(out, 'utf8')).toContain('Organisations of A')
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  chmodSync(out, 0o600)
+  expect((await manumix(folder, 'matrix', 'Mix.manumix', 'observed', '--format', 'csv', '--out', 'matrix.csv')).code).toBe(0)
+  expect(statSync(out).mode & 0o777).toBe(0o600)
   symlinkSync('linked.csv', join(folder, 'link.csv'))
   expect((await manumix(folder, 'matrix', 'Mix.manumix', 'observed', '--format', 'csv', '--out', 'link.csv')).code).toBe(0)
   expect(lstatSync(join(folder, 'link.csv')).isSymbolicLink()).toBe(true)

@@ -69,6 +69,17 @@ describe('comparing a delivery with the one before', () => {
       if (event.kind === 'plan') expect(event.plan).toEqual({ ...plan, sheets: [] })
   })
 
+  it('is given up where the project is closed meanwhile', async () => {
+    const engine = await started(Array.from({ length: 12_000 }, (_, at) => ({ code: `A${at}`, beneficiary: `Firm ${at} Ltd`, grant: at })))
+    const { reading } = await engine.client.sheets.read({ file: engine.door.grant(listFile(june, 'later.csv')).token })
+    const planning = (async () => {
+      for await (const _ of await engine.client.sheets.plan({ reading, selections: [{ sheet: 0, choices }] })) void _
+    })()
+    await new Promise((done) => setTimeout(done, 20))
+    await engine.client.project.close()
+    await expect(planning).rejects.toMatchObject({ data: { code: 'cancelled' } })
+  })
+
   it('gives the rows page by page, each difference with the cells of both values', async () => {
     const engine = await started()
     const { question } = await planned(engine, october)

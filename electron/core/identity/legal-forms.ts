@@ -99,7 +99,7 @@ export const formsOnlyWithDots: ReadonlySet<string> = new Set(
 )
 
 /** Where such words are forms without dots too, and forms that stand in front of a name there alone. */
-const formsOfCountries: Readonly<Record<string, { readonly bare: string; readonly inFront?: string }>> = {
+const formsOfCountries: Readonly<Record<string, { readonly bare?: string; readonly inFront?: string }>> = {
   AT: { bare: 'keg oeg og eu kor' },
   BE: { bare: 'cv scs sc', inFront: 'asbl vzw' },
   BG: { bare: 'ad et sd', inFront: 'et ет снц сд оод еоод ад еад ood eood ead дззд' },
@@ -121,12 +121,13 @@ const formsOfCountries: Readonly<Record<string, { readonly bare: string; readonl
   IT: { bare: 'ssd odv ss', inFront: 'asd ssd odv aps' },
   LT: { bare: 'mb', inFront: 'ab mb zub kub tub kb' },
   LU: { bare: 'sca scs', inFront: 'sa' },
-  LV: { bare: 'ik', inFront: 'sia as ik zs ks psia vsia' },
+  LV: { inFront: 'sia as zs ks psia vsia' },
   NL: { bare: 'ua cv' },
   NO: { bare: 'ba da hf kf ans enk iks' },
   PL: { bare: 'psa ska sc' },
   PT: { bare: 'em eim ip epe' },
-  RO: { bare: 'ii if ra scs sca' },
+  // not "II", which counts schools and farms
+  RO: { bare: 'if ra scs sca' },
   SE: { bare: 'rf', inFront: 'ab' },
   SI: { bare: 'sp zoo zbo' },
   SK: { bare: 'nf zpo jsa oz' },
@@ -138,7 +139,7 @@ export function isFormOfCountry(word: string, country: string | null): boolean {
 }
 
 const bareForms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(formsOfCountries).map(([country, { bare }]) => [country, new Set(bare.split(' '))]),
+  Object.entries(formsOfCountries).map(([country, { bare = '' }]) => [country, new Set(bare.split(' '))]),
 )
 
 /** Letters that mean another form where the organisation is: Greek lists write "S.A." for an Α.Ε., a Latvian "ks" is a cooperative. */

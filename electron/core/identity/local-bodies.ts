@@ -61,7 +61,19 @@ function isLocalBody(key: string): boolean {
 
 const shortestTown = 3
 
-/** The town that tells which of the bodies of one name it is (see `placeKey`); undefined where none is given or the name itself says it. */
+/** A word shorter than this is only a part of a town's name: "Novi Sad", "San Marino". */
+const wholeName = 5
+
+/** What ways to write one town have in common: "50667 Köln", "Koeln", "Comune di Bari", "Frankfurt a.M.", "Praha 6", "Berlin, Mitte". */
+function townKey(towns: readonly string[]): string {
+  const names = towns.filter((word) => !municipal.test(word))
+  const [first = towns[0]!, second = ''] = names
+  return soundOf(first.length < wholeName ? `${first} ${second}`.trim() : first)
+}
+
+const municipal = /^(?:comune|citta|commune|ville|gemeinde|stadt|ayuntamiento|municipio|municipality|city|town|obec|mesto|gmina|miasto)$/
+
+/** The town that tells which of the bodies of one name it is (see `townKey`); undefined where none is given or the name itself says it. */
 export function townBeside(key: string, place: string | null): string | undefined {
   if (place === null || placeKey(place) === '') return undefined
   const towns = wordsOfName(place).filter((word) => word.length >= shortestTown && !/\d/.test(word))
@@ -72,5 +84,5 @@ export function townBeside(key: string, place: string | null): string | undefine
     const stem = soundOf(town).slice(0, Math.max(shortestTown, town.length - 2))
     return sounds.some((sound) => sound.startsWith(stem))
   })
-  return isSaid ? undefined : placeKey(place)
+  return isSaid ? undefined : townKey(towns)
 }

@@ -55,9 +55,13 @@ const nonProfit =
   /[\s,;(–-]+(?:onlus|o\.n\.l\.u\.s\.|e\.?t\.?s\.?|o\.?d\.?v\.?|impresa\s+sociale|ente\s+del\s+terzo\s+settore|loi\s+1901)\)?\s*$/iu
 const footnote = /[\s]*[*†‡¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u
 
+/** Longer texts are no names, and looking for what stands beside one takes long in them. */
+const longestName = 1_000
+
 /** The name without what stands beside it; never empty. */
 export function withoutAdditions(written: string): string {
   const repaired = withLettersRepaired(written)
+  if (repaired.length > longestName) return repaired
   const bare = repaired
     .replace(honour, '')
     .replace(soleTrader, '')

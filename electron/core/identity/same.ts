@@ -43,8 +43,8 @@ export type Resolution =
 export interface OrganisationIndex {
   /** Which known organisation this is; changes nothing. */
   resolve(given: GivenOrganisation): Resolution
-  /** The same for a name that was taken apart before. */
-  find(profile: OrganisationProfile): Resolution
+  /** The same for a name that was taken apart before. `severalTowns`: its delivery has schools or parishes of this name in several. */
+  find(profile: OrganisationProfile, severalTowns?: boolean): Resolution
   /** Adds a new organisation, or what a further spelling tells of a known one: call it after each `resolve`. */
   add(id: number, profile: OrganisationProfile): void
 }
@@ -120,11 +120,12 @@ interface Member {
   readonly town: string | undefined
 }
 
-/** Those of the town, else those of which no town is known. */
-function ofTown(town: string | undefined, members: readonly Member[] | undefined): readonly Member[] | undefined {
-  if (town === undefined || members === undefined) return members
+/** Those of the town. One of which none is said is meant wherever only one town is, and elsewhere is none of these: it would be whichever came first. */
+function ofTown(town: string | undefined, members: readonly Member[], several: boolean): readonly Member[] {
   const there = members.filter((member) => member.town === town)
-  return there.length > 0 ? there : members.filter((member) => member.town === undefined)
+  if (several || (town !== undefined && there.length > 0)) return there
+  const towns = new Set(members.flatMap((member) => member.town ?? []))
+  return towns.size <= (town === undefined ? 1 : 0) ? members : there
 }
 
 /**
@@ -183,12 +184,14 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
     return ids.length === 1 ? ids[0]! : bare.length === 1 ? bare[0]! : null
   }
 
-  const byNameOf = (profile: OrganisationProfile): number | null => {
+  const byNameOf = (profile: OrganisationProfile, severalTowns: boolean): number | null => {
+    const namesakes = byName.get(profile.nameKey) ?? []
     const members = ofTown(
       profile.town,
-      byName.get(profile.nameKey)?.filter(({ country }) => country === null || profile.country === null || country === profile.country),
+      namesakes.filter(({ country }) => country === null || profile.country === null || country === profile.country),
+      severalTowns,
     )
-    if (!members || members.length === 0) return null
+    if (members.length === 0) return null
     const open = members.filter(({ id }) => !conflicts(id, profile))
     const sameForm = open.filter(({ form }) => form === profile.legalForm)
     if (sameForm.length > 0) return oneOf(sameForm)
@@ -197,10 +200,10 @@ export function createOrganisationIndex(known: Iterable<KnownOrganisation> = [])
     return forms.size === 0 && !saysWhatItDoes(profile.legalForm) ? oneOf(open) : null
   }
 
-  const find = (profile: OrganisationProfile): Resolution => {
+  const find = (profile: OrganisationProfile, severalTowns = false): Resolution => {
     const owner = (profile.taxIdValid === true ? byIdentifier.get(profile.taxId!) : undefined) ?? byIdentifier.get(profile.otherTaxId ?? '')
     if (owner !== undefined) return { kind: 'known', id: owner, joinedBy: 'identifier', profile }
-    const namesake = profile.kind === 'organisation' && profile.nameKey !== '' ? byNameOf(profile) : null
+    const namesake = profile.kind === 'organisation' && profile.nameKey !== '' ? byNameOf(profile, severalTowns) : null
     return namesake === null ? { kind: 'new', profile } : { kind: 'known', id: namesake, joinedBy: 'name', profile }
   }
 

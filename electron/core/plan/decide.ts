@@ -162,7 +162,7 @@ export function createImportDecider(known: KnownProject): ImportDecider {
 
   function* load(source: KnownSource, by: StatedKey = source.statedKey): Generator<void, { by: StatedKey; operations: KnownOperations }> {
     const before = operationsOf.get(source.id)
-    if (before) return before
+    if (before?.by === by) return before
     const gathering = gatherKnown({ by, keysAreOld: source.keysAreOld })
     let count = 0
     for (const operation of source.id < known.next.source ? known.operations(source.id) : []) {

@@ -88,8 +88,11 @@ export function createParticipants(
     settle() {
       let next = firstId
       const decisions: OrganisationDecision[] = []
+      const townsOf = new Map<string, Set<string>>()
+      for (const { profile } of [...spellings.values()].flat())
+        if (profile.town !== undefined) townsOf.set(profile.nameKey, (townsOf.get(profile.nameKey) ?? new Set()).add(profile.town))
       const decide = ({ given, profile, participants, places }: Spelling): void => {
-        const resolution = index.find(profile)
+        const resolution = index.find(profile, (townsOf.get(profile.nameKey)?.size ?? 0) > 1)
         const found = resolution.kind === 'known' ? resolution.id : next++
         index.add(found, profile)
         const decided = {

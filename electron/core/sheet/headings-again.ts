@@ -2,6 +2,7 @@ import type { SheetRow } from './cells.ts'
 import { cellText, isBlank } from './cell-text.ts'
 import { topField } from './heading-scores.ts'
 import { fold } from './heading-words.ts'
+import { isTotalWord } from './vocabulary/total-words.ts'
 import { type Field, moneyFields } from './layout.ts'
 
 /** Which columns tell an operation from a title, a total or a remark. */
@@ -67,9 +68,12 @@ export function isHeadingRow({ values }: SheetRow, { headings }: RowKeys): boole
 /** Whether a row heads a table of other columns: it says with a text what should be an amount, and below its name of somebody or something is a number. */
 export function headsOtherTable({ values }: SheetRow, below: SheetRow | undefined, { columns }: RowKeys): boolean {
   const money = moneyFields.flatMap((field) => columns[field] ?? []).filter((column) => !isBlank(values[column]))
+  // "withdrawn" says nothing of a column
+  const headed = values.some((value) => typeof value === 'string' && (topField(cellText(value)) !== null || isTotalWord(value)))
   if (
     below === undefined ||
     money.length === 0 ||
+    !headed ||
     values.some((value) => !isBlank(value) && (typeof value !== 'string' || /\d/.test(value)))
   )
     return false

@@ -123,8 +123,14 @@ export class ProjectFile {
     return this.#check.problems
   }
 
+  /** Refuses `cancelled` where the project was closed: for reading that goes on over turns of the program. */
+  mustBeOpen(): void {
+    if (this.#closed) throw new Refusal('cancelled')
+  }
+
   /** Runs queries in one snapshot. The state they see is the committed one, also while an import is under way. */
   read<T>(query: (db: ReadDb) => T): T {
+    this.mustBeOpen()
     this.#lastRead = Date.now()
     const [connection, db] = this.#aside ? [this.#aside.connection, this.#aside.db] : [this.#reading, this.#readDb]
     return refusing(() => (connection.inTransaction ? query(db) : connection.transaction(() => query(db)).deferred()))

@@ -197,6 +197,15 @@ describe('the name of an organisation', () => {
     expect(readOrganisationName(written).kind).toBe('organisation'),
   )
 
+  it('keeps the number that counts the schools and farms of a Romanian village', () =>
+    expect(readOrganisationName('Ferma Zorilor II', 'RO').key).not.toBe(readOrganisationName('Ferma Zorilor', 'RO').key))
+
+  it('has a form or none, whatever word stands in front of it or behind', () => {
+    for (const country of ['LV', 'RO', 'FI', 'EE', 'PL', 'GR', 'IT', 'FR', 'BG', 'LT', 'HR', 'ES'])
+      for (const word of ['IK', 'ZS', 'KS', 'AY', 'Tmi', 'TU', 'OÜ', 'SD', 'ETS', 'EE', 'SCA', 'MB', 'OPG', 'UTE'])
+        for (const name of [`${word} Alfa`, `Alfa ${word}`]) expect(readOrganisationName(name, country).legalForm).not.toBeUndefined()
+  })
+
   it('does not hang on blanks around it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (written) => {

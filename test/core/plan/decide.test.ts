@@ -133,6 +133,13 @@ describe('deciding what an import does', () => {
       expect(loaded).toEqual(['organisations'])
     })
 
+    it('loads a list that it expected by one key again where another is asked for', () => {
+      const decider = createImportDecider(known([{ ...aList, sheetName: 'Sheet1' }]))
+      for (const _ of decider.expect('Sheet1', 'title')) void _
+      for (const _ of decider.load(layoutOf())) void _
+      expect(loaded).toEqual(['organisations', 'list 1', 'list 1'])
+    })
+
     it('finds the rows of a list that it expected by the key that was stated', () => {
       const uncoded = (title: string, start: string) => record({ title, beneficiary: 'Dora', start })
       const decider = createImportDecider({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { KnownOrganisation } from '#core/identity/same.ts'
 import { createParticipants } from '#core/plan/participants.ts'
 
 type Row = readonly [name: string, place: string | null, taxId?: string]
@@ -56,6 +57,41 @@ describe('participants of one name', () => {
         ['Szkoła Podstawowa nr 1 w Lipowie', null],
       ]),
     ).toBe('1 1'))
+
+  it.each([
+    ['with its postcode', '50667 Köln', 'Koeln'],
+    ['with a part of it', 'Berlin, Mitte', 'Berlin'],
+    ['with its number', 'Praha 6', 'Praha'],
+    ['as a municipality', 'Comune di Bari', 'BARI'],
+    ['shortened', 'Frankfurt am Main', 'Frankfurt a.M.'],
+  ])('are one where the town is written %s', (_, one, other) =>
+    expect(
+      organisationsOf([
+        ['Parrocchia San Lorenzo', one],
+        ['Parrocchia San Lorenzo', other],
+        ['Parrocchia San Lorenzo', 'Treviglia'],
+      ]),
+    ).toBe('1 1 2'),
+  )
+
+  it('are the same organisations whichever delivery came first', () => {
+    const none: readonly Row[] = [['Parrocchia San Lorenzo', null]]
+    const two: readonly Row[] = [
+      ['Parrocchia San Lorenzo', 'Foggiano'],
+      ['Parrocchia San Lorenzo', 'Treviglia'],
+    ]
+    const count = (first: readonly Row[], second: readonly Row[]): number => {
+      const settled = (rows: readonly Row[], known: readonly KnownOrganisation[]) => {
+        const participants = createParticipants(known.length + 1)
+        for (const _ of participants.know(known)) void _
+        for (const [at, [name, place]] of rows.entries()) participants.add(at, { name, taxId: null, country: 'IT' }, place)
+        return participants.settle()
+      }
+      const known = settled(first, []).map(({ id, profile }) => ({ ...profile, id }))
+      return new Set([...known, ...settled(second, known)].map(({ id }) => id)).size
+    }
+    expect([count(none, two), count(two, none)]).toEqual([3, 3])
+  })
 
   it('are one with those of which no town is said, where only one town is', () => {
     expect(

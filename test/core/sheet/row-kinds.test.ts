@@ -181,6 +181,21 @@ describe('Rows that are no operations', () => {
     expect(Object.values(skipped(layout)).slice(-3)).toEqual(['other_table', 'other_table', 'other_table'])
   })
 
+  test('are no table where an operation behind a gap was withdrawn', () => {
+    const list = [
+      ['Beneficiary', 'Operation', 'Grant', 'Instrument'],
+      ...operations(6).map(([name, project, , , grant]) => [name!, project!, grant!, 'A']),
+    ]
+    const layout = layoutOf([
+      ...list,
+      [],
+      ['Omega Ltd', 'Works', 'withdrawn', 'A'],
+      ['Psi Ltd', 2020, 500.5, 'A'],
+      ['Chi Ltd', 'Roads', 600.5, 'A'],
+    ])
+    expect(layout.dataRows).toBe(9)
+  })
+
   test('are footnotes, legends and blank tails', () => {
     const layout = layoutOf([
       heading,

@@ -431,7 +431,7 @@ export const endWords: FieldWords = {
     'opleverdatum',
     'geplande afronding',
     'werkelijke einddatum',
-    'vervaldatum',
+    '~vervaldatum',
     'sluitingsdatum project',
     'datum afsluiting',
   ],

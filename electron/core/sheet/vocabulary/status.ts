@@ -303,7 +303,6 @@ export const statusWords: FieldWords = {
     'projektstatus',
     'ärendestatus',
     'projektets status',
-    'läge',
     'fas',
     'projektfas',
     'projektets läge',
