@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { goTo, importSheet, makeProject, startWithSheet } from './journey.ts'
-import { chromium, inChromium, type RunningProgram } from './program.ts'
+import { goTo, startWithSheet } from './journey.ts'
+import { inChromium, type RunningProgram } from './program.ts'
 import { writeTwinSheet } from './small-sheet.ts'
 import { say } from './words.ts'
 
@@ -100,9 +100,7 @@ inChromium('an organisation in two places', () => {
         'Officina Comunale;POLI;POLI-102;Banco prova;15000;06/03/2017;Rivoli',
       ].join('\r\n'),
     )
-    running = await chromium.start({ folders: [join(folder, 'projects')] })
-    await makeProject(running, 'Chromium', join(folder, 'projects'), 'Prova')
-    await importSheet(running, list)
+    running = await startWithSheet(folder, list)
   })
   afterAll(async () => {
     await running.close()
